@@ -24,14 +24,15 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
   }
   const after = actorsAfter(scene, np, depth);
   if (after !== null) return after;
-  // "the blue helmets": the United Nations', where nobody else's are named.
-  if (/^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && inside.length === 0 && wordOf(scene, np.head - 1) === "blue" && /^(?:the|these|all)$/.test(wordOf(scene, np.first))) return [knownAs(scene.reading.lookups, "un")];
   // "UNMISS peacekeepers": of the mission whose name stands before them.
   const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
   if (mission) return actorsOf(scene, mission);
-  if (/^(?:helmets?|berets?)$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue" && !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1))) return [knownAs(scene.reading.lookups, "un")];
+  if (isBlueHelmets(scene, np) && (inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first)) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))) return [knownAs(scene.reading.lookups, "un")];
   return seatedIn(scene, np);
 }
+
+/** The United Nations' soldiers, where nobody else's are named; "in blue helmets" tells what somebody wears. */
+const isBlueHelmets = (scene: Scene, np: NounPhrase): boolean => /^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue";
 
 /** Of whom or whence the phrase after it says that it is, or null where none follows. */
 function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | null {

@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { beforeWords, phraseAt } from "./carrier.ts";
 import { list } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, hasCapital, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-serviceman pensioner widow boarding sortie flight refusal casualty survivor victim detainee boat-person agent investigator detective inspector hostage prisoner tourist demonstrator marcher");
 const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|civilian|passenger|charter|retired|former)\b/;
@@ -64,3 +64,7 @@ function isFleet(scene: Scene, clause: Clause | null, q: ReadQuantity, noun: str
 }
 
 const bought = /\b(?:buil[dt]\w*|acqui\w+|procure\w*|purchas\w+|buy\w*|order(?:ed|s)?|shipyards?|shipbuild\w+|fleet of|replacement)\b/;
+
+const falls = list("land fall hit strike crash explode");
+/** "a stray missile landed on Polish territory": sent by nobody to stay, and nobody's gift. */
+export const isFall = (scene: Scene, clause: Clause): boolean => clause.subject !== null && falls.has(lemmaOf(clause)) && /^(?:missile|rocket|shell|drone|bomb|mortar|projectile|debris)s?$/.test(headOf(scene, clause.subject));

@@ -5,6 +5,7 @@ import { actorsOf, unique } from "./args.ts";
 import { modelOf } from "./carry-force.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { ample } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
@@ -64,14 +65,11 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
 const members = new RegExp(`\\b(?:contributors?|participants?|${forces}|mission|force|battle ?group|brigade|battalion|coalition|contingents?)\\b`);
 /** "Contributors to the brigade in Riga are …": a sentence that names its own force and where it is; what is said of it is so. */
 function ownMatter(scene: Scene, states: number): Pick<Draft, "place" | "mission" | "change" | "stage" | "modality"> | null {
-  if (states < 2 || scene.near < dense || scene.quantities.length > 0 || !scene.clauses.some((c) => /^(?:be|have|come|hail|include|consist|comprise)$/.test(lemmaOf(c)) && c.vg.modal === "" && c.vg.tense === "present") || !members.test(foldedWords(scene, scene.sentence.first, scene.sentence.last))) return null;
+  if (states < 2 || scene.near < ample || scene.quantities.length > 0 || !scene.clauses.some((c) => /^(?:be|have|come|hail|include|consist|comprise)$/.test(lemmaOf(c)) && c.vg.modal === "" && c.vg.tense === "present") || !members.test(foldedWords(scene, scene.sentence.first, scene.sentence.last))) return null;
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false);
   const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => p.id !== null && !scene.entities.some((e) => e.id === p.id && e.class === "state"));
   return mission === null && place.length === 0 ? null : { place: place.length > 0 ? place : missionPlaces(scene, mission), mission, change: "level", stage: "in-force", modality: "stated" };
 }
-/** Words of the field in a thousand, from which a list of nations is one of contributors. */
-const dense = 24;
-
 const takePart = list("be remain stay serve contribute take participate join come send provide supply furnish");
 /** "Both Chad and Niger have closed their borders": a list that is the subject of another verb tells what they do. */
 const doOther = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.subject !== null && !c.inherited && c.vg.form === "finite" && [c.subject, ...c.subject.joined].some((np) => np.first <= first && first < np.last) && c.vg.first >= last && !takePart.has(lemmaOf(c)));

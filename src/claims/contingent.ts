@@ -1,6 +1,7 @@
 /** Noun phrases that name a force: people in uniform, units, ships and aircraft, sites, a presence. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { ample } from "./field.ts";
 import { onceEach } from "./memo.ts";
 import { navyOf } from "./ships.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
@@ -17,9 +18,6 @@ const typeNames = list("minelayer sweeper cutter tender oiler flagship aircraft-
 /** Machines named after beasts, storms and the like: only a capital tells them from these. */
 const namesakes = list("tornado hornet harrier viper orion reaper predator heron puma merlin lynx caracal cougar");
 export const isTypeName = (scene: Scene, i: number, noun = nounOf(scene, i)): boolean => typeNames.has(noun) || (namesakes.has(noun) && hasCapital(scene, i));
-
-/** Words of the field in a thousand, from which a presence is one of soldiers. */
-const dense = 24;
 
 /** Every noun that `isForcePhrase` asks of a head. */
 const forceHeads: ReadonlySet<string> = new Set([...presenceHead, ...siteHeads, ...typeNames, ...namesakes, ...forcePeople, ...forceUnits, ...forcePlatforms, ..."tank vehicle convoy lorry truck howitzer gun unit officer crew specialist engineer pilot team staff special force forces contingent contribution presence deployment company man woman people member group asset capacity capability mission".split(" ")]);
@@ -80,10 +78,10 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   // "naval assets", "a monitoring capacity", "a civilian mission": what is sent under a dry name.
   if (/^(?:asset|capacity|capability|mission)$/.test(head)) return kind === "act" && /\b(?:military|naval|air|maritime|monitoring|observer|observation|police|policing|civilian|reconnaissance|surveillance|combat|ground|protection|fact-finding)\b/.test(words) && !/\b(?:training|diplomatic|trade|industrial|production)\b/.test(words);
   // "opened a base in Djibouti": a state's own, where its soldiers are the talk.
-  if (/^(?:base|outpost|airbase)$/.test(head) && kind === "act" && scene.near >= dense && scene.clauses.some((c) => c.objects.includes(np) && /^(?:open|establish|keep|maintain|run|close|shut|have|build|set)$/.test(lemmaOf(c)) && !c.vg.passive && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0 && c.attached.some((a) => a.index > np.index && /^(?:in|at|on|near)$/.test(a.word)))) return true;
+  if (/^(?:base|outpost|airbase)$/.test(head) && kind === "act" && scene.near >= ample && scene.clauses.some((c) => c.objects.includes(np) && /^(?:open|establish|keep|maintain|run|close|shut|have|build|set)$/.test(lemmaOf(c)) && !c.vg.passive && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0 && c.attached.some((a) => a.index > np.index && /^(?:in|at|on|near)$/.test(a.word)))) return true;
   if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
   // "has kept a presence in Lebanon": of soldiers, where they are the talk.
-  if (/^(?:presence|contingent|garrison|detachment)$/.test(head) && scene.near >= dense && scene.clauses.some((c) => c.objects.includes(np) && /^(?:have|maintain|keep|retain|establish|end|reduce|extend)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0) && !/\b(?:diplomatic|commercial|economic|online|small business|trade|market|police)\b/.test(words)) return true;
+  if (/^(?:presence|contingent|garrison|detachment)$/.test(head) && scene.near >= ample && scene.clauses.some((c) => c.objects.includes(np) && /^(?:have|maintain|keep|retain|establish|end|reduce|extend)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0) && !/\b(?:diplomatic|commercial|economic|online|small business|trade|market|police)\b/.test(words)) return true;
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced|combat|training|advisory|ground|mentoring|policing)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|engineering|engineers?|signals?|logistics?|transport|artillery|mechani[sz]ed|mountain|airborne|parachute|demining|mine|reconnaissance|bomb-disposal|maintenance|reaction|multinational|reconstruction|mentoring|liaison|advisory|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
   if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return true;

@@ -23,8 +23,8 @@ const reach = 120;
 
 /** Passages with less are not read: five in eight sentences of long transcripts, and next to nothing that a careful coder would claim. */
 export const quiet = 8;
-/** Passages with less must say more in their own words; those with more are of the field throughout. */
-const thin = 14, full = 20, ample = 24;
+/** Passages with less must say more in their own words; those with more are of the field throughout, so that what is short or leaves its matter unsaid is believed. */
+export const thin = 14, full = 20, ample = 24;
 
 /** Words of the field in a thousand of a whole document, under which it is about something else and touches the field in passing. */
 const elsewhere = 18;

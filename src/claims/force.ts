@@ -10,7 +10,7 @@ import { turnDrafts } from "./carry-turns.ts";
 import { carryDrafts, modelOf } from "./carry-force.ts";
 import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { isCivil } from "./civil.ts";
+import { isCivil, isFall } from "./civil.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
 import { countedOf, countsForce, forceBefore, harmed, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
@@ -86,10 +86,6 @@ const madeFor = list("equip design build fit arm configure conceive develop modi
 
 /** "is equipped to fight drones", "trains them on how to fight": what a ship is made for or what is taught, not what is done. */
 const isAbility = (scene: Scene, { type, governor, vg }: Clause): boolean => type === "infinitive" && (wordOf(scene, vg.first - 1) === "how" || governor !== null && governor.vg.passive && madeFor.has(lemmaOf(governor)));
-
-const falls = list("land fall hit strike crash explode");
-/** "a stray missile landed on Polish territory": nobody sent a force. */
-const isFall = (scene: Scene, clause: Clause): boolean => clause.subject !== null && falls.has(lemmaOf(clause)) && /^(?:missile|rocket|shell|drone|bomb|mortar|projectile|debris)s?$/.test(headOf(scene, clause.subject));
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
 function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {

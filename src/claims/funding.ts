@@ -15,12 +15,12 @@ const shared = /\b(?:common|joint|shared|collective|nato's|own|armed|army|pensio
 const table = /\bon (?:the|to the) table\b/;
 
 /** "laid 80 million on the table": promised to whoever the talk is of. */
-export const onTheTable = (scene: Scene, clause: Clause): boolean => /^(?:lay|put|place|slap|plonk|plunk|bring|throw)$/.test(lemmaOf(clause)) && table.test(restOf(scene, clause));
+export const onTheTable = (scene: Scene, clause: Clause): boolean => /^(?:lay|put|place|slap|plonk|plunk|bring|throw)$/.test(lemmaOf(clause)) && table.test(onwards(scene, clause));
 
 /** Is the money paid into a purse that others spend from, or into a mission by one who is not in it? */
 export function intoFund(scene: Scene, clause: Clause): boolean {
   if (!moving.has(lemmaOf(clause))) return false;
-  const words = restOf(scene, clause);
+  const words = onwards(scene, clause);
   if (shared.test(words)) return false;
   return purse.test(words) || onTheTable(scene, clause) || others.test(words) && !isInIt(scene, clause);
 }
@@ -29,7 +29,7 @@ export function intoFund(scene: Scene, clause: Clause): boolean {
 export const forGuests = (scene: Scene, clause: Clause): boolean => /^(?:pay|offer|promise|pledge|spend|cover|fund|finance|provide|contribute)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.word === "for" && /^(?:troops|bases?|presence|garrisons?|stationing|headquarters|upkeep)$/.test(wordOf(scene, a.np.head)) && !entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id !== null && e.id === aidContextOf(scene.reading).recipient?.id && aidContextOf(scene.reading).strength >= 3));
 
 /** "has put 60 million into the mission", of one whose soldiers are in it: its own bill. */
-export const intoOwn = (scene: Scene, clause: Clause): boolean => moving.has(lemmaOf(clause)) && others.test(restOf(scene, clause)) && isInIt(scene, clause);
+export const intoOwn = (scene: Scene, clause: Clause): boolean => moving.has(lemmaOf(clause)) && others.test(onwards(scene, clause)) && isInIt(scene, clause);
 
 /** Who gets such money where no words say: the mission, or the land, that is spoken of. */
 export function fundedBy(scene: Scene, clause: Clause, actor: readonly Actor[]): Party[] {
@@ -37,7 +37,8 @@ export function fundedBy(scene: Scene, clause: Clause, actor: readonly Actor[]):
   return found === null || actor.some((a) => a.id === found.id) ? [] : partiesAs([found], "recipient");
 }
 
-const restOf = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 3)).toLowerCase();
+/** A clause from its verb on, with the three words behind it. */
+const onwards = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 3)).toLowerCase();
 
 /** Has the payer its own soldiers in the mission, or is the mission its own? What it pays then is its own bill. */
 export function isInIt(scene: Scene, clause: Clause): boolean {

@@ -8,6 +8,7 @@ import { DET } from "../text/lexicon.ts";
 import { actorOfClause, actorsOf } from "./args.ts";
 import { leftOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { ample } from "./field.ts";
 import { gatekeepersIn, gateOf, idle, noGate } from "./gates.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
@@ -96,7 +97,7 @@ function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: re
   if (!willed && (fronted || gate.word === "when" && !isSettled(scene, gate) || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut" || draft.clause !== null && leaves.has(lemmaOf(draft.clause)) && draft.clause.vg.modal === "would"))) return null;
   if (draft !== undefined && holdsBack(gate, draft)) return draft;
   if (draft !== undefined && draft.stage === "ended") return null;
-  const bare = scene.near >= dense || isRecent(scene) ? bareBound(scene, gate) : [];
+  const bare = scene.near >= ample || isRecent(scene) ? bareBound(scene, gate) : [];
   return bare.length > 0 ? { actor: bare, mission: null } : null;
 }
 
@@ -109,9 +110,6 @@ function isSettled(scene: Scene, { clause, first }: Gate): boolean {
   const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite");
   return main !== undefined && (main.vg.tense === "future" || /^(?:will|shall|would)$/.test(main.vg.modal) || waits && /^(?:can|may)$/.test(main.vg.modal));
 }
-
-/** Words of the field in a thousand around a sentence, from which a gate is believed of a commitment that no rule has read. */
-const dense = 24;
 
 /** Who acts beside a gate, in words that tell of no commitment by themselves. */
 function bareBound(scene: Scene, gate: Gate): readonly Actor[] {

@@ -58,9 +58,7 @@ export function keepersAmong(scene: Scene, earlier: readonly Draft[]): Draft | n
   const n = found === null ? null : smallNumber(found[1]);
   const rest = found === null ? "" : words.slice(found.index);
   if (found === null || n === null || n < 2 || !(shareWords.test(rest) || normWords.test(rest))) return null;
-  let first = sentence.first, last = sentence.first;
-  while (first + 1 < sentence.last && tokens.start[first + 1] - sentence.start <= found.index) first++;
-  while (last < sentence.last && tokens.end[last] - sentence.start < found.index + found[0].length) last++;
+  const { first, last } = tokensOver(scene, sentence.start + found.index, sentence.start + found.index + found[0].length);
   return states(scene, n, { first, last: Math.min(sentence.last, last + 6) }, "in-force", null);
 }
 
@@ -74,11 +72,16 @@ export function keepersBefore(scene: Scene, now: Draft): Draft | null {
   const n = found?.m ? smallNumber(found.m[1]) : null;
   if (!found?.m || n === null) return null;
   const from = found.at + found.m[0].search(/against|up from|down from|compared|from|after/), to = found.at + found.m[0].length;
+  const times = scene.times.filter((t) => t.start >= from && t.end <= to + 1);
+  return { ...states(scene, n, tokensOver(scene, from, to), "ended", now.actor), times };
+}
+
+/** The tokens of the sentence from the one before which a stretch begins to the last that it reaches. */
+function tokensOver({ tokens, sentence }: Scene, from: number, to: number): { first: number; last: number } {
   let first = sentence.first, last = sentence.first;
   while (first + 1 < sentence.last && tokens.start[first + 1] <= from) first++;
-  while (last < sentence.last && tokens.end[last] <= to) last++;
-  const times = scene.times.filter((t) => t.start >= from && t.end <= to + 1);
-  return { ...states(scene, n, { first, last }, "ended", now.actor), times };
+  while (last < sentence.last && tokens.start[last] < to) last++;
+  return { first, last };
 }
 
 /** So many members at the norm. */

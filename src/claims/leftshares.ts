@@ -3,6 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
+import { thin } from "./field.ts";
 import { type Scene, wordsOf } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
@@ -10,7 +11,6 @@ import { norm } from "./target.ts";
 import { asShareOfGdp, isDemandOfOthers, isFoundWanting } from "./shares.ts";
 import { holders } from "./transfer.ts";
 
-const dense = 14;
 const reach = 3;
 const normWords = /\b(?:targets?|goals?|guidelines?|benchmarks?|norms?|thresholds?|objectives?|floors?|minimum|pledges?|pledged|yardsticks?|commitments?|requirements?|rules?|bar|quota|signed|signatures?|obliges?|obligations?|ought|should|must|insists?|demands?|asks?|expects?|wants?|agreed)\b/;
 const memberWords = /\b(?:alliance|nato|members?|allies|ally|bloc|pact|each|every|everybody|everyone|nations|leaders|summit)\b/;
@@ -20,7 +20,7 @@ const growthWords = /\b(?:rose|rise|rises|risen|rising|grew|grow|grows|growth|in
 const onEquipment = /\b(?:equipment|research|procurement|r&d|modernis\w+|moderniz\w+|weapons|weaponry|hardware|investments?|new kit|machines)\b/;
 
 export function leftShares(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || !scene.quantities.some((q) => q.family === "gdp" || q.family === "percent")) return [];
+  if (scene.near < thin || !scene.quantities.some((q) => q.family === "gdp" || q.family === "percent")) return [];
   const drafts: Draft[] = [];
   for (const q of scene.quantities) {
     if (q.family !== "gdp" && q.family !== "percent" || isDemandOfOthers(scene, q) || isFoundWanting(scene, q)) continue;

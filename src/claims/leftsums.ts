@@ -8,6 +8,7 @@ import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { costOf } from "./cost.ts";
 import { donorBeside } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { full } from "./field.ts";
 import { forGuests } from "./funding.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
@@ -18,8 +19,6 @@ import { budgetOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
 import { holders } from "./transfer.ts";
 
-/** Words of the field in a thousand from which a passage speaks of little else. */
-const dense = 20;
 const reach = 3;
 
 /** Money of courts, markets, crime and households; and the size of economies. */
@@ -38,7 +37,7 @@ const giftMoney = /\b(?:purse|wallet|cheques?|che(?:que|ck)-?books?|presents?|gi
 const everyday = /\b(?:wages?|rents?|tickets?|bread|rice|flour|sugar|maize|wheat|cocoa|coffee|cattle|goats?|camels?|beds?|apiece|a head|per head|floods?|funding gap|the gap)\b/;
 
 export function leftSums(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];
+  if (scene.near < full || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];
   return withSums(scene, (read) => sumsLeft(read, sofar));
 }
 
@@ -76,7 +75,7 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
   if (giftMoney.test(near) && !priceOf(scene, q, near)) return helpTo(scene, q, clause, true);
   if (everyday.test(near) || q.quantity.per === null && (q.quantity.max ?? q.quantity.min ?? Infinity) < 5000) return null;
-  const abroad = isCalled(scene, q) && !own && scene.overall >= dense || mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
+  const abroad = isCalled(scene, q) && !own && scene.overall >= full || mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;
 }

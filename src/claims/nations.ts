@@ -8,6 +8,7 @@ import { isForceNoun } from "./contributor.ts";
 import { recentForce } from "./count.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { ample } from "./field.ts";
 import { list } from "./lexis.ts";
 import { isJoint } from "./sites.ts";
 import { currentMission } from "./memory.ts";
@@ -44,7 +45,7 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
   const spoken = mission || recentForce(scene, 2);
   if (lemma === "take" && /\bpart\b/.test(words) || lemma === "participate") return spoken || missionWords.test(words) ? { stage: null, change: null } : null;
   if (lemma === "be") return clause.attached.some((a) => /^(?:in|part of|with)$/.test(a.word) && a.index > clause.vg.index && isJoint(scene, a.np)) ? { stage: null, change: null } : null;
-  if (duties.has(lemma) && (spoken || scene.near >= dense)) return { stage: null, change: null };
+  if (duties.has(lemma) && (spoken || scene.near >= ample)) return { stage: null, change: null };
   if (givers.has(lemma)) return mission && lemma !== "have" || forceWords.test(words) || clause.objects.some((o) => isForceNoun(scene, o.head)) ? { stage: null, change: null } : null;
   const turn = recentForce(scene, 2) ? turns.find(([said]) => said.test(wordsOf(scene, clause.vg.main, scene.sentence.last).toLowerCase())) : undefined;
   return turn ? { stage: turn[1], change: turn[2] } : null;
@@ -56,9 +57,6 @@ function isOfNations(scene: Scene, q: ReadQuantity, clause: Clause | null): { st
   if (clause === null || clause.subject === null || clause.vg.passive || q.first < clause.vg.last || !unites.has(lemmaOf(clause)) || (q.quantity.max ?? q.quantity.min ?? 1) < 2) return null;
   return isJoint(scene, clause.subject) && scene.entities.every((e) => e.class !== "body" || e.form === "pronoun" || e.last > clause.subject!.last || e.first < clause.subject!.first) ? { stage: null, change: "level" } : null;
 }
-
-/** Words of the field in a thousand, from which a duty is one of forces. */
-const dense = 24;
 
 /** "soldiers from 10 NATO countries": a second claim of the whole. */
 export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {

@@ -45,7 +45,7 @@ export function thingOf(scene: Scene, clause: Clause, actor: readonly Actor[], m
   const way = ways.get(lemma);
   if (way === undefined || clause.vg.passive) return null;
   const range = rangeOf(scene, clause);
-  const thing = thingIn(scene, clause, lemma, model);
+  const thing = thingIn(scene, clause, lemma);
   if (thing === null) return null;
   const staging = stagingOf(scene, clause);
   // "would have nobody else": a wish, and no presence.
@@ -71,7 +71,7 @@ function askedOf(scene: Scene, clause: Clause, asking: readonly Actor[], model: 
   return named.length > 0 ? named : model.actor.filter((a) => !asking.some((b) => b.id === a.id));
 }
 
-function thingIn(scene: Scene, clause: Clause, lemma: string, model: Draft): Thing | null {
+function thingIn(scene: Scene, clause: Clause, lemma: string): Thing | null {
   const after = before[lemma];
   const first = after === undefined ? bareObject(scene, clause) : null;
   const nps = [...(first ? [first] : []), ...(after === undefined ? objectsAfter(clause) : []), ...clause.attached.filter((a) => a.index > clause.vg.index && (after ? after.test(a.word) : a.prep === clause.vg.last && inwards.test(a.word))).map((a) => a.np)];

@@ -6,12 +6,13 @@ import { isOneLife } from "./contingent.ts";
 import { contributorOf, isForceNoun } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { full } from "./field.ts";
 import { forcePeople, harmVerbs, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { navyOf } from "./ships.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 
-const reach = 2, dense = 20;
+const reach = 2;
 const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
 /** Verbs of talk and mind, of command, and of having and being, which tell of no presence. */
 const idle = list("show display demonstrate exhibit express face suffer undergo enjoy receive say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong design paint honour admire watch insure photograph cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
@@ -19,7 +20,7 @@ const idle = list("show display demonstrate exhibit express face suffer undergo 
 const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
 
 export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense) return [];
+  if (scene.near < full) return [];
   const told = sofar.findLast((d) => d.kind === "force") ?? scene.before.findLast((d) => d.kind === "force");
   if (told === undefined || scene.index - told.sentence > reach) return [];
   const drafts: Draft[] = [];

@@ -9,7 +9,8 @@ import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** "five members to spend": an infinitive that says which of them are meant. */
-const isOfFew = (scene: Scene, { type, vg }: Clause): boolean => type === "infinitive" && vg.first - 1 > scene.sentence.first && /\b(?:one|two|three|few|five|[a-z]+|\d+|only|handful)(?: of)?(?: the)?(?: [\w-]+)? (?:members?|allies|ally|countries|country|nations?|states?|capitals?)$/.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 6), vg.first).toLowerCase()) && /\b(?:one of|among|only|just|first|last|few|handful)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 8), vg.first).toLowerCase());
+const fewOf = /\b(?:one of|among|only|just|first|last|few|handful)(?: (?!on\b|for\b|to\b)[\w'’-]+){0,4} (?:members?|allies|ally|countries|country|nations?|states?|capitals?)$/;
+const isOfFew = (scene: Scene, { type, vg }: Clause): boolean => type === "infinitive" && vg.first - 1 > scene.sentence.first && fewOf.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 8), vg.first).toLowerCase());
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
 /** Stage, modality and change of spending by its verb. */

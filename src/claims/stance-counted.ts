@@ -3,14 +3,13 @@ import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { ample, full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isRecent } from "./stance-verbs.ts";
 
-/** Words of the field in a thousand around a sentence from which so short a count is believed. */
-const dense = 20, ample = 24;
 /** More are deputies or voters. */
 const most = 60;
 
@@ -27,7 +26,7 @@ const sides: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 export function countedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || scene.near < ample && !isRecent(scene)) return [];
+  if (scene.near < full || scene.near < ample && !isRecent(scene)) return [];
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = countedIn(scene, clause);

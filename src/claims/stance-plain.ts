@@ -7,23 +7,22 @@ import type { Clause } from "../text/clauses.ts";
 import { bearerOf } from "./bearer.ts";
 import { textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { frames, type Side, wantVerbs } from "./stance-frames.ts";
 import { flipped, stanceModality } from "./stance-verbs.ts";
 
-/** Words of the field in a thousand around a sentence from which a stance may leave its matter unsaid. */
-const dense = 20;
 /** How many tokens of what follows a verb are looked at. */
 const reach = 16;
 
 /** The plain stances of a sentence beside those told already. */
 export function plainDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || scene.sentence.heading) return [];
+  if (scene.near < full || scene.sentence.heading) return [];
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
-    const lemma = headOf(scene, clause);
+    const lemma = verbOf(clause);
     if (!frames.has(lemma) && !wantVerbs.has(lemma) || !isSaid(clause)) continue;
     const end = stretchEnd(scene, clause.vg.last);
     const rest = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
@@ -43,7 +42,7 @@ export function plainDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 /** The verb that leads a frame: liking and loving are wishes only after "would". */
-function headOf(scene: Scene, clause: Clause): string {
+function verbOf(clause: Clause): string {
   const { vg } = clause;
   const lemma = lemmaOf(clause);
   return lemma === "like" || lemma === "love" ? (/^(?:would|'d|wouldn't)$/.test(vg.modal) ? lemma : lemma === "like" ? "likes" : "") : lemma;

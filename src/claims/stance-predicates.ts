@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { isAside } from "./field.ts";
+import { ample, full, isAside } from "./field.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -112,9 +112,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   return namesThing(about);
 }
 
-/** Words of the field in a thousand around a sentence, from which what a state is, or calls a thing, is of what was told just before. */
-const dense = 20, ample = 24;
-const isRunning = (scene: Scene): boolean => (isRecent(scene) ? scene.near >= dense : scene.near >= ample) && !isAside(scene);
+const isRunning = (scene: Scene): boolean => (isRecent(scene) ? scene.near >= full : scene.near >= ample) && !isAside(scene);
 
 /** Is the field spoken of in this sentence or the two before it? */
 function fieldNear(scene: Scene): boolean {
@@ -172,7 +170,7 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   if (!/^(?:it|this|that|them|these|the (?:idea|whole|plan|proposal|step|move|thing|lot))\b/.test(between) && !namesField(about) && !namesThing(between) && !isOfTheRun(scene, object)) return null;
   // "finds it hard to leave", "thinks it useful to ask": how a state finds a task is no verdict.
-  if (/^(?:find|think|judge|consider|rate)$/.test(lemma) && (/^to\b/.test(found.at + 1 < scene.sentence.last ? wordOf(scene, found.at + 1) : "") || !isRecent(scene) && scene.near < dense)) return null;
+  if (/^(?:find|think|judge|consider|rate)$/.test(lemma) && (/^to\b/.test(found.at + 1 < scene.sentence.last ? wordOf(scene, found.at + 1) : "") || !isRecent(scene) && scene.near < full)) return null;
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);

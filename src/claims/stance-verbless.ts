@@ -3,13 +3,12 @@ import type { Actor, Stance } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import { capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { predicates, verdicts } from "./stance-lexicon.ts";
 import { flipped, isRecent } from "./stance-verbs.ts";
 
-/** Words of the field in a thousand around a sentence from which so short a stance is believed. */
-const dense = 20;
 /** Tokens that the stance may have. */
 const short = 7;
 
@@ -25,7 +24,7 @@ const opens = isOneOf(new Set([":", ",", "–", "—", "-", ";"]));
 
 /** The stances without a verb of a sentence. */
 export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || scene.sentence.heading) return [];
+  if (scene.near < full || scene.sentence.heading) return [];
   const found: Draft[] = [];
   for (const e of scene.entities) {
     if (e.form === "pronoun" || e.form === "adjective" || e.class === "region" || e.class === "mission" || e.class === "formation" || !isAtHead(scene, e.first, found)) continue;

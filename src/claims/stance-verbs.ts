@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { isAside } from "./field.ts";
+import { ample, isAside } from "./field.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
@@ -207,8 +207,6 @@ export const isRecent = (scene: Scene): boolean => {
   return false;
 };
 
-/** Words of the field in a thousand around a sentence, from which whatever a state sides on, right after a claim, is of the field. */
-const ample = 24;
 /** "Ghana and Togo favour a levy", among contingents and mandates: a thing, and nobody's person, of a report that is full of the field. */
 export const isOfTheRun = (scene: Scene, object: Clause["subject"]): boolean => {
   if (object === null || scene.near < ample || !isRecent(scene) || isAside(scene)) return false;

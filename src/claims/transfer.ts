@@ -3,6 +3,7 @@ import type { Actor, Change, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
+import { isFall } from "./civil.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
@@ -206,8 +207,7 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const to = parties.length > 0 ? parties : understoodRecipient(scene, model, actor);
   if (actor.length === 0 || to.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
-  // "a stray missile landed on Polish territory": nobody's gift.
-  if (/^(?:land|fall|hit|strike|crash|explode)$/.test(lemmaOf(clause)) && /\b(?:missiles?|rockets?|shells?|drones?|bombs?|mortars?|projectiles?)\b/i.test(wordsOf(scene, range.first, clause.vg.first))) return null;
+  if (isFall(scene, clause)) return null;
   return draftOf("aid", "aid/on-its-way", spanOf(scene, range.first, range.last), scene.index, {
     actor, with: to, object: wordsOf(scene, thing.first, thing.last), clause, stage: clause.vg.progressive && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.55, ...(because ? { filled: { actor: because } } : {}),
   });

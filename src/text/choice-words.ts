@@ -66,7 +66,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return aux === BE || aux === HAVE ? VBN : VBD;
     }
     case "like": return back === MODAL || back === TO ? VB : PREP;
-    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
+    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(i, last, first, can) ? SUB : PREP;
     case "itself": case "themselves": case "himself": case "herself": if ((back === NOUN || back === NAME) && aheadHas(verbBits | bit(BE) | bit(HAVE) | bit(MODAL) | bit(DO)) && !aheadHas(bit(PREP))) return ADV; return PRON;
     case "before": case "after": case "since": case "until": case "till":
       if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
@@ -74,7 +74,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       // "since June will leave": a month after "since" closes it.
       if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0) return PREP;
-      return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
+      return clauseAhead(i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     // "has made clear that", "made it quite clear": what it is made.
@@ -107,7 +107,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
     case "yet": return i === first ? CONJ : ADV;
     case "plus": return CONJ;
-    case "once": return clauseAhead(tokens, i, last, first, can) && i === first ? SUB : ADV;
+    case "once": return clauseAhead(i, last, first, can) && i === first ? SUB : ADV;
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.

@@ -13,7 +13,7 @@ export function isFiniteAuxiliary(tokens: Tokens, i: number): boolean {
 export const isVerbTag = (tag: number): boolean => tag >= VB && tag <= VBG;
 
 /** Does a finite verb stand ahead before the clause ends, so that the word here is the head of its subject? */
-export function clauseAhead(tokens: Tokens, i: number, last: number, first: number, can: Int32Array): boolean {
+export function clauseAhead(i: number, last: number, first: number, can: Int32Array): boolean {
   for (let j = i + 1; j < last && j < i + 14; j++) {
     const bits = can[j - first];
     if (bits === bit(PUNCT)) return false;

@@ -54,7 +54,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   if (speaker) { draft.subject = speaker; return; }
 
   // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
-  const found = findSubject(chunks, tokens, i, clauses, clauseAt);
+  const found = findSubject(chunks, tokens, i, clauseAt);
   if (!found) {
     // "…, and at one point saw 900 soldiers": the subject of the clause before is shared across the phrase.
     const shared = isAfterConjunction(chunks, i) ? clauses.findLast((c) => c.vg.form === "finite") : undefined;

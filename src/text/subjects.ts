@@ -5,7 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
-export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
+export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
   let i = from;
   let guard = 0;
   let jumped = false;

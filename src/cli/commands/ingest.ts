@@ -37,15 +37,13 @@ export const command: Command = {
     const file = await openLedger(options, effects, { create: true });
     const bar = progressBar(effects, isOn(options, "progress"));
     const documents: IngestedDocument[] = [];
-    let known = 0;
     let isEmpty = false;
     try {
       const wantsList = options.list !== false;
       const summary = await ingest(file.store, args[0] as readonly string[], {
         workers: workersOf(textOf(options, "workers")),
         onDocument: wantsList ? (document) => {
-          if (document.state === "known") known++;
-          else if (documents.length <= listed || !isTable(options)) documents.push(document);
+          if (document.state !== "known" && (documents.length <= listed || !isTable(options))) documents.push(document);
         } : undefined,
         onProgress: (at) => bar.show(at.ledger ? `ledger: ${at.ledger.step} ${at.ledger.done}/${at.ledger.total}` : `${at.read} read, ${at.skipped} known, ${at.failed} failed, ${at.claims} claims`),
       }, effects);

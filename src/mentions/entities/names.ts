@@ -54,7 +54,8 @@ export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = n
 
 /** Nationalities of two states, the one that is meant where neither is named first. */
 const shared: Readonly<Record<string, readonly [string, string]>> = { dominican: ["DOM", "DMA"], dominicans: ["DOM", "DMA"], congolese: ["COD", "COG"], guinean: ["GIN", "GNB"], guineans: ["GIN", "GNB"], korean: ["KOR", "PRK"], koreans: ["KOR", "PRK"] };
-const isShared = ({ sense }: NameMatch): boolean => (sense.form === "adjective" || sense.form === "people") && sense.class === "state" && /^(?:DOM|DMA|COD|COG|GIN|GNB|KOR|PRK)$/.test(sense.id ?? "");
+const sharers: ReadonlySet<string | null> = new Set(Object.values(shared).flat());
+const isShared = ({ sense }: NameMatch): boolean => (sense.form === "adjective" || sense.form === "people") && sense.class === "state" && sharers.has(sense.id);
 
 /** "the Dominican troops" in a text that names the Dominican Republic: of the state that is named. */
 function ofThoseNamed(tokens: Tokens, match: NameMatch, found: readonly NameMatch[], gazetteer: Gazetteer): NameMatch {
