@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -201,4 +201,20 @@ test("files that are not there, are damaged or are another program's are named, 
   const after = new Database(other, { readonly: true });
   expect(after.prepare("SELECT name FROM sqlite_master").pluck().all()).toEqual(["notes"]);
   after.close();
+});
+
+test("a plan that only moves to another year tells both years", async () => {
+  const folder = join(folderOf(), "moved");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "first.txt"), "Portugal sets a date\n\n12 May 2021\n\nPortugal plans to spend 2 per cent of GDP on defence by 2034, the minister said.\n");
+  writeFileSync(join(folder, "then.txt"), "Portugal brings its date forward\n\n9 March 2024\n\nPortugal plans to spend 2 per cent of GDP on defence by 2030, the minister said.\n");
+  const ledger = join(folder, "moved.db");
+  expect((await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"])).code).toBe(0);
+  const { stdout } = await muster(["diff", "--known-by", "2022-01-01", "--known-by", "2024-12-31", "--ledger", ledger]);
+  expect(stdout).toMatch(/2% of GDP, planned, 2034 →\W+2% of GDP, planned, 2030 →/);
+  // Pledged for the same year: the stage is what has changed.
+  writeFileSync(join(folder, "pledged.txt"), "Portugal gives its word\n\n2 May 2024\n\nPortugal has pledged to spend 2 per cent of GDP on defence by 2030, the minister said.\n");
+  expect((await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"])).code).toBe(0);
+  const after = await muster(["diff", "--known-by", "2024-04-01", "--known-by", "2024-12-31", "--ledger", ledger]);
+  expect(after.stdout).toMatch(/2% of GDP, planned +2% of GDP, pledged +Portugal gives its word/);
 });

@@ -1,6 +1,6 @@
 import { isoOf, dayOf } from "../../model/edtf.ts";
 import { diffView } from "../../views/diff.ts";
-import { amountOf, namesOf } from "../../views/words.ts";
+import { amountOf, namesOf, whenOf } from "../../views/words.ts";
 import type { Command } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions, isTable, printRows } from "../format.ts";
@@ -43,5 +43,5 @@ export const command: Command = {
 
 type Change = ReturnType<typeof diffView>["changes"][number];
 
-const beforeOf = ({ before }: Change): string => (before ? [amountOf(before.quantity), before.stance, before.stage].filter(Boolean).join(", ") : "");
-const afterOf = ({ row }: Change): string => [amountOf(row.quantity), row.what, row.modality === "stated" ? row.stage : `${row.modality} ${row.stage}`].filter(Boolean).join(", ");
+const beforeOf = ({ before }: Change): string => (before ? [amountOf(before.quantity), before.stance, before.stage, before.holds && whenOf(before.holds)].filter(Boolean).join(", ") : "");
+const afterOf = ({ row, before }: Change): string => [amountOf(row.quantity), row.what, row.modality === "stated" ? row.stage : `${row.modality} ${row.stage}`, before?.holds && whenOf(row.holds)].filter(Boolean).join(", ");

@@ -1,5 +1,6 @@
 /** What was learnt between two days of knowledge: new versions beside what they replace. */
 import { relate } from "../../ledger/quantities.ts";
+import type { DayRange } from "../../model/commitment.ts";
 import type { Commitment, Version } from "./types.ts";
 import { type Desk, isoOrNull } from "./desk.ts";
 import { headOf } from "./heads.ts";
@@ -27,8 +28,14 @@ export function newestChanges(desk: Desk, limit: number): ChangeRow[] {
   return replaced.length >= limit ? replaced : [...replaced, ...changesBetween(desk, -1e9, null).filter((one) => one.row.kind !== "meeting" && !replaced.some((other) => other.row.version === one.row.version)).slice(0, limit - replaced.length)];
 }
 
-/** The same figure at the same stage, told again with other words, is no news. */
-const differs = (other: Version, version: Version): boolean => other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null);
+/** Two days or spells of days, neither of which can be the other. */
+const apart = (a: DayRange, b: DayRange): boolean => a.latest !== null && b.earliest !== null && a.latest < b.earliest || b.latest !== null && a.earliest !== null && b.latest < a.earliest;
+
+/** Do both texts say when it begins or ends, and not the same? */
+const atAnotherTime = (other: Version, version: Version): boolean => other.holds?.stated === true && version.holds?.stated === true && (apart(other.from, version.from) || apart(other.to, version.to));
+
+/** The same figure at the same stage for the same time, told again with other words, is no news. */
+const differs = (other: Version, version: Version): boolean => atAnotherTime(other, version) || other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null);
 
 const replacedBy = (commitment: Commitment, version: Version): Version[] => commitment.versions.filter((other) => version.supersedes.includes(other.id));
 
@@ -39,5 +46,5 @@ export function changeOf(desk: Desk, commitment: Commitment, version: Version): 
   const replaced = replacedBy(commitment, version);
   const before = replaced.find((other) => differs(other, version)) ?? replaced[0];
   const document = desk.documentById.get(version.supports[0].document);
-  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;
+  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }), ...(atAnotherTime(before, version) && { holds: before.holds }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;
 }

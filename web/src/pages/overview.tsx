@@ -99,7 +99,7 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }): ReactNode {
           <Day iso={change.knownOn} />
           <span className="change">
             <RowLink row={change.row}>{actorsOf(change.row, intl)} · {subjectOf(change.row, intl)}</RowLink>
-            <span className="change-what">{change.before ? <><s><Amount quantity={change.before.quantity} /> {change.before.stance ? intl.word("stance", change.before.stance) : intl.word("stage", change.before.stage)}</s> <span aria-hidden="true">→</span></> : <span className="note">{intl.t("overview.new")}</span>} <Amount quantity={change.row.quantity} /> <StageChip stage={change.row.stage} /></span>
+            <span className="change-what">{change.before ? <><s><Amount quantity={change.before.quantity} /> {change.before.stance ? intl.word("stance", change.before.stance) : intl.word("stage", change.before.stage)}{change.before.holds && <> · <When dated={change.before.holds} /></>}</s> <span aria-hidden="true">→</span></> : <span className="note">{intl.t("overview.new")}</span>} <Amount quantity={change.row.quantity} /> <StageChip stage={change.row.stage} />{change.before?.holds && <When dated={change.row.holds} />}</span>
             {change.document && <small><a href={linkTo(`/documents/${change.document.id}`)}>{change.document.title ?? change.document.publisher ?? change.document.path}</a></small>}
           </span>
           <KindChip kind={change.row.kind} />
