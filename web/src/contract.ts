@@ -152,7 +152,7 @@ export interface LapseRow {
 export interface ChangeRow {
   readonly commitment: string;
   readonly row: CommitmentRow;
-  readonly before: { readonly quantity: Quantity | null; readonly stage: Stage; readonly stance?: string } | null;
+  readonly before: { readonly quantity: Quantity | null; readonly stage: Stage; readonly stance?: string; readonly holds?: Dated } | null;
   readonly knownOn: string | null;
   readonly document: DocumentHead | null;
 }
