@@ -109,8 +109,10 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
   return { version: [rulesVersion, registry.version, ...(weighing === null ? [] : [weighing.version])].join("-"), read };
 }
 
-/** The day that the fair copy tells; the text as it came is asked only where the copy tells none. */
+/** The day that the fair copy states, else the text as it came, else what the copy lets infer. */
 function dayOfEither(fair: Text, raw: Text, dayOf: (one: Text) => Publication): Publication {
   const first = dayOf(fair);
-  return first.publishedOn !== null || fair === raw ? first : dayOf(raw);
+  if (first.publishedOn?.stated || fair === raw) return first;
+  const second = dayOf(raw);
+  return first.publishedOn === null || second.publishedOn?.stated ? second : first;
 }

@@ -66,9 +66,14 @@ const mixedCity = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}?[\\p{L}.'
 const dayFirst = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:, \d{4})?(?: (\(\p{Lu}[\p{Lu}.'’ -]{2,30}\)))?\s*(?:—|–|--|-)\s+(?=\S)/u;
 const bracketCity = /^\(\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()]{2,30})?\)\s+(?=\p{Lu})/u;
 
+/** "MINSK, April 3, 2014 /Wire/. The": the agency between slashes. */
+const slashAgency = new RegExp(`^\\p{Lu}[\\p{L}.'’-]+(?:[ /-]\\p{Lu}[\\p{L}.'’-]+){0,3},[^—–()/]{0,12}\\b${dateWord}[^—–()/]{0,24}/[^/\\n]{2,30}/[.:]?\\s+(?:[—–-]+\\s+)?(?=\\S)`, "u");
+
 /** How many units the dateline takes at the start of a paragraph: "OTTAWA — ", "(Ottawa) ", "Oslo, 3 May 2021 (Example) – "; 0 for none. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
+  const slashed = head.includes("/") ? slashAgency.exec(head) : null;
+  if (slashed !== null) return slashed[0].length;
   // A dash in the first line's length, or an opening bracket: without one there is no dateline.
   if (head.charCodeAt(0) !== 40 && !/[—–]|-[- ]/.test(head)) return 0;
   // "April 20 — LIMA, Peru (Reuters) - ", "February 26, 2009 (LIMA) — ": the day before the city.

@@ -8,7 +8,7 @@ const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const dateForms = [
   "\\d{4}-\\d{2}-\\d{2}",
   `${day}\\.?(?: day)?(?: of)? ${month},? \\d{4}`,
-  `${month} ${day},? \\d{4}`,
+  `${month} ${day}(?:,|,? )\\d{4}`,
   "\\d{1,2}[./]\\d{1,2}[./]\\d{4}",
   "\\d{1,2}-\\d{1,2}-\\d{4}",
   `${weekday} \\d{1,2}/\\d{1,2}/\\d{2}`,
@@ -18,11 +18,11 @@ const dateForms = [
   `${day}\\.? ${month}(?![a-z])`,
   `${month} ${day}(?!\\d)`,
 ];
-const date = new RegExp(`(?<![\\p{L}\\d.,])(?:${weekday},? (?:the )?)?(?:${dateForms.join("|")})(?!\\d)`.replace(/ /g, gap), "giu");
+const date = new RegExp(`(?<![\\p{L}\\d.,]|\\d[:-])(?:${weekday},? (?:the )?)?(?:${dateForms.join("|")})(?!\\d)`.replace(/ /g, gap), "giu");
 const bareWeekday = new RegExp(`(?<![\\p{L}\\d])${weekday}(?![\\p{L}])`, "iu");
 const onCue = /^(?:.*\b(?:approved|decided|voted|tabled|received|agreed)\b)[^.]{0,60}\bon\b[^.]{0,20}$/i;
 const publishedCue = /\b(?:posted|published|publi[ée]|issued|released?|date|dated|started by|created|first published|answered|delivered|broadcast|uploaded|submitted|filed|on)\b[^.]{0,80}$/i;
-const otherCue = /\b(?:updated?|asked|received|modified|amended|corrected|edited|tabled|last reviewed|revised|accessed|retrieved|joined|archived|effective|expires)\b[^.]{0,40}$/i;
+const otherCue = /\basked\b[^.]{0,80}$|\b(?:updated?|received|modified|amended|corrected|edited|tabled|last reviewed|revised|accessed|retrieved|joined|archived|effective|expires)\b[^.]{0,40}$/i;
 const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|o'clock|hrs?|[A-Z]{2,4}T?)?|\b\d{1,2}\s?[ap]\.?m\.?|\bat\b/gi;
 
 export interface PostedLine {

@@ -28,7 +28,7 @@ const monthOf = new Map<string, number>();
 for (const lists of [names, others]) for (const [i, line] of lists.entries()) for (const name of line.split(" ")) monthOf.set(name, i + 1);
 
 const monthWord = "([\\p{L}]{3,12})\\.?";
-const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?[\\s-]${monthWord},?(?:\\s(?:de|del))?(?:[\\s-](\\d{4}|\\d{2}(?=\\s*$)))?(?![\\d])`, "gu");
+const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?[\\s-]${monthWord},?(?:\\s(?:de|del))?(?:[\\s-](\\d{4}|\\d{2}(?=\\s*(?:$|[–|,-]\\s*\\d{1,2}[:.]\\d{2}))))?(?![\\d])`, "gu");
 const monthFirst = new RegExp(`(?<![\\p{L}])${monthWord}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:[,.]?\\s(\\d{4}))?(?![\\d])`, "gu");
 const roman = /(?<![\dIVX])(\d{1,2})[/.\s](I{1,3}|IV|VI{0,3}|IX|XI{0,2}|X)[/.\s]((?:19|20)\d\d)(?!\d)/;
 const file = /(?:^|[_-])((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\d|3[01])(?=[_.-]|$)/;
@@ -36,7 +36,9 @@ const file = /(?:^|[_-])((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\d|3[01])(
 const group = /\b([0-3]\d)[0-2]\d[0-5]\dZ ([A-Z]{3}) (\d{4}|\d{2})\b/;
 /** "(June 4, 2018 / Wire) The": a day in a bracket that opens the first words. */
 const bracketed = /^\($/;
-const clockAfter = /^,? (?:(?:at|à|um|alle|kl\.?|om) )?\d{1,2}[.:h]\d{2}/;
+const clockAfter = /^,? (?:[|–-] )?(?:(?:at|à|um|alle|kl\.?|om) )?\d{1,2}[.:h]\d{2}/;
+/** "aw/PAP 20.06.2016, 09:12": days between full stops are the first number. */
+const dotted = /(?<![\d.])([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?=,? (?:[|–-] )?\d{1,2}[:.]\d{2}(?!\d))/;
 const dating = /\b(?:dated|done|given|signed|issued|published|stand|as of|press release|date|of this)\b[^.]{0,30}$/i;
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -82,9 +84,11 @@ const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|
 /** Notices over pages that were written while it happened. */
 const notice = /\b(?:(?:live|blog|page|coverage|thread|updates?)\b.{0,60}\b(?:clos(?:ed|ing)|no longer|ended|over|paused|finished|wrapp\w+|end(?:s|ing)?)|(?:thanks|thank you) for (?:reading|following|joining)|as it happened|embargo(?:ed)?)\b/i;
 /** "Tartu, 3 May 2019. The", "Lomé, Jan 04 (Wire):", "[Quito, 3 March]": a place and a day before the first words. */
-const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|an|der|el|al|ob))*(?:,\s?\p{Lu}[\p{L}. ]{1,20})?[,:]\s(?:le |den |el |dnia |the )?$/u;
+const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|an|der|el|al|ob))*(?:,\s?\p{Lu}[\p{L}. ]{1,20})?[,:]\s(?:le |den |el |dnia |the )?$/u;
 /** Days on which a page was changed, or something else than its text is dated. */
 const otherDay = /\b(?:updated?|modified|amended|corrected|edited|revised|reviewed|accessed|retrieved|archived|tabled|joined|effective|expires?|deadline|member since|born|died|asked|copyright)\b/i;
+/** "The answer to the question, given on 17 May 2011, is": the paper is of the day of its answer. */
+const answering = /\b(?:answer|reply|response)\b[^.]{0,80}\b(?:given|provided|supplied|delivered|tabled|dated|sent)\b(?: on| of)?\s(?:the )?$/i;
 const closing = /^\s*[\])]?\s*(?:\([^()]{2,30}\)\s*)?(?:[.:–—-]|$)/;
 
 const englishNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -113,10 +117,14 @@ function dayOfLine(given: string, first: boolean): LineDay | null {
   }
   const numeral = short ? roman.exec(line) : null;
   if (numeral) return made(+numeral[3], romans.indexOf(numeral[2]) + 1, +numeral[1], numeral[0]);
+  const stamp = line.length <= 80 && !otherDay.test(line.slice(0, dotted.exec(line)?.index)) ? dotted.exec(line) : null;
+  if (stamp) return made(+stamp[3], +stamp[2], +stamp[1], stamp[0]);
   const message = short ? group.exec(line) : null;
   const sent = message ? made(message[3].length === 2 ? 2000 + +message[3] - (+message[3] > 40 ? 100 : 0) : +message[3], monthOf.get(message[2].toLowerCase()) ?? 0, +message[1], message[0]) : null;
   if (sent) return { ...sent, sure: true };
   const days = daysIn(line.slice(0, 160));
+  const answered = days.find((each) => each.year !== null && answering.test(line.slice(0, each.at)));
+  if (answered) return answered;
   if (days.length === 0 || otherDay.test(line.slice(0, days[0].at)) && !notice.test(line)) return null;
   const opens = days.find((each) => each.at > 2 && opening.test(line.slice(0, each.at)) && closing.test(line.slice(each.at + each.words.length)));
   if (opens) return opens;

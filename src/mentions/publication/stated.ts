@@ -7,7 +7,7 @@ import { edtfOf, weekdayOf } from "../time/calendar.ts";
 import type { Match } from "../time/meaning.ts";
 import type { Reader } from "../time/reader.ts";
 import { dateAt } from "../time/relative.ts";
-import { type Evidence, noEarlier, union } from "./days.ts";
+import { type Evidence, noEarlier, noLater, union } from "./days.ts";
 import { dayInForms } from "./forms.ts";
 import { orderOfNumbers } from "./order.ts";
 
@@ -18,6 +18,8 @@ export interface Stated {
 }
 
 const changeCue = /\b(?:updated?|modified|amended|corrected|edited|revised|last reviewed|accessed|retrieved|archived)\b[^.|]{0,30}$/i;
+/** "Senator Field asked the Minister, upon notice, on 9 May 2011": the answer comes later. */
+const askedCue = /\basked\b(?!.*\b(?:answer|repl))[^.|·]{0,90}$/i;
 const otherDayCue = /\b(?:tabled|joined|effective|expires?|deadline|member since)\b[^.|]{0,30}$/i;
 
 export function statedDay(text: Text): Stated {
@@ -27,7 +29,7 @@ export function statedDay(text: Text): Stated {
   const spans: Span[] = [...text.posted.filter((span) => isReply(text, span)), ...text.posted];
   if (text.dateline) spans.push(text.dateline);
   for (const span of spans) {
-    const before = text.text.slice(Math.max(0, span.start - 50), span.start);
+    const before = text.text.slice(Math.max(0, span.start - 120), span.start);
     const line = before.slice(before.lastIndexOf("\n") + 1);
     if (otherDayCue.test(line)) continue;
     for (const date of datesIn(text, span)) {
@@ -45,6 +47,11 @@ export function statedDay(text: Text): Stated {
         if (changeCue.test(line)) {
           const to = boundsOf(edtf)?.to;
           if (to != null) evidence.push({ days: [{ from: noEarlier, to }], because: `updated on ${edtf}`, weight: 95 });
+          continue;
+        }
+        if (askedCue.test(line + text.text.slice(span.start, text.tokens.start[date.first]))) {
+          const from = boundsOf(edtf)?.from;
+          if (from != null) evidence.push({ days: [{ from, to: noLater }], because: `asked on ${edtf}`, weight: 95 });
           continue;
         }
         if (period.unit === "day" && both && order !== null) return { edtf: isoOf(order === "month first" ? both[0] : both[1]), evidence: [] };
