@@ -122,6 +122,7 @@ function fills(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft
 
 const anaphors = /^(?:(?:just |only |almost |nearly |about |exactly |roughly |twice |half |three times )?(?:as|that) (?:many|much)(?: (?:again|more))?|none(?: (?:at all|there|yet))?|nobody|no[ -]one|ones?|(?:an|the) ?other(?: one)?|another(?: one)?|others|(?:a|the) (?:second|third|fourth|fifth|further|single)(?: one)?|(?:its|their|his|her|our) own|more|fewer|less|some|any|many|a few|several|most of (?:them|its|theirs)|(?:half|an? (?:third|quarter|fifth|sixth|tenth)|two[ -]thirds|three[ -]quarters|the (?:bulk|lion[’']s share|greater part|majority)|part|most|all|some|none|any|many|few|a few|several|both|the (?:rest|last|first|bulk|remainder|others?)) of (?:it|them|those|these|its own)|half|an? (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters|the lion[’']s share|the majority|the (?:rest|others?|remainder|other half|same(?: number)?|first|last|bulk)|theirs|twice (?:that|the number)|double (?:that|the number)|half (?:that|the number)|no more|not one|all|both|them|it|those|these)$/;
 /** "sent it", "kept them": another's force is no one else's to send. */
+const leaveVerbs = list("approve authorise authorize announce consider");
 const isIt = /^(?:it|them|those|these|all|both)$/;
 const nothing = /^(?:none|nobody|no[ -]one|not one|no more)/;
 const more = /^(?:an ?other|another|(?:a|the) (?:second|third|fourth|fifth|further)|more|as many (?:again|more)|others?)/;
@@ -159,6 +160,8 @@ function does(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft 
   if (actor.length === 0 || (isIt.test(thing.words) && !own) || (/^(?:one|ones)$/.test(thing.words) && own)) return null;
   const read = readVerb(scene, clause, null);
   const range = rangeOf(scene, clause);
+  // "Parliament must approve it": a gate before the same force, and no second one.
+  if (own && leaveVerbs.has(lemma) && isIt.test(thing.words) && stagingOf(scene, clause).phase !== "done") return null;
   const { stage, change, modality } = toldBy(scene, clause, lemma, thing.words, read);
   return draftOf("force", `force/carry-${read.rule}`, spanOf(scene, range.first, Math.max(range.last, thing.last)), scene.index, {
     ...wherever(scene, clause, model, actor), actor, change, stage, modality, clause, rules: [...read.rules], trust: 0.5, filled: { object: "the force spoken of before" },

@@ -1,6 +1,7 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
 import type { Actor } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
+import { isAwaited } from "./awaited.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { carriedPositions } from "./carry-position.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
@@ -68,7 +69,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const mission = currentMission(scene, draft.span.start);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
   }
-  return drafts.filter((draft, i) => !told(scene, draft, sofar) && !isWish(scene, draft) && !drafts.some((d, j) => j < i && isSameStand(d, draft)));
+  return drafts.filter((draft, i) => !(draft.clause !== null && isAwaited(draft.clause)) && !told(scene, draft, sofar) && !isWish(scene, draft) && !drafts.some((d, j) => j < i && isSameStand(d, draft)));
 }
 
 /** One wording inside another, of the same side and the same holder: one stance. */

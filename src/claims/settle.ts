@@ -53,7 +53,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isWhole(scene, draft) || isSupposed(scene, draft, drafts)) return false;
-    if (talk.has(draft.kind) && !matters(scene, draft)) return false;
+    if (talk.has(draft.kind) && !matters(scene, draft, drafts)) return false;
     return !spokenForNobody(scene, draft);
   });
   denyReports(scene, kept);
@@ -99,7 +99,8 @@ const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spe
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
 const talk = new Set(["position", "consequence", "condition"]);
-const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
+const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
+const fieldWords = /\b(?:troops?|soldiers?|marines|paratroop\w+|infantry\w*|commandos?|sailors|airmen|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
 
 /** How far back in characters a matter is still the talk. */
 const matterReach = 700;
@@ -108,7 +109,9 @@ const matterReach = 700;
 const passage = 24;
 
 /** General talk is no position: the sentence, or the clause that it answers, must speak of the field. */
-function matters(scene: Scene, draft: Draft): boolean {
+function matters(scene: Scene, draft: Draft, others: readonly Draft[]): boolean {
+  // What gates a force, or follows from one, that the sentence itself tells of is of the field.
+  if (draft.kind !== "position" && others.some((d) => commitments.has(d.kind) && d.actor.length > 0)) return true;
   const { text } = scene.reading.text;
   if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"))) return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;

@@ -1,6 +1,6 @@
 /** What single words are by rules of their own: "to", "that", "before", "more", "will" and others that a general rule would get wrong. */
 import { clauseAhead } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, DO, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME, TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, DO, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME, TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH } from "./lexicon.ts";
 import { beforeAdverbs, isNounOrName, multipliesAfter, nominals, nounAfterTo, reportsThrough, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -9,6 +9,10 @@ const months = new Set("january february march april may june july august septem
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 const makes = new Set("make makes made making".split(" "));
+const that = internWord("that"), only = internWord("only");
+const assumes = new Set(["provided", "providing", "assuming"]);
+/** May a noun phrase begin with a word that can be these? */
+const opensPhrase = (bits: number): boolean => (bits & (bit(DET) | bit(POSS) | bit(NAME) | bit(PRON) | bit(NOUN) | bit(NUM))) !== 0 && (bits & (bit(PREP) | bit(TO) | bit(VBD))) === 0;
 
 /** Does an auxiliary stand before, adverbs aside? */
 function afterAuxiliary(i: number, first: number, tags: Uint8Array): boolean {
@@ -42,6 +46,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
         : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
         : (ahead & bit(ADV)) !== 0 && (ahead & bit(PREP)) === 0 && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 ? TO : PREP;
     case "that":
+      if (back === SUB && assumes.has(wordAt(tokens.word[i - 1]))) return ADV;
       if (back === NOUN || back === NAME || back === GEN) {
         // After a noun: a relative pronoun before a verb; a complementiser ("the fact that …", "said that") or relative otherwise.
         return aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS) | bit(NUM)) && !aheadHas(bit(VBD) | bit(VBZ) | bit(BE) | bit(MODAL) | bit(HAVE)) && reportsThrough(tokens, i, first, tags, lexicon) ? SUB : WH;
@@ -107,7 +112,13 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
     case "yet": return i === first ? CONJ : ADV;
     case "plus": return CONJ;
-    case "once": return clauseAhead(i, last, first, can) && i === first ? SUB : ADV;
+    // "will go once the host has agreed": what opens a clause of its own; "once the envy of all" is an adverb.
+    case "once": return clauseAhead(i, last, first, can) && (i === first || opensPhrase(ahead) && (isNounOrName(back) || back === PUNCT || back === ADV || back === PART)) ? SUB : ADV;
+    // "will go, provided the host agrees", "only provided that it does": a condition, where "Oslo provided the ships that are there" is a verb.
+    case "provided": case "providing": case "assuming":
+      if (i + 1 < last && tokens.word[i + 1] === that && back !== HAVE && clauseAhead(i + 1, last, first, can) && (back !== NAME || word === "provided" && i + 2 < last && opensPhrase(can[i + 2 - first]))) return SUB;
+      if ((i === first || back === PUNCT || back === CONJ || tokens.word[i - 1] === only) && opensPhrase(ahead) && clauseAhead(i, last, first, can)) return SUB;
+      break;
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.

@@ -23,9 +23,9 @@ export function clausesOf(chunks: readonly Chunk[], tokens: Tokens): Clause[] {
   }
   for (const clause of clauses) collect(clause, chunks, tokens, clauses);
   for (const clause of clauses) settle(clause, chunks, tokens, clauses);
-  const conditionalMain = clauses.some((clause) => clause.marker === "if" || clause.marker === "unless" || clause.marker === "should");
+  const conditionalMain = clauses.some((clause) => clause.marker === "if" || clause.marker === "unless" || clause.marker === "should" || clause.marker === "provided");
   for (const clause of clauses) {
-    clause.conditional = inMarked(clause, "if") || inMarked(clause, "unless");
+    clause.conditional = inMarked(clause, "if") || inMarked(clause, "unless") || inMarked(clause, "provided");
     if (conditionalMain && (clause.type === "main" || clause.type === "complement") && (clause.vg.modal === "would" || clause.vg.modal === "could" || clause.vg.modal === "might" || clause.vg.modal === "will")) clause.conditional = true;
   }
   return clauses;
