@@ -104,7 +104,8 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
     if (isOwnWord(wordOf(scene, c.subject.head))) return ownVoice(scene, c.subject.head);
     const found = actorsOfList(scene, c.subject).filter((a) => a.id !== null);
     if (found.length > 0) return unique(found);
-    const near = entitiesIn(scene, c.subject.first, Math.min(marker, c.vg.first));
+    // "wants to send men to Chad, which is subject to": of what stands between, only the phrase that "which" takes up.
+    const near = entitiesIn(scene, c.subject.first, c.inherited ? c.subject.last : Math.min(marker, c.vg.first));
     for (const e of near) { const who = e.class === "mission" || e.class === "formation" || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : []; if (who.length > 0) return who; }
     // "the Treasury", "the government": of the state that the talk is of.
     const home = isStatelike(wordOf(scene, c.subject.head)) && entityAt(scene, c.subject.head) === null ? bearerOf(scene, c.vg.main) : [];

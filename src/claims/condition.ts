@@ -83,7 +83,9 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (actor.length === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;
   const modality = modalityOf(scene, given, text, from, clause, rule, words);
-  const gate = rule === "condition/law-bars" ? "other" : gateOf(bound === "other" ? text.slice(Math.max(0, scene.tokens.start[Math.min(first, clauseStart(scene, clause, marker))] - scene.sentence.start), scene.tokens.end[last - 1] - scene.sentence.start) : whole);
+  // "has made a mandate a condition": what the gate is stands before the noun.
+  const made = rule === "condition/makes-conditional" && /^(?:as )?an? (?:pre)?condition/.test(whole) ? gateOf(text.slice(match.index, from)) : "other";
+  const gate = made !== "other" ? made : rule === "condition/law-bars" ? "other" : gateOf(bound === "other" ? text.slice(Math.max(0, scene.tokens.start[Math.min(first, clauseStart(scene, clause, marker))] - scene.sentence.start), scene.tokens.end[last - 1] - scene.sentence.start) : whole);
   const start = bound === "other" ? Math.min(first, clauseStart(scene, clause, marker)) : first;
   const keep = { first: start, last };
   // A wider reading of the same gate adds none.

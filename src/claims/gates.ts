@@ -15,8 +15,11 @@ export const gateWords = /\b(?:yes from|all (?:\d+|the others|of them)\b|co-?ord
 export const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back|home)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
 export const noGate = /^(?:unless|until|till|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
+/** What a gatekeeper gives, or brings about, that is waited for. */
+export const leaveNouns = "permission|consent|leave|approval|go-ahead|green light|mandate|resolution|clearance|say-so|blessing|ratification|invitation|authori[sz]ation|agreement|assent|consensus|endorsement|cease-?fire|truce|vote|request";
+
 /** Who waits for a parliament or for leave has a gate before him, and takes no stand. */
-export const awaitsLeave = new RegExp(`\\b(?:wait(?:s|ing)?(?: for| on)?|await(?:s|ing)?) (?:the |its |their |an? )?(?:[\\w'’-]+ ){0,3}?(?:${parliamentNames}|permission|consent|leave|approval|go-ahead|green light|mandate|resolution|clearance|say-so|blessing|ratification|invitation|authori[sz]ation)\\b`);
+export const awaitsLeave = new RegExp(`\\b(?:wait(?:s|ing)?(?: for| on)?|await(?:s|ing)?) (?:the |its |their |an? )?(?:[\\w'’-]+ ){0,3}?(?:${parliamentNames}|${leaveNouns})\\b`);
 
 /** A parliament in lower-case words. */
 export const houses = new RegExp(`\\b(?:${parliamentNames}|(?:this|the|your|lower|upper|both) houses?|article 100|referendum)\\b`);

@@ -168,6 +168,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "in the face of China's presence", "to counter it": a threat, and no contribution.
     if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
     const lemma = lemmaOf(clause);
+    // "The deployment must be approved by parliament": a gate before it.
+    if (np === clause.subject && clause.vg.passive && leaves.has(lemma) && /^(?:must|should|would|could|can|cannot|may|will|have|need|be)$/.test(clause.vg.modal || clause.governor !== null && lemmaOf(clause.governor) || "")) continue;
     const staging = stagingOf(scene, clause);
     const coming = staging.phase === "coming";
     // "Its departure means": only who means to do something plans it.
@@ -186,6 +188,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   return null;
 }
 
+const leaves: ReadonlySet<string> = new Set(["approve", "ratify", "authorise", "authorize", "endorse", "consult", "debate", "agree"]);
 const sizes: ReadonlySet<string> = new Set(["cut", "reduction", "drawdown", "increase", "addition"]);
 /** "in addition to Chad". */
 const leadsNowhere = (scene: Scene, { word, np }: Clause["attached"][number]): boolean => word === "to" && prepositionBefore(scene, np) === "";

@@ -1,5 +1,6 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it: what is believed of it, and told once. */
 import { actorsOf, isOwnWord } from "./args.ts";
+import { isAwaited } from "./awaited.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
@@ -46,6 +47,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
+    // "only if American forces stay": what a gate asks of others, and no news of them.
+    if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid") && draft.quantity === null && draft.clause !== null && isAwaited(draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.

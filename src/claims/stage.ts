@@ -58,7 +58,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   let inner = clause;
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
-    const noun = intentionOf(scene, inner)?.noun ?? inner.governorNoun;
+    // "waits for the consent of all before sending troops": the noun stands before another clause, and governs nothing of it.
+    const apart = inner.vg.form === "gerund" && inner.vg.first > scene.sentence.first && contingent.has(wordOf(scene, inner.vg.first - 1));
+    if (apart && outer !== null && outer.vg.tense !== "past" && stage === "in-force") { stage = "planned"; phase = "coming"; modality = "conditional"; rules.push("stage/before"); break; }
+    const noun = apart ? null : intentionOf(scene, inner)?.noun ?? inner.governorNoun;
     // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
     if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
       const own = ownStage(scene, outer, []), past = outer.vg.tense === "past" || outer.vg.perfect || outer.vg.form !== "finite" && outer.governor?.vg.tense === "past";

@@ -12,7 +12,7 @@ const makes = new Set("make makes made making".split(" "));
 const that = internWord("that"), only = internWord("only");
 const assumes = new Set(["provided", "providing", "assuming"]);
 /** May a noun phrase begin with a word that can be these? */
-const opensPhrase = (bits: number): boolean => (bits & (bit(DET) | bit(POSS) | bit(NAME) | bit(PRON) | bit(NOUN) | bit(NUM))) !== 0 && (bits & (bit(PREP) | bit(TO) | bit(VBD))) === 0;
+const opensPhrase = (bits: number): boolean => (bits & (bit(DET) | bit(POSS) | bit(NAME) | bit(PRON) | bit(NOUN) | bit(NUM) | bit(ADJ))) !== 0 && (bits & (bit(PREP) | bit(TO) | bit(VBD))) === 0;
 
 /** Does an auxiliary stand before, adverbs aside? */
 function afterAuxiliary(i: number, first: number, tags: Uint8Array): boolean {
@@ -26,6 +26,13 @@ function isMadeBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array
   let j = i - 1;
   while (j > first && i - j < 4 && (tags[j] === ADV || tags[j] === PRON || tags[j] === DET)) j--;
   return j >= first && makes.has(wordAt(tokens.word[j]));
+}
+
+const acts = new Set("stay remain leave agree approve consent vote pay help want join".split(" ").map(internWord));
+/** "provided American forces stay": a plural and what it does, within a few words. */
+function pluralActs(tokens: Tokens, i: number, last: number): boolean {
+  for (let j = i + 2; j < last && j - i < 6; j++) if (acts.has(tokens.word[j]) && /s$/.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))) return true;
+  return false;
 }
 
 /** The tag that a word with a rule of its own takes here, or NONE. */
@@ -117,7 +124,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "will go, provided the host agrees", "only provided that it does": a condition, where "Oslo provided the ships that are there" is a verb.
     case "provided": case "providing": case "assuming":
       if (i + 1 < last && tokens.word[i + 1] === that && back !== HAVE && clauseAhead(i + 1, last, first, can) && (back !== NAME || word === "provided" && i + 2 < last && opensPhrase(can[i + 2 - first]))) return SUB;
-      if ((i === first || back === PUNCT || back === CONJ || tokens.word[i - 1] === only) && opensPhrase(ahead) && clauseAhead(i, last, first, can)) return SUB;
+      if ((i === first || back === PUNCT || back === CONJ || tokens.word[i - 1] === only) && opensPhrase(ahead) && (clauseAhead(i, last, first, can) || pluralActs(tokens, i, last))) return SUB;
       break;
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;

@@ -1,4 +1,5 @@
 /** Names of the registry in a text, each with the one sense that its company allows. */
+import { thirdOf } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
@@ -171,8 +172,18 @@ function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, dep
     const match = gazetteer.matchAt(tokens, other, Math.min(tokens.count, other + 4));
     return match?.senses.some((s) => s.form === "adjective" && s.class === "state") === true && isAdjectiveHere(tokens, gazetteer, match.last, depth + 1);
   }
-  if (tokens.kind[next] !== kindWord || after === "'s" || verbLike.has(after)) return false;
+  if (tokens.kind[next] !== kindWord || after === "'s" || verbLike.has(after) || isActingHere(tokens, next)) return false;
   return isCapital(tokens, next) || nounAfterAdjective.test(after);
+}
+
+/** What a state does, and what may also be a plural: "the Netherlands plans to send", but "Netherlands plans". */
+const deeds = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek support back welcome block veto move vote call demand object aid help host head command increase cut boost station deploy post staff man fund finance train move issue state warn urge fear doubt question".split(" ").map(thirdOf));
+const onlyDeeds = new Set("oppose refuse reject send keep withdraw lead contribute join leave provide give insist consider weigh favour favor abstain resist condemn maintain have remain stay go come become say believe continue hesitate begin threaten prefer approve announce confirm deny".split(" ").map(thirdOf));
+const opensObject = /^(?:to|the|a|an|its|no|that|any|all|this|these|those|it|them|on|against|for|with|some|about|up|at|more|only|nearly|[\d\p{Lu}].*)$/u;
+
+function isActingHere(tokens: Tokens, at: number): boolean {
+  const word = wordOf(tokens, at);
+  return onlyDeeds.has(word) || deeds.has(word) && at + 1 < tokens.count && opensObject.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]));
 }
 
 const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
