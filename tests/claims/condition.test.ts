@@ -27,3 +27,15 @@ test("times, idle clauses and duties of persons are no gates", () => {
   check("The allies will support Ukraine for as long as it takes.", { no: "condition" });
   check("The soldiers left before Christmas.", { no: "condition" });
 });
+
+test("what is only waited for in a gate is no answer, no stance and no news of others", () => {
+  check("Rwanda will send 90 soldiers to Mali, provided the host government agrees.", { kind: "condition", actor: ["RWA"], gate: "host-consent" });
+  check("Rwanda will send 90 soldiers to Mali once the host government has agreed.", { kind: "condition", actor: ["RWA"], gate: "host-consent" });
+  check("Rwanda wants to send 90 marines to Mali, which is subject to the approval of parliament.", { kind: "condition", actor: ["RWA"], gate: "parliament" });
+  check("Rwanda has made a UN mandate a condition for sending soldiers to Mali.", { kind: "condition", actor: ["RWA"], gate: "decision" });
+  check("Rwanda is waiting for the agreement of all allies before sending soldiers to Mali.", { kind: "condition", actor: ["RWA"], gate: "consensus" });
+  check("The parliament must approve it.", { no: "force" }, "Rwanda will send 90 soldiers to Mali.");
+  check("The deployment must be approved by parliament.", { no: "force" }, "Rwanda will send 90 soldiers to Mali.");
+  check("Rwanda will send no soldiers to Mali until all allies agree.", { no: "position" });
+  check("Rwanda will send 90 soldiers to Mali once the host government has agreed.", { no: "position" });
+});
