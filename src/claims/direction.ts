@@ -9,7 +9,7 @@ import { isCeiling, ofCeiling, onPaper } from "./ceiling.ts";
 import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forceUnits, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
 import { isFounded, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
@@ -35,7 +35,7 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
   if (!change) return null;
   return (read, clause) => {
     const lemma = clause ? lemmaOf(clause) : "";
-    const given = stageOfGovernor(lemma);
+    const given = clause ? stageGivenBy(clause) : null;
     const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
     const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
     const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;

@@ -15,8 +15,7 @@ import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
-import { stageOfGovernor } from "./stage-words.ts";
+import { stageGivenBy, stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
 /** Verbs of a state's own going and staying, with their direction. */
@@ -173,7 +172,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const staging = stagingOf(scene, clause);
     const coming = staging.phase === "coming";
     // "Its departure means": only who means to do something plans it.
-    const given = np === clause.subject && !clause.vg.passive ? null : stageOfGovernor(lemma);
+    const given = np === clause.subject && !clause.vg.passive ? null : stageGivenBy(clause);
     // "The junta ordered the withdrawal of the French": another's, which it can only demand.
     const demands = /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id));
     const asks = demands || given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));

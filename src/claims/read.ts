@@ -169,7 +169,7 @@ function markEntity(overlay: Overlay, entity: ResolvedMention): void {
   for (let i = entity.first; i < entity.last; i++) overlay[i] = value;
 }
 
-const hedges = new Set("up to at least most more than fewer less over under about around some nearly almost roughly approximately well just only below above close".split(" ").map(internWord));
+const hedges = new Set("up to at least most more than fewer less over under about around some nearly almost roughly approximately well just only below above close as many much few".split(" ").map(internWord));
 
 const units = new Set("per cent percent won rand real mark pound pounds".split(" ").map(internWord));
 

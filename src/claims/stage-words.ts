@@ -1,5 +1,5 @@
 /** Verbs and nouns that give a stage to what they govern: "plans to send", "the decision to send", "agreed to extend". */
-import type { Stage } from "../model/claim.ts";
+import type { Modality, Stage } from "../model/claim.ts";
 import { list } from "./lexis.ts";
 
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
@@ -69,3 +69,10 @@ export const undecided: ReadonlySet<string> = new Set(["decision", "vote", "vote
 
 /** "we would be grateful": what is thanked for beforehand is asked. */
 export const thanks = /\b(?:we|i|they|he|she|it)(?: would|['’]d) (?:also |all |only |very much |really )?(?:be (?:very |most |more than |only |quite )*(?:grateful|thankful|glad|happy|pleased|delighted|obliged|over the moon)|(?:warmly )?(?:appreciate|welcome) (?:it|that))\b/i;
+
+const readiness: readonly (readonly [string, Stage, Modality])[] = [
+  ["ready willing prepared happy open eager", "offered", "stated"], ["due set about keen", "planned", "stated"], ["likely", "planned", "expected"], ["unlikely", "planned", "negated"], ["reluctant unwilling loath", "refused", "stated"],
+];
+/** What a state is, in a heading without a verb, and how far that is: "Oslo ready to send 90 men". */
+export const headingStages = new Map<string, readonly [Stage, Modality]>();
+for (const [words, stage, modality] of readiness) for (const word of words.split(" ")) headingStages.set(word, [stage, modality]);

@@ -8,7 +8,7 @@ import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
-import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, isTurn, nounStage, prospects, saying, thanks, undecided } from "./stage-words.ts";
+import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, prospects, saying, thanks, undecided } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -76,14 +76,22 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         // "has shelved plans to send": the plan is off.
         const off = outer !== null && !outer.vg.negated && (given === "planned" || given === "pledged") && governorStage.get(lemmaOf(outer)) === "refused";
         // "a non-binding resolution to": no more than asked.
+        // "A decision to send them is expected": none is taken yet.
+        const open = given === "decided" && isOpen(outer ?? scene.clauses.find((c) => c.subject === noun && !c.inherited && c.vg.form === "finite") ?? null, wordOf(scene, noun.first));
         const asks = given === "decided" && /\b(?:non-?binding|advisory|consultative|symbolic)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.head]));
-        stage = asks ? "requested" : off ? "refused" : answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
+        stage = open ? "considered" : asks ? "requested" : off ? "refused" : answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
         by = outer;
         phase = "coming";
         rules.push(`stage/noun-${headOf(scene, noun)}`);
         if ((outer !== null && stage === given && (outer.vg.negated || /^(?:deny|refute|disclaim|rebut)$/.test(lemmaOf(outer)))) || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
         break;
       }
+    }
+    // "Oslo ready to send 90 men": a heading leaves the verb out.
+    if (outer === null && inner === clause && inner.vg.form === "infinitive") {
+      const before = scene.chunks[inner.vg.index - 1];
+      const given = before?.type === "adj" ? headingStages.get(wordOf(scene, before.last - 1)) : undefined;
+      if (given !== undefined) { [stage, modality] = given; phase = "coming"; rules.push("stage/heading"); }
     }
     if (outer === null) break;
     const lemma = lemmaOf(outer);
@@ -213,12 +221,24 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   return { stage, modality, phase, by, asked, rules };
 }
 
+const awaited: ReadonlySet<string> = new Set(["expect", "await", "schedule", "plan", "delay", "postpone", "defer", "need", "require"]);
+/** Is the decision, of which a clause is said, still to come: "is expected", "will be taken", "has not been made", "is due"; "no decision"? */
+function isOpen(over: Clause | null, opening: string): boolean {
+  if (opening === "no" || opening === "any") return true;
+  if (over === null) return false;
+  const { vg } = over, lemma = lemmaOf(over);
+  return vg.passive && (awaited.has(lemma) || /^(?:take|make|reach)$/.test(lemma) && (vg.modal !== "" || vg.negated)) || /^(?:take|make|reach|await|expect)$/.test(lemma) && !vg.passive && (vg.negated || vg.modal === "will" || lemma === "await" || lemma === "expect") || lemma === "fall" && vg.modal === "will";
+}
+
 /** "decided against sending", "is toying with sending": what the verb and its preposition make of the gerund. */
 function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): Stage | null {
   const phrases = gerundStage.get(lemma);
   if (phrases === undefined || inner.vg.first <= outer.vg.last) return null;
   return phrases.get(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase().replace(/\b(?:again|now|still|firmly|also|already|seriously|even|politely|quietly) /g, "")) ?? null;
 }
+
+/** The stage that a verb gives to a noun that it governs: "ruled out the deployment", "approved the withdrawal"; null where it gives none. */
+export const stageGivenBy = (clause: Clause): Stage | null => (clause.particle === "out" && lemmaOf(clause) === "rule" || clause.particle === "down" && lemmaOf(clause) === "turn" ? "refused" : governorStage.get(lemmaOf(clause)) ?? null);
 
 /** "wants the soldiers to stay": the object is who is to do it. */
 const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);

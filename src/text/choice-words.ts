@@ -9,7 +9,7 @@ const months = new Set("january february march april may june july august septem
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 const makes = new Set("make makes made making".split(" "));
-const that = internWord("that"), only = internWord("only");
+const longer = internWord("longer"), that = internWord("that"), only = internWord("only");
 const assumes = new Set(["provided", "providing", "assuming"]);
 /** May a noun phrase begin with a word that can be these? */
 const opensPhrase = (bits: number): boolean => (bits & (bit(DET) | bit(POSS) | bit(NAME) | bit(PRON) | bit(NOUN) | bit(NUM) | bit(ADJ))) !== 0 && (bits & (bit(PREP) | bit(TO) | bit(VBD))) === 0;
@@ -70,7 +70,11 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "police forces from Chad": nobody is forced.
     case "forces": if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;
-    case "no": return DET;
+    // "no longer has soldiers", "is no longer ready": not any more.
+    case "no":
+      if (i + 1 >= last || tokens.word[i + 1] !== longer || i + 2 < last && can[i + 2 - first] === bit(NOUN)) return DET;
+      can[i + 1 - first] = bit(ADV);
+      return NEG;
     case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
     case "say": return back === DET || back === POSS || back === GEN ? NOUN : VB;
     case "said": {

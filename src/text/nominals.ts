@@ -1,5 +1,5 @@
 /** Nominals: one noun phrase from its first word, with the owners before it. */
-import { ADJ, ADV, CONJ, DET, GEN, NAME, NOUN, NUM, POSS, PREP, PRON, PUNCT, VBG, VBN } from "./lexicon.ts";
+import { ADJ, ADV, CONJ, DET, GEN, NAME, NOUN, NUM, POSS, PREP, PRON, PUNCT, TO, VBG, VBN } from "./lexicon.ts";
 import type { NounPhrase } from "./phrases.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 
@@ -36,6 +36,8 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       if (tag === ADV && i + 1 < last && (tags[i + 1] === ADJ || tags[i + 1] === NUM || tags[i + 1] === VBN) && head < 0 && sawModifier) { i++; continue; }
       if (tag === ADJ) {
         // After a head, an adjective begins something else, except inside names and figures.
+        // "Oslo ready to send": what a name is ready for, where no verb says so.
+        if (head >= 0 && i + 1 < last && tags[i + 1] === TO) break;
         if (head >= 0 && tags[head] !== NUM && tags[head] !== NAME && !(i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === NAME))) break;
         i++;
         sawModifier = true;

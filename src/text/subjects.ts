@@ -27,6 +27,8 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         if (chunks[before]?.type === "vg") {
           const inner = clauseAt.get(before);
           const verb = chunks[before] as VerbGroup;
+          // "A decision to send troops is expected": the noun whose infinitive stands between.
+          if (inner && verb.form === "infinitive" && inner.governorNoun !== null && inner.subject === null && inner.governorNoun.index < before && governedByPreposition(chunks, inner.governorNoun.index) < 0) return { np: inner.governorNoun };
           if (inner && (verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < before) {
             i = inner.subject.index;
             if (inner.type === "relative" && inner.from < i) i = inner.from;

@@ -96,8 +96,8 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
     : finiteTag === 0 && word(from) === "be" ? "finite"
     : finiteTag === 0 ? (auxiliary >= 0 && (word(from) === "being" || word(from) === "having") ? "gerund" : "participle")
     : "finite";
-  // "never sent": a finite verb right after "never".
-  if (form === "finite" && from > 0 && word(from - 1) === "never") negated = true;
+  // "never sent", "no longer sends": a finite verb right after such a word.
+  if (form === "finite" && (from > 0 && word(from - 1) === "never" || from > 1 && tags[from - 2] === NEG && word(from - 1) === "longer")) negated = true;
   return { type: "vg", first: from, last: end, main: verb, lemma, form, tense, modal, perfect, progressive, passive: passive || form === "participle", negated, index: 0 };
 }
 
