@@ -11,9 +11,10 @@ import { evidenceOfLandmarks } from "./publication/landmarks.ts";
 import { evidenceOfMeetings } from "./publication/meetings.ts";
 import { evidenceOfMembers } from "./publication/members.ts";
 import { evidenceOfPeople } from "./publication/people.ts";
-import { statedDay } from "./publication/stated.ts";
+import { statedDay, unyearedHead } from "./publication/stated.ts";
 import { evidenceOfNews, evidenceOfReckoning, newsWeight } from "./publication/reckoning.ts";
 import { evidenceOfTimes } from "./publication/times.ts";
+import { evidenceOfWeekday } from "./publication/weekdays.ts";
 import { edtfOfDays } from "./time/calendar.ts";
 import { timesIn } from "./time/times.ts";
 
@@ -38,7 +39,7 @@ export function publicationDay(text: Text, source: SourceDocument, registry: Reg
 
   const read = times ?? timesIn(text, null);
   const evidence = [
-    ...stated.evidence,
+    ...stated.evidence, ...evidenceOfWeekday(text, read, stated.evidence.find((each) => each.weight === unyearedHead)),
     ...evidenceOfMeetings(text, read, registry), ...evidenceOfLandmarks(text, registry), ...evidenceOfTimes(text, read),
     ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text), ...evidenceOfReckoning(text), ...evidenceOfNews(text, read),
   ];

@@ -140,3 +140,12 @@ test("sets of days: what is in both, and what is in any", () => {
   expect(inBoth([{ from: 0, to: 10 }, { from: 20, to: 30 }], [{ from: 5, to: 25 }])).toEqual([{ from: 5, to: 10 }, { from: 20, to: 25 }]);
   expect(union([{ from: 5, to: 7 }, { from: 0, to: 5 }, { from: 9, to: 10 }])).toEqual([{ from: 0, to: 7 }, { from: 9, to: 10 }]);
 });
+
+describe("the weekday of a lead under a day without its year", () => {
+  const report = (lead: string): string => `Battalion gets new quarters in the north\n\n${lead}\n\n${body}`;
+  test("is of that day or of the one before", () => {
+    expect(publish(report("OSLO, June 10 (Coastpress) – Defence Minister Ada Lindqvist said on Monday that the battalion would get new quarters in the north."))?.edtf).toBe("2019-06-10");
+    expect(publish(report("OSLO, June 10 (Coastpress) – Defence Minister Ada Lindqvist told reporters late on Wednesday that the battalion was well housed in the north."))?.edtf).toBe("2020-06-10/2021-06-10");
+  });
+  test("not where it is to come", () => expect(publish(report("OSLO, June 10 (Coastpress) – Defence Minister Ada Lindqvist will on Monday open the new quarters of the battalion in the north of the country."))?.edtf).toBe("2019-06-10/2021-06-10"));
+});

@@ -74,7 +74,8 @@ export function statedDay(text: Text): Stated {
   return { edtf: coarse, evidence };
 }
 
-const unyearedHead = 85;
+/** The weight of a day without its year in the head. */
+export const unyearedHead = 85;
 
 function inAnyYear(month: number, ofMonth: number, weekday: number, words: string): Evidence {
   const days: { from: number; to: number }[] = [];
