@@ -59,3 +59,14 @@ export function ofNoName(scene: Scene, clause: Clause): Party | null {
   const of = clause.attached.find((a) => a.word === "of");
   return scene.near >= 24 && clause.marker !== "if" && clause.marker !== "as if" && wordOf(scene, Math.max(scene.sentence.first, (clause.subject ?? clause.vg).first - 1)) !== "if" && (of === undefined || /^(?:alliance|bloc|union|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head))) ? { id: null, name: "alliance", role: "body" } : null;
 }
+
+/** Words after a body's name that make it something of the body's. */
+export const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
+
+/** What one may belong to, or not, inside the alliance. */
+export const isCommand = (words: string): boolean => /\b(?:military|integrated|nuclear|defen[cs]e) (?:military )?(?:commands?|structures?|planning (?:group|committee)|committee|wing|side|organi[sz]ation|arm)$/i.test(words);
+
+/** Does the phrase name a body itself, or its command, rather than its mission? */
+export function isOfBody(scene: Scene, np: NounPhrase, body: ResolvedMention | null | undefined = bodyIn(scene, np.first, np.last)): boolean {
+  return !!body && (body.last > np.head || !notTheBody.test(wordOf(scene, np.head)) || body.id === "nato" && isCommand(wordsOf(scene, body.last, np.last)));
+}

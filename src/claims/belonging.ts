@@ -78,12 +78,12 @@ export function countsOf(scene: Scene, text: string): Draft[] {
     const before = [...scene.entities].reverse().find((e) => isGroup(scene, e) && e.first < q.first && q.first - e.last < 14) ?? null;
     const after = scene.entities.find((e) => isGroup(scene, e) && e.first >= q.first && e.first - q.last < 9) ?? null;
     const unnamed = before === null && /\b(?:alliance|coalition|bloc|pact|grouping|partnership)\b/.test(left) && bodyHas.test(left);
-    const has = before !== null && bodyHas.test(left), ofNew = unnamed || before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left);
+    const has = before !== null && bodyHas.test(left), ofNew = unnamed || before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left) && !/^\S+ (?:[\w-]+ )*[\w-]*(?:contributing|contributor|donor|lender)\b/.test(right);
     const belong = after !== null && (belongTo.test(right) && (!/\b(?:that|which|who)\b/.test(right.slice(0, 40)) && (!/members? (?:states? )?(?:of|in)\b/.test(right) || /\b(?:the|its) $/.test(left))) || foundedBy.test(left));
     // "all 15 members of the forum" only says that nobody stood aside.
     // "11 out of the 31 members": of how many.
     if ((!has && !belong && !ofNew) || /\ball (?:of )?(?:the |its )?$|\b(?:out of|of) (?:the |its |all )?$/.test(left) && !bodyHas.test(left)) continue;
-    const body = has ? before : after;
+    const body = has ? before : belong ? after : null;
     const party: Party | null = body ? asBody(body) : ofNew ? { id: null, name: "alliance", role: "body" } : null;
     if (!party || /\b(?:soldiers|troops|personnel|ships|aircraft)\b/.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 2)))) continue;
     drafts.push(draftOf("membership", "membership/count", spanOf(scene, Math.min(np.first, has && before ? Math.max(before.first, np.first - 4) : np.first), belong && after ? after.last : np.last), scene.index, { actor: [], with: [party], quantity: q.quantity, trust: 0.45, timed: false }));

@@ -7,12 +7,13 @@ import { nominal, pursued } from "./candidacy.ts";
 import { carriedMemberships } from "./carry-membership.ts";
 import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
-import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, ofNoName, partyOf } from "./alliance.ts";
+import { asBody, bodyIn, bodyNear, isCommand, isGroup, isOfBody, isTalkOfMembers, notTheBody, ofNoName, partyOf } from "./alliance.ts";
 import { apposed, countsOf, founded, memberSince, outsiders } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -49,9 +50,6 @@ function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {
   return draftOf("membership", "membership/follows", spanOf(scene, range.first, range.last), scene.index, { actor, with: told.with.filter((w) => w.role === "body"), change: told.change, stage: staging.phase === "coming" ? staging.stage : told.stage, modality: staging.modality, clause, trust: 0.5 });
 }
 
-/** Words after a body's name that make it something of the body's. */
-const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
-
 /** "joined the alliance", "pulled out of the union": who comes in and who goes. */
 function joins(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
@@ -63,7 +61,8 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   const fronted = clause.type === "relative" && !vg.passive ? clause.objects.find((o) => o.last <= vg.first && bodyIn(scene, o.first, o.last) !== null) : undefined;
   const object = fronted ?? clause.objects.find((o) => o.first >= vg.last) ?? null;
   const body = object ? (scene.entities.find((e) => e.first <= object.head && object.head < e.last && isGroup(scene, e)) ?? bodyIn(scene, object.first, object.last)) : null;
-  const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
+  // "will withdraw from the UN mission on the island": something of the body's, not the body.
+  const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && isOfBody(scene, a.np));
   let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
   const within = object !== null && body?.id === "nato" && body.last < object.last && isCommand(wordsOf(scene, body.last, object.last));
   if (object && body && !within && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
@@ -77,6 +76,8 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (!party && out) party = side ? partyOf(scene, side.np) : bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party && (joining || lemma === "withdraw")) { const aside = clause.attached.find((a) => a.word === (joining ? "to" : "from")); if (aside) party = partyOf(scene, aside.np); }
   if (!party) return null;
+  // "has withdrawn its soldiers from the coalition": who is withdrawn belongs to nothing.
+  if (lemma === "withdraw" && object !== null && !body && !clause.vg.passive && isForcePhrase(scene, object, "act")) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
   if (clause.subject && (bindsNobody(scene, clause.subject) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
   actor = actor.filter((a) => a.id !== party.id);
@@ -100,9 +101,6 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : lemma === "return" || lemma === "rejoin" ? "resume" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
   }), ...asOthers(scene, clause, { party, change: leaving ? "end" : "start", stage })];
 }
-
-/** What one may belong to, or not, inside the alliance. */
-const isCommand = (words: string): boolean => /\b(?:military|integrated|nuclear|defen[cs]e) (?:military )?(?:commands?|structures?|planning (?:group|committee)|committee|wing|side|organi[sz]ation|arm)$/i.test(words);
 
 /** "may leave it altogether", of a body named before in the sentence; "leave it to them" leaves nothing. */
 const leavesIt = (scene: Scene, clause: Clause): boolean => scene.entities.some((e) => isGroup(scene, e) && e.last <= clause.vg.first) && clause.attached.every((a) => !/^(?:to|for|at|in)$/.test(a.word));

@@ -1,6 +1,7 @@
 /** Movements without a force's name: the state itself goes or stays, or a noun ("the withdrawal") tells of it; and the places that are left. */
 import { needed } from "./standing.ts";
 import type { Actor, Change, Named, Stage } from "../model/claim.ts";
+import { isOfBody } from "./alliance.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -78,7 +79,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const goesWith = /^(?:take|participate|intervene|join|stay|remain|leave|withdraw|pull|go|contribute|return|commit)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene) || (lemma === "go" && bare(scene, clause) || lemma === "intervene" || (lemma === "take" || lemma === "participate") && staging.phase === "coming") && inTalk(scene, earlier)) && clause.objects.length <= (lemma === "take" || lemma === "commit" ? 1 : 0);
   if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
   // A body that is left or joined is a membership, not a deployment.
-  if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
+  if (mission === null && to.some((np) => isOfBody(scene, np, scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.class === "body")))) return null;
   if (mission === null && !inTalk(scene, earlier)) return null;
   const read = readVerb(scene, clause, null);
   const done = staging.phase === "done";

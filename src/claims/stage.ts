@@ -4,6 +4,7 @@
  */
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -61,7 +62,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     // "waits for the consent of all before sending troops": the noun stands before another clause, and governs nothing of it.
     const apart = inner.vg.form === "gerund" && inner.vg.first > scene.sentence.first && contingent.has(wordOf(scene, inner.vg.first - 1));
     if (apart && outer !== null && outer.vg.tense !== "past" && stage === "in-force") { stage = "planned"; phase = "coming"; modality = "conditional"; rules.push("stage/before"); break; }
-    const noun = apart ? null : intentionOf(scene, inner)?.noun ?? inner.governorNoun;
+    const noun = apart ? null : intentionOf(scene, inner)?.noun ?? (inner.governorNoun !== null && isInOrder(scene, inner.governorNoun) ? null : inner.governorNoun);
     // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
     if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
       const own = ownStage(scene, outer, []), past = outer.vg.tense === "past" || outer.vg.perfect || outer.vg.form !== "finite" && outer.governor?.vg.tense === "past";
@@ -239,6 +240,9 @@ function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): 
 
 /** The stage that a verb gives to a noun that it governs: "ruled out the deployment", "approved the withdrawal"; null where it gives none. */
 export const stageGivenBy = (clause: Clause): Stage | null => (clause.particle === "out" && lemmaOf(clause) === "rule" || clause.particle === "down" && lemmaOf(clause) === "turn" ? "refused" : governorStage.get(lemmaOf(clause)) ?? null);
+
+/** "in order to join": no order. */
+const isInOrder = (scene: Scene, noun: NounPhrase): boolean => wordOf(scene, noun.head) === "order" && noun.last - noun.first === 1 && wordOf(scene, noun.first - 1) === "in";
 
 /** "wants the soldiers to stay": the object is who is to do it. */
 const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);

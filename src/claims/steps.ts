@@ -108,6 +108,8 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   const subject = clause.subject === null ? "" : foldedWords(scene, clause.subject.first, passive && clause.subject.first < clause.vg.first ? clause.vg.first : clause.subject.last);
   const step = known.find((s) => (s.whose === "other" || !passive) && s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
   if (step === undefined || passive && step.whose === "subject") return null;
+  // "ended its part in the force in Lebanon": a mission is no alliance.
+  if (step.change === "suspend" && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= clause.vg.last && e.first < range.last)) return null;
   const party = partyFor(scene, clause, step, range);
   // Of a body that the report does not name: who applies and who is invited, where membership is the talk.
   if (party === null && !step.bodiless && (step.stage !== "requested" && step.stage !== "agreed" || step.talk !== true || !isTalkOfMembers(scene)) || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;

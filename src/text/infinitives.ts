@@ -77,7 +77,9 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     draft.governor = governor;
     // "was the first to leave", "became the first state to send": who was it.
     if (governor !== null && preposed < 0 && /^(?:be|become)$/.test(wordAt(governor.vg.lemma)) && isRanked(tokens, chunks[listStart] as NounPhrase)) { draft.subject = governor.subject; draft.inherited = true; return; }
-    const asked = governor !== null && preposed >= 0 ? askedBy(governor, chunks, i) : null;
+    // "told the cabinet of his decision to withdraw": the noun's, whoever is told of it.
+    const toldOf = preposed >= 0 && /^(?:of|about)$/.test(folded(tokens, chunks[preposed].first)) && isDecisionNoun(tokens, before);
+    const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, i) : null;
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
     if (wished !== null) { draft.subject = wished; return; }
