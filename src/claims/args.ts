@@ -10,7 +10,7 @@ import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefo
 import { commonActor, tellsOfWhole } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf, sidesOf } from "./council.ts";
-import { entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
+import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
@@ -115,7 +115,17 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     const owner = unique((np.owner.joined.length > 1 ? np.owner.joined : [np.owner]).flatMap((one) => actorsOfPhrase(scene, one, 1)));
     if (owner.length > 0) return owner;
   }
-  return actorsAround(scene, np, depth);
+  const around = actorsAround(scene, np, depth);
+  return around.length > 0 ? around : ofOwnState(scene, np);
+}
+
+const organs = new Set("lawmaker mp deputy senator legislator parliamentarian parliament government cabinet authority minister president premier".split(" "));
+/** "lawmakers in Denmark", "the authorities in Poland": of the state in which they sit. */
+function ofOwnState(scene: Scene, np: NounPhrase): Actor[] {
+  const prep = scene.chunks[np.index + 1], where = scene.chunks[np.index + 2];
+  if (prep?.type !== "prep" || where?.type !== "np" || wordOf(scene, prep.first) !== "in" || !organs.has(headOf(scene, np))) return [];
+  const e = entityAt(scene, where.head);
+  return e?.class === "state" && e.form !== "adjective" ? actorsOf(scene, e) : [];
 }
 
 /** "Brazil, whose 1,200 soldiers": the noun phrase that "whose" stands for, or null. */

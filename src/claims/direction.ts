@@ -12,7 +12,7 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
-import { isFounded, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
+import { isFounded, leavesFor, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
@@ -78,7 +78,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "go" && (clause.vg.passive || /\b(?:be|is|are|was|were|been) (?:all )?gone\b/.test(rest))) return { ...base, rule: "is-gone", change: "end", stage: coming ? staging.stage : "ended" };
   // "shrinks from 900 to 400", "is brought up to 800".
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
-  if (lemma === "leave" && leavesFor(scene, clause)) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
+  if (lemma === "leave" && leavesFor(scene, clause, agentOf(scene, clause))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
   const turned = turnedWayOf(scene, clause, q, staging);
@@ -187,12 +187,6 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (other !== null) return { ...base, rule: other.rule, change: q?.change === "add" && other.change === "start" ? "add" : other.change, stage: other.stage, sure: false };
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
-}
-
-/** "leaves for Haiti", but not "for" the state whose it is. */
-function leavesFor(scene: Scene, clause: Clause): boolean {
-  const own = agentOf(scene, clause);
-  return clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && !own.some((o) => o.id === e.id)));
 }
 
 /** What is done for a time and, told in the past, is over. */

@@ -3,6 +3,7 @@ import { headOf, type Scene, wordOf } from "./scene.ts";
 import { type Frame, objectsAfter, type Told } from "./frames.ts";
 import { isNobody } from "./contributor.ts";
 import { recentForce } from "./count.ts";
+import { leavesFor } from "./otherways.ts";
 import { isPost, isSite } from "./sites.ts";
 import { list } from "./lexis.ts";
 
@@ -41,6 +42,8 @@ function isLeaving({ scene, clause, lemma, rest }: Frame): boolean {
 function leaves(frame: Frame): Told | null | undefined {
   if (!isLeaving(frame)) return undefined;
   const { scene, clause, who, lemma, rest, staging } = frame;
+  // "has left for the Sinai": on the way there.
+  if (who.as !== "state" && (lemma === "leave" || lemma === "depart") && leavesFor(scene, clause, who.actor)) return { rule: "leaves-for", change: "start", stage: staging.stage };
   const home = homeward.test(rest);
   if (who.as === "state" && (!home || !/^(?:go|come|return)$/.test(lemma) || who.because !== null)) return null;
   if (home && who.as === "memory" && clause.type !== "main" && clause.type !== "infinitive") return null;

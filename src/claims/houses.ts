@@ -42,6 +42,8 @@ export function houseDrafts(scene: Scene, sofar: readonly Draft[], found: readon
 function gateIn(scene: Scene, clause: Clause): Draft | null {
   const { vg } = clause;
   if (vg.form !== "finite" || talks.has(lemmaOf(clause)) || clause.marker === "if" || clause.marker === "whether" || (vg.tense !== "present" && vg.tense !== "future" && vg.modal === "" && !/^(?:need|require|await|have|wait|depend|hinge)$/.test(lemmaOf(clause)))) return null;
+  // "Lawmakers have approved the mission": no gate any more.
+  if (vg.perfect && !vg.negated && vg.modal === "" && settles.has(lemmaOf(clause))) return null;
   const range = rangeOf(scene, clause);
   const first = Math.min(range.first, vg.first);
   // "has still to decide": the verb that the house is yet to do stands behind.
@@ -62,6 +64,7 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   });
 }
 
+const settles = new Set("approve ratify pass adopt back endorse agree authorise authorize clear reject vote decide extend renew accept sanction mandate".split(" "));
 const idle = new Set("be know have allow include hear".split(" "));
 const isSubject = (scene: Scene, { subject, inherited }: Clause, house: string): boolean => subject !== null && !inherited && wordsOf(scene, subject.first, subject.last).toLowerCase().includes(house);
 

@@ -1,5 +1,5 @@
 /** How far a force has come by verbs that are in no list of movements: named for it, asked for, begun with, done with, talked of. */
-import type { Change, Stage } from "../model/claim.ts";
+import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
@@ -111,4 +111,14 @@ export function turnedWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null
   // "Nineteen Latvians returned from Kunar", but not "to their course".
   if (lemma === "return" && clause.attached.some((a) => a.word === "from" && a.index > vg.index && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && places.has(e.class))) && !clause.attached.some((a) => a.word === "to" && a.index > vg.index)) return { rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage === "in-force" ? "planned" : staging.stage };
   return null;
+}
+
+const destinations = new Set(["place", "region", "mission", "formation"]);
+
+/** "leaves for Haiti", "left for the operation in the north", but not "for" the state whose it is. */
+export function leavesFor(scene: Scene, clause: Clause, own: readonly Actor[]): boolean {
+  const to = clause.attached.find((a) => a.word === "for");
+  if (to === undefined) return false;
+  if (scene.entities.some((e) => e.first >= to.np.first && e.first < to.np.last && (e.class === "state" && e.form !== "adjective" || destinations.has(e.class)) && !own.some((o) => o.id === e.id))) return true;
+  return clause.objects.every((o) => o.index < clause.vg.index) && /^(?:mission|operation|deployment|duty|theatre|theater|front|field|base|area|island)$/.test(headOf(scene, to.np));
 }

@@ -44,6 +44,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
   if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left.replace(/^.*[,;:(]/, "") + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  if (isShareGiven(scene, q, whole)) return null;
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
   const told = scene.before.some((d) => d.kind === "spending" && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
   if (!spoken && !told && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
@@ -79,6 +80,16 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (membersOwe(scene, q, clause)) return norm(scene, q, clause, []);
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
+}
+
+const given = /\b(?:aid|assistance|support|help|donat\w+|gave|given)\b[^.;]*$/, spent = /\b(?:spen[dt]\w*|budgets?|outlays?|expenditures?|defen[cs]e|nato|alliance|target|goal)\b/;
+/** "military aid worth 400 million, more than 1 per cent of its GDP", "This is equal to 1 per cent": what is given to another, and no spending on one's own. */
+function isShareGiven(scene: Scene, q: ReadQuantity, whole: string): boolean {
+  const before = whole.slice(0, Math.max(0, q.start - scene.sentence.start));
+  if (spent.test(before)) return false;
+  if (given.test(before)) return true;
+  const last = scene.before[scene.before.length - 1];
+  return /^(?:this|that|it|the (?:sum|total|figure|amount)|which|in all|altogether|all told)\b/.test(before.replace(/^\W+/, "")) && last?.kind === "aid" && last.quantity !== null && scene.index - last.sentence === 1;
 }
 
 /** "is to reach the norm of 2 per cent": who meets it is to spend it. */

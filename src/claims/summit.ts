@@ -7,11 +7,13 @@ import { clauseOf } from "./carrier.ts";
 import { isDay, isUnderWay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
+import { lowerOf, oneSpace } from "./lowered.ts";
 import { isWithSomeone, ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { jointly, otherSide } from "./sides.ts";
 import { stagingOf } from "./stage.ts";
+import { saying } from "./stage-words.ts";
 import { actorOfNoun, holders } from "./summit-actors.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
@@ -156,6 +158,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
     if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
   }
   if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
+  // "speaking at the end of the summit", "on the margins of the session, he said": it is, or was, held.
+  if (np.index > 0 && (clause === null || clause.vg.modal === "" && clause.vg.form !== "infinitive" && clause.vg.tense !== "future" && (clause.vg.tense !== "present" || saying.has(lemmaOf(clause)))) && atEnd.test(oneSpace(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start)))) return { stage: "ended", modality: "stated" };
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
   // "I have recently had a call with": over, whatever the day.
   if (holdsIt && lemmaOf(clause) === "have" && (clause.vg.perfect || clause.vg.tense === "past") && clause.vg.modal === "") return { stage: "ended", modality: "stated" };
@@ -163,6 +167,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
 }
+
+const atEnd = /\b(?:at the (?:end|close|conclusion|opening|start) of|on the (?:sidelines?|margins?|fringes?) of|in the (?:wake|aftermath) of|(?:spoke|speaking|told reporters|said|issued|released|adopted|signed|announced) (?:at|during|after|following)) $/;
 
 /** Has this meeting been told already? A second mention without a day of its own is the same one. */
 function isToldAlready(scene: Scene, sofar: readonly Draft[], actor: readonly Actor[], place: readonly Named[], form: string): boolean {
