@@ -8,7 +8,7 @@ import { type Scene, wordsOf } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
 import { norm } from "./target.ts";
-import { asShareOfGdp, isDemandOfOthers, isFoundWanting } from "./shares.ts";
+import { asShareOfGdp, isDemandOfOthers, isFoundWanting, isShareGiven } from "./shares.ts";
 import { holders } from "./transfer.ts";
 
 const reach = 3;
@@ -49,7 +49,7 @@ function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Dr
     const { actor } = spender(scene, clause, q);
     return actor.length === 0 ? null : renamed(spendingOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, actor, null, "spending/share-left"), "spending/share-left");
   }
-  if (value > 10 || value < 0.2) return null;
+  if (value > 10 || value < 0.2 || isShareGiven(scene, share, whole)) return null;
   if (states.length === 0 && (normWords.test(near) || memberWords.test(near))) return renamed(norm(scene, share, clause, agent), "target/share-left");
   const { actor } = spender(scene, clause, share);
   return actor.length === 0 ? null : renamed(spendingOf(scene, share, clause, actor, null, "spending/share-left"), "spending/share-left");

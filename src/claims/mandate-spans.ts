@@ -1,6 +1,6 @@
 /** How long a force stays, told beside the force itself: "Six helicopters go to Gao for one year", "200 instructors, until the end of March", "Term: five years". */
 import type { Actor, Change, Named, Stage } from "../model/claim.ts";
-import { boundsOf, type TimeMention } from "../model/edtf.ts";
+import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -9,6 +9,7 @@ import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { endOf } from "./mandate-parts.ts";
 import { more } from "./mandate-frame.ts";
+import { isDays } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
 import { lemmaOf, type Scene, spanOf, tokenAt, wordOf } from "./scene.ts";
@@ -80,18 +81,12 @@ function spanOfTerm(scene: Scene): Span | null {
     while (at > scene.sentence.first && !opensSpan.has(wordOf(scene, at)) && tokenAt(scene.tokens, t.start) - at < 5) at--;
     while (end < scene.sentence.last && scene.tokens.start[end] < t.end) end++;
     // "from 22 April to 10 May": days on which it is so; "on 29-30 May": no end of a stay.
-    if (wordOf(scene, at) === "to" && scene.times.some((u) => u.role === "from" && u.end <= t.start && t.start - u.end < 8) || !opensSpan.has(wordOf(scene, at)) && isFewDays(t)) continue;
+    if (wordOf(scene, at) === "to" && scene.times.some((u) => u.role === "from" && u.end <= t.start && t.start - u.end < 8) || isDays(scene, t)) continue;
     // "until the end of the year" in an undated report: an end, of which no day is known; of those who stay.
     if (t.edtf === null && !staying.has(lemmaAt(scene, at)) || /^(?:now|then|recently|today|yesterday)$/.test(wordOf(scene, end - 1)) || wordOf(scene, Math.max(scene.sentence.first, at - 1)) === "not") continue;
     return { first: at, last: end, term: null, until: true };
   }
   return null;
-}
-
-/** Both its days in one short stretch. */
-function isFewDays(t: TimeMention): boolean {
-  const bounds = boundsOf(t.edtf ?? "");
-  return bounds?.from != null && bounds.to !== null && bounds.to - bounds.from < 14;
 }
 
 const staying = list("stay remain be keep serve continue");

@@ -172,7 +172,10 @@ export function termIn(scene: Scene, first: number, last: number): ReadQuantity 
 
 /** The times in tokens `[first, last)` up to which something goes. */
 export const untilIn = (scene: Scene, first: number, last: number): TimeMention | null =>
-  last <= first ? null : scene.times.find((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.role === "until" || t.role === "through" || beyond(scene, t)) && isNamed(t)) ?? null;
+  last <= first ? null : scene.times.find((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.role === "until" || t.role === "through" || beyond(scene, t)) && isNamed(t) && !isDays(scene, t)) ?? null;
+
+/** "on 29-30 May": the second day of one meeting, and no end of a stay. */
+export const isDays = (scene: Scene, t: TimeMention): boolean => /^.{4}-\d\d-\d\d$/.test(t.timex.value) && /[-–—]\s*$/.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 2), t.start));
 
 /** "beyond March", "past Christmas", "up to the end of June". */
 const beyond = (scene: Scene, t: TimeMention): boolean => /\b(?:beyond|past|up to|as far as|into)\s+(?:the\s+)?$/i.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 14), t.start));

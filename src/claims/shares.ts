@@ -115,3 +115,13 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
 
 /** "Two per cent is not enough": a measure is judged, and nobody's spending told. */
 export const isFoundWanting = (scene: Scene, q: ReadQuantity, clause: Clause | null = clauseOf(scene, q.first)): boolean => clause !== null && lemmaOf(clause) === "be" && q.first < clause.vg.first && /^(?:\w+ ){0,3}?(?:enough|sufficient|insufficient|inadequate|too (?:little|low|much)|unrealistic|realistic|impossible|achievable|affordable)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase());
+
+const given = /\b(?:aid|assistance|support|help|donat\w+|gave|given)\b[^.;]*$/, spent = /\b(?:spen[dt]\w*|budgets?|outlays?|expenditures?|defen[cs]e|nato|alliance|target|goal)\b/;
+/** "military aid worth 400 million, more than 1 per cent of its GDP", "This is equal to 1 per cent": what is given to another, and no spending on one's own. */
+export function isShareGiven(scene: Scene, q: ReadQuantity, whole: string): boolean {
+  const before = whole.slice(0, Math.max(0, q.start - scene.sentence.start));
+  if (spent.test(before)) return false;
+  if (given.test(before)) return true;
+  const last = scene.before[scene.before.length - 1];
+  return /^(?:this|that|it|the (?:sum|total|figure|amount)|which|in all|altogether|all told)\b/.test(before.replace(/^\W+/, "")) && last?.kind === "aid" && last.quantity !== null && scene.index - last.sentence === 1;
+}

@@ -11,7 +11,7 @@ import { segmentOf, timesOfFigure, underCeiling } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
-import { isDemandOfOthers, isFoundWanting, measuredBefore } from "./shares.ts";
+import { isDemandOfOthers, isFoundWanting, isShareGiven, measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stageSpending } from "./spendstage.ts";
 import { stagingOf } from "./stage.ts";
@@ -80,16 +80,6 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (membersOwe(scene, q, clause)) return norm(scene, q, clause, []);
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
-}
-
-const given = /\b(?:aid|assistance|support|help|donat\w+|gave|given)\b[^.;]*$/, spent = /\b(?:spen[dt]\w*|budgets?|outlays?|expenditures?|defen[cs]e|nato|alliance|target|goal)\b/;
-/** "military aid worth 400 million, more than 1 per cent of its GDP", "This is equal to 1 per cent": what is given to another, and no spending on one's own. */
-function isShareGiven(scene: Scene, q: ReadQuantity, whole: string): boolean {
-  const before = whole.slice(0, Math.max(0, q.start - scene.sentence.start));
-  if (spent.test(before)) return false;
-  if (given.test(before)) return true;
-  const last = scene.before[scene.before.length - 1];
-  return /^(?:this|that|it|the (?:sum|total|figure|amount)|which|in all|altogether|all told)\b/.test(before.replace(/^\W+/, "")) && last?.kind === "aid" && last.quantity !== null && scene.index - last.sentence === 1;
 }
 
 /** "is to reach the norm of 2 per cent": who meets it is to spend it. */
