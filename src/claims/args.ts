@@ -3,6 +3,7 @@ import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { shapeAllCapitals } from "../text/tokens.ts";
 import { actorsAround } from "./around.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
@@ -22,7 +23,8 @@ import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
-export const isOwnWord = (word: string): boolean => ownWords.has(word);
+/** "we", "our", "us", but not "US". */
+export const isOwnWord = (scene: Scene, i: number): boolean => ownWords.has(wordOf(scene, i)) && !((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && wordOf(scene, i) === "us");
 
 /** A mention as actors: states and bodies speak for themselves, persons and offices for whom they speak for; missions for their body. */
 export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
@@ -104,7 +106,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   }
   const navy = navyOf(scene, np.first, np.last);
   if (navy) return [knownAs(scene.reading.lookups, navy)];
-  if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
+  if (isOwnWord(scene, np.head) || isOwnWord(scene, np.first)) return speakerAt(scene, scene.tokens.start[np.head]);
   // "this State", "this House": the speaker's own.
   if (wordOf(scene, np.first) === "this" && /^(?:state|country|nation|house|government|parliament|republic|kingdom)$/.test(wordOf(scene, np.head)) && (scene.sentence.speaker !== null || scene.reading.voice !== null)) return speakerAt(scene, scene.tokens.start[np.head]);
   const relative = antecedentOf(scene, np);
@@ -257,7 +259,7 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const speaker = said ? speakerAt(scene, offset) : [];
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   // "We have 18 boats" of a speaker who is not known: the publishing state's, else nobody's, whatever the report is about.
-  if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(wordOf(scene, i))) return ofHome(scene);
+  if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(scene, i)) return ofHome(scene);
   const common = commonActor(scene, offset);
   if (common !== null) return { actor: [common], because: "the body whose mission was spoken of" };
   const label = labelActor(scene);

@@ -5,6 +5,7 @@ import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { forcePeople } from "./lexis.ts";
 import { isLedAdjective, isPlaceModifier } from "./places.ts";
 import { entitiesIn, entityAt, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
+import { isNationality } from "./sharing.ts";
 import { isTakenFrom } from "./takenfrom.ts";
 import { isSeat } from "./venues.ts";
 
@@ -18,8 +19,8 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
     const actors = actorsOf(scene, modifier);
     if (actors.length > 0) {
       // "French and German troops": adjectives joined inside the phrase.
-      const others = inside.filter((e) => e !== modifier && e.form === "adjective" && e.class === "state" && e.first <= np.head);
-      return unique([...actors, ...(modifier.form === "adjective" ? others.flatMap((e) => actorsOf(scene, e)) : [])]);
+      const others = modifier.form === "adjective" || isNationality(scene.reading, modifier) ? inside.filter((e) => e !== modifier && e.first <= np.head && isNationality(scene.reading, e)) : [];
+      return unique([...actors, ...others.flatMap((e) => actorsOf(scene, e))]);
     }
   }
   const after = actorsAfter(scene, np, depth);

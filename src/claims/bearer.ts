@@ -44,7 +44,7 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
   if (/^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) && entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") && !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))) return false;
   const e = entityAt(scene, np.head);
-  if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(head) && actorsOf(scene, e).length === 0;
+  if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(scene, np.head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
   return nobody.test(head);
 }
@@ -115,7 +115,7 @@ function readBearer(scene: Scene, token: number): Actor[] {
   const near = clause !== null && clause.vg.first <= token + 1 && !(clause.subject !== null && clause.subject.first <= token && token < clause.subject.last);
   if (near && clause.subject !== null && clause.subject.first < token) {
     const { subject } = clause;
-    if (isOwnWord(wordOf(scene, subject.head))) return speakerAt(scene, scene.tokens.start[subject.head]);
+    if (isOwnWord(scene, subject.head)) return speakerAt(scene, scene.tokens.start[subject.head]);
     if (bindsNobody(scene, subject)) return [];
     const list = pluralOf(scene, clause);
     const found = list ?? actorsOfList(scene, subject);

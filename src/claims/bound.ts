@@ -78,7 +78,7 @@ function boundAfter(scene: Scene, at: Bound): Actor[] {
   // "In exchange for its signature Ankara demands": no comma need part the gate from whoever it binds.
   const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1));
   if (main?.subject) {
-    if (isOwnWord(wordOf(scene, main.subject.head))) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
+    if (isOwnWord(scene, main.subject.head)) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
     const found = actorsOfList(scene, main.subject);
     if (found.length > 0) return found;
     const capital = capitalActor(scene, entityAt(scene, main.subject.head) ?? undefined);
@@ -101,7 +101,7 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
   if (clause && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause.vg.first <= marker) main = clause;
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;
-    if (isOwnWord(wordOf(scene, c.subject.head))) return ownVoice(scene, c.subject.head);
+    if (isOwnWord(scene, c.subject.head)) return ownVoice(scene, c.subject.head);
     const found = actorsOfList(scene, c.subject).filter((a) => a.id !== null);
     if (found.length > 0) return unique(found);
     // "wants to send men to Chad, which is subject to": of what stands between, only the phrase that "which" takes up.

@@ -176,7 +176,7 @@ function drafted(scene: Scene, rule: string, actor: Actor[], trigger: Stretch, e
 /** Who is affected: whom the effect names, else whom the trigger names, else the speaker, the talk before, the report. */
 function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch): Actor[] {
   // "ours would leave too", "our sailors will leave".
-  if (main.subject && (isOwnWord(wordOf(scene, main.subject.head)) || /^(?:our|ours|my)$/.test(wordOf(scene, main.subject.first)) && entitiesIn(scene, main.subject.first + 1, main.subject.last).length === 0)) {
+  if (main.subject && (isOwnWord(scene, main.subject.head) || /^(?:our|ours|my)$/.test(wordOf(scene, main.subject.first)) && entitiesIn(scene, main.subject.first + 1, main.subject.last).length === 0)) {
     const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
     if (own.length > 0) return own;
     const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));

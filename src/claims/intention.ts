@@ -11,7 +11,7 @@ const intentions = new Set("decision plan move offer attempt effort threat promi
 export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun: NounPhrase; readonly by: NounPhrase } | null {
   if (type !== "infinitive") return null;
   const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
-  return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
+  return np?.type === "np" && by?.type === "prep" && /^(?:by|of)$/.test(wordOf(scene, by.first)) && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
 }
 
 /** Who decided it, whoever is the subject before. */

@@ -82,7 +82,7 @@ function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string
 function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
   const np = clause.subject;
   if (np === null || (lemma !== "stay" && lemma !== "remain" && !(/^(?:serve|carry|soldier|hang)$/.test(lemma) && (clause.particle === "on" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "on")))) return null;
-  const own = isOwnWord(wordOf(scene, np.head)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
+  const own = isOwnWord(scene, np.head) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
   if (!own) return null;
   const range = rangeOf(scene, clause);
   const spoken = scene.entities.some((e) => e.class === "mission" || e.class === "formation") || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);

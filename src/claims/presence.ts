@@ -199,7 +199,7 @@ const namesMission = (scene: Scene, np: NounPhrase): boolean => scene.entities.s
 
 /** "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends them. */
 function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Clause): boolean {
-  const own = [np.first, inherited || subject === null ? -1 : subject.head].filter((i) => i >= 0 && isOwnWord(wordOf(scene, i)));
+  const own = [np.first, inherited || subject === null ? -1 : subject.head].filter((i) => i >= 0 && isOwnWord(scene, i));
   if (own.length === 0 || ofHome(scene) !== null || subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && e.form !== "pronoun" && (e.class === "state" || e.speaksFor !== null))) return false;
   return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
 }

@@ -18,6 +18,7 @@ import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { everyKind, kindsFor } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
+import { sharedNouns } from "./sharing.ts";
 import { weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene } from "./scene.ts";
@@ -54,7 +55,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const may = reading.weights === null ? everyKind : mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights);
     if (may === null) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = partCounted(partTimed(partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own, tags), own);
+    const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));

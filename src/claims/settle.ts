@@ -85,7 +85,7 @@ const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change
 const ours: ReadonlySet<string> = new Set(["the state that publishes", "the speaker's state"]);
 
 /** "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we"; nor are people who "have been trained". */
-const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean => (kind === "force" && quantity === null || rules[0] === "aid/trained" && clause?.vg.passive === true) && ours.has(filled["actor"] ?? "") && !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(wordOf(scene, np.first))));
+const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean => (kind === "force" && quantity === null || rules[0] === "aid/trained" && clause?.vg.passive === true) && ours.has(filled["actor"] ?? "") && !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(scene, np.first)));
 
 /** "The Peacekeeping Force is there": a mission that is nobody's is not the contingent's that was spoken of. */
 function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft): boolean {

@@ -76,7 +76,7 @@ function bareAnswer(scene: Scene, at: number, word: string, sofar: readonly Draf
 /** The actors right before a verb, an adverb or a bracket apart; a question's and a relative clause's subject is none. */
 function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: number } | null {
   const before = at > scene.sentence.first ? wordOf(scene, at - 1) : "";
-  if (isOwnWord(before)) {
+  if (at > scene.sentence.first && isOwnWord(scene, at - 1)) {
     const open = at - 2 < scene.sentence.first || /^[".“,:;–—]$/.test(wordOf(scene, at - 2));
     const actor = open ? speakerAt(scene, scene.tokens.start[at - 1]) : [];
     return actor.length > 0 ? { actor, first: at - 1 } : null;

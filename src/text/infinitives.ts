@@ -44,6 +44,9 @@ function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens
   return true;
 }
 
+/** Nouns by which another is to act than who is behind them. */
+const asking: ReadonlySet<string> = new Set("request requests call calls demand demands proposal proposals order orders right time way chance deadline term terms year years budget funds money law bill motion mandate authority".split(" "));
+
 /** "the first", "the latest ally". */
 const isRanked = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first > 1 && folded(tokens, np.first) === "the" && /^(?:very|first|second|third|fourth|last|latest|only)$/.test(folded(tokens, np.first + 1));
 
@@ -79,6 +82,15 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     if (governor !== null && preposed < 0 && /^(?:be|become)$/.test(wordAt(governor.vg.lemma)) && isRanked(tokens, chunks[listStart] as NounPhrase)) { draft.subject = governor.subject; draft.inherited = true; return; }
     // "told the cabinet of his decision to withdraw": the noun's, whoever is told of it.
     const toldOf = preposed >= 0 && /^(?:of|about)$/.test(folded(tokens, chunks[preposed].first)) && isDecisionNoun(tokens, before);
+    // "the decision by Peru to stay", "the plan of the two governments to leave": the noun governs it, and who is behind the noun acts, unless he only asks.
+    const behind = chunks[listStart - 1];
+    const will = behind?.type === "prep" && /^(?:by|of)$/.test(folded(tokens, behind.first)) ? chunks[listStart - 2] : undefined;
+    if (will?.type === "np" && isDecisionNoun(tokens, will) && !isDecisionNoun(tokens, before)) {
+      draft.governorNoun = will;
+      draft.subject = asking.has(folded(tokens, will.head)) ? null : before.joined[0] ?? before;
+      draft.inherited = true;
+      return;
+    }
     const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, i) : null;
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
