@@ -14,6 +14,7 @@ import { councilOf, sidesOf } from "./council.ts";
 import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
+import { statesOfRegion } from "./regions.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
@@ -55,7 +56,7 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "place":
       return mention.form === "metonym" && mention.id ? [named(mention.id)] : [];
     case "region":
-      return [];
+      return statesOfRegion(scene, mention);
   }
 }
 

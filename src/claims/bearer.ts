@@ -8,6 +8,7 @@ import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.t
 import { companionsOf, joinedActors } from "./companions.ts";
 import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
+import { statesOfRegion } from "./regions.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf } from "./scene.ts";
 
@@ -95,13 +96,6 @@ function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
   // "his opposite number from Chad", "her counterparts in the Baltic states".
   const from = state.length === 0 && /^(?:from|in|of)$/.test(wordOf(scene, np.last)) ? scene.entities.filter((e) => e.first > np.last && e.first - np.last < 4 && (e.class === "state" || e.class === "region")).slice(0, 1) : [];
   return unique([...state, ...from].flatMap((e) => (e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e))));
-}
-
-const smallRegions = new Set(["baltic-states", "nordic-countries", "visegrad-group", "benelux", "nordic-states"]);
-export function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
-  if (e === null || e.class !== "region" || e.id === null || !/\b(?:states|countries|nations|trio|capitals|group)\b|^benelux$/i.test(e.quote) && !smallRegions.has(e.id)) return [];
-  const { lookups } = scene.reading;
-  return (lookups.region.get(e.id)?.states ?? []).slice(0, 6).map((id) => knownAs(lookups, id));
 }
 
 /** Who the verb or predicate at a token is said of; empty where that is nobody who binds a state. */

@@ -5,6 +5,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { statesOfRegion } from "./regions.ts";
 import { isVenueName } from "./saidat.ts";
 
 /** Forces that are "for" a place. */
@@ -115,6 +116,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
     if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || e.class === "region" && isOfLands(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
+    // "The Nordic countries will send": who acts is nowhere by that.
+    if (e.class === "region" && prepositionBefore(scene, e) === "" && statesOfRegion(scene, e).length > 0) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {

@@ -7,7 +7,8 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
-import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
 import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, prospects, saying, thanks, undecided } from "./stage-words.ts";
 
@@ -31,7 +32,21 @@ const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "onc
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
-export const stagingOf = onceEach(readStaging);
+export const stagingOf = onceEach((scene, clause: Clause): Staging => {
+  const staging = readStaging(scene, clause);
+  return staging.modality !== "negated" && isOfNobody(scene, clause) ? { ...staging, modality: "negated", rules: [...staging.rules, "stage/nobody"] } : staging;
+});
+
+const members = list("country nation state government capital ally member partner power neighbour neighbor");
+/** "Neither Serbia nor Bosnia has agreed to send", "No ally will": said of nobody. */
+function isOfNobody(scene: Scene, clause: Clause): boolean {
+  for (let c: Clause | null = clause, depth = 0; c !== null && depth < 4; c = c.type === "infinitive" || c.vg.form === "gerund" ? c.governor : null, depth++) {
+    if (c.subject === null || c.vg.passive) continue;
+    const { first, head } = c.subject.joined[0] ?? c.subject, word = wordOf(scene, first);
+    if (word === "neither" || first > scene.sentence.first && wordOf(scene, first - 1) === "neither" || word === "no" && members.has(nounOf(scene, head))) return true;
+  }
+  return false;
+}
 
 function readStaging(scene: Scene, clause: Clause): Staging {
   const rules: string[] = [];

@@ -1,7 +1,8 @@
 /** Stances whose holder stands behind the words: "went down badly in Berlin", "a welcome came from Oslo", "Against: Malta and Cyprus". */
 import type { Actor, Stance } from "../model/claim.ts";
 import { actorsOf, unique } from "./args.ts";
-import { capitalActor, lowerOf, statesOfRegion, tokenFrom } from "./bearer.ts";
+import { capitalActor, lowerOf, tokenFrom } from "./bearer.ts";
+import { statesOfRegion } from "./regions.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
