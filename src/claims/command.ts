@@ -265,6 +265,8 @@ function* underDrafts(scene: Scene): Generator<Draft> {
   }
 }
 
+const succeeding = list("replace succeed relieve follow take");
+
 /** "Kenya, as lead nation, will bring", "with Sweden as its framework nation". */
 function* asNation(scene: Scene): Generator<Draft> {
   for (const chunk of scene.chunks) {
@@ -272,10 +274,14 @@ function* asNation(scene: Scene): Generator<Draft> {
     let i = chunk.index - 2;
     while (i > 0 && scene.chunks[i].type === "comma") i--;
     const before = scene.chunks[i];
-    const actor = before?.type === "np" ? actorsOfPhrase(scene, before) : [];
+    if (before?.type !== "np") continue;
+    // "will replace Spain as lead nation": who comes; "took over from Spain as lead nation" is told of the one who takes over.
+    const turn = scene.clauses.find((c) => (c.objects.includes(before) || c.attached.some((a) => a.np === before && /^(?:by|from)$/.test(a.word))) && succeeding.has(lemmaOf(c)));
+    if (turn !== undefined && lemmaOf(turn) === "take") continue;
+    const actor = turn !== undefined ? actorOfClause(scene, turn) : actorsOfPhrase(scene, before);
     if (actor.length === 0) continue;
-    const clause = scene.clauses.find((c) => c.subject === before) ?? null;
-    yield leadSpan(scene, clause, "lead/as-nation", actor, "level", before.first, chunk.last);
+    const clause = turn ?? scene.clauses.find((c) => c.subject === before) ?? null;
+    yield leadSpan(scene, clause, "lead/as-nation", actor, turn !== undefined ? "start" : "level", turn?.subject?.first ?? before.first, chunk.last);
   }
 }
 

@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, unique } from "./args.ts";
 import { modelOf } from "./carry-force.ts";
 import { isForceNoun } from "./contributor.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { ample } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
@@ -155,6 +155,9 @@ function groupsOf(items: readonly Item[]): Item[][] {
 function draftsFor(scene: Scene, items: readonly Item[], model: Pick<Draft, "place" | "mission" | "change" | "stage" | "modality">, sofar: readonly Draft[]): Draft[] {
   const kept = items.filter((item) => !item.counted && !model.place.some((p) => item.actor.some((a) => a.id === p.id)) && !sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && item.actor.every((a) => d.actor.some((b) => b.id === a.id)) && d.span.start < scene.tokens.end[item.last - 1] && scene.tokens.start[item.first] < d.span.end));
   if (kept.length === 0) return [];
+  // "Several countries, among them Poland and Norway, have promised to send soldiers": told of them already.
+  const together = unique(kept.flatMap((item) => [...item.actor]));
+  if (sofar.some((d) => d.kind === "force" && d.sentence === scene.index && sameActors(d.actor, together))) return [];
   const groups = groupsOf(kept);
   const none = wordOf(scene, items[0].first - 1) === "no";
   return groups.map((group) => {

@@ -106,7 +106,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     // The progressive of a change is announced, not done.
     return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && !clause.vg.perfect && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
   }
-  if (replaceVerbs.has(lemma)) {
+  // "will succeed Spain as framework nation": who leads, and no force of its own.
+  if (replaceVerbs.has(lemma) && !(q === null && /\bas (?:\w+ ){0,2}(?:lead|framework) \w+/.test(rest))) {
     // Who is replaced goes; who replaces comes.
     const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
     // "have had 900 people rotate through": a sum over the years.

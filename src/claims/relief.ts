@@ -45,6 +45,8 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   const lemma = lemmaOf(clause);
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
   let comes: NounPhrase | null = null, goes: NounPhrase | null = null;
+  // "replaces Spain as lead nation": at the head of it, which is another kind.
+  if (/\bas (?:(?:the|its|overall|new|next) )*(?:lead|framework|command|head|chief|chair)/.test(rest)) return [];
   if (lemma === "relieve" || lemma === "replace" || lemma === "succeed" || lemma === "supplant") {
     if (clause.vg.passive) { goes = clause.subject; comes = attachedTo(clause, /^(?:by|with)$/); }
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }

@@ -52,7 +52,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
-    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && d.rules[0].startsWith("lead/carried-") && d.clause === draft.clause)) return false;
+    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && (d.rules[0].startsWith("lead/carried-") || d.rules[0] === "lead/as-nation" && d.change === "start") && d.clause === draft.clause)) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isWhole(scene, draft) || isSupposed(scene, draft, drafts)) return false;

@@ -264,7 +264,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     const word = wordOf(tokens, i);
     if (persons.has(word)) {
       const isPerson = (m: ResolvedMention): boolean => m.class === "person" || (m.class === "office" && m.form === "title");
-      const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? lastOf(isPerson, 12);
+      const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? (i === first ? recall.openerBefore(first, isPerson) : null) ?? lastOf(isPerson, 12);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
     const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) : null;

@@ -133,7 +133,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   const adjective = pool.find((s) => s.form === "adjective"), people = pool.find((s) => s.form === "people");
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
   const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
-  if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))) {
+  if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && !isDone(after) && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))) {
     const acts = before === "the" && actsOn.has(wordOf(tokens, last));
     if (adjective && !acts && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
@@ -159,6 +159,13 @@ const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrive
   "still already never now then soon alone too themselves both all not only finally simply later once").split(" "));
 
 const means = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek".split(" "));
+
+/** What a state does, in words that are hardly a noun after its nationality ("the Netherlands spends", "the UK approved"). */
+const does = new Set(("lags leads supports opposes backs spends sends gives provides takes keeps joins commands contributes hosts maintains deploys withdraws intends expects refuses rejects welcomes wants says considers decides becomes remains stays faces meets reaches pays buys holds replaces succeeds begins " +
+  "extends raises increases doubles allocates donates supplies delivers agrees asks urges accepts approves believes sees makes goes does insists argues fears regards favours favors differs borders abstains belongs runs brings puts lets gets thinks knows heads hands pulls leaves comes participates assumes " +
+  "gave took kept held brought paid met came became began made saw put got let fell rose told chose withdrew stood").split(" "));
+const notDone = /^(?:armed|unarmed|combined|allied|backed|trained|supplied|donated|funded|financed|sponsored|supported|owned|flagged|based|armoured|armored|mechani[sz]ed|occupied|wounded|retired|named|united|aided|hundred|need|speed|feed|seed|deed|breed|shed|red|bed|wed|sled)$/;
+const isDone = (word: string): boolean => does.has(word) || word.endsWith("ed") && !notDone.test(word);
 
 /** Does a noun follow, so that "French" says whose? In "French, Polish and Danish troops" the last one's noun is that of all. */
 function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
