@@ -146,7 +146,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     const at = sentences.findIndex((s) => s.first === first), before = sentences[at - 1];
     if (before === undefined || before.block !== sentences[at].block || before.heading) return null;
     // An article and a nationality stand before the office.
-    const opener = past.find((m) => m.first >= before.first && m.first < before.last && m.form !== "adjective" && wordOf(tokens, m.last) !== "'s");
+    const here = past.filter((m) => m.first >= before.first && m.first < before.last);
+    const opener = here.find((m) => m.form !== "adjective" && wordOf(tokens, m.last) !== "'s" && !here.some((other) => other !== m && (other.class === "person" || other.class === "office") && other.full.start <= m.start && m.end <= other.full.end));
     return opener !== undefined && fits(opener) && tokens.text.slice(tokens.start[before.first], opener.start).split(" ").length <= 8 && !opens.test(tokens.text.slice(tokens.start[before.first], opener.start)) ? opener : null;
   }
 
