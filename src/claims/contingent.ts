@@ -69,7 +69,7 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
   // "its participation", "the British contribution": whose it is makes it one.
-  if (/^(?:force|forces|contingent|contribution|presence|deployment|participation|involvement|engagement)$/.test(head) && kind === "act" && (/^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first)) || scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state")) && !/\b(?:financial|budget|annual|assessed)\b/.test(words)) return true;
+  if (/^(?:force|forces|contingent|contribution|presence|deployment|participation|involvement|engagement)$/.test(head) && kind !== "effort" && (/^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first)) || scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state")) && !/\b(?:financial|budget|annual|assessed)\b/.test(words)) return true;
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head)) return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
   // "a company", "a unit", "a team": soldiers where a state sends or keeps them.

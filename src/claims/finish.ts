@@ -128,6 +128,8 @@ function repeats(draft: Draft, other: Draft): boolean {
   if (draft.kind !== other.kind) return false;
   // "two Mirages and a tanker": what stands uncounted beside a number is not that number again.
   if (draft.rules[0] === beside && other.quantity !== null || draft.rules[0] === withheld || draft.rules[0] === "force/at-request" || other.rules[0] === "force/at-request") return false;
+  // "More jets are to come, on top of the 90 men there": who comes, and those beside whom they come.
+  if (other.rules[0] === "force/are-joined" && draft.change !== "level") return false;
   // "extended the mandates for Althea and KFOR": a decision on each.
   if (draft.kind === "mandate" && draft.mission?.id !== other.mission?.id && (draft.rules.includes("mandate/several") || other.rules.includes("mandate/several"))) return false;
   if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;

@@ -203,8 +203,8 @@ export function leftPlaces(scene: Scene, range: { first: number; last: number },
     if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
     // "from Mali and Chad will": who acts next is no second place.
     if (scene.clauses.some((c) => !c.inherited && c.subject?.first === e.first && c.vg.first >= e.last && c.vg.first > range.first)) continue;
-    const before = wordOf(scene, e.first - 1) === "the" ? wordOf(scene, e.first - 2) : wordOf(scene, e.first - 1);
-    if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, e.first - 1) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+    const at = wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1, before = wordOf(scene, at);
+    if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, at) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
   }
   return found.length > 0 ? found : null;
 }

@@ -28,6 +28,8 @@ const idleVerbs = new Set(("commend salute applaud congratulate say tell add not
 const homeForces = list("army military police guard militia navy gendarmerie service");
 /** "raises its support to the Ukrainian air force": who is helped is not what grows. */
 const helpNouns = list("support assistance help aid funding backing donation");
+/** Whither, beside a verb: "will be sent home". */
+const homeward = list("home back abroad overseas there");
 const handed = list("give present award offer assign promise grant hand show send lend deny allot set");
 
 /** What is entered into without moving anybody. */
@@ -57,7 +59,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "It is going to be the third rotation": nobody goes.
   if (lemma === "go" && clause.vg.progressive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)) return [];
   // "The soldiers were given medals": who is given something is sent nowhere.
-  if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act"))) return [];
+  if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act") && !homeward.has(headOf(scene, o)))) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.
@@ -90,7 +92,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
-  if (earlier.some((d) => d.clause === clause || d.clause === wanted && wanted !== null)) return [];
+  if (earlier.some((d) => d.clause === clause && d.rules[0] !== "force/are-joined" || d.clause === wanted && wanted !== null)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
@@ -145,7 +147,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
   // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
   if (because !== null && place.length === 1 && scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= 10)?.actor[0].id === place[0].id) return [];
-  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];
+  // "They will be withdrawn by June": from where those told of before are, which is filled in.
+  const leave = because === carried && read.change === "end" && read.stage !== "considered" && np === clause.subject && np.last - np.first === 1;
+  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null && !leave) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
   }

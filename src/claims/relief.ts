@@ -1,5 +1,5 @@
 /** One force in another's place, joining and opting out, raising and disbanding: "the Belgians relieve them", "Togo is sitting this one out". */
-import type { Change, Stage } from "../model/claim.ts";
+import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
@@ -74,20 +74,23 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   const drafts: Draft[] = [];
   // "The battery goes home, but a company replaces it": of the same state, where no other is named.
   if (coming === null && comes !== null && going !== null && goes !== null && lemma === "replace" && clause.subject === comes && /^(?:a|an|another|one)$/.test(wordOf(scene, comes.first)) && isForceNoun(scene, comes.head) && /^(?:it|them)$/.test(wordOf(scene, goes.head))) return [draftFor(scene, clause, going, staging, { rule: "relieves", change: "start", stage: staging.phase === "ongoing" && clause.vg.tense === "present" ? "planned" : staging.stage })];
-  if (coming !== null && coming.because === null) drafts.push(draftFor(scene, clause, coming, staging, { rule: "relieves", change: "start", stage: staging.stage }));
-  if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }));
+  const both = [...(coming?.actor ?? []), ...(going?.actor ?? [])];
+  if (coming !== null && coming.because === null) drafts.push(draftFor(scene, clause, coming, staging, { rule: "relieves", change: "start", stage: staging.stage }, both));
+  if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }, both));
   return drafts;
 }
 
-/** "has replaced the German contingent with four F-16s": where those who come are counted, those who go are told beside them. */
+/** "has replaced the German contingent with four F-16s", "40 Danes will be replaced by Poles": where one side is counted, the other is told beside it. */
 export function relievedBeside(scene: Scene, counted: readonly Draft[]): Draft[] {
   return counted.flatMap(({ rules, clause, change, actor }) => {
-    if (rules[0] !== "force/replace" || clause === null || change !== "start" || !/^(?:replace|relieve|succeed)$/.test(lemmaOf(clause))) return [];
-    const goes = clause.vg.passive ? clause.subject : objectsAfter(clause)[0];
-    const going = goes == null ? null : contributorOf(scene, goes, []);
-    if (going === null || going.because !== null || sameActors(going.actor, actor)) return [];
+    if (clause === null || rules[0] !== "force/replace" && rules[0] !== "force/is-relieved" && !(lemmaOf(clause) === "take" && /^over from\b/.test(restOf(scene, clause, rangeOf(scene, clause).last)) && change === "start" && rules[0] !== "force/relieves")) return [];
+    const comes = change === "end";
+    if (rules[0] !== "force/replace" && comes || !/^(?:replace|relieve|succeed|take)$/.test(lemmaOf(clause))) return [];
+    const np = comes ? attachedTo(clause, /^(?:by|with)$/) : clause.vg.passive ? clause.subject : lemmaOf(clause) === "take" ? attachedTo(clause, /^from$/) : objectsAfter(clause)[0];
+    const other = np == null ? null : contributorOf(scene, np, []);
+    if (other === null || other.because !== null || sameActors(other.actor, actor) || counted.some((d) => d.clause === clause && sameActors(d.actor, other.actor))) return [];
     const staging = stagingOf(scene, clause);
-    return [draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })];
+    return [draftFor(scene, clause, other, staging, comes ? { rule: "relieves", change: "start", stage: staging.stage } : { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }, [...actor, ...other.actor])];
   });
 }
 
@@ -179,11 +182,13 @@ const frames: readonly Frame[] = [plugPulled, relieves, joins, staysOut, raises,
 
 interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage }
 
-function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Staging, told: Told): Draft {
+function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Staging, told: Told, others: readonly Actor[] = who.actor): Draft {
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
   const actor = [...who.actor];
-  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  // "The jets at Ämari are to be relieved by four of Berlin": where those who go are stands with them.
+  const before = clause.inherited && clause.subject !== null ? clause.subject.first : range.first;
+  const place = [range, { first: before, last: range.last }].map((each) => placeOf(scene, each, mission).filter((p) => !others.some((a) => a.id === p.id))).find((found) => found.length > 0) ?? [];
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: clause.subject !== null && isNobody(scene, clause.subject) ? "negated" : staging.modality, clause, rules: [...staging.rules],
     ...(who.because ? { filled: { actor: who.because } } : {}), trust: who.as === "memory" ? 0.45 : 0.55,

@@ -28,6 +28,8 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const { subject } = clause;
     if (subject === null || clause.inherited || clause.conditional || clause.vg.form !== "finite" || clause.vg.negated || clause.type !== "main" && clause.marker !== "while") continue;
     const lemma = lemmaOf(clause);
+    // "The jets are to be withdrawn": told by the verb after it.
+    if (lemma === "be" && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && d.used === null && d.rules[0] !== "force/is-relieved")) continue;
     if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
     const draft = draftFor(scene, clause, subject, told, [...sofar, ...drafts]);
     if (draft !== null) drafts.push(draft);

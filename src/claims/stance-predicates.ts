@@ -96,6 +96,8 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   const next = end < scene.sentence.last ? wordOf(scene, end) : ".";
   // "as far as the treaty is concerned" is nobody's concern, and what is critical to a thing no critic of it.
   if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
+  // "are to be relieved by four jets": who leaves a post, and no feeling.
+  if (word === "relieved" && !/^(?:at|that|about|over|to)$/.test(next)) return false;
   if (word === "critical" && next !== "of" && next !== "about" && next !== "towards") return false;
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
   if (stops) return !moods.has(word) || phrase || isRunning(scene) || /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());

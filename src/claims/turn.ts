@@ -34,6 +34,8 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   if (lemma === "leave" && read.rule === "keep" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { rule: "left", change: "level", stage: "in-force", asChange: false };
   // "The Fijians will join 341 troops from the Philippines": whom they join are there.
   if (lemma === "join" && !clause.vg.passive && q.first >= clause.vg.last && q.change !== "add" && (q.family === "personnel" || q.family === "none") && clause.objects.some((o) => o.first >= clause.vg.last && o.first <= q.first) && !/\b(?:with|by|for)$/.test(beforeWords(scene, q, 1))) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  // "on top of the 200 marines there": those beside whom others come.
+  if (/\b(?:on top of|in addition to|besides|alongside|beyond)(?: (?:the|its|their|those|these|our))?(?: (?:existing|present|current))?$/.test(beforeWords(scene, q, 5).toLowerCase())) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "let 90 Danes stay aboard": what is let happen begins.
   if ((clause.type === "complement" || clause.type === "infinitive") && clause.governor !== null && lemmaOf(clause.governor) === "let" && q.first < clause.vg.first && read.change === "level") return { rule: "lets", change: "start" };
   const asked = requestFor(scene, clause, q);

@@ -136,6 +136,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "home": case "back": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
     // "fighter jets from Chad", "at one point saw 900 soldiers": what these words are beside a noun.
     case "jets": if (back === NOUN) return NOUN; break;
+    // "the Danish contingent leaves Mali": an adjective only before "on" and a few nouns of law.
+    case "contingent": if ((back === DET || back === NAME || back === POSS || back === GEN || back === ADJ) && !(i + 1 < last && /^(?:liabilit|claim|event|asset|remainder|convertible)/.test(wordAt(tokens.word[i + 1])))) return NOUN; break;
     case "saw": if (back === NOUN && aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON))) return VBD; break;
     // "any contingent will first need", but "the political will".
     case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
