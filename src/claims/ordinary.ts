@@ -3,6 +3,7 @@ import type { Kind } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
 import { besideForces, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
+import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -263,7 +264,7 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...besideForces],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],

@@ -71,6 +71,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (clause.vg.form === "gerund" || (lemma === "hand" || lemma === "take") && [comes, goes].some((np) => np !== null && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office")))) return [];
   const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
+  // "replaced its defence minister", "will replace its ageing tanks": what has a successor is no force in a post.
+  if (going === null && goes !== null && !clause.vg.passive && (lemma === "replace" || lemma === "succeed" || lemma === "supplant") && !/^(?:them|it|those|these)$/.test(wordOf(scene, goes.head)) && !(isForceNoun(scene, goes.head) && !isMachine(scene, goes))) return [];
+  if (lemma === "replace" && goes !== null && !clause.vg.passive && isMachine(scene, goes) && /^(?:its|our|their|his)$/.test(wordOf(scene, goes.first))) return [];
   const drafts: Draft[] = [];
   // "The battery goes home, but a company replaces it": of the same state, where no other is named.
   if (coming === null && comes !== null && going !== null && goes !== null && lemma === "replace" && clause.subject === comes && /^(?:a|an|another|one)$/.test(wordOf(scene, comes.first)) && isForceNoun(scene, comes.head) && /^(?:it|them)$/.test(wordOf(scene, goes.head))) return [draftFor(scene, clause, going, staging, { rule: "relieves", change: "start", stage: staging.phase === "ongoing" && clause.vg.tense === "present" ? "planned" : staging.stage })];
@@ -79,6 +82,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }, both));
   return drafts;
 }
+
+const machines = list("tank vehicle howitzer gun jet helicopter aircraft plane fighter ship frigate submarine warship radar drone truck lorry missile rifle boat vessel transport");
+const isMachine = (scene: Scene, np: NounPhrase): boolean => machines.has(headOf(scene, np));
 
 /** "has replaced the German contingent with four F-16s", "40 Danes will be replaced by Poles": where one side is counted, the other is told beside it. */
 export function relievedBeside(scene: Scene, counted: readonly Draft[]): Draft[] {

@@ -8,7 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isJoint } from "./sites.ts";
 import { list } from "./lexis.ts";
 
@@ -128,6 +128,8 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (to !== undefined && isJoint(scene, to.np)) return null;
   if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma) && !handover.test(wordOf(scene, thing.head))) return null;
   const changes = changing.get(lemma);
+  // "suspended flights to Mali": an airline's, unless they carry aid.
+  if (changes && headOf(scene, thing) === "flight" && !/\b(?:aid|relief|humanitarian|supply|military)\b/.test(words)) return null;
   const read = stageOfGift(scene, clause, null);
   let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
   // "turned their guns on them", "launched missiles": kit moved is kit given only to someone, or by a noun of handing over.

@@ -75,6 +75,12 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["The Gambia appealed for peacekeepers.", { actor: [], stage: "requested", asker: "GMB" }],
   ["Up to 90 Fijian soldiers will go to Sinai in May, 30 more than last year.", { actor: ["FJI"], stage: "pledged", min: null, max: 90, place: "sinai" }],
   ["The resolution caps the force in southern Lebanon at 15,000 troops.", { min: null, max: 15000, stage: "decided", place: "LBN" }],
+  ["Soldiers serve abroad. Denmark wants to withdraw its force from Iraq.", { actor: ["DNK"], stage: "planned", change: "end", place: "IRQ" }],
+  ["The Danish soldiers in Mali will be sent home.", { actor: ["DNK"], stage: "pledged", change: "end", place: "MLI" }],
+  ["Denmark has 200 soldiers in Mali. They will be withdrawn by June.", { actor: ["DNK"], stage: "pledged", change: "end", place: "MLI" }],
+  ["Danish troops are leaving the Central African Republic.", { actor: ["DNK"], change: "end", place: "CAF" }],
+  ["40 Danish soldiers will be replaced by Polish paratroopers in Mali.", { actor: ["POL"], stage: "pledged", change: "start", place: "MLI" }],
+  ["200 soldiers from Chad will take over from the Kenyans in Mali next month.", { actor: ["KEN"], change: "end", place: "MLI" }],
 ];
 
 for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }));
@@ -86,6 +92,12 @@ const negatives: readonly string[] = [
   "Three soldiers were killed and twelve wounded in the attack.",
   "The court sentenced two officers to prison for corruption.",
   "Will Norway send 300 soldiers to Estonia?",
+  "The soldiers train. Denmark replaced its defence minister.",
+  "The Danish national team withdrew from the tournament in Mali. Troops lined the road.",
+  "Denmark will cut its army from 9,000 to 6,000 soldiers.",
+  "The exercise ended on Friday and the Danish soldiers returned to their barracks.",
+  "Troops guard the port. Denmark will withdraw its ambassador from Mali.",
+  "An opposition party called for the withdrawal of Danish soldiers from Mali.",
   "The minister called for a vote on the army.",
   "Chad rejected a request for comment on its troops.",
   "The army's tanks are a sight in Prague.",

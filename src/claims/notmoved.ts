@@ -1,0 +1,64 @@
+/** What comes, goes, grows and shrinks in the words of a force and is none: firms and teams, an army's own size, soldiers back in barracks, envoys and doctors, ministers and tanks replaced. */
+import type { NounPhrase } from "../text/phrases.ts";
+import type { Told } from "./ordinary.ts";
+import { list, withdrawVerbs } from "./lexis.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+const wordsOfPhrase = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, np.last).toLowerCase();
+
+const institutions = list("firm airline club university bank charity corporation school museum manufacturer contractor union embassy consulate retailer maker brewer refinery insurer broadcaster newspaper orchestra hospital agency federation carmaker steelmaker");
+const business = /\b(?:oil|gas|energy|mining|insurance|shipping|phone|telecoms?|telecommunications|pharmaceutical|media|software|technology|tech|construction|engineering|holding|investment|logistics|tobacco|food|drinks|retail|steel|chemicals?|film|theatre|dance|opera|car|cement|security|state-owned|private|parent|listed) (?:company|companies|group|groups|giant|unit)\b/;
+const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|medical|rescue) (?:team|squad|side)\b/;
+const numbers = /\b(?:first|second|1st|2nd)\b/;
+
+/** "The Danish bank will cut jobs", "The national team withdrew": who acts is no state's force. */
+function isOfFirm({ scene, draft }: Told): boolean {
+  const subject = draft.clause?.subject ?? null;
+  if (subject === null || /^(?:they|it|who|which|that)$/.test(wordOf(scene, subject.head))) return false;
+  const e = entityAt(scene, subject.head);
+  if (e !== null && e.form !== "adjective") return false;
+  const head = headOf(scene, subject);
+  if (institutions.has(head)) return !/\b(?:field|military|mobile|army) hospital\b/.test(wordsOfPhrase(scene, subject));
+  const words = wordsOfPhrase(scene, subject);
+  return /^(?:company|group|giant|unit)$/.test(head) && business.test(words) || /^(?:team|squad|side)$/.test(head) && players.test(words) && !numbers.test(words);
+}
+
+const services = /\b(?:armed forces|defen[cs]e forces?|army|navy|air force|military|land forces|national guard|standing army|reserves?|conscripts|police(?: force)?|police officers|police numbers|border guards?|coast guard)$/;
+const grows = list("cut reduce trim shrink halve lower slash decrease downsize increase boost raise expand double triple enlarge grow rise fall drop strengthen swell");
+
+/** "will cut its army to 60,000", "double the number of police officers at home": the size of a state's own services, where no other land or mission is named. */
+function isOwnSize({ scene, draft, lemma, words }: Told): boolean {
+  const { clause } = draft;
+  if (clause === null || !grows.has(lemma)) return false;
+  const isHome = /\bat home\b/.test(words);
+  const of = (np: NounPhrase | null | undefined): boolean => np != null && services.test(wordsOfPhrase(scene, np));
+  const inner = clause.attached.find((a) => a.word === "of" && clause.objects.concat(clause.subject ?? []).some((o) => /^(?:number|size|strength)$/.test(headOf(scene, o)) && o.last === a.prep));
+  if (!(clause.vg.passive || clause.objects.length === 0 ? of(clause.subject) : clause.objects.some((o) => of(o))) && !of(inner?.np)) return false;
+  return isHome || missionOf(scene, scene.sentence.first, scene.sentence.last) === null && abroad(scene, draft.actor.map((a) => a.id)).length === 0;
+}
+
+const abroad = (scene: Scene, own: readonly (string | null)[]): readonly unknown[] => placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => p.id !== null && !own.includes(p.id));
+
+/** "returned to their barracks": an exercise or a day's work is over. */
+function isToBarracks({ scene, draft, lemma }: Told): boolean {
+  const { clause } = draft;
+  return clause !== null && /^(?:return|go|come|send|order|confine)$/.test(lemma) && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && (wordOf(scene, a.np.head) === "barracks" || /^(?:its|their)$/.test(wordOf(scene, a.np.first)) && /^(?:bases?|quarters|garrisons?|depots?)$/.test(wordOf(scene, a.np.head))) && abroad(scene, draft.actor.map((x) => x.id)).length === 0);
+}
+
+const envoys = list("ambassador envoy diplomat consul attache attaché bill proposal offer candidacy nomination application licence license permit ban support threat statement remark claim objection complaint request invitation consent backing funding money subsidy product player athlete minister amendment motion");
+/** "will withdraw its ambassador": no soldier is moved. */
+const isEnvoy = ({ scene, draft, lemma }: Told): boolean => draft.clause !== null && withdrawVerbs.has(lemma) && draft.quantity === null && !draft.clause.vg.passive && draft.clause.objects.some((o) => o.index > draft.clause!.vg.index && envoys.has(headOf(scene, o)));
+
+const civilians = list("doctor nurse physician teacher student pupil worker labourer journalist priest monk nun missionary pilgrim farmer fisherman athlete player fan supporter resident villager family tourist businessman expatriate shopper driver");
+/** "600 Rwandan doctors left": who goes is counted, and bears no arms. */
+function areCivilians({ scene, draft, lemma, words }: Told): boolean {
+  const { used, mission } = draft;
+  return used !== null && used.noun >= 0 && mission === null && withdrawVerbs.has(lemma) && civilians.has(nounOf(scene, used.noun)) && !/\b(?:military|army|navy|soldiers?|troops?|field hospital|peacekeep\w+)\b/.test(words);
+}
+
+const affairs = list("agreement talk talks negotiation dialogue contract partnership treaty pact discussion deal accord tournament race contest competition election vote market summit meeting conference project programme program scheme convention league cup championship process commission court game match event bid round debate");
+/** "withdrew from the talks": out of an affair, not of a place. */
+const isFromAffair = ({ scene, draft }: Told): boolean => draft.quantity === null && draft.mission === null && draft.clause !== null && draft.rules[0].startsWith("force/state-") && draft.clause.attached.some((a) => /^(?:from|of|out of)$/.test(a.word) && a.index > draft.clause!.vg.index && affairs.has(headOf(scene, a.np)));
+
+export const notMoved = [isOfFirm, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];
