@@ -2,13 +2,13 @@
 import type { Actor, Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, senderOf, speakerAt } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, theyOf } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { recentForce } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, suspendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
@@ -104,7 +104,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "agreed to expand its training mission": the mission itself grows or shrinks.
   const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
   const none = noneSent(scene, clause, lemma) ?? doer;
-  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
+  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && weapons.has(headOf(scene, c)) && senderOf(scene, c).length > 0 || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
   let read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;

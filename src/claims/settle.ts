@@ -30,8 +30,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.rules[0] === "aid/trained-abroad" && (d.clause === draft.clause || d.clause === draft.clause!.governor))) return false;
     // "lends a frigate" among those who send theirs.
     if (draft.kind === "aid" && isLoosely(draft) && drafts.some((d) => d.rules[0].startsWith("force/roll-thing") && d.clause === draft.clause)) return false;
-    // "refuses the delivery of jets to Serbia": read as help at least as surely.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d.actor, draft.actor) && !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)))) return false;
+    // "refuses the delivery of jets to Serbia", "rules out giving it jets": read as help at least as surely.
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && (d.clause === draft.clause || d.clause?.vg.form === "gerund" && d.clause.governor === draft.clause) && d.trust >= draft.trust && sameActors(d.actor, draft.actor) && !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)))) return false;
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;

@@ -25,6 +25,13 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 /** Verbs before what someone or something is. */
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 
+/** Does nothing but a subject stand between a relative pronoun and the word at `i`? */
+function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {
+  let j = i - 1;
+  while (j > first && (tags[j] === NAME || tags[j] === NOUN || tags[j] === ADJ || tags[j] === DET || tags[j] === GEN)) j--;
+  return j > first && j < i - 1 && tags[j] === WH && isNominalTag(tags[j - 1]);
+}
+
 const one = internWord("one"), there = internWord("there");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
@@ -161,6 +168,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
+        // "the boats that Chad sent last year will return": who sent them stands right after the pronoun.
+        if (actsInRelative(tags, i, first)) return VBD;
         // "said Norway opposed the plan": what is said has a verb of its own.
         if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.

@@ -21,7 +21,9 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
           continue;
         }
         // The object of a participle or relative clause that belongs to the subject: "the troops leading the group are".
-        const before = skipBack(chunks, first.index - 1);
+        let before = skipBack(chunks, first.index - 1);
+        // "the decision to give Chad two boats was": the second of two objects, too.
+        if (chunks[before]?.type === "np" && before === first.index - 1 && clauseAt.get(before - 1)?.governorNoun != null) before--;
         // "arguing he is", "saying the plan will": the subject of what is said, not the participle's object.
         if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma)))) return { np: first };
         if (chunks[before]?.type === "vg") {
@@ -30,8 +32,7 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
           // "A decision to send troops is expected": the noun whose infinitive stands between.
           if (inner && verb.form === "infinitive" && inner.governorNoun !== null && inner.subject === null && inner.governorNoun.index < before && governedByPreposition(chunks, inner.governorNoun.index) < 0) return { np: inner.governorNoun };
           if (inner && (verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < before) {
-            i = inner.subject.index;
-            if (inner.type === "relative" && inner.from < i) i = inner.from;
+            i = outside(inner);
             continue;
           }
         }
@@ -54,9 +55,9 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
       case "vg": {
         const inner = clauseAt.get(chunk.index);
         if (inner && (chunk.form === "gerund" || chunk.form === "participle" || chunk.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < chunk.index) {
-          i = inner.subject.index;
-          const np = inner.subject;
-          if (governedByPreposition(chunks, np.index) < 0) return { np };
+          i = outside(inner);
+          const np = chunks[i];
+          if (np.type === "np" && governedByPreposition(chunks, np.index) < 0) return { np };
           continue;
         }
         return null;
@@ -65,6 +66,15 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
     }
   }
   return null;
+}
+
+/** Where the phrase stands that a clause of its own hangs on: "the boats that Chad promised will" goes on with the boats. */
+function outside({ vg, type, inherited, subject, objects, from }: Draft): number {
+  const at = subject!.index;
+  if (type !== "relative" || wordAt(vg.lemma) === "be") return at;
+  const taken = inherited ? undefined : objects[0];
+  if (taken !== undefined && taken.index < at) return taken.index;
+  return from < at ? from : at;
 }
 
 /** "the mission (Eufor), there since May, is": what stands before a bracket, where one closes at chunk `at`. */
