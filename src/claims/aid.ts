@@ -16,7 +16,7 @@ import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
 import { fundedBy } from "./funding.ts";
-import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { isApproval } from "./mend.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
@@ -142,6 +142,9 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling|(?<!\b(?:an?|this|that|large|small) )formation) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      // "The training of 40 Kenyan recruits in Spain begins".
+      const told = nominal && !trainsHere && clause !== null ? trainingTold(scene, clause) : null;
+      if (told?.used === q) return told;
       // "have been trained with Dutch help": who helped taught.
       if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
@@ -204,13 +207,16 @@ function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase 
 /** Conscripts and cadets of nobody named, where no help is the talk: a state's own. */
 const isHome = (scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolean => /^(?:conscripts?|reservists?|recruits?|cadets?)$/.test(wordOf(scene, np.head)) && recentAid(scene, earlier, 3) === null && !entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form !== "pronoun");
 
-/** "Kabul asks for 4.1 billion a year": a state that asks, of whom is not said. */
+/** "Kabul asks for 4.1 billion a year", "seeks 9 million in aid from Oslo": a state that asks, of whom is not always said. */
 function beggedSum(scene: Scene, q: ReadQuantity, clause: Clause | null, lemma: string): Draft | null {
-  if (clause === null || !/^(?:ask|appeal|plead|beg|call)$/.test(lemma) || clause.vg.passive || clause.objects.some((o) => o.last <= q.first) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last)) return null;
+  if (clause === null || clause.vg.passive) return null;
+  const from = /^(?:request|seek|demand|want)$/.test(lemma) && clause.objects.some((o) => o.first <= q.first && q.first < o.last) ? clause.attached.find((a) => (a.word === "from" || a.word === "of") && a.index > clause.vg.index && governmentsIn(scene, a.np).length > 0) : undefined;
+  if (!from && (!/^(?:ask|appeal|plead|beg|call)$/.test(lemma) || clause.objects.some((o) => o.last <= q.first) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last))) return null;
+  if (from && !aidWords.test(wordsOf(scene, q.last, from.np.first).toLowerCase())) return null;
   const asks = statesAmong(scene, actorOfClause(scene, clause));
   if (asks.length !== 1) return null;
-  const to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
-  const asked = to ? actorsOfPhrase(scene, to.np).filter((a) => a.id !== asks[0].id) : (recentAid(scene, [], 2)?.actor.filter((a) => a.id !== asks[0].id) ?? []);
+  const to = from ?? clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
+  const asked = to ? governmentsIn(scene, to.np).filter((a) => a.id !== asks[0].id) : (recentAid(scene, [], 2)?.actor.filter((a) => a.id !== asks[0].id) ?? []);
   return draftOf("aid", "aid/sum-asked", evidenceOf(scene, clause, q), scene.index, { actor: asked, with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], quantity: q.quantity, used: q, clause, stage: "requested", change: "start", trust: 0.72 });
 }
 
@@ -256,6 +262,8 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
   const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null).filter((r) => !(rule === "aid/trained" && agents.some((a) => a.id === r.id)));
   // "planes, which come from next year": when the things come is what is told of them.
   const due = np ? scene.clauses.find((c) => c.type === "relative" && c.subject === np && lemmaOf(c) === "be" && (/\bdue\b|\bexpected\b/.test(wordsOf(scene, c.vg.first, Math.min(scene.sentence.last, c.vg.last + 2)).toLowerCase()))) : undefined;
+  // "Six radars given by Norway have reached Amman": where they came to.
+  if (recipient.length === 0 && rule === "aid/given" && np !== null && clause !== null) recipient.push(...reachedBy(scene, np, clause));
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
@@ -271,6 +279,12 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
     change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
+}
+
+/** The state in which things have arrived, by the verb that they are the subject of. */
+function reachedBy(scene: Scene, np: NounPhrase, own: Clause): Party[] {
+  const came = scene.clauses.find((c) => c !== own && !c.inherited && c.subject === np && /^(?:arrive|reach|land)$/.test(lemmaOf(c)));
+  return came === undefined ? [] : partiesAs([...came.objects, ...came.attached.filter((a) => a.index > came.vg.index && /^(?:in|at)$/.test(a.word)).map((a) => a.np)].flatMap((each) => governmentsIn(scene, each)), "recipient");
 }
 
 /** What is given by its words; null for what is only part of a sum ("million"). */

@@ -11,7 +11,7 @@ import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wo
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
-  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea|knock)$/.test(lemma) || clause.vg.passive) return [];
+  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea|knock)$/.test(lemma) || clause.vg.passive || lemma === "turn" && /^(?:down|away|back)$/.test(clause.particle)) return [];
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
   const asking = actorOfClause(scene, clause);

@@ -18,12 +18,15 @@ export function biddingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // What is told already of a request is not told twice.
     if (sofar.some((d) => (d.kind === "force" || d.kind === "aid") && (d.stage === "requested" || d.stage === "refused"))) return [];
     const here = sofar.findLast((d) => d.kind === "force" && d.span.start < start) ?? sofar.find((d) => d.kind === "force");
+    // "At Chad's request Norway will give it radars": a gift that was asked for, where that is surer than a force.
+    const gift = sofar.find((d) => d.kind === "aid" && (here === undefined || d.clause === here.clause && d.trust >= here.trust));
     const before = scene.before[scene.before.length - 1];
     // "left, then at the host's request returned": it is the return that was asked for.
     const next = scene.clauses.find((c) => c.vg.first >= i && c.vg.first - i <= 2);
     if (next !== undefined && !sofar.some((d) => d.clause === next)) return [];
-    const model = here ?? (before?.kind === "force" && scene.index - before.sentence <= 1 ? before : null);
+    const model = gift ?? here ?? (before?.kind === "force" && scene.index - before.sentence <= 1 ? before : null);
     if (model === null || model.modality === "negated" || model.actor.length === 0 || model.actor.some((a) => found.asker.some((b) => b.id === a.id))) return [];
+    if (gift) return [draftOf("aid", "aid/at-request", spanOf(scene, found.first, found.last), scene.index, { actor: [...gift.actor], with: [...gift.with.filter((w) => w.role === "recipient"), ...partiesAs(found.asker, "asker")], object: gift.object, change: "start", stage: "requested", trust: 0.55 })];
     const place = model.place.length > 0 ? model.place : statesAmong(scene, found.asker).map(({ id, name }) => ({ id, name }));
     return [draftOf("force", "force/at-request", spanOf(scene, found.first, found.last), scene.index, {
       actor: [...model.actor], place, mission: model.mission, with: [...hostsOf(scene, place, model.actor), ...partiesAs(found.asker, "asker")], change: model.change === "level" ? "start" : model.change, stage: "requested", trust: 0.55,

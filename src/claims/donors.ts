@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } fro
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, armsNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, armsNouns, governmentsIn, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { lemmaOf, type Scene, spanOf, wordOf, wordsOf, wordsAround } from "./scene.ts";
 
 interface Label {
@@ -185,6 +185,9 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
     actor = fallback?.actor.filter((a) => !recipient.some((r) => r.id === a.id)) ?? [];
   }
   // "Ghana thanked Germany for a gift of": who thanks has got it.
+  // "a donation of two radars reached Quito": where it came to.
+  const reached = recipient.length === 0 && clause !== null && /^(?:reach|arrive|land)$/.test(lemmaOf(clause)) ? [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:in|at)$/.test(a.word)).map((a) => a.np)].flatMap((np) => governmentsIn(scene, np)) : [];
+  recipient.push(...partiesAs(reached.filter((r) => !actor.some((a) => a.id === r.id)), "recipient"));
   const grateful = recipient.length === 0 && thanked && clause ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
   if (grateful.length > 0) recipient.push(...partiesAs(grateful, "recipient"));
   if (actor.length === 0 || (recipient.length === 0 && !owner && understoodRecipient(scene, model, actor).length === 0)) return null;
@@ -193,9 +196,12 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));
   return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {
     actor, with: partiesAs(recipient.length > 0 ? recipient : understoodRecipient(scene, model, actor), "recipient"), quantity: q.quantity, used: q, clause,
-    stage: read && read.stage !== "in-force" ? read.stage : stage, modality: read?.modality ?? "stated", change: q.change === "add" ? "add" : (read?.change ?? "start"), object: q.quantity.of, rules: [...(read?.rules ?? [])], trust: 0.88,
+    stage: read && read.stage !== "in-force" ? read.stage : read && clause && underWay.test(lemmaOf(clause)) ? "in-force" : stage, modality: read?.modality ?? "stated", change: q.change === "add" ? "add" : (read?.change ?? "start"), object: q.quantity.of, rules: [...(read?.rules ?? [])], trust: 0.88,
   });
 }
+
+/** "the delivery of two boats has begun", "was completed": what was to come is coming. */
+const underWay = /^(?:begin|start|commence|complete|finish|conclude|arrive|reach|land|proceed|resume|continue)$/;
 
 const nominalStage: ReadonlyMap<string, Stage> = new Map([
   ["offer", "offered"], ["loan", "pledged"], ["gift", "in-force"], ["donation", "in-force"], ["delivery", "pledged"], ["supply", "in-force"], ["transfer", "pledged"], ["pledge", "pledged"], ["promise", "pledged"],

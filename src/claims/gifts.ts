@@ -127,7 +127,8 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   };
   towards(true);
   if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || /^(?:promise|refuse|deny|spare|award|allow)$/.test(lemmaOf(clause)))) {
-    const first = clause.objects[0];
+    // "the radars that it promised Kyiv": whom stands behind the verb.
+    const first = clause.type === "relative" && !clause.inherited ? clause.objects.find((o) => o.index > clause.vg.index) : clause.objects[0];
     const e = first && scene.entities.find((each) => each.first >= first.first && each.first < first.last && each.id !== null);
     // "promised the Lebanese army three boats": the first of two objects.
     if (first && clause.objects.length > 1 && e && e.form === "adjective" && first.last <= at && /^(?:army|navy|forces?|military|guard|police|government|troops|soldiers|gendarmerie|marines|ministry|authorities|coastguard|people)$/.test(wordOf(scene, first.head))) found.push(...receivers(scene, first), ...actorsOf(scene, e));

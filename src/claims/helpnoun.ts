@@ -21,7 +21,7 @@ export function helpNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:for|to)$/.test(wordOf(scene, prep.first))) continue;
     const draft = helpNoun(scene, np, inner);
-    if (draft && ![...sofar, ...drafts].some((d) => (d.kind === "aid" || d.quantity !== null) && d.span.start < draft.span.end && draft.span.start < d.span.end || d.kind === "aid" && d.clause !== null && d.clause === draft.clause)) drafts.push(draft);
+    if (draft && ![...sofar, ...drafts].some((d) => (d.kind === "aid" || d.quantity !== null) && d.span.start < draft.span.end && draft.span.start < d.span.end || d.kind === "aid" && d.clause !== null && d.clause === draft.clause || d.kind === "aid" && d.used !== null && (d.used.last === np.first || d.used.last + 1 === np.first && /^(?:in|of)$/.test(wordOf(scene, d.used.last))))) drafts.push(draft);
   }
   return drafts;
 }

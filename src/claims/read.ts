@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/chunks.ts";
-import { NOUN } from "../text/lexicon.ts";
+import { BE, bit, DET, HAVE, NOUN, VB, VBD, VBZ } from "../text/lexicon.ts";
 import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { tagSentence } from "../text/tagger.ts";
@@ -44,7 +44,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   const field = fieldAround(text);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
-    const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
+    const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence).filter((time) => !isSort(time, reading)) };
     const near = field.near(sentence);
     if (near < quiet && tokens.count >= fewLines || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
@@ -55,7 +55,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const may = reading.weights === null ? everyKind : mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights);
     if (may === null) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own);
+    const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own, tags);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
@@ -76,6 +76,8 @@ function weighed(scene: Scene, drafts: Draft[], sceneAt?: (scene: Scene, drafts:
   return all;
 }
 
+const renumber = (chunks: Chunk[], from: number): void => { for (let j = from; j < chunks.length; j++) chunks[j].index = j; };
+
 /** "In Brussels NATO ministers agreed": the place before the verb, and whoever stands right behind it, are two phrases. */
 function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chunk[] {
   for (let i = 1; i < chunks.length && chunks[i].type !== "vg"; i++) {
@@ -87,7 +89,7 @@ function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chu
     const where: NounPhrase = { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i };
     const rest: NounPhrase = { ...np, first: place.last, index: i + 1 };
     chunks.splice(i, 1, where, rest);
-    for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
+    renumber(chunks, i + 2);
     return chunks;
   }
   return chunks;
@@ -101,19 +103,22 @@ function partTimed(chunks: Chunk[], { entities, quantities }: { readonly entitie
     ?? quantities.find((q) => q.first > np.first && q.last <= np.last && (q.family === "personnel" || q.family === "unit") && tags[q.first - 1] === NOUN)?.first;
   if (at === undefined || np.owner !== null && np.owner.last >= at) return chunks;
   chunks.splice(i, 1, { ...np, last: at, head: at - 1, index: i }, { ...np, first: at, owner: null, index: i + 1 });
-  for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
+  renumber(chunks, i + 2);
   return chunks;
 }
 
-/** "is sending to East Timor four helicopters": the place after its preposition, and what is counted right behind it, are two phrases. */
-function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }): Chunk[] {
+/** "is sending to East Timor four helicopters", "lent Chad 9 million", "gave the Chadian army 9 million": the place or receiver, and what is counted right behind it, are two phrases. */
+function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }, tags: Uint8Array): Chunk[] {
   for (let i = 1; i < chunks.length; i++) {
     const np = chunks[i];
-    if (np.type !== "np" || chunks[i - 1].type !== "prep" || np.joined.length > 1 || np.owner !== null) continue;
-    const place = entities.find((e) => e.first === np.first && e.last <= np.head && (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name"));
+    const back = chunks[i - 1].type;
+    if (np.type !== "np" || back !== "prep" && back !== "vg" || np.joined.length > 1 || np.owner !== null) continue;
+    const counted = back === "vg" && tags[np.first] === DET ? quantities.find((q) => q.first > np.first + 1 && q.last <= np.last && q.family !== "duration" && tags[q.first - 1] === NOUN && entities.some((e) => e.class === "state" && e.form === "adjective" && e.first > np.first && e.last < q.first)) : undefined;
+    if (counted) { chunks.splice(i, 1, { type: "np", first: np.first, last: counted.first, head: counted.first - 1, owner: null, joined: [], index: i }, { ...np, first: counted.first, index: i + 1 }); renumber(chunks, i + 2); continue; }
+    const place = entities.find((e) => (e.first === np.first || e.first === np.first + 1 && tags[np.first] === DET) && e.last <= np.head && (e.class === "place" || e.class === "region" && back === "prep" || e.class === "state" && (e.form === "name" || e.form === "metonym")));
     if (!place || !quantities.some((q) => q.first === place.last && q.last <= np.last)) continue;
     chunks.splice(i, 1, { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i }, { ...np, first: place.last, index: i + 1 });
-    for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
+    renumber(chunks, i + 2);
   }
   return chunks;
 }
@@ -151,10 +156,19 @@ function overlayOf(reading: Reading): Overlay {
   return overlay;
 }
 
+/** May a word be a noun, and no finite verb? */
+const isNoun = (bits: number): boolean => (bits & bit(NOUN)) !== 0 && (bits & (bit(VBZ) | bit(VBD) | bit(VB) | bit(BE) | bit(HAVE))) === 0;
+/** "winter clothing": a season that says what kind. */
+function isSort(time: TimeMention, { text: { tokens }, lexicon }: Reading): boolean {
+  const at = tokenAt(tokens, time.start), next = tokens.word[at + 1] ?? 0;
+  return seasons.has(tokens.word[at]) && time.end === tokens.end[at] && isNoun(lexicon.tags[next] ?? 0);
+}
+const seasons = new Set("winter summer spring autumn".split(" ").map(internWord));
 function markTime(overlay: Overlay, time: TimeMention, reading: Reading): void {
   const { tokens } = reading.text;
   // Durations and sets ("a year") stay words: they may be objects and measures.
   if (time.timex.type === "DURATION" || time.timex.type === "SET") return;
+  if (isSort(time, reading)) return;
   for (let i = tokenAt(tokens, time.start); i < tokens.count && tokens.start[i] < time.end; i++) if (tokens.start[i] >= time.start && tokens.end[i] <= time.end) overlay[i] = overlayTime;
 }
 

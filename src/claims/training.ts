@@ -4,11 +4,11 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt } from "./args.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
-import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { actorSpokenOf, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { missionOf } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots", "asked the alliance to train the new force". */
@@ -82,13 +82,16 @@ export function trainingTold(scene: Scene, clause: Clause): Draft | null {
   const by = phraseAfter(scene, of, /^by$/);
   const told = by ? actorsOfPhrase(scene, by) : clause.vg.passive ? agentOf(scene, clause) : [];
   const owner = told.length > 0 ? told : np.owner ? actorsOfPhrase(scene, np.owner, 1) : scene.entities.filter((e) => e.first >= np.first && e.first < np.head && (e.class === "state" || e.class === "body")).slice(0, 1).flatMap((e) => actorsOf(scene, e));
-  const actor = (owner.length > 0 ? owner : speakerAt(scene, scene.tokens.start[np.first])).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
+  // "The training of 40 Kenyan recruits in Spain": where they are taught.
+  const host = phraseAfter(scene, of, /^(?:in|at)$/), there = host === null || owner.length > 0 ? [] : governmentsIn(scene, host);
+  const counted = quantitiesIn(scene, of.first, of.last).find((q) => q.family === "personnel");
+  const actor = (owner.length > 0 ? owner : there.length > 0 ? there : speakerAt(scene, scene.tokens.start[np.first])).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
   if (taught.length === 0 || actor.length === 0) return null;
   const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   const stops = /\b(?:standstill|halt|suspended|on hold|paused|frozen)\b/.test(words), over = /\b(?:ended|over|finished|completed|concluded)\b/.test(words);
   return draftOf("aid", "aid/training-told", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: partiesAs(taught, "recipient"), object: "training", clause, stage: stops ? "suspended" : over ? "ended" : read.stage, modality: read.modality, change: stops ? "suspend" : over ? "end" : /\bresum/.test(words) ? "resume" : read.stage === "planned" || read.stage === "pledged" ? "start" : "level", rules: [...read.rules], trust: 0.5,
+    actor, with: partiesAs(taught, "recipient"), object: "training", clause, stage: stops ? "suspended" : over ? "ended" : read.stage, modality: read.modality, change: stops ? "suspend" : over ? "end" : /\bresum/.test(words) ? "resume" : read.stage === "planned" || read.stage === "pledged" ? "start" : "level", rules: [...read.rules], ...(counted ? { quantity: counted.quantity, used: counted } : {}), trust: counted ? 0.84 : 0.5,
   });
 }
 
@@ -136,7 +139,8 @@ export function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
   const recipient = own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, null, actor);
   if (recipient.length === 0 || recipient[0].id === e.id) return null;
   const read = stageOfGift(scene, clause, null);
+  const counted = quantitiesIn(scene, subject.first, subject.last).find((q) => q.family === "personnel");
   return draftOf("aid", "aid/trained-abroad", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: recipient, place: [{ id: e.id, name: actor[0].name }], object: "training", clause, stage: clause.predicate >= 0 && wordOf(scene, clause.predicate) === "due" || /\bdue\b/.test(wordsOf(scene, range.first, range.last).toLowerCase()) ? "planned" : read.stage, modality: read.modality, change: "start", trust: 0.6,
+    actor, with: recipient, place: [{ id: e.id, name: actor[0].name }], object: "training", clause, ...(counted ? { quantity: counted.quantity, used: counted } : {}), stage: clause.predicate >= 0 && wordOf(scene, clause.predicate) === "due" || /\bdue\b/.test(wordsOf(scene, range.first, range.last).toLowerCase()) ? "planned" : read.stage, modality: read.modality, change: "start", trust: counted ? 0.84 : 0.6,
   });
 }

@@ -162,7 +162,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : changes?.[1] ?? read.change;
   const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
   return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, range.last)), scene.index, {
-    actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: named && gift !== "loose" ? 0.62 : 0.5,
+    actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: (named || read.asker.length > 0) && gift !== "loose" ? 0.62 : 0.5,
   });
 }
 

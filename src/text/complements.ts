@@ -39,6 +39,11 @@ export function collect(clause: Draft, chunks: readonly Chunk[], tokens: Tokens,
       // After a comma the clause goes on with a list member or a prepositional phrase; anything else is another clause.
       const next = chunks[i + 1];
       if (next === undefined) break;
+      // "will send trucks, bought from Israel, to Chad": the clause goes on behind what describes them.
+      const closed = next.type === "vg" && next.form === "participle" ? closes(chunks, i + 1) : -1;
+      if (closed > 0) { i = closed; continue; }
+      // And the parenthesis ends there.
+      if (next.type === "prep" && clause.type === "participle" && clause.vg.form === "participle" && chunks[clause.vg.index - 1]?.type === "comma") break;
       if (next.type === "np" && !inList(next, clause)) {
         if (subjectOfLater(next, clauses)) break;
         objectsOpen = false;
@@ -71,6 +76,16 @@ export function collect(clause: Draft, chunks: readonly Chunk[], tokens: Tokens,
     }
   }
   clause.to = i;
+}
+
+/** The comma that closes a participle's parenthesis before a preposition, or -1. */
+function closes(chunks: readonly Chunk[], from: number): number {
+  for (let i = from + 1; i < chunks.length && i - from < 8; i++) {
+    const { type } = chunks[i];
+    if (type === "comma") return chunks[i + 1]?.type === "prep" ? i : -1;
+    if (type !== "np" && type !== "prep" && type !== "adv" && type !== "part") return -1;
+  }
+  return -1;
 }
 
 function prepositionAt(tokens: Tokens, prep: Small, chunks: readonly Chunk[]): string {

@@ -53,9 +53,10 @@ const opens = (chunks: readonly Chunk[], at: number): boolean => at < 0 || /^(?:
 /** Second look, once objects are known: participles and infinitives take their subject from the object they follow. */
 function settle(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   if (clause.type === "infinitive" && clause.governor !== null && clause.subject === null) clause.subject = clause.governor.subject;
-  // "By sending ships, Denmark has shown": whoever acts behind the comma.
+  // "By sending ships, Denmark has shown", "Having sent ships, Denmark": whoever acts behind the comma.
   const means = chunks[clause.vg.index - 1];
-  if (clause.type === "participle" && clause.vg.form === "gerund" && means?.type === "prep" && /^(?:by|in|through|with)$/.test(folded(tokens, means.first)) && opens(chunks, clause.vg.index - 2)) {
+  const leads = clause.type === "participle" && (means === undefined || clause.vg.form === "gerund" && means.type === "prep" && /^(?:by|in|through|with)$/.test(folded(tokens, means.first)) && opens(chunks, clause.vg.index - 2));
+  if (leads) {
     const main = clauses.find((c) => c.vg.form === "finite" && c.vg.index > clause.vg.index);
     const begin = main?.subject ? (main.subject.joined[0] ?? main.subject).index : -1;
     if (main && !main.inherited && begin > clause.vg.index && chunks[begin - 1].type === "comma") { clause.subject = main.subject; clause.inherited = true; clause.governor = main; }

@@ -152,7 +152,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 }
 
 const nounAfterAdjective = /^[\p{Ll}]/u;
-const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came"]);
+const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell"]);
 
 /** What a people does, in words that no adjective stands before: "the French packed up", "the Dutch still have 60". */
 const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrived packed handed gave took kept lost joined agreed refused promised flew landed brought held provided provide got get keep bring give take leave run ran came come go began begin built sailed quit sent send offer offered " +
