@@ -147,7 +147,9 @@ function byOutcome(scene: Scene): Draft[] {
     const means = /^(?:mean|spell|entail)$/.test(lemmaOf(clause)) && vg.form === "finite" && (vg.tense === "present" || vg.modal === "will") && subject !== null && isEvent(scene, subject);
     if (!means && !/^(?:would|could|might)$/.test(vg.modal) || vg.negated || vg.perfect || vg.passive || subject === null || !outcomeVerbs.test(lemmaOf(clause)) || clause.type === "relative") continue;
     const e = scene.entities.find((each) => each.first <= subject.head && subject.head < each.last);
-    if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|some|many|others|that|this|which|one|people|ministers?|presidents?|country|nation|army|navy|parliament|cabinet|allies|troops|soldiers|forces?|ships?|government|it|members?|countries|leadership|leaders|generals|bloc|organi[sz]ation|union|commanders?|officials?|diplomats?|voters|contingent|battalion|mission|package|programme|proposal|bill|budget|plan|plans|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
+    if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|some|many|others|that|this|which|one|people|ministers?|presidents?|country|nation|army|navy|parliament|cabinet|allies|government|it|members?|countries|leadership|leaders|generals|bloc|organi[sz]ation|union|commanders?|officials?|diplomats?|voters|mission|package|programme|proposal|bill|budget|plan|plans|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
+    // "said that peacekeepers would leave by May": those who go.
+    if (isForceNoun(scene, subject.head)) continue;
     const effect = { first: vg.first, last: endOf(scene, vg.first, 20) };
     const trigger = { first: subject.first, last: vg.first };
     if (!isMatterOf(scene, trigger.first, effect.last)) continue;

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { timesAround } from "./holds-around.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { isSaidWhen } from "./saidwhen.ts";
 import { isBackshifted } from "./stage-own.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
@@ -18,13 +19,13 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1], tokens.end[rightBehind(scene, draft.clause) - 1] ?? 0);
   }
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isMaking(scene, draft, t) && !isRecord(scene, t));
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isMaking(scene, draft, t) && !isRecord(scene, t) && !isSaidWhen(scene, draft, t));
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
   // "Abroad on 3 May: MINURSO 12; UNDOF 40": the time before the colon is that of the list.
   if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
-  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
+  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t));
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
@@ -35,8 +36,10 @@ function rightBehind(scene: Scene, clause: Clause): number {
   return inner === undefined ? 0 : rangeOf(scene, inner).last;
 }
 
-/** "the launchers that were trucked there in 2024 remain": the time of a clause inside the subject is not when the whole is so. */
-function isAside(scene: Scene, { clause, kind }: Draft, time: TimeMention): boolean {
+/** "the launchers that were trucked there in 2024 remain", "Chad, which has had soldiers there since May, will": the time of a clause inside the subject is not when the whole is so. */
+function isAside(scene: Scene, draft: Draft, time: TimeMention): boolean {
+  const { clause, kind } = draft;
+  if (clause !== null && clause.vg.form === "finite" && clause.type !== "relative" && time.end <= scene.tokens.start[clause.vg.first] && scene.clauses.some((c) => c.type === "relative" && c.vg.form === "finite" && c.vg.last <= clause.vg.first && c.governor !== clause && scene.tokens.end[c.vg.last - 1] <= time.start && scene.tokens.end[c.vg.last - 1] > draft.span.start)) return true;
   if (clause === null || !lasting.has(kind) || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.modal !== "" || time.end > scene.tokens.start[clause.vg.first]) return false;
   return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.type !== "complement" && scene.tokens.end[c.vg.last - 1] <= time.start && (c.vg.tense === "past" || c.vg.perfect));
 }
@@ -148,7 +151,7 @@ function termFrom(day: string, quantity: Quantity): Dated | null {
 }
 
 function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
-  let from: string | null = null, to: string | null = null, at: string | null = null;
+  let from: string | null = null, to: string | null = null, at: string | null = null, between: string | null = null;
   let stated = true;
   const because: string[] = [];
   for (const time of times) {
@@ -159,6 +162,8 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
       case "until": case "through": to ??= last; break;
       case "by": case "before": case "within":
         if (ends(draft)) to ??= last;
+        // "will arrive within two weeks": some day of these.
+        else if (time.role === "within" && first !== last && first !== ".." && last !== "..") at ??= edtf;
         // "by the end of the decade" is by the year with which the next begins.
         else from ??= /^\d{3}X$/.test(time.timex.value) ? String(Number(last) + 1) : edtf.includes("/") && first !== ".." ? last : first;
         break;
@@ -166,10 +171,15 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
         if (time.role === "from" && edtf.includes("/")) at ??= edtf;
         else from ??= first;
         break;
+      case "between":
+        if (between === null) between = first;
+        else at ??= `${between}/${last}`;
+        break;
       default:
         if (at === null) at = edtf;
     }
   }
+  at ??= between;
   const filled = because.length > 0 ? { because: because[0] } : {};
   if (from !== null || to !== null) {
     return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };

@@ -24,7 +24,8 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
   const lemma = lemmaOf(clause);
   if (!learning.test(lemma) && !sending.test(lemma)) return null;
   const range = rangeOf(scene, clause);
-  const rest = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  // "are part of the training mission": who serves in it is not taught.
+  const rest = wordsOf(scene, clause.vg.first, range.last).toLowerCase().replace(/\btraining (?:and advis\w+ )?(?:missions?|operations?|forces?|teams?|contingents?|deployments?|exercises?)\b/g, "mission");
   if (!schools.test(rest) && !(lemma === "learn" && !/\b(?:that|of|about|from|lessons?)\b/.test(rest))) return null;
   const taught = actorsOfPhrase(scene, np);
   const subject = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first;

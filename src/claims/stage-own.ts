@@ -38,6 +38,9 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
   return before && before.subject === subject && before.vg.modal !== "" ? before : null;
 }
 
+/** What another is said, held or known to do. */
+const deemed: ReadonlySet<string> = new Set(["say", "report", "believe", "think", "know", "understand", "estimate", "allege", "rumour", "rumor", "suspect", "reckon", "presume"]);
+
 /** The stage that the verb group itself gives, without what governs it. */
 export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
   const { vg } = clause;
@@ -70,6 +73,8 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
   // "will keep 200 and add 60": the second verb shares what stands before the first.
   const shared = sharedModal(scene, clause);
   if (shared) return ownStage(scene, shared, rules);
+  // "is said to have 90 men there": so now, as others say.
+  if (vg.form === "infinitive" && clause.governor !== null && clause.governor.vg.passive && clause.governor.vg.form === "finite" && deemed.has(lemmaOf(clause.governor))) return { stage: "in-force", modality: negated, phase: "ongoing" };
   if (vg.form === "infinitive") return { stage: "planned", modality: negated, phase: "coming" };
   if (vg.form === "gerund") {
     // ", leading the group": as the clause that it hangs on.

@@ -5,7 +5,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft) || isAnybody(scene, draft) || isTold(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft) || isAnybody(scene, draft) || isTold(scene, draft) || isIfIWere(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -94,6 +94,9 @@ function isOverdue(scene: Scene, { clause }: Draft): boolean {
 }
 
 const silence = /\b(?:(?:not|n't|never|declined to|refused to|cannot) (?:comment|speculate|say|tell|disclose|reveal|confirm|discuss|be drawn)|(?:ask(?:s|ed)?|asking|wonder(?:s|ed)?|comments?|speculation|speculate|inquired|enquired)(?: (?!that\b)[\w'’-]+){0,4}?)(?: on| about| over| as to)? $/;
+
+/** "If I were minister, Chad would send troops": what one who is not would do. */
+const isIfIWere = (scene: Scene, { modality, clause }: Draft): boolean => modality === "conditional" && clause !== null && scene.clauses.some((c) => c !== clause && c.marker === "if" && lemmaOf(c) === "be" && c.vg.tense === "past" && !c.vg.passive && c.subject !== null && /^(?:i|you)$/.test(wordOf(scene, c.subject.head)));
 
 /** "would not say whether troops will go", "asked whether they would": nothing is told. */
 function isUnanswered(scene: Scene, { kind, clause, rules }: Draft): boolean {

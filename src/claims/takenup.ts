@@ -43,7 +43,7 @@ export function sharesNoun(scene: Scene, np: NounPhrase): ResolvedMention | null
 }
 
 /** Verbs beside those of saying whose complement tells what the subject itself does. */
-const ownWords = list("announce promise pledge vow confirm declare hope deny expect signal decide agree know admit swear");
+const ownWords = list("announce promise pledge vow confirm declare hope deny expect signal decide agree know admit swear assure reassure inform notify");
 const madeClear = /^(?:it |this |that |quite |very |absolutely |perfectly |abundantly )*(?:clear|plain|known)\b/;
 
 /** "The government said it would", "Chad has made clear that it will not": who says so is who will. Persons speak of their state as "it" too, but may mean another. */

@@ -50,7 +50,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     return;
   }
 
-  const speaker = speakerAfter(draft, chunks, i, clauses);
+  const speaker = speakerAfter(draft, chunks, tokens, i, clauses);
   if (speaker) { draft.subject = speaker; return; }
 
   // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
@@ -87,6 +87,10 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     // "said Canada would send": a complement without "that".
     const governor = clauseAt.get(marker.index) ?? null;
     if (governor) { draft.type = "complement"; draft.governor = governor; }
+  } else if (marker?.type === "np" && before === found.np.index - 1 && isTold(chunks[before - 1])) {
+    // "told NATO it would send": what is told, to whom it is told.
+    draft.type = "complement";
+    draft.governor = clauseAt.get(before - 1) ?? null;
   } else if (marker?.type === "conj") {
     // "that A would stay and B would leave": the second complement hangs where the first does.
     const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
@@ -122,17 +126,19 @@ function isAfterConjunction(chunks: readonly Chunk[], i: number): boolean {
 }
 
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));
-const isWhen = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
+const lone = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const isWhen = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 ? lone.has(folded(tokens, np.head)) : np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
 
+const isTold = (chunk: Chunk | undefined): boolean => chunk?.type === "vg" && !chunk.passive && tellVerbs.has(wordAt(chunk.lemma));
 const tellVerbs = new Set("tell notify inform assure warn remind advise convince persuade promise".split(" "));
 const speechVerbs = new Set("say add explain note warn announce insist tell argue write declare claim stress promise recall predict conclude continue confirm report state reply reckon joke admit concede complain observe remark quip urge".split(" "));
 
 /** "… to Latvia, said the minister.": after a comma that ends the words said, who says them stands behind the verb. */
-function speakerAfter(draft: Draft, chunks: readonly Chunk[], before: number, clauses: readonly Draft[]): NounPhrase | null {
+function speakerAfter(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, before: number, clauses: readonly Draft[]): NounPhrase | null {
   const { vg } = draft;
   if (vg.modal !== "" || vg.passive || !speechVerbs.has(wordAt(vg.lemma))) return null;
   const after = chunks[vg.index + 1];
-  if (after?.type !== "np") return null;
+  if (after?.type !== "np" || isWhen(tokens, after)) return null;
   let i = before;
   const quoted = chunks[i]?.type === "quote";
   while (i >= 0 && chunks[i].type === "quote") i--;

@@ -56,11 +56,13 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
   besideVerbs(tokens, first, last, lexicon, tags, can);
 }
 
-const put = new Set("parked housed moored camped posted quartered billeted encamped deployed stationed based".split(" ").map(internWord));
-/** A modal or a form of "be" or "have" that follows with nothing but phrases of place and measure between. */
+const put = new Set("briefed informed apprised acquainted parked housed moored camped posted quartered billeted encamped deployed stationed based".split(" ").map(internWord));
+const says = new Set("said told".split(" ").map(internWord));
+/** A modal, "said" or a form of "be" or "have" that follows with nothing but phrases of place and measure between. */
 function finiteAhead(tokens: Tokens, from: number, last: number, tags: Uint8Array): boolean {
   for (let j = from; j < last && j < from + 12; j++) {
     if (tags[j] === MODAL || (tags[j] === BE || tags[j] === HAVE) && isFiniteAuxiliary(tokens, j)) return j > from;
+    if (tags[j] === VBD && says.has(tokens.word[j])) return j > from;
     if (tags[j] === PUNCT || tags[j] === SUB || tags[j] === WH || tags[j] === PRON || tags[j] === VBD || tags[j] === VBZ || tags[j] === TO) return false;
   }
   return false;
@@ -76,7 +78,7 @@ function besideVerbs(tokens: Tokens, first: number, last: number, lexicon: Lexic
     const back = tags[i - 1];
     // "as of now", "as of 1 May": since when, and no clause.
     if (tokens.word[i] === as && tokens.word[i + 1] === of && tags[i] === SUB) tags[i] = ADV;
-    // "Half of the battalion parked near Minsk will go": what is put somewhere, before the verb.
+    // "Half of the battalion parked near Minsk will go": what is put somewhere, or who is told of something, before the verb.
     if (tags[i] === VBD && put.has(tokens.word[i]) && (can[i - first] & bit(VBN)) !== 0 && (back === NOUN || back === NAME) && finiteAhead(tokens, i + 1, last, tags)) tags[i] = VBN;
     // "move the soldiers south": whereto, and no noun.
     if (tags[i] === NOUN && ways.has(tokens.word[i]) && back === NOUN && tags[i + 1] !== NOUN && tags[i + 1] !== ADJ && (tags[i + 1] !== PREP || tokens.word[i + 1] !== of) && isPluralBefore(tokens, i, first, lexicon, tags)) tags[i] = ADV;

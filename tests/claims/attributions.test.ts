@@ -18,6 +18,13 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["Justin Trudeau announced that Canada will send 60 soldiers to Mali. Two helicopters will be sent to Gao in 2022.", [["Justin Trudeau/announced"], ["Justin Trudeau/announced"]]],
   ["Defence Minister Frank Bakke-Jensen promised Mali 60 soldiers from Norway.", [["Frank Bakke-Jensen/announced"]]],
   ["Justin Trudeau announced that Canada will send 60 soldiers to Mali. Italy will send two helicopters to Gao in 2022.", [["Justin Trudeau/announced"], []]],
+  ["Norway will send 60 soldiers to Mali, Jens Stoltenberg said yesterday.", [["Jens Stoltenberg/said"]]],
+  ["Norway will send 60 soldiers to Mali, two officials said last week.", [["two officials/said"]]],
+  ["Norway will send 60 soldiers to Mali, a person briefed on the plan said.", [["a person briefed on the plan/said"]]],
+  ["The Danish newspaper Berlingske reported last week that Norway would send 60 soldiers to Mali.", [["The Danish newspaper Berlingske/reported"]]],
+  ["Norway will send 60 soldiers to Mali, according to the New York Times.", [["the New York Times/reported"]]],
+  ["Norway told NATO it would send 60 soldiers to Mali.", [[]]],
+  ["Norway, Jens Stoltenberg said on Monday, will send 60 soldiers to Mali.", [["Jens Stoltenberg/said"]]],
 ];
 for (const [sentence, wanted] of cases) test(sentence, () => expect(sourcesIn(`${field} ${sentence}`)).toEqual(wanted));
 

@@ -17,7 +17,7 @@ export interface Answer {
   readonly stage?: Claim["stage"];
   readonly modality?: Claim["modality"];
   readonly change?: Claim["change"];
-  readonly holds?: string;
+  readonly holds?: string | null;
   readonly stance?: Claim["stance"];
   readonly gate?: Claim["gate"];
 }

@@ -64,3 +64,25 @@ describe("a term from its first day, a level that has been reached, so many year
     ["Ghana will keep 90 men in Lebanon for ten years.", { kind: "force", actor: ["GHA"], min: 90, stage: "pledged" }, before],
   ]);
 });
+
+describe("the day of the words is not that of what they tell", () => {
+  run([
+    ["On Monday, Norway announced that it would send 60 soldiers to Mali.", { kind: "force", actor: ["NOR"], stage: "pledged", holds: null }],
+    ["Norway said last week it would send 60 soldiers to Mali in July.", { kind: "force", actor: ["NOR"], holds: "2023-07" }],
+    ["Norway, the defence minister said on Tuesday, will send 60 soldiers to Mali.", { kind: "force", actor: ["NOR"], holds: null }],
+    ["Norway confirmed on 2 May that it has 60 soldiers in Mali.", { kind: "force", actor: ["NOR"], holds: "2023-05-10/.." }],
+    ["Norway, which has had soldiers in Mali since 2019, will withdraw them by July.", { kind: "force", actor: ["NOR"], change: "end", holds: "../2023-07" }],
+  ]);
+});
+
+describe("terms and stretches", () => {
+  run([
+    ["Norway will send 60 soldiers to Mali within two weeks.", { kind: "force", holds: "2023-05-10/2023-05-24" }],
+    ["Norway will withdraw its 60 soldiers from Mali within 30 days.", { kind: "force", change: "end", holds: "../2023-06-09" }],
+    ["Norway will send 60 soldiers to Mali between June and August.", { kind: "force", holds: "2023-06/2023-08" }],
+    ["Norway will keep 60 soldiers in Mali between October 2023 and March 2024.", { kind: "force", holds: "2023-10/2024-03" }],
+    ["Norway will send 60 soldiers to Mali from October to March 2025.", { kind: "force", holds: "2024-10/2025-03" }],
+    ["Norway wants to have 60 soldiers in Mali before Christmas.", { kind: "force", holds: "2023-12-25/.." }],
+    ["Canada will take command of the Kenyan-led mission in August.", { kind: "lead", actor: ["CAN"], holds: "2023-08" }],
+  ]);
+});

@@ -28,11 +28,17 @@ export function parenthetical(segment: Segment, clause: Clause, make: (content: 
   const comma = commaBefore(segment, begin);
   if (comma < 0) return null;
   const first = segment.first, last = segment.chunks[comma].first;
-  const closes = segment.chunks.find((c) => c.first >= Math.max(source.last, frame.cue.last));
+  // "The talks, he said on Monday, will go on": the subject before the comma waits for its verb.
+  const after = segment.chunks.findIndex((c) => c.first >= Math.max(source.last, frame.cue.last));
+  const closes = segment.chunks[after];
+  const waits = after < 0 ? -1 : pastAdjuncts(segment, after);
+  if (waits > after && segment.chunks[waits]?.type === "comma" && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite") && segment.clauses.some((c) => c.vg.index === waits + 1 && c.vg.form === "finite" && c.subject !== null && c.subject.index < comma)) {
+    return { ...frame, content: [{ first, last }, { first: segment.chunks[waits].last, last: lastWord(segment, tokens) }] };
+  }
   if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
     return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
   }
-  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && !hangsOnAdjunct(segment, c))) return null;
+  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && (c.vg.form === "finite" || isHeadline(c)) && !hangsOnAdjunct(segment, c))) return null;
   const end = Math.max(source.last, frame.cue.last);
   const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
   const pieces: Range[] = [{ first, last }];
@@ -40,6 +46,16 @@ export function parenthetical(segment: Segment, clause: Clause, make: (content: 
   if (rest >= 0 && rest + 1 < segment.chunks.length && segment.chunks[rest].first === end && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")) pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
   return { ...frame, content: pieces };
 }
+
+/** The chunk behind the adjuncts of a cue: "on Monday", "in Paris", "yesterday". */
+function pastAdjuncts({ chunks }: Segment, from: number): number {
+  let k = from;
+  while (k < chunks.length && k < from + 7 && (chunks[k].type === "adv" || chunks[k].type === "np" || chunks[k].type === "prep" && chunks[k + 1]?.type === "np")) k += chunks[k].type === "prep" ? 2 : 1;
+  return k;
+}
+
+/** "Denmark to send ships, minister says": in a headline the infinitive of its first words is the verb. */
+const isHeadline = ({ vg, subject }: Clause): boolean => vg.form === "infinitive" && subject !== null && subject.index === 0 && vg.index === 1;
 
 /** "At a meeting it held in May, the council said": the clause only says which meeting. */
 function hangsOnAdjunct(segment: Segment, clause: Clause): boolean {

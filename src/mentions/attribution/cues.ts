@@ -48,7 +48,7 @@ give(takesObject, `criticize criticise praise defend endorse oppose support back
 give(takesInfinitive, `want hope vow promise pledge refuse decline seek agree offer threaten swear decide expect intend aim propose prefer wish demand ask claim resolve volunteer opt `);
 give(takesPredicate, `call accuse describe urge ask tell warn label brand dub deem view regard want compare blame order expect criticize criticise portray depict characterize characterise
   chastise implore beg beseech challenge instruct lobby pressure term suspect denounce dismiss declare name remind identify hail `);
-give(raises, "expect say believe report think allege estimate see regard know consider view rumor suppose appear seem deem describe bill criticize criticise schedule anticipate call require widely name dismiss");
+give(raises, "understand rumour expect say believe report think allege estimate see regard know consider view rumor suppose appear seem deem describe bill criticize criticise schedule anticipate call require widely name dismiss");
 
 /** Verb with the preposition that belongs to the cue: "called for", "agrees with". */
 const prepositional = new Map<string, ReadonlySet<string>>();

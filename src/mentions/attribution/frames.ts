@@ -66,6 +66,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   // "said Sunday": the bare day goes with the verb.
   const day = (bits & speaks) !== 0 ? dayAfter(chunks, at, tokens) : 0;
   if (day > 0) { cueLast = day; at++; }
+  else if ((bits & speaks) !== 0) at = pastTime(segment, at, tokens);
   const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
   const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens), clausal = false): Frame => ({
     source, cue, content, lemma: joined && lemma === "call" ? "call for" : lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
@@ -186,6 +187,22 @@ function dayAfter(chunks: readonly Chunk[], at: number, tokens: Tokens): number 
   const last = chunk.last - 1;
   return weekdays.has(folded(tokens, last)) && chunk.last - chunk.first === 1 ? chunk.last : 0;
 }
+
+/** "said last week", "said earlier this month", "said two days ago": the chunk behind a time right after the verb. */
+function pastTime(segment: Segment, at: number, tokens: Tokens): number {
+  const { chunks } = segment;
+  const k = chunks[at]?.type === "adv" && timeAdverbs.has(folded(tokens, chunks[at].first)) ? at + 1 : at;
+  const np = chunks[k];
+  if (!isNounPhrase(np) || subjectOfFinite(segment, np)) return at;
+  const head = folded(tokens, np.head), opens = folded(tokens, np.first);
+  const ago = chunks[k + 1]?.type === "adv" && agos.has(folded(tokens, chunks[k + 1].first));
+  if (np.last - np.first === 1 ? !loneDays.has(head) : !timeNouns.has(head) || !(ago || timeOpeners.has(opens) || weekdays.has(opens))) return at;
+  return ago ? k + 2 : k + 1;
+}
+const timeAdverbs = new Set("earlier late early later only just".split(" "));
+const agos = new Set("ago earlier later before".split(" "));
+const loneDays = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const timeOpeners = new Set("last this next that late early earlier later the".split(" "));
 
 /** "went on to say", "declined to comment": with the verb that leads to it where nothing stands between, else without "to". */
 function infinitiveStart(segment: Segment, vg: VerbGroup, tokens: Tokens): number {

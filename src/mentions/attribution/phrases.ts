@@ -42,7 +42,9 @@ function phraseAfter(segment: Segment, i: number): Range | null {
     if (chunk.type === "comma") {
       // An apposition inside goes on: "according to Ann Lee, head of the office, the talks …" only where another comma follows a bare phrase.
       const next = chunks[k + 1];
-      if (i > segment.first + 2 && isNounPhrase(next) && !segment.clauses.some((c) => c.subject === next && !c.inherited)) continue;
+      // "According to the minister, Ann Lee, the talks": bare between two commas, with the subject right behind.
+      const bare = isNounPhrase(next) && chunks[k + 2]?.type === "comma" && isNounPhrase(chunks[k + 3]) && next.last - next.first <= 5 && segment.clauses.some((c) => c.subject === chunks[k + 3] && !c.inherited && c.vg.form === "finite");
+      if ((i > segment.first + 2 || bare) && isNounPhrase(next) && !segment.clauses.some((c) => c.subject === next && !c.inherited)) continue;
       break;
     }
     break;
@@ -125,6 +127,11 @@ const rubrics = /^(?:the latest|exclusive|watch|video|update|updated|breaking|li
 
 /** A heading "Smith: we will stay", "Poll: most want talks". */
 export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
+  const colon = segment.last - 1;
+  // "Smith: “We will stay”".
+  if (segment.after !== null && colon > segment.first && colon - segment.first < 8 && tokens.text[tokens.start[colon]] === ":" && !segment.chunks.some(isVerbGroup) && !rubrics.test(tokens.text.slice(tokens.start[segment.first], tokens.start[colon]))) {
+    return { source: { first: segment.first, last: colon }, cue: { first: colon, last: segment.last }, content: [], lemma: ":", speech: true, runsOn: true, passive: false, clausal: true };
+  }
   for (let i = segment.first + 1; i < Math.min(segment.first + 8, segment.last - 2); i++) {
     if (tokens.kind[i] !== 3) continue;
     if (tokens.text[tokens.start[i]] !== ":") {

@@ -28,10 +28,17 @@ export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon,
   const owns = (m: ResolvedMention): boolean => m.end < source.end && /^['’]s? /.test(tokens.text.slice(m.end, m.end + 3));
   const owner = mentionIn(source, entities, (m) => owns(m) && m.start <= source.start + 40 && (m.class === "person" || m.class === "office"));
   if (owner !== null && mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office")) === null) return { who: { id: null, name: words }, speaker: owner, kind: "body", count: null };
-  const speaker = mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
+  const speaker = isPaper(words) ? null : mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
   return speaker === null ? unknown(isNameLike(tokens, first, last) || isPerson(tokens, first, last, lexicon) ? "named" : "body") : speakerOf(speaker);
 }
+
+/** "the Danish newspaper Berlingske", "Polish media", "the New York Times": whose paper it is does not make it the state's word. */
+function isPaper(words: string): boolean {
+  const who = words.split(",")[0];
+  return paper.test(who) && !/\b(?:minister|president|secretary|spokes\w+|officials?|editors?|chief)\b/i.test(who);
+}
+const paper = /\b(?:newspapers?|dailies|daily|weekly|magazine|tabloid|broadcasters?|news agency|press agency|news (?:site|website|portal|outlets?|channel|service)|media|television|radio|TV)\b|\b(?:press|Times|Post|Journal|Tribune|Herald|Telegraph|Independent|Guardian|Gazette|Chronicle|Observer|Examiner|Standard|News|Reporter)$/;
 
 const relatives = new Set(["who", "which", "that", "whom"]);
 

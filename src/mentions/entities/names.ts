@@ -3,6 +3,7 @@ import { thirdOf } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
+import { coversDay } from "./lookups.ts";
 import type { Gazetteer, Match, Sense } from "./gazetteer.ts";
 
 export interface NameMatch {
@@ -71,12 +72,20 @@ function ofThoseNamed(tokens: Tokens, match: NameMatch, found: readonly NameMatc
 /** A name alone ("Saddam", "Tito") is remembered for some years, a full name for longer. */
 const memory = { alone: { before: 15, after: 10 }, full: { before: 15, after: 25 } };
 
-/** The match without persons of another time, null where nothing else is meant; of two persons of one name, whoever was in office about that day. */
-function ofItsTime(gazetteer: Gazetteer, match: Match | null, day: number | null): Match | null {
+/** The match without persons of another time, null where nothing else is meant; of two persons of one name, whoever was in office about that day, of two missions the one that ran. */
+function ofItsTime(gazetteer: Gazetteer, found: Match | null, day: number | null): Match | null {
+  const match = found !== null && found.senses.length > 1 ? withMissionOf(gazetteer, found, day) : found;
   if (match === null || !match.senses.some((sense) => sense.class === "person")) return match;
   const person = personOfItsTime(gazetteer, match.senses, day, match.last - match.first > 1);
   const senses = match.senses.filter((sense) => sense.class !== "person" || sense === person);
   return senses.length === 0 ? null : { ...match, senses };
+}
+
+/** "the African Union mission in Somalia" went by three names one after another. */
+function withMissionOf({ lookups }: Gazetteer, match: Match, day: number | null): Match {
+  const ran = ({ class: of, id }: Sense): boolean => of === "mission" && coversDay(lookups.operation.get(id)!, day);
+  if (day === null || !match.senses.some(ran)) return match;
+  return { ...match, senses: match.senses.filter((sense) => sense.class !== "mission" || ran(sense)) };
 }
 
 export function personOfItsTime({ lookups }: Gazetteer, senses: readonly Sense[], day: number | null, full: boolean): Sense | null {

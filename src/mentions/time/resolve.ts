@@ -162,8 +162,9 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
       const scale = meaning.unit === "decade" ? 10 : meaning.unit === "century" ? 100 : 1;
       // Hours reach back in days, minutes not at all.
       const short = meaning.unit === "hour" || meaning.unit === "minute" || meaning.unit === "second";
-      const unit = scale > 1 ? "year" : short ? "day" : meaning.unit;
-      const count = short ? (meaning.unit === "hour" ? Math.ceil(meaning.count / 24) : 0) : meaning.count * scale;
+      const weeks = meaning.unit === "week" || meaning.unit === "weekend";
+      const unit = scale > 1 ? "year" : short || weeks ? "day" : meaning.unit;
+      const count = short ? (meaning.unit === "hour" ? Math.ceil(meaning.count / 24) : 0) : meaning.count * (weeks ? 7 : scale);
       let edtf: string | null = null;
       if (direction !== null && direction !== 0) {
         const now = periodAt(unit, clock.day);

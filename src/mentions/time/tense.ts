@@ -1,5 +1,5 @@
 /** The tense around a time that names no year or week: "on Friday" is last Friday after a past verb, the coming one after "will". */
-import { kindSymbol, kindWord, shapeCapital } from "../../text/tokens.ts";
+import { kindSymbol, kindWord, shapeCapital, shapeHyphen } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import type { Reader } from "./reader.ts";
 
@@ -58,7 +58,8 @@ function tenseOfToken(r: Reader, i: number): number {
   if (tokens.word[i] === may && i > r.first && tokens.text.charCodeAt(tokens.start[i]) === 77) return 0;
   if (bits & (pastBit | presentBit | futureBit | toBit | scheduledBit)) return bits;
   const end = tokens.end[i];
-  if (end - tokens.start[i] > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
+  // "Kenyan-led", "newly-formed" tell no tense.
+  if (end - tokens.start[i] > 3 && (tokens.shape[i] & shapeHyphen) === 0 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
     const text = tokens.text.slice(tokens.start[i], end).toLowerCase();
     return nouns.has(text) ? 0 : bits & aheadBit ? aheadBit | pastBit : pastBit;
   }
@@ -133,6 +134,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       return "past";
     }
     if (bits & presentBit) {
+      // "will have", "wants to have": ahead as well.
+      if (step < 0 && i > r.first && ((tenseOfToken(r, i - 1) & futureBit) !== 0 || (tenseOfToken(r, i - 1) & toBit) !== 0 && i - 1 > r.first && (tenseOfToken(r, i - 2) & aheadBit) !== 0)) return "future";
       if (step > 0) {
         const next = i + 1 < r.last ? tenseOfToken(r, i + 1) : 0;
         if (next & pastBit && tokens.word[i] !== 0) return "past";

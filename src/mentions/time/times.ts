@@ -5,7 +5,7 @@
 import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeHyphen, type Tokens } from "../../text/tokens.ts";
-import { edtfOfDays } from "./calendar.ts";
+import { edtfOfDays, monthIndexOfDay, type Period, yearOf } from "./calendar.ts";
 import { bitsOf, isApproximate, isDeterminer, isEach, isMonth, isQuantifier, isRelation, isUnit, isWeekday, w } from "./lexicon.ts";
 import { durationAt } from "./durations.ts";
 import type { Match, Meaning } from "./meaning.ts";
@@ -51,7 +51,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
   function mentionOf(reader: Reader, { first, last, meaning: read }: Match, previousEnd: number): TimeMention {
     const join = wordAt(reader, first - 1);
     const joined = read.kind === "weekday" && read.relation === null && read.week === undefined && previousEnd === first - 1 && (join === w.and || join === w.to || isDash(symbolAt(reader, first - 1))) && endsInWeekday(reader, previousEnd);
-    const meaning: Meaning = joined && read.kind === "weekday" ? { ...read, following: true } : read;
+    const meaning: Meaning = joined && read.kind === "weekday" ? { ...read, following: true } : read.kind === "duration" && isTermAhead(reader, first, last) ? { ...read, direction: 1 } : read;
     const tense: Tense = asksForTense(meaning) ? lastedUntil(reader, first) ? "past" : ((meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) || promisedFrom(reader, first) ? "future" : wordAt(reader, first - 1) === w.since ? "past" : tenseAt(reader, first, last)) : "present";
     const resolved = resolve(meaning, clocks, tense);
     if (early && late) {
@@ -90,6 +90,7 @@ function foundIn(tokens: Tokens, sentences: Sentences["sentences"]): readonly Fo
     for (let i = first; i < last;) {
       const match = canBegin(reader, i) ? matchAt(reader, i) : null;
       if (!match) { i++; continue; }
+      if (match.meaning.kind === "period" && previousEnd > first && previousEnd === i - 1) all.push(withYearOf(reader, all.pop()!, match.meaning.period));
       all.push({ reader, match, previousEnd });
       previousEnd = i = match.last;
       const second = secondDayAt(reader, match);
@@ -99,6 +100,16 @@ function foundIn(tokens: Tokens, sentences: Sentences["sentences"]): readonly Fo
   found.set(sentences, all);
   return all;
 }
+
+/** "between June and December 2025", "from 4 May to 3 June 2025": the year behind the second month is that of the first as well, or the one before it. */
+function withYearOf(reader: Reader, before: Found, period: Period): Found {
+  const { meaning, first, last } = before.match;
+  const opener = wordAt(reader, first - 1), join = wordAt(reader, last);
+  if (meaning.kind !== "month" || meaning.year || period.unit !== "month" && period.unit !== "day" || !(opener === w.between && join === w.and || (opener === w.from || opener === w.since) && (join === w.to || join === w.until || join === w.through))) return before;
+  const index = yearOf(period) - (meaning.month > monthOf(period) ? 1 : 0);
+  return { ...before, match: { first, last, meaning: { ...meaning, year: { kind: "period", period: { unit: "year", index } } } } };
+}
+const monthOf = (period: Period): number => 1 + (period.unit === "month" ? period.index : monthIndexOfDay(period.index)) % 12;
 
 /** Most tokens can begin no time: one look into the table, or a digit, or a hyphened word. */
 function canBegin(r: Reader, i: number): boolean {
@@ -144,6 +155,13 @@ function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
   const after = bitsOf[wordAt(r, last + 2)];
   if (after & (isUnit | isMonth) || symbolAt(r, last + 2) === "%" || (join === w.and && textAt(r, last + 2) !== "" && symbolAt(r, last + 2) === "")) return null;
   return { first: last + 1, last: last + 2, meaning: { ...meaning, day, weekday: 0 } };
+}
+
+/** "will leave within two weeks": a term that runs from the day of the text; not "within two weeks of the vote". */
+function isTermAhead(r: Reader, first: number, last: number): boolean {
+  if (wordAt(r, first - 1) !== w.within) return false;
+  const after = wordAt(r, last);
+  return after !== w.of && after !== w.from && after !== w.after && tenseAt(r, first, last) === "future";
 }
 
 const endsInWeekday = (r: Reader, end: number): boolean => (bitsOf[wordAt(r, end - 1)] & isWeekday) !== 0;
