@@ -27,6 +27,7 @@ import { learnersCounted } from "./learners.ts";
 import { aidRow, bracketed, grown } from "./listings.ts";
 import { isAid } from "./money.ts";
 import { betweenTwo } from "./parties.ts";
+import { isLent } from "./lent.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { handsOn } from "./helpers.ts";
@@ -38,14 +39,9 @@ import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
-  const drafts = withoutWholes(withSums(scene, giftsIn)).filter((draft) => !isShipsOfFleet(scene, draft)).map(withNone);
+  const drafts = withoutWholes(withSums(scene, giftsIn)).filter((draft) => !isLent(scene, draft)).map(withNone);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
-
-const warships = /\b(?:(?:war)?ships?|frigates?|destroyers?|corvettes?|cruisers?|minehunters?|minesweepers?|submarines?|oilers?|tenders?)$/;
-
-/** "gives two frigates", where no state is named that gets them: lent to a fleet they stay their own. */
-const isShipsOfFleet = (scene: Scene, { object, with: parties, stage }: Draft): boolean => object !== null && stage !== "requested" && warships.test(object.toLowerCase()) && !scene.entities.some((e) => e.class === "state" && e.id !== null && parties.some((p) => p.role === "recipient" && p.id === e.id));
 
 /** "delivers no weapons": what is given is none. */
 const withNone = (draft: Draft): Draft => (draft.modality === "stated" && draft.stage !== "refused" && draft.object !== null && /^(?:no|not a|not one|none)\b/i.test(draft.object) ? { ...draft, modality: "negated" } : draft);
@@ -141,7 +137,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about" || (a.word === "of" && a.np.first <= q.first && q.first < a.np.last && clause!.objects.some((o) => o.last === a.prep)) || (a.word === "of" && a.prep >= q.first && a.np.first < q.last && q.last <= a.np.last)));
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
-      const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling|(?<!\b(?:an?|this|that|large|small) )formation) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      const nominal = /\b(?:(?:training|courses?|instruction|schooling|(?<!\b(?:an?|this|that|large|small) )formation) (?:of|for|to)|(?:preparing|preparation) (?:of|for)(?= [^ ]+$| [^ ]+ [^ ]+$))\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
       // "The training of 40 Kenyan recruits in Spain begins".
       const told = nominal && !trainsHere && clause !== null ? trainingTold(scene, clause) : null;
       if (told?.used === q) return told;

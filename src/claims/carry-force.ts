@@ -155,6 +155,8 @@ function does(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft 
   if (!ownVerbs.has(lemma)) return null;
   const thing = anaphor(scene, clause);
   if (thing === null) return null;
+  // "The parliament must approve it": what is still to be passed is a gate, and no second force.
+  if (/^(?:approve|authori[sz]e)$/.test(lemma) && stagingOf(scene, clause).phase === "coming") return null;
   const actor = agentOf(scene, clause, model);
   const own = sameActors(actor, model.actor);
   if (actor.length === 0 || (isIt.test(thing.words) && !own) || (/^(?:one|ones)$/.test(thing.words) && own)) return null;

@@ -157,7 +157,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
     // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
-    const over = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+    const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };

@@ -5,10 +5,16 @@ import type { Reading } from "./scene.ts";
 
 const strong = "troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
   "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases " +
-  "observer observers patrol patrols squadron squadrons jets fighters warplane airfield garrisons gunboat gunboats admiral colonel brigadier commander commanders regiment regiments platoon platoons rotation embargo artillery gunners sappers engineers medics helicopters destroyer destroyers minehunter minehunters aircraft withdrawal pullout pull-out envoy accession veto consensus base exercise exercises drills convoy advance-party detachment detachments contingents instructors mentors training mandates peacemakers ratified ratify monitors council union bloc pact treaties joint command headquarters men boots berets drones munitions rockets generators batteries battery radar budget spending aid donors " +
-  "war wars fleet flotilla ship ships planes truce armistice guns armour armoured bombs bombers bomber bombing helicopter fighter air vessels vehicles barracks airlift peacekeeping intervention invasion occupation ally neutral neutrality monitor cops constables policemen gendarmes officers generals";
+  "observer observers patrol patrols patrolling patrolled squadron squadrons jets fighters warplane airfield garrisons gunboat gunboats admiral colonel brigadier commander commanders regiment regiments platoon platoons rotation embargo artillery gunners sappers engineers medics helicopters destroyer destroyers minehunter minehunters aircraft withdrawal pullout pull-out envoy accession veto consensus base exercise exercises drills convoy advance-party detachment detachments contingents instructors mentors training mandates peacemakers ratified ratify monitors council union bloc pact treaties joint command headquarters men boots berets drones munitions rockets generators batteries battery radar budget spending aid donors " +
+  "combat war wars fleet flotilla ship ships planes truce armistice guns armour armoured bombs bombers bomber bombing helicopter fighter air vessels vehicles barracks airlift peacekeeping intervention invasion occupation ally neutral neutrality monitor cops constables policemen gendarmes officers generals";
 /** Words that only this field uses. */
-const sure = "troops soldiers infantry infantrymen military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzer howitzers mortars anti-tank anti-aircraft garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos battlegroup battlegroups f-16s f-16 f-18s f-35s typhoons eurofighters gripens rafales mirages bradleys himars patriots";
+const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers mortars anti-tank anti-aircraft garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos battlegroup battlegroups f-16s f-16 f-18s f-35s typhoons eurofighters gripens rafales mirages bradleys himars patriots " +
+  "servicemen servicewomen servicepeople servicemembers paratrooper commando infantry infantrymen artillery howitzer sappers sapper legionnaires warplane destroyers destroyer corvettes corvette minehunters minehunter minesweepers minesweeper gunboats gunboat " +
+  "kfor unifil minusma minusca monusco unmiss unficyp undof isaf eufor amisom atmis unmil unoci minustah unamid unisfa untso sfor resolute-support";
+
+/** Two words that together only this field uses. */
+const together = "service member|service members|service personnel|battle group|battle groups|fighter jet|fighter jets|fighter aircraft|attack helicopter|attack helicopters|transport helicopters|combat helicopters|helicopter unit|patrol ship|patrol ships|patrol boat|patrol boats|patrol vessel|patrol vessels|patrol aircraft|field hospital|field hospitals|blue helmet|blue helmets|staff officers|mine clearers|special forces|peace keepers|air policing|air defence|air defense|" +
+  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission";
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {
@@ -43,9 +49,16 @@ interface Field {
   readonly health: number;
 }
 
-const isStrong = 1, isSure = 2, isSport = 4, isBusiness = 8, isScreen = 16, isHealth = 32;
+const isStrong = 1, isSure = 2, isSport = 4, isBusiness = 8, isScreen = 16, isHealth = 32, isSecond = 64;
 const marks = new Uint8Array(1 << 17);
 for (const [list, mark] of [[strong, isStrong], [sure, isSure], [sport, isSport], [business, isBusiness], [screen, isScreen], [health, isHealth]] as const) for (const word of list.split(" ")) marks[internWord(word)] |= mark;
+/** By the number of the second word, those of the first. */
+const firsts = new Map<number, Set<number>>();
+for (const pair of together.split("|")) {
+  const [first, second] = pair.split(" ").map(internWord);
+  firsts.set(second, (firsts.get(second) ?? new Set()).add(first));
+  marks[second] |= isSecond;
+}
 
 const fields = new WeakMap<Text, Field>();
 
@@ -59,8 +72,8 @@ function fieldOf(text: Text): Field {
   for (let i = 0; i < count; i++) {
     const mark = marks[word[i]];
     if (mark === 0) continue;
-    if ((mark & isSure) !== 0) certain++;
-    if (mark !== isSure) found.add(word[i]);
+    if ((mark & isSure) !== 0 || ((mark & isSecond) !== 0 && i > 0 && firsts.get(word[i])!.has(word[i - 1]))) certain++;
+    if ((mark & ~(isSure | isSecond)) !== 0) found.add(word[i]);
   }
   const distinct = (mark: number): number => [...found].filter((n) => (marks[n] & mark) !== 0).length;
   const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness), screen: distinct(isScreen), health: distinct(isHealth) };

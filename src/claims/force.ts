@@ -106,7 +106,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (wordOf(scene, q.first - 1) === "not" && q.first - 1 > scene.sentence.first && /^(?:[,–—("“”-]|and|but|\d.*|soldiers|troops|men)$/.test(wordOf(scene, q.first - 2))) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || scene.overall >= 24 && !homely.has(lemma) || isStanding(lemma) || sendVerbs.has(lemma) || keepVerbs.has(lemma)) && (forceBefore(scene) || scene.overall >= 24 && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length > 0)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison|aboard|awacs|nato|warships?|frigates?)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !scene.entities.some(isOfMission) && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || scene.overall >= 24 && !homely.has(lemma) || isStanding(lemma) || sendVerbs.has(lemma) || keepVerbs.has(lemma)) && (forceBefore(scene) || scene.overall >= 24 && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length > 0)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison|aboard|awacs|nato|warships?|frigates?)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // "left at 17.40": an hour, or a measure in tenths; "90 Collins Street, Melbourne 3000": where someone lives.
   // "Combined Task Force 151": part of a name.
   if (q.family === "none" && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < q.first && q.last <= e.last)) return null;
@@ -247,6 +247,8 @@ function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: r
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };
 
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
+const isOfMission = (e: Scene["entities"][number]): boolean => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun";
+
 /** What people do who are no soldiers. */
 const homely = list("lie live settle marry vote drown oppose study buy earn speak vacation holiday retire emigrate flee die");
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;

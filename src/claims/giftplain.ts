@@ -13,6 +13,7 @@ import { favours } from "./favours.ts";
 import { giftRows, helpRuns } from "./giftrow.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { list } from "./lexis.ts";
+import { isLent } from "./lent.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
@@ -38,7 +39,7 @@ export function plainGifts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const lemma = lemmaOf(clause);
     if (!giving.has(lemma) && !mayGive.has(lemma) || clause.vg.passive || clause.conditional) continue;
-    drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]));
+    drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]).filter((each) => each.quantity !== null || !isLent(scene, each)));
   }
   drafts.push(...favours(scene, [...sofar, ...drafts]));
   return [...drafts, ...giftRows(scene, [...sofar, ...drafts])];

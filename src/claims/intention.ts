@@ -19,3 +19,12 @@ export function deciderOf(scene: Scene, clause: Clause): Actor[] {
   const intention = intentionOf(scene, clause);
   return intention === null ? [] : actorsOfPhrase(scene, intention.by);
 }
+
+const requests = new Set(["request", "call", "appeal", "plea", "demand", "invitation", "proposal", "bid"]);
+
+/** "turned down a request from NATO to send", "an appeal by Mali to come": the noun over the infinitive, whose asker stands between; else null. */
+export function requestFrom(scene: Scene, { type, vg }: Clause): NounPhrase | null {
+  if (type !== "infinitive" || vg.index < 3) return null;
+  const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
+  return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "from" && noun?.type === "np" && requests.has(nounOf(scene, noun.head)) ? noun : null;
+}

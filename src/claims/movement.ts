@@ -9,6 +9,7 @@ import { courseOf, nounOver, underNoun } from "./course.ts";
 import { wordAt } from "../text/words.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { bindsNobody, isStatelike } from "./bearer.ts";
 import { deciderOf } from "./intention.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { carried, forceBefore, isNobody } from "./contributor.ts";
@@ -58,7 +59,9 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
-  if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
+  // "The Danish government will join": who decides for a state stands for it, as its name does.
+  const governs = isStatelike(headOf(scene, clause.subject)) && !bindsNobody(scene, clause.subject);
+  if (!own && !governs && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
   const decider = deciderOf(scene, clause);
   const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, joinedActors(scene, actorsOfPhrase(scene, clause.subject), companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))), earlier);
   if (actor.length === 0) return null;

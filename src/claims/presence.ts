@@ -14,6 +14,7 @@ import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
 import { inTalk } from "./talk.ts";
@@ -180,7 +181,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const rule = setsOut ? "sets-out" : kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
   return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
     actor, place, mission, change: setsOut ? "start" : read.change, stage: setsOut && read.stage === "ended" ? "in-force" : isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
-    modality: (none && !doer && !clause.vg.negated) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    modality: (none && !doer && !clause.vg.negated) || noneOf(scene, np) ? "negated" : isWished ? "stated" : rule.startsWith("effort-") ? stagingOf(scene, clause).modality : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }

@@ -31,7 +31,10 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // "The jets are to be withdrawn": told by the verb after it.
     if (lemma === "be" && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && d.used === null && d.rules[0] !== "force/is-relieved")) continue;
     if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
-    const draft = draftFor(scene, clause, subject, told, [...sofar, ...drafts]);
+    // "are to rotate", "have to leave": the infinitive tells it.
+    const deed = /^(?:be|have)$/.test(lemma) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause : clause;
+    if (deed !== clause && sofar.some((d) => d.clause === deed && d.quantity === null)) continue;
+    const draft = draftFor(scene, { clause, deed }, subject, told, [...sofar, ...drafts]);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -49,15 +52,15 @@ function atWork(scene: Scene, np: NounPhrase, lemma: string): boolean {
   return np.owner !== null || scene.entities.some((each) => each.first >= np.first && each.last <= np.head && each.class === "state" && each.form === "adjective");
 }
 
-function draftFor(scene: Scene, clause: Clause, subject: NounPhrase, told: Draft, sofar: readonly Draft[]): Draft | null {
-  const { first, last } = rangeOf(scene, clause);
+function draftFor(scene: Scene, { clause, deed }: { readonly clause: Clause; readonly deed: Clause }, subject: NounPhrase, told: Draft, sofar: readonly Draft[]): Draft | null {
+  const { first } = rangeOf(scene, clause), last = deed === clause ? rangeOf(scene, clause).last : deed.vg.last;
   const span = spanOf(scene, first, last);
   if (sofar.some((d) => kinds.has(d.kind) && (d.clause === clause || d.sentence === scene.index && d.span.start < span.end && span.start < d.span.end))) return null;
   if (quantitiesIn(scene, first, last).some((q) => q.family !== "duration" && q.family !== "none")) return null;
   const who = contributorOf(scene, subject, []);
   const actor = who === null || who.because !== null ? [] : [...who.actor];
   if (actor.length === 0 || actor.some((a) => a.id === null || !scene.reading.lookups.state.has(a.id)) || told.place.some((p) => actor.some((a) => a.id === p.id))) return null;
-  const read = readVerb(scene, clause, null);
+  const read = readVerb(scene, deed, null);
   const own = placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
   const place: Named[] = own.length > 0 ? own : told.place.filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/roll-at-work", span, scene.index, {

@@ -49,6 +49,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
     // "only if American forces stay": what a gate asks of others, and no news of them.
     if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid") && draft.quantity === null && draft.clause !== null && isAwaited(draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
+    // "rejected a request to send troops", "urged Chad to send troops": the force as it is asked for or answered, and no stance beside it.
+    if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
@@ -100,6 +102,9 @@ const tallies = new Set("vote votes tally ballot".split(" "));
 const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
+const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|urge|ask|call|press|beg)$/;
+const replying = /^force\/(?:request-answered|declines-|offers-|asks-for)/;
+const answered: ReadonlySet<string> = new Set(["refused", "agreed"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
 const talk = new Set(["position", "consequence", "condition"]);
 const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);

@@ -6,7 +6,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
-import { intentionOf } from "./intention.ts";
+import { intentionOf, requestFrom } from "./intention.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
@@ -79,7 +79,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     // "waits for the consent of all before sending troops": the noun stands before another clause, and governs nothing of it.
     const apart = inner.vg.form === "gerund" && inner.vg.first > scene.sentence.first && contingent.has(wordOf(scene, inner.vg.first - 1));
     if (apart && outer !== null && outer.vg.tense !== "past" && stage === "in-force") { stage = "planned"; phase = "coming"; modality = "conditional"; rules.push("stage/before"); break; }
-    const noun = apart ? null : intentionOf(scene, inner)?.noun ?? (inner.governorNoun !== null && isInOrder(scene, inner.governorNoun) ? null : inner.governorNoun);
+    const noun = apart ? null : intentionOf(scene, inner)?.noun ?? requestFrom(scene, inner) ?? (inner.governorNoun !== null && isInOrder(scene, inner.governorNoun) ? null : inner.governorNoun);
     // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
     if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
       const own = ownStage(scene, outer, []), past = outer.vg.tense === "past" || outer.vg.perfect || outer.vg.form !== "finite" && outer.governor?.vg.tense === "past";
@@ -235,6 +235,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   if (by !== null && by.type === "complement" && by.governor !== null && !by.governor.vg.negated && /^(?:deny|refute|reject)$/.test(lemmaOf(by.governor)) && modality === "stated") { modality = "negated"; rules.push("stage/denies"); }
   // "If Oslo could send more, we would be grateful": a wish.
   if (clause.conditional && stage !== "refused" && thanks.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end))) return { stage: "requested", modality: "conditional", phase: "coming", by, asked: false, rules: [...rules, "stage/thanks"] };
+  // "Neither Chad nor Niger will send": none of them.
+  if (modality === "stated" && clause.subject !== null && (wordOf(scene, clause.subject.first) === "neither" || clause.subject.first > scene.sentence.first && wordOf(scene, clause.subject.first - 1) === "neither")) { modality = "negated"; rules.push("stage/neither"); }
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }

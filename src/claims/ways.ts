@@ -51,7 +51,7 @@ export function wayOf(scene: Scene, clause: Clause, q: ReadQuantity, staging: St
   if (still.has(lemma) || !goesIn(scene, clause)) return null;
   // "were ordered to Haiti": told to go, which they then did or will do.
   const ordered = /^(?:order|assign|summon|command|detail|direct|call)$/.test(lemma);
-  return { rule: "moves-to", change: "start", stage: phase === "coming" ? staging.stage : ordered && clause.vg.passive && phase === "done" && !clause.vg.perfect ? "decided" : phase === "done" || clause.vg.form === "participle" ? "in-force" : "pledged" };
+  return { rule: "moves-to", change: "start", stage: phase === "coming" ? staging.stage : ordered && phase === "done" && (lemma === "order" && !clause.vg.passive || clause.vg.passive && !clause.vg.perfect) ? "decided" : phase === "done" || clause.vg.form === "participle" ? "in-force" : "pledged" };
 }
 
 /** Kept ready, being raised, awaited: planned, or offered where they are ready to go. */
@@ -61,6 +61,8 @@ function waitingOf(scene: Scene, clause: Clause, q: ReadQuantity, lemma: string,
   if (readies.has(lemma) || lemma === "" && clause.vg.main >= 0 && /^read(?:ied|ying)$/.test(wordOf(scene, clause.vg.main))) {
     const raised = lemma === "form" || lemma === "muster" || lemma === "gather" || lemma === "assemble" || lemma === "pick" || lemma === "select";
     if (raised && !(clause.vg.progressive || forPlace(scene, clause.vg.last, rangeOf(scene, clause).last)) || !clause.vg.passive && clause.objects.length === 0) return null;
+    // "soldiers deployed in Haiti are well equipped": how they are, where they have already come.
+    if (/^(?:equip|arm|train|prepare)$/.test(lemma) && clause.vg.passive && staging.phase !== "coming" && !clause.vg.progressive && q.first < clause.vg.first && isPosted(scene, q, clause)) return { rule: "posted", change: "level", stage: "in-force" };
     return { rule: "readies", change: q.change === "add" ? "add" : "start", stage: stage("planned") };
   }
   if (holds.has(lemma) && onCall.test(after) && lemma !== "keep") return { rule: "on-call", change: "start", stage: stage(/\baside\b/.test(after) ? "planned" : "offered") };
@@ -69,6 +71,9 @@ function waitingOf(scene: Scene, clause: Clause, q: ReadQuantity, lemma: string,
   }
   return null;
 }
+
+/** "deployed in Haiti", "serving there" right after a number and its noun. */
+const isPosted = (scene: Scene, q: ReadQuantity, clause: Clause): boolean => scene.clauses.some((c) => c.type === "participle" && c.vg.first >= q.last && c.vg.last < clause.vg.first && /^(?:deploy|station|base|serve|post|field|send|assign)$/.test(lemmaOf(c)));
 
 const afterVerb = (scene: Scene, clause: Clause): string => (clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 12)).toLowerCase() : "");
 

@@ -161,7 +161,8 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 }
 
 const nounAfterAdjective = /^[\p{Ll}]/u;
-const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell"]);
+const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell",
+  ..."last next this since until till during after before while when because if under over against between among through about within without despite amid ahead earlier later today yesterday tomorrow tonight now soon again already once not never than then there where whose so too itself via might shall cannot does be been being".split(" ")]);
 
 /** What a people does, in words that no adjective stands before: "the French packed up", "the Dutch still have 60". */
 const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrived packed handed gave took kept lost joined agreed refused promised flew landed brought held provided provide got get keep bring give take leave run ran came come go began begin built sailed quit sent send offer offered " +
@@ -193,13 +194,14 @@ function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, dep
 }
 
 /** What a state does, and what may also be a plural: "the Netherlands plans to send", but "Netherlands plans". */
-const deeds = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek support back welcome block veto move vote call demand object aid help host head command increase cut boost station deploy post staff man fund finance train move issue state warn urge fear doubt question".split(" ").map(thirdOf));
-const onlyDeeds = new Set("oppose refuse reject send keep withdraw lead contribute join leave provide give insist consider weigh favour favor abstain resist condemn maintain have remain stay go come become say believe continue hesitate begin threaten prefer approve announce confirm deny".split(" ").map(thirdOf));
-const opensObject = /^(?:to|the|a|an|its|no|that|any|all|this|these|those|it|them|on|against|for|with|some|about|up|at|more|only|nearly|[\d\p{Lu}].*)$/u;
+const deeds = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek support back welcome block veto move vote call demand object aid help host head command increase cut boost station deploy post staff man fund finance train move issue state warn urge fear doubt question order rule".split(" ").map(thirdOf));
+const pastDeeds = new Set("promised offered pledged planned ordered called moved hosted aimed vowed agreed decided refused announced asked joined deployed approved rejected declined provided contributed ruled".split(" "));
+const onlyDeeds = new Set("oppose refuse reject send keep withdraw lead contribute join leave provide give insist consider weigh favour favor abstain resist condemn maintain have remain stay go come become say believe continue hesitate threaten prefer approve announce confirm deny ask agree become accept begin take tell prepare".split(" ").map(thirdOf));
+const opensObject = /^(?:to|the|a|an|its|no|that|any|all|this|these|those|it|them|on|against|for|with|some|about|up|at|more|only|nearly|out|off|around|another|extra|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|part|troops|soldiers|forces|[\d\p{Lu}].*)$/u;
 
 function isActingHere(tokens: Tokens, at: number): boolean {
   const word = wordOf(tokens, at);
-  return onlyDeeds.has(word) || deeds.has(word) && at + 1 < tokens.count && opensObject.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]));
+  return onlyDeeds.has(word) || (deeds.has(word) || pastDeeds.has(word)) && at + 1 < tokens.count && opensObject.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]));
 }
 
 const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
