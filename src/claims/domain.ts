@@ -25,8 +25,8 @@ export function mayConcern(text: Text): boolean {
 /** The least that `isDomain` asks of the words alone, whatever names stand among them. */
 export function mayBeDomain(text: Text): boolean {
   const { certain, distinct } = fieldOf(text);
-  // A few lines have room for one such word; the states that they name say the rest.
-  return (certain >= 1 || distinct >= (text.tokens.count < shortReport ? 1 : 2)) && !isFiction(text.text) && !isGame(text.text);
+  // A few lines have room for one such word, or only for a mission by its name; what they name says the rest.
+  return (text.tokens.count < fewLines || certain >= 1 || distinct >= (text.tokens.count < shortReport ? 1 : 2)) && !isFiction(text.text) && !isGame(text.text);
 }
 
 /** The words of the sports page: it borrows ours (defence, captain, allies, draw), but not the other way round. */
@@ -87,8 +87,8 @@ function isHistory(reading: Reading): boolean {
   return years.length >= 2 && Math.max(...years) < 1940;
 }
 
-/** Tokens of a report that is too short to say often what it is about. */
-const shortReport = 300;
+/** Tokens of a report that is too short to say often what it is about, and of a few lines that can say it only once. */
+const shortReport = 300, fewLines = 80;
 
 const game = /\b(?:war-?\s?games?|table-?top|scenario (?:is|was) (?:invented|made up)|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
 
@@ -105,9 +105,11 @@ export function isDomain(reading: Reading): boolean {
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
   const isPlain = distinct >= 2 && sport + business + screen + health === 0;
-  if ((certain >= 1 || isPlain) && text.tokens.count < 80 && entities.some((e) => e.class === "state" && e.id !== null)) return true;
+  if ((certain >= 1 || isPlain) && text.tokens.count < fewLines && entities.some((e) => e.class === "state" && e.id !== null)) return true;
   const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
   const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+  // "Denmark leads UNIFIL.", "The mandate of UNIFIL expires in August."
+  if (missions && text.tokens.count < fewLines && states + distinct >= 1 && sport + business + screen + health === 0) return true;
   if (text.tokens.count < shortReport && sport + business + screen + health < 3 && (certain + distinct >= 2 && states >= 3 || certain >= 1 && states >= 2 || distinct >= 1 && states >= 5 || distinct >= 2 && states >= 3 && institutions >= 1 || missions && states >= 1 || distinct >= 3 && states >= 2)) return true;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
