@@ -111,6 +111,8 @@ function byHolder(going: Going, about: Post): Draft[] | null {
     if (from !== undefined && clause.subject !== null && isForceNoun(scene, clause.subject.head)) return null;
     return [made(going, about, "carried-takes", actor, "start"), ...endOf(going, about, from ? nationBy(scene, from.np) : [], actor)];
   }
+  // "KFOR, which Poland commands, has its headquarters in Pristina": a mission's own seat, and no command that it holds.
+  if (lemma === "have" && /^(?:its|their) (?:headquarters|staff|office|place)$/.test(object ? words(scene, object) : "")) return null;
   if (keeps.has(lemma)) return [made(going, about, "carried-keeps", actor, "level")];
   if (wants.has(lemma) || lemma === "offer" || lemma === "volunteer") return [made(going, about, "carried-wants", actor, "start", lemma === "offer" || lemma === "volunteer" ? "offered" : "planned")];
   return null;

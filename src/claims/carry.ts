@@ -56,8 +56,7 @@ export function namedBy(scene: Scene, np: NounPhrase | null): Actor[] {
 /** The state or body of a person or people: "a Dane", "the Hungarian colonel", "Spain". */
 export function nationBy(scene: Scene, np: NounPhrase | null): Actor[] {
   if (np === null || entityAt(scene, np.head)?.form === "pronoun") return [];
-  const own = nationOf(scene, np).filter((a) => a.id !== null);
-  return own.length > 0 ? own : capitalActor(scene, entityAt(scene, np.head) ?? undefined);
+  return nationOf(scene, np).filter((a) => a.id !== null);
 }
 
 /** Where the clause's own words put it, the actors' own land apart. */

@@ -3,12 +3,13 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
+import { capitalActor } from "./bearer.ts";
 import { statesFrom } from "./froms.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isLedAdjective, hostsOf, missionOf, placeOf } from "./places.ts";
-import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 import { missionJustNow } from "./talk.ts";
@@ -45,8 +46,8 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
     if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside) || /^an?$/.test(wordOf(scene, beside.first)) && entitiesIn(scene, beside.first, beside.last).some((e) => e.form === "people"))) return actorsOfPhrase(scene, beside);
   }
   const own = actorsOfPhrase(scene, np), of = own.length === 0 ? ofComplement(scene, np) : null;
-  // "a general of ours": whoever speaks.
-  return of !== null && /^(?:ours|us)$/.test(wordOf(scene, of.head)) ? speakerAt(scene, scene.tokens.start[np.first]) : own;
+  // "a general of ours": whoever speaks. "from Copenhagen to Warsaw": whose capital it is.
+  return of !== null && /^(?:ours|us)$/.test(wordOf(scene, of.head)) ? speakerAt(scene, scene.tokens.start[np.first]) : own.length > 0 ? own : capitalActor(scene, entityAt(scene, np.head) ?? undefined);
 }
 
 export function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {

@@ -3,6 +3,7 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { capitalActor } from "./bearer.ts";
 import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, nationOf, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
@@ -12,7 +13,7 @@ import { verblessLeads } from "./lead-verbless.ts";
 import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { missionJustNow } from "./talk.ts";
 
 const tells = isOneOf(list("framework lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way"));
@@ -224,10 +225,10 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
 /** "takes over the command from Germany next month": whoever it is taken from gives it up. */
 function givenUp(scene: Scene, taken: Draft, clause: Clause): Draft[] {
   const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
-  const giver = from ? subjectNation(scene, from.np) : [];
+  const named = from ? subjectNation(scene, from.np) : [], giver = named.length > 0 || from === undefined ? named : capitalActor(scene, entityAt(scene, from.np.head) ?? undefined);
   if (from === undefined || giver.length === 0 || giver.some((a) => taken.actor.some((b) => a.id === b.id))) return [];
   const draft = leadSpan(scene, clause, "lead/taken-from", giver, "end", from.prep, from.np.last);
-  return [{ ...draft, mission: taken.mission, place: taken.place, stage: taken.stage, modality: taken.modality }];
+  return [{ ...draft, mission: taken.mission, place: taken.place, stage: taken.stage === "in-force" ? "ended" : taken.stage, modality: taken.modality }];
 }
 
 /** "An American will head the first staff, a German the second", "Chile takes Chad, Peru Niger": the verb is left out. */

@@ -14,6 +14,9 @@ function afterStandIn(scene: Scene, at: number): number {
   return thatOne.test(wordOf(scene, at)) ? at + 1 : theOne.test(`${wordOf(scene, at)} ${wordOf(scene, at + 1)}`) ? at + 2 : -1;
 }
 
+/** "…, Ghana KFOR": the mission that closes its part of the list. */
+const missionAt = (scene: Scene, at: number): ResolvedMention | undefined => scene.entities.find((e) => e.class === "mission" && (e.first === at || e.first === at + 1 && wordOf(scene, at) === "the") && (e.last >= scene.sentence.last || /^(?:[.,;)]|and|while|but)$/.test(wordOf(scene, e.last))));
+
 const isName = (e: ResolvedMention): boolean => e.class === "state" && e.id !== null && (e.form === "name" || e.form === "metonym");
 
 /** The leads that go on after those told of; what belongs to them is taken out of the first. */
@@ -25,6 +28,14 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
   let model: Draft | undefined;
   for (const e of scene.entities) {
     if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordOf(scene, e.first - 1))) continue;
+    const whole = missionAt(scene, e.last), before = whole ? led.findLast((d) => d.clause!.vg.last <= e.first && d.mission !== null && d.mission.id !== whole.id) : undefined;
+    if (whole && before) {
+      const draft = leadSpan(scene, null, "lead/gapped", actorsOf(scene, e), before.change, e.first, whole.last);
+      found.push({ ...draft, stage: before.stage, modality: before.modality, clause: before.clause });
+      if (cut < 0) cut = e.first;
+      model ??= before;
+      continue;
+    }
     const at = afterStandIn(scene, e.last);
     if (at < 0 || at + 1 >= scene.sentence.last || !/^(?:in|for|on|at)$/.test(wordOf(scene, at))) continue;
     const place = scene.entities.find((p) => p.first > at && p.first - at <= 2 && p.id !== null && (p.class === "state" || p.class === "place" || p.class === "region"));

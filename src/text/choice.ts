@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -110,7 +110,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       }
       // "whose soldiers make up": a plural before what is mostly a verb.
       if (has(VB) && !has(VBZ) && !finite && usual === VB && isPluralBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
-      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || (word === "number" && numberAhead(i)))) return VB;
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || aheadHas(bit(NAME)) && isPeopleBefore(tokens, i, first, tags) || (word === "number" && numberAhead(i)))) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
       if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
       if (has(VBN) && !has(VB)) return VBN;

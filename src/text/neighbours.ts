@@ -2,7 +2,7 @@
 import { isVerbTag } from "./finiteness.ts";
 import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, WH } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import type { Tokens } from "./tokens.ts";
+import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
 export const by = internWord("by");
@@ -63,6 +63,9 @@ export function nounAfterTo(tokens: Tokens, i: number, first: number, last: numb
 /** Plurals without an s. */
 const plurals = new Set(["data", "police", "people", "personnel", "media", "troops", "forces", "marines", "allies"].map(internWord));
 
+/** "the British", "the Dutch", "the Danes": a people by its own word that opens its clause, all of it. */
+export const isPeopleBefore = (tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean => i - 2 >= first && tags[i - 1] === NOUN && tags[i - 2] === DET && (i - 2 === first || tags[i - 3] === PUNCT) && (tokens.shape[i - 1] & shapeCapital) !== 0 && /(?:sh|ch|ss|ese|[^s]s)$/.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+
 export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
   if (i <= first) return false;
   const j = i - 1;
@@ -72,7 +75,7 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
     const n = tokens.word[j];
     const inS = (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115;
     // A word that a number counts is a plural where it looks like one ("twelve sappers"); one that nobody knows, where it is a name's.
-    if (inS && j > first && tags[j - 1] === NUM) return true;
+    if (inS && j > first && tags[j - 1] === NUM || isPeopleBefore(tokens, i, first, tags)) return true;
     if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return inS && (tokens.shape[j] & 1) !== 0;
     return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
   }

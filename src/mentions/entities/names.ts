@@ -181,7 +181,7 @@ const isDone = (word: string): boolean => does.has(word) || word.endsWith("ed") 
 function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
   // "the Netherlands plan to send": nobody's plan.
   if (wordOf(tokens, next + 1) === "to" && means.has(wordOf(tokens, next))) return false;
-  if (next >= tokens.count) return false;
+  if (next >= tokens.count || depth === 0 && isVerbHere(tokens, next)) return false;
   const after = wordOf(tokens, next);
   if (after === "and" || after === "or" || after === "," || after === "&") {
     const other = after === "," && wordOf(tokens, next + 1) === "and" ? next + 2 : next + 1;
@@ -202,6 +202,19 @@ const opensObject = /^(?:to|the|a|an|its|no|that|any|all|this|these|those|it|the
 function isActingHere(tokens: Tokens, at: number): boolean {
   const word = wordOf(tokens, at);
   return onlyDeeds.has(word) || (deeds.has(word) || pastDeeds.has(word)) && at + 1 < tokens.count && opensObject.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]));
+}
+
+const opens = new Set(", ; : and but or that while when because although after before since if as whereas “ \" ‘ ( – —".split(" "));
+const objects = new Set("the a an its their his her our no".split(" "));
+/** What states do to a mission or body by its name: "the Dutch command KFOR", "Kosovo joined NATO". */
+const doings = new Set("lead led command commands commanded head headed run runs ran coordinate coordinates coordinated join joined leave left quit quits enter enters entered host hosted visit visits visited support supported back backed oppose opposed invite invites invited ask asks asked urge urged meet meets met want wanted".split(" "));
+
+/** "Kosovo joined the Union", "the British lead the force": a verb, where the state opens its clause and an object stands right behind the word. */
+function isVerbHere(tokens: Tokens, next: number): boolean {
+  const object = next + 1 < tokens.count && (objects.has(wordOf(tokens, next + 1)) || doings.has(wordOf(tokens, next)) && isCapital(tokens, next + 1));
+  if (!object || !nounAfterAdjective.test(wordOf(tokens, next)) || isCapital(tokens, next)) return false;
+  const at = wordOf(tokens, next - 2) === "the" ? next - 3 : next - 2;
+  return at < 0 || opens.has(wordOf(tokens, at)) || tokens.kind[at] !== kindWord || /[.!?]/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]));
 }
 
 const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
