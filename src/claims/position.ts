@@ -93,9 +93,9 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   // "said no", "turned down a similar approach", after a request for troops: the answer is the force's.
   if (isAsked(scene, sofar) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.stage !== "requested" && /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
-  if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
+  if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to|decided-not|rules-out|willing|reject)$/.test(draft.rules[0]) && sofar.some((d) => ownMatters.has(d.kind) && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.
-  if (/\/demand$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "membership" || d.kind === "spending") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
+  if (/\/(?:demand|call)$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (ownMatters.has(d.kind) || d.kind === "meeting") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
@@ -103,6 +103,9 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   const pending = /no-decision/.test(draft.rules[0]);
   return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end && (!pending || d.span.start >= draft.span.start));
 }
+
+/** What a state does or leaves itself is told by its own kind. */
+const ownMatters: ReadonlySet<string> = new Set(["force", "aid", "mandate", "spending", "lead", "membership"]);
 
 /** Was what was told last asked for? */
 function isAsked(scene: Scene, sofar: readonly Draft[]): boolean {

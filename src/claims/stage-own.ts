@@ -40,6 +40,11 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
 
 /** What another is said, held or known to do. */
 const deemed: ReadonlySet<string> = new Set(["say", "report", "believe", "think", "know", "understand", "estimate", "allege", "rumour", "rumor", "suspect", "reckon", "presume"]);
+/** Does "no longer" stand before the verb, inside its group or right behind it? */
+export function isNoLonger(scene: Scene, { vg }: Clause): boolean {
+  for (let i = Math.max(scene.sentence.first, vg.first - 2); i < Math.min(scene.sentence.last - 1, vg.last + 1); i++) if (wordOf(scene, i) === "no" && wordOf(scene, i + 1) === "longer") return true;
+  return false;
+}
 
 /** The stage that the verb group itself gives, without what governs it. */
 export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
@@ -67,6 +72,8 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     }
     if (vg.negated) return { stage: "in-force", modality: "negated", phase: "ongoing" };
   }
+  // "no longer leads", "is no longer a member": over.
+  if (vg.negated && vg.form === "finite" && isNoLonger(scene, clause)) { rules.push("stage/no-longer"); return { stage: "ended", modality: "stated", phase: "done" }; }
   const negated: Modality = vg.negated ? "negated" : "stated";
   // "were said to have sent": done, as others say.
   if (vg.form === "infinitive" && vg.perfect) return { stage: "in-force", modality: negated, phase: "done" };

@@ -6,6 +6,7 @@ import { type Draft, isWeighed, sameActors } from "./draft.ts";
 import { quiet } from "./field.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isNoLonger } from "./stage-own.ts";
 import { houses } from "./turn.ts";
 
 /** Corrections of each draft in its order: a number that goes on with one that was corrected goes with it. */
@@ -14,6 +15,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
   let turned = false;
   for (const draft of drafts) {
     if (isWeighed(draft)) continue;
+    if (kept.has(draft.kind)) isOver(scene, draft);
     if (draft.kind === "aid") ofGift(scene, draft);
     if (draft.kind === "lead" || draft.kind === "force") ofHandover(scene, draft);
     if (draft.kind === "mandate") ofStay(draft, drafts);
@@ -29,6 +31,14 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     tellMore(scene, draft, drafts);
     last = draft;
   }
+}
+
+const kept: ReadonlySet<string> = new Set(["force", "lead", "mandate", "membership"]);
+/** "is no longer a member", "no longer has troops there": what was so is over. */
+function isOver(scene: Scene, draft: Draft): void {
+  if (draft.stage !== "in-force" || draft.clause?.vg.negated !== true || draft.clause.vg.modal !== "" || !isNoLonger(scene, draft.clause)) return;
+  draft.stage = "ended";
+  draft.modality = "stated";
 }
 
 const goesOn: ReadonlySet<string> = new Set(["force/ellipsis", "force/parallel"]);
