@@ -56,7 +56,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
     if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && (d.rules[0].startsWith("lead/carried-") || d.rules[0] === "lead/as-nation" && d.change === "start") && d.clause === draft.clause)) return false;
     // "handed over the command of the battle group", "serves as lead nation", "provides the headquarters": of the lead, and no soldiers told of.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "lead" && !d.rules[0].startsWith("lead/carried-") && (d.clause !== null && d.clause === draft.clause || ofLeadAlone.has(draft.rules[0])) && d.span.start <= draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) return false;
+    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "lead" && !d.rules[0].startsWith("lead/carried-") && ofLeadAlone.has(draft.rules[0]) && d.span.start <= draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isWhole(scene, draft) || isSupposed(scene, draft, drafts)) return false;
@@ -104,7 +104,7 @@ const tallies = new Set("vote votes tally ballot".split(" "));
 const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
-const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve"]);
+const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|urge|ask|call|press|beg)$/;
 const replying = /^force\/(?:request-answered|declines-|offers-|asks-for)/;

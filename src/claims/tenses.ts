@@ -36,8 +36,10 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
 const kept: ReadonlySet<string> = new Set(["force", "lead", "mandate", "membership"]);
 /** "is no longer a member", "no longer has troops there": what was so is over. */
 function isOver(scene: Scene, draft: Draft): void {
-  if (draft.stage !== "in-force" || draft.clause?.vg.negated !== true || draft.clause.vg.modal !== "" || !isNoLonger(scene, draft.clause)) return;
-  draft.stage = "ended";
+  if (draft.clause?.vg.negated !== true || draft.stage !== "in-force" && draft.stage !== "pledged" || !isNoLonger(scene, draft.clause)) return;
+  // "will no longer lead": it is to end.
+  if (draft.stage === "pledged") draft.change = "end";
+  else draft.stage = "ended";
   draft.modality = "stated";
 }
 
