@@ -1,5 +1,5 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
-import type { Actor } from "../model/claim.ts";
+import type { Actor, Stage } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
@@ -93,9 +93,12 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   // "said no", "turned down a similar approach", after a request for troops: the answer is the force's.
   if (isAsked(scene, sofar) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.stage !== "requested" && /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
-  if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to|decided-not|rules-out|willing|reject)$/.test(draft.rules[0]) && sofar.some((d) => ownMatters.has(d.kind) && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
+  if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => ownMatters.has(d.kind) && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
+  // "ruled out joining", "decided not to extend its mission", "is ready to take command": refused or offered, by the same state.
+  const own = ownStages.get(draft.rules[0]);
+  if (own !== undefined && sofar.some((d) => ownMatters.has(d.kind) && d.stage === own && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.
-  if (/\/(?:demand|call)$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (ownMatters.has(d.kind) || d.kind === "meeting") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
+  if (/\/(?:demand|call)$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (draft.rules[0] === "position/call" ? d.kind === "meeting" : ownMatters.has(d.kind)) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
@@ -106,6 +109,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
 
 /** What a state does or leaves itself is told by its own kind. */
 const ownMatters: ReadonlySet<string> = new Set(["force", "aid", "mandate", "spending", "lead", "membership"]);
+
+const ownStages = new Map<string, Stage>([...["decided-not", "rules-out", "reject"].map((rule) => [`position/${rule}`, "refused"] as const), ["position/willing", "offered"]]);
 
 /** Was what was told last asked for? */
 function isAsked(scene: Scene, sofar: readonly Draft[]): boolean {

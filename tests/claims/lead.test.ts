@@ -18,5 +18,13 @@ const cases: readonly (readonly [string, Answer])[] = [
 ];
 for (const [sentence, answer] of cases) test(sentence, () => check(sentence, answer));
 
+test("a command is handed on, listed without its verb, and no mission holds its own", () => {
+  check("Jordan took over command of EUFOR Althea from South Korea on Monday.", { kind: "lead", actor: ["KOR"], mission: "op-althea", change: "end", stage: "ended" });
+  check("Denmark leads UNIFIL and Ireland KFOR.", { kind: "lead", actor: ["IRL"], mission: "kfor", change: "level" });
+  check("Kenya will no longer lead UNIFIL.", { kind: "lead", actor: ["KEN"], mission: "unifil", change: "end", stage: "pledged", modality: "stated" });
+  check("Malta has decided not to extend its mission in Mali.", { no: "position" });
+  check("Malta ruled out joining NATO.", { no: "position" });
+});
+
 test("a choir is led by nobody of ours", () => check("The choir was led by a teacher from Spain.", { no: "lead" }));
 test("a lease that is extended is no mandate", () => check("The airline extended its lease until 2026.", { no: "mandate" }));
