@@ -81,6 +81,8 @@ export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: s
     // Where a text tells of help to one receiver, aircraft promised are for it.
     return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);
   }
+  // "the howitzers donated by Spain have arrived": a gift, wherever they are.
+  if (/^(?:arrive|reach|land|come)$/.test(lemma) && (kind === "weapon" || kind === "platform") && scene.clauses.some((c) => c.type === "participle" && c.vg.passive && c.subject === clause.subject && c.vg.first >= q.last && giveVerbs.has(lemmaOf(c)))) return true;
   if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
   // "has sent 200 men and several jets": ships and aircraft that go with soldiers are a force.
   if (kind !== "weapon" && lemma === "send" && scene.quantities.some((other) => other !== q && other.family === "personnel" && clause.objects.some((o) => o.first <= other.first && other.first < o.last))) return false;

@@ -152,7 +152,9 @@ export function minter(scene: Scene, q: ReadQuantity): Actor | null {
 /** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
 export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): { actor: Actor[]; first: number; last: number } | null {
   const figures = scene.quantities.filter((other) => (other.family === "gdp" || other.family === "percent" || other.family === "none") === (q.family === "gdp" || q.family === "percent") && (clause === null || clauseOf(scene, other.first) === clause));
-  if (figures.length < 2) return null;
+  // "compared with 1.3 per cent in Slovakia": the participle parts the two figures, and they are told beside each other.
+  const compared = /\b(?:compared (?:with|to)|versus|as against|against|than)\b[^,;]{0,12}$/i.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1));
+  if (figures.length < 2 && !compared) return null;
   const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
   const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
   if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return { actor: actorsOf(scene, before), first: before.first, last: q.last };

@@ -144,10 +144,10 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   const times = timesOfFigure(scene, q) ?? (clause === null ? scene.times : undefined);
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
-  const former = (/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
+  const aside = adjacentSpender(scene, q, clause), elsewhere = aside !== null && aside.first >= q.first;
+  const former = !elsewhere && ((/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, "")));
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
   const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || /^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after) || clause !== null && lemmaOf(clause) === "have" && /^(?:dollars |euros )?out of\b/.test(after));
-  const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   // "exceeds 3 per cent" is more than that.
   if (q.bound === null && clause !== null && /^(?:exceed|surpass|top|outstrip)$/.test(lemmaOf(clause)) && q.family === "gdp" && q.first - clause.vg.last <= 3 && q.first >= clause.vg.last && q.quantity.min === q.quantity.max) q = { ...q, quantity: clause.vg.negated ? { ...q.quantity, min: null } : { ...q.quantity, max: null } };

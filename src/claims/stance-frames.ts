@@ -84,7 +84,10 @@ add("ratifies", "for", "ratify", after(`${end}|(?:within|last|early|late|first|s
 add("passes", "for", "pass adopt approve", after("(?:the|a) (?:bill|law|act|motion|legislation) (?:that|which|to|letting|allowing|admitting|permitting)\\b[^.;]{0,60}?\\b(?:in(?:to)?|enter|land|stay|base[ds]?|station\\w*|use)\\b"));
 add("summons", "against", "summon recall", after("(?:the|its|his|her|their) (?:[\\w-]+ )?(?:ambassador|envoy|charg[eé]|attach[eé])\\b"), { turns: false });
 add("fears", "against", "fear dread", after("(?:provoking|angering|antagoni[sz]ing|upsetting|offending|needling|goading|irritating|alienating|escalat\\w+|being (?:drawn|dragged|sucked|pulled))\\b"), { turns: false });
-add("undecided", "waits", "make", after("up (?:its|their|his|her) minds?\\b|(?:its|their|his|her) minds? up\\b"), { turns: false });
+const minded = after("up (?:its|their|his|her) minds?\\b|(?:its|their|his|her) minds? up\\b");
+// "has made up its mind" has decided, and does not say how.
+add("undecided", "waits", "make", minded, { negated: true, turns: false });
+add("undecided", "waits", "make", minded, { negated: false, turns: false, ahead: true });
 add("undecided", "waits", "weigh ponder mull study review reconsider reassess", after(`${light}|(?:its|their|the) (?:position|options|stance|attitude|answer|request|offer|invitation|matter|question|evidence|consequences)\\b|whether\\b`), { turns: false });
 add("decides-later", "waits", "decide choose answer reply respond say tell", after(`(?:(?:itself|themselves|on (?:it|that|this)|about (?:it|that|this)|whether|yes or no|either way|either|which) )?(?:only |not )?${later}`), { negated: false, turns: false, ahead: true });
 add("reviews-later", "waits", "look come return", after(`(?:back )?(?:at|to) (?:it|this|that|them|the (?:matter|question|subject|issue|request|idea|plan)) ?(?:again )?${later}`), { negated: false, turns: false, ahead: true });

@@ -131,8 +131,8 @@ function ownerBefore(scene: Scene, at: number): Holder | null {
     const gap = text.slice(e.end, scene.tokens.start[at]).toLowerCase().replace(/’/g, "'");
     const owned = /^'s?\s+(?:[\w-]+ ){0,2}$/.test(gap) || (e.form === "adjective" && /^\s+(?:government'?s? |cabinet |(?:\w+(?:al|ic|ong|oad|ing|ull) ))?$/.test(gap)) || /^ (?:government|parliament|army|military|ministry)'s? (?:[\w-]+ )?$/.test(gap);
     if (!owned) return null;
-    // "French and German opposition".
-    const others = e.form === "adjective" ? scene.entities.filter((o) => o.form === "adjective" && o.class === "state" && o.last <= e.first && /^(?:,| and|, and)\s*$/.test(text.slice(o.end, e.start))) : [];
+    // "French and German opposition", "France and Germany's opposition".
+    const others = scene.entities.filter((o) => o.form === e.form && o.class === "state" && o.last <= e.first && e.first - o.last <= 2 && /^(?:,| and|, and)\s+(?:the )?$/.test(text.slice(o.end, e.start)));
     return { actor: namesOf(unique([...others.flatMap((o) => actorsOf(scene, o)), ...actorsOf(scene, e), ...capitalActor(scene, e)])), first: Math.min(e.first, ...others.map((o) => o.first)), last: at + 1, how: "owner" };
   }
   return null;

@@ -8,9 +8,9 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isJoint } from "./sites.ts";
-import { list } from "./lexis.ts";
+import { forcePeople, list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
 const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm kit spare consecrate");
@@ -110,6 +110,8 @@ const hereGiven = /^(?:offer|promise|pledge|give|donate|deliver|provide|supply|h
 
 export const ownForces = /^(?:its|their|our|his|her|my)\b/;
 
+const moved = list("send deploy dispatch despatch station commit contribute");
+
 /** "supplied radios to the Tajik army", "suspended aid to Mali", "has been promised guarantees by London". */
 function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
@@ -120,6 +122,8 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const { first, last } = wholeGift(scene, thing);
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
+  // "will send engineers", "deployed trainers": people who go somewhere are a force.
+  if (moved.has(lemma) && forcePeople.has(nounOf(scene, thing.head))) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   // "sends a second carrier to the gulf": a ship, unless it carries soldiers over land.
   if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition|m113|m577|btr|bmp)\b/.test(words)) return null;
