@@ -221,8 +221,8 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   if (q.family === "none" && clause !== null && /^(?:take|last)$/.test(lemmaOf(clause)) && scene.quantities.some((other) => other.family === "duration" && other.last <= q.first)) return true;
   // "to overhaul three helicopters", "not one soldier".
   if (/\b(?:repair|purchase|sale|construction|building|cost|price|procurement|upkeep|maintenance|refit|loss|overhaul) of(?: the| its| these)?$/.test(beforeWords(scene, q, 3))) return true;
-  // "20 howitzers donated by Spain", "two frigates bought from Italy": another's now.
-  if (q.family === "unit" && q.last < scene.sentence.last && /^(?:donated|gifted|sold|bought|purchased|ordered|given|supplied)$/.test(wordOf(scene, q.last)) && scene.clauses.some((c) => c.vg.first === q.last && c.type === "participle")) return true;
+  // "20 howitzers donated by Spain have arrived", "two frigates bought from Italy": another's now.
+  if (q.family === "unit" && clause !== null && /^(?:arrive|reach|land|come|donate|gift|sell|buy|purchase|order)$/.test(lemmaOf(clause)) && q.last < scene.sentence.last && /^(?:donated|gifted|sold|bought|purchased|ordered|given|supplied)$/.test(wordOf(scene, q.last)) && scene.clauses.some((c) => c.vg.first === q.last && c.type === "participle")) return true;
   if (q.quantity.max === 1 && q.quantity.min === 1 && /\bnot$/.test(beforeWords(scene, q, 1))) return true;
   if (clause !== null && uproots.has(lemmaOf(clause)) && (q.noun < 0 || scene.entities.some((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last))) return true;
   // "by 157 votes to 134".

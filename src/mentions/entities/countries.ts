@@ -129,6 +129,26 @@ export function pairBefore({ lookups, recall: { past }, text: { sentences } }: C
   return ids.length === 2 ? ids : null;
 }
 
+const several: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+export const severalWords = Object.keys(several);
+const acting = /^(?:have|had|will|are|were|would|said|say|agreed|sent|send|keep|kept|can|could|may|might|must|should|also|want|wanted|plan|plans|promised|refused|declined|signed|decided|left|do|did)$/;
+const together = set("countries states nations governments capitals neighbours neighbors armies militaries navies");
+
+/** "Denmark, Sweden and Finland met. All three will send", "the three countries": the list of so many that was named last. */
+export function severalMeant(of: Countries, i: number): ResolvedMention | null {
+  const { text, lookups, recall: { past } } = of, { tokens } = text;
+  const many = several[wordOf(tokens, i)], noun = together.has(wordOf(tokens, i + 1)), back = wordOf(tokens, i - 1);
+  if (many === undefined || back !== "all" && back !== "the" || !noun && !acting.test(wordOf(tokens, i + 1))) return null;
+  for (let k = past.length - 1; k >= 0 && past.length - k < 24; k--) {
+    const m = past[k];
+    const ids = m.class === "state" && m.members.length === 0 ? listOf(of, m) : m.members.length > 0 ? m.members : null;
+    if (ids === null || ids.length !== many || !ids.every((id) => lookups.state.has(id))) continue;
+    const last = noun ? i + 2 : i + 1;
+    return mention(text, { first: i - 1, last, start: tokens.start[i - 1], end: tokens.end[last - 1], id: null, class: "state", form: "description", name: `all of ${ids.join(", ")}`, members: [...ids], confidence: 0.6, because: `the ${many} named together last` });
+  }
+  return null;
+}
+
 /** "Greece, Romania and Slovakia do not …, but they are staying": those that a pronoun's antecedent is listed with; null where it stands alone. */
 export function listOf({ text, lookups, recall: { past } }: Countries, of: ResolvedMention): string[] | null {
   const at = past.indexOf(of);

@@ -8,7 +8,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { allianceMeant, allianceNouns } from "./alliances.ts";
-import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, severalMeant, severalWords, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { publisherOf } from "../voice.ts";
@@ -29,7 +29,7 @@ const reports = set("said say says announced indicated promised confirmed declar
 const assembled = set("ministers members leaders delegates parties heads participants ambassadors chiefs");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
-const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter"]);
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter", ...severalWords]);
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -166,6 +166,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return id ? mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: `the ${word} of the two named together` }) : null;
     }
     if (word === "both") return /^(?:have|had|will|are|were|would|said|agreed|sent|keep|can|could|also|want|wanted|promised|refused|declined)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
+    if (severalWords.includes(word)) return severalMeant(countries, i);
     if (pairNouns.has(word)) return twoMeant(countries, i, officers.has(word));
     if (countryNouns.has(word)) return countryMeant(countries, i, first);
     if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps|cabinet|administration|ministry|senate|assembly|leadership|diplomats|generals|commanders|council|chamber|presidency|planners)$/.test(word) && wordOf(tokens, i + 1) === "in") {
