@@ -12,6 +12,7 @@ import { nominalChange } from "./direction.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
 import { answersBare } from "./offers.ts";
+import { houses } from "./gates.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { requestNouns } from "./requests.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -135,6 +136,8 @@ function decides(scene: Scene, clause: Clause): Draft | null {
   const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : objectsAfter(clause);
   const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol|detachment|contingent)$/.test(headOf(scene, o)));
   if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  // "Oslo backs a force for Gaza": a stance, where "parliament backed a mission" decides on one.
+  if (lemma === "back" && !houses.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 6), clause.vg.first).toLowerCase())) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   const actor = actorOfClause(scene, clause);
   if (actor.length === 0 || /\b(?:fact-finding|trade|space|rescue|humanitarian|aid|diplomatic|observer|election|business|financial|commission)\b/.test(words)) return null;

@@ -7,7 +7,7 @@ import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
@@ -26,6 +26,8 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   const own = placesIn(scene, clause.vg.last, range.last);
+  // "welcomed the mission in Mali": a stance towards what is elsewhere.
+  if (lemma === "welcome" && (own.length > 0 && !own.some((p) => host.some((h) => h.id === p.id)) || told.of(clause).some((np) => /^(?:mission|operation|force|presence|deployment)$/.test(headOf(scene, np))))) return [];
   const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host;
   const drafts: Draft[] = [];
   for (const np of told.of(clause)) {

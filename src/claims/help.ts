@@ -89,6 +89,8 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
   if (recipient.length === 0 && lemma !== "arm") return null;
   // "supports Turkey's association": what is backed is no army.
   if ((lemma === "support" || lemma === "back") && np.owner !== null && !/^(?:army|forces?|troops|soldiers|military|navy|police|government|fighters|guard|militia|rebels|effort|efforts|fight|campaign|operations?|struggle|defen[cs]e|people)$/.test(wordOf(scene, np.head))) return null;
+  // "backs the Union's mission": a stance, unless it says with what.
+  if ((lemma === "support" || lemma === "back") && mission.length > 0 && !clause.attached.some((a) => /^(?:with|by|through)$/.test(a.word) && a.index > np.index)) return null;
   const range = rangeOf(scene, clause);
   // "help Australia to build eight submarines": what they are helped to get is the help.
   const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && makes.test(lemmaOf(c)));

@@ -87,10 +87,14 @@ const isOneCareer: Sign = ({ scene, draft, lemma }) => {
 
 const isPlural = (scene: Scene, i: number): boolean => /s$/.test(wordOf(scene, i)) && wordOf(scene, i).length > 3;
 
-const atHome = /\bcoast ?-?guards?\b|\bborder (?:protection|security|patrols? command|force|policing)\b|\b(?:people|drug)[- ]smugg\w+|\bboat ?people\b|\basylum[- ]seekers?\b|\bunauthori[sz]ed (?:boats?|arrivals?)\b|\billegal (?:fish\w+|boats?|arrivals?|immigrants?)\b|\bbush ?fires?\b|\b(?:flood|cyclone|drought) (?:relief|victims|recovery|emergency)\b|\b(?:coroner|homicide|royal commission)\b|\bpolice investigations?\b|\bemergency services\b/;
+const atHome = /\bcoast ?-?guards?\b|\bborder (?:protection|security|patrols? command|force|policing)\b|\b(?:people|drug)[- ]smugg\w+|\bboat ?people\b|\basylum[- ]seekers?\b|\bunauthori[sz]ed (?:boats?|arrivals?)\b|\billegal (?:fish\w+|boats?|arrivals?|immigrants?)\b|\b(?:bush|forest|wild) ?fires?\b|\b(?:snow|hail)storms?\b|\b(?:flood|cyclone|drought) (?:relief|victims|recovery|emergency)\b|\b(?:coroner|homicide|royal commission)\b|\bpolice investigations?\b|\bemergency services\b/;
 /** How far before it in characters a matter of home is still spoken of. */
 const homeReach = 260;
 const lands: ReadonlySet<string> = new Set(["state", "region", "place", "mission", "formation", "body"]);
+
+const ownSoil = /\b(?:in|on|to|across|around|throughout) (?:its|their|his|her|the country's|the nation's) own (?:capital|country|cities|city|territory|streets|towns|villages|airports|borders?)\b/;
+/** "wants to deploy officers in its own capital". */
+const isOnOwnSoil: Sign = ({ own, after }) => ownSoil.test(own + after.slice(0, 60));
 
 /** "We have 18 patrol boats" of border protection: police, coastguards and helpers at home, where no other land is named. */
 const isAtHome: Sign = ({ scene, draft }) => {
@@ -158,11 +162,15 @@ const isOpinion: Sign = ({ scene, draft }) => {
   return e !== null && e.form === "people" && /^(?:most|many|some|ordinary|all|few|\p{Lu}[\p{L}]+)(?: \p{Lu}?[\p{L}]+)?$/u.test(wordsOf(scene, subject.first, subject.last)) && !/^(?:The|These|Those|Both)\b/.test(wordsOf(scene, subject.first, subject.last));
 };
 
-const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pension|superannuation)\b/;
+const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pensions?|superannuation|whaling|human rights|wages?|prices?|tariffs?|visas?|death penalty|abortion|immigration|asylum|farm\w*|agricultur\w+|petrol|emissions|nuclear (?:power|plants?|energy|reactors?)|world cup|olympics?|football|tournament|match|taxes|customs union|railways?|pipelines?|smoking|gambling)\b/;
 const armedTopic = /\b(?:troops?|soldiers?|militar\w+|defen[cs]e|forces\b|nato|missions?|peace\w*|war|sanctions|weapons?|arms|nuclear|deploy\w*|alliance|terror\w*|embargo|invasion)\b/;
 const partyTopic = /^(?:the )?(?:labou?r|opposition|greens?|democrats?|liberals?|conservatives?|coalition|tor(?:y|ies)|republicans?|national party)(?:'s|’s|s'|s’)? (?:[\w-]+ ){0,2}(?:plans?|polic(?:y|ies)|proposals?|ideas?|promises?|record|position|claims?|criticism)\b/i;
+const homeTopic = /\b(?:mergers?|takeovers?|acquisition|regulators?|shareholders?|subsid(?:y|ies)|the budget|airlines?|bank|factory|plant|strike|weather|rain(?:s|ed)?|ceremony|concert|tourists?|wedding)\b/;
+/** "The merger needs the approval of the regulator": gates and outcomes of business and daily life. */
+const isOtherBusiness: Sign = ({ scene, words }) => (homeTopic.test(words) || tradeTopic.test(words)) && !armedTopic.test(words.replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+
 /** "welcomed the social security agreement", "criticised Labor's plans": matters of trade, of welfare and of parties at home. */
-const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.test(draft.topic.trim()) || tradeTopic.test(draft.topic.toLowerCase()) && !armedTopic.test(draft.topic.toLowerCase()));
+const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.test(draft.topic.trim()) || tradeTopic.test(draft.topic.toLowerCase()) && !armedTopic.test(draft.topic.toLowerCase().replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")));
 
 const needed = /\b(?:have|has|had|needs?|ought) to be\b|\b(?:must|should) be\b/;
 /** "in the end there will have to be a dialogue": what is thought needed, with no day or place. */
@@ -264,7 +272,7 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
@@ -272,6 +280,7 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
-  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving],
+  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness],
+  consequence: [isOtherBusiness],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
 };

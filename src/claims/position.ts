@@ -82,9 +82,11 @@ export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not)$/;
+const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not|is-in)$/;
+/** What a heading says as plainly as a sentence: "Oslo welcomes the renewal of the mission". */
+const plainly = /\/(?:support|welcome|back|endorse|voted-for)$/;
 /** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */
-const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
+const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading && !plainly.test(rules[0]) || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {

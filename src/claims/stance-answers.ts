@@ -1,10 +1,10 @@
 /** Stances of a few words that lean on what was said before: "Japan does not", "So does Oslo", "We do", "Paris agrees". */
 import type { Actor, Stance } from "../model/claim.ts";
-import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
-import { bearerOf, leftOf, tokenFrom } from "./bearer.ts";
+import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt } from "./args.ts";
+import { bearerOf, isStatelike, leftOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
-import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { namesThing } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
@@ -34,6 +34,9 @@ function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   if ((before === "so" || before === "nor" || before === "neither") && (at - 2 < scene.sentence.first || /^(?:[,;:.–—"“]|and|but|then)$/.test(wordOf(scene, at - 2)))) {
     const e = scene.entities.find((each) => each.first >= at + 1 && each.first <= at + 2);
     const model = antecedent(scene, at, sofar);
+    // "So does the Danish government": the whole phrase.
+    const np = scene.chunks.find((c) => c.type === "np" && c.first === at + 1);
+    if (e?.form === "adjective" && model && np?.type === "np" && (np.last >= scene.sentence.last || stops.test(wordOf(scene, np.last)))) return drafted(scene, at - 1, np.last, actorsOfPhrase(scene, np), before === "so" ? model.stance : "against", model);
     return e && e.form !== "adjective" && model && (e.last >= scene.sentence.last || stops.test(wordOf(scene, e.last)) || wordOf(scene, e.last) === "and") ? drafted(scene, at - 1, e.last, actorsOf(scene, e), before === "so" ? model.stance : "against", model) : null;
   }
   let j = at + 1, negated = /n't$/.test(wordOf(scene, at));
@@ -82,6 +85,10 @@ function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: numbe
     return actor.length > 0 ? { actor, first: at - 1 } : null;
   }
   if (/^(?:to|who|which|that|as|than|what)$/.test(before)) return null;
+  // "But the Danish government does not".
+  const np = scene.chunks.find((c) => c.type === "np" && c.last === at);
+  const whole = np?.type === "np" && np.last - np.first > 1 && scene.entities.some((each) => each.form === "adjective" && each.first >= np.first && each.last < np.last) && entityAt(scene, np.head) === null && isStatelike(wordOf(scene, np.head)) ? actorsOfPhrase(scene, np) : [];
+  if (whole.length > 0 && np) return { actor: whole, first: np.first };
   const e = [...scene.entities].reverse().find((each) => each.last <= at && at - each.last <= 2 && (each.last === at || /^(?:ly|also|too|still|[)])$|ly$/.test(before) || scene.tags[at - 1] === ADV) && each.form !== "adjective" && each.class !== "region");
   if (!e || (e.form === "pronoun" && /^(?:its|their|his|her)$/i.test(e.quote))) return null;
   const begin = scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase();

@@ -1,12 +1,13 @@
 /** Stances without a verb, as notes, blogs and tallies give them: "Doha: for", "Germany no", "Lavrov: 'counterproductive'", "Turkey not against", "KL: same". */
 import type { Actor, Stance } from "../model/claim.ts";
-import { actorsOf } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { predicates, verdicts } from "./stance-lexicon.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { namesThing, predicates, verdicts } from "./stance-lexicon.ts";
 import { flipped, isRecent } from "./stance-verbs.ts";
 
 /** Tokens that the stance may have. */
@@ -24,7 +25,10 @@ const opens = isOneOf(new Set([":", ",", "–", "—", "-", ";"]));
 
 /** The stances without a verb of a sentence. */
 export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < full || scene.sentence.heading) return [];
+  if (scene.near < full) return [];
+  const headed = headlineOf(scene);
+  if (headed !== null) return [headed];
+  if (scene.sentence.heading) return [];
   const found: Draft[] = [];
   for (const e of scene.entities) {
     if (e.form === "pronoun" || e.form === "adjective" || e.class === "region" || e.class === "mission" || e.class === "formation" || !isAtHead(scene, e.first, found)) continue;
@@ -42,6 +46,21 @@ export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     found.push(draftOf("position", "position/verbless", span, scene.index, { actor, stance, topic: null, clause: null, trust: 0.58, timed: false, filled: { topic: "what was said before" } }));
   }
   return found;
+}
+
+const headlines: readonly (readonly [RegExp, Stance])[] = [[/^(?:still |firmly )?(?:against|opposed to|opposes) /, "against"], [/^(?:still |firmly )?(?:in favou?r of|behind) /, "for"], [/^(?:still )?(?:undecided|unsure|divided|split) (?:on|about|over) /, "unsure"]];
+/** "Oslo against the mission in Chad": a heading without a verb. */
+function headlineOf(scene: Scene): Draft | null {
+  const { first, last } = scene.sentence;
+  if (last - first > 20 || scene.clauses.some((c) => c.vg.form === "finite")) return null;
+  const np = scene.chunks[0];
+  if (np?.type !== "np" || np.last >= last || np.joined.length > 0) return null;
+  const words = foldedWords(scene, np.last, last);
+  const side = headlines.find(([pattern]) => pattern.test(words));
+  if (side === undefined) return null;
+  const topic = words.replace(side[0], "").trim(), actor = actorsOfPhrase(scene, np);
+  if (actor.length === 0 || !namesThing(topic)) return null;
+  return draftOf("position", "position/heading", spanOf(scene, first, last), scene.index, { actor, stance: side[1], topic, clause: null, place: placesIn(scene, np.last, last), mission: missionOf(scene, np.last, last, false), trust: 0.58, timed: false });
 }
 
 function namesOf(scene: Scene, e: Scene["entities"][number]): Actor[] {

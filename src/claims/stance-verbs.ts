@@ -45,6 +45,8 @@ function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (!object || vg.passive || vg.form !== "finite" || vg.modal !== "" || clause.marker === "if" || bindsNobody(scene, object)) return null;
   const about = subject === null ? "" : wordsOf(scene, subject.first, Math.max(vg.first, subject.last)).toLowerCase();
   if (!namesThing(about) && !/^(?:it|this|that|which|all)\b/.test(about) || !(namesField(about) || isRecent(scene) || namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()))) return null;
+  // "angered its allies": whoever they are.
+  if (/^(?:its|their|his|her|our)$/.test(wordOf(scene, object.first))) return null;
   const actor = nameOf(scene, object);
   if (actor.length === 0) return null;
   const stance = felt.get(lemma)!;
@@ -137,6 +139,8 @@ const bare = new Set(["vote", "object", "agree", "abstain", "side", "balk", "bau
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return false;
+  // "has yet to decide whether to support": no side is taken so far.
+  if (vg.form === "infinitive" && vg.first > scene.sentence.first && wordOf(scene, vg.first - 1) === "whether") return false;
   if (vg.form === "participle" && !bare.has(lemmaOf(clause)) && !clause.attached.some((a) => a.word === "by")) return false;
   if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1))) return false;
   if (vg.form === "infinitive" && !wills(clause) && !isImpossible(scene, clause)) return false;

@@ -115,8 +115,8 @@ const mayThey = new RegExp(`${opening}(?:would|will|could|can|does|did|wouldn['â
 
 /** "But is that not the point, that you accept they will leave": the order of a question, though its mark is lost. */
 function isAsked({ reading, sentence }: Scene, { span, rules }: Draft): boolean {
-  // "So will the French": no question.
-  if (rules[0] === "force/echo") return false;
+  // "So will the French", "So does the Netherlands": no question.
+  if (rules[0] === "force/echo" || rules[0] === "position/answer") return false;
   const start = reading.text.text.slice(sentence.start, sentence.start + 100).replace(/\s+/g, " ");
   return mayThey.test(start) || span.start > sentence.start && inverted.test(start);
 }

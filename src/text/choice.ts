@@ -93,6 +93,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
+    // "We strongly support", "which fully backs": after a pronoun and an adverb comes the verb.
+    if (back === ADV && !finite && (has(VB) || has(VBZ) || has(VBD)) && (beforeAdverbs(tags, i, first) === PRON || beforeAdverbs(tags, i, first) === WH)) return has(VBZ) ? VBZ : has(VBD) ? VBD : VB;
     // "Chad and Togo also plan to send": a plural, an adverb, and to do what.
     if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNounOrName(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;

@@ -161,7 +161,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 }
 
 const nounAfterAdjective = /^[\p{Ll}]/u;
-const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell",
+const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell", "still", "behind",
   ..."last next this since until till during after before while when because if under over against between among through about within without despite amid ahead earlier later today yesterday tomorrow tonight now soon again already once not never than then there where whose so too itself via might shall cannot does be been being".split(" ")]);
 
 /** What a people does, in words that no adjective stands before: "the French packed up", "the Dutch still have 60". */
