@@ -167,7 +167,7 @@ const armedTopic = /\b(?:troops?|soldiers?|militar\w+|defen[cs]e|forces\b|nato|m
 const partyTopic = /^(?:the )?(?:labou?r|opposition|greens?|democrats?|liberals?|conservatives?|coalition|tor(?:y|ies)|republicans?|national party)(?:'s|’s|s'|s’)? (?:[\w-]+ ){0,2}(?:plans?|polic(?:y|ies)|proposals?|ideas?|promises?|record|position|claims?|criticism)\b/i;
 const homeTopic = /\b(?:mergers?|takeovers?|acquisition|regulators?|shareholders?|subsid(?:y|ies)|the budget|airlines?|bank|factory|plant|strike|weather|rain(?:s|ed)?|ceremony|concert|tourists?|wedding)\b/;
 /** "The merger needs the approval of the regulator": gates and outcomes of business and daily life. */
-const isOtherBusiness: Sign = ({ scene, words }) => (homeTopic.test(words) || tradeTopic.test(words)) && !armedTopic.test(words.replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+const isOtherBusiness: Sign = ({ scene, words }) => (homeTopic.test(words) || tradeTopic.test(words)) && !armedTopic.test(words.replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation") && !scene.before.some((d) => d.kind !== "meeting" && scene.index - d.sentence <= 6);
 
 /** "welcomed the social security agreement", "criticised Labor's plans": matters of trade, of welfare and of parties at home. */
 const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.test(draft.topic.trim()) || tradeTopic.test(draft.topic.toLowerCase()) && !armedTopic.test(draft.topic.toLowerCase().replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")));

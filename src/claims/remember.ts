@@ -7,7 +7,7 @@ import { type Draft, sameActors } from "./draft.ts";
 import { tellHowFar } from "./howfar.ts";
 import { currentMission, currentPlace, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
-import { hostsOf, missionPlaces, statesOf } from "./places.ts";
+import { hostsOf, missionPlaces, placesIn, statesOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { tellGuest } from "./sojourn.ts";
 import { boundFor } from "./turn.ts";
@@ -42,7 +42,7 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
   if (draft.kind === "force" && draft.place.length === 0 && draft.mission === null) draft.place = siteOf(scene, draft);
   if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null) draft.place = boundFor(scene, draft.clause) ?? [];
-  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
+  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeNamedBefore(scene, draft) ?? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
   if (there) {
     draft.mission = there.mission;
     draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
@@ -148,6 +148,15 @@ function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
   if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive) return other(governor.subject);
   if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0) return other(governor.objects[0]);
   return [];
+}
+
+/** "If Estonia is attacked, Norway will send troops there": the land that the sentence named before, other than whoever acts and attacks. */
+function placeNamedBefore(scene: Scene, { clause, actor }: Draft): { readonly mission: null; readonly place: Named[] } | null {
+  const start = clause === null ? 0 : clause.vg.first;
+  const acting = scene.clauses.flatMap((c) => (c.subject === null || c.vg.passive ? [] : [c.subject]));
+  const e = scene.entities.findLast((each) => each.last <= start && (each.class === "state" || each.class === "place" || each.class === "region") && (each.form === "name" || each.form === "metonym") && !actor.some((a) => a.id === each.id) && !acting.some((np) => np.first <= each.first && each.first < np.last));
+  const place = e === undefined ? [] : placesIn(scene, e.first, e.last, false);
+  return place.length > 0 ? { mission: null, place } : null;
 }
 
 /** "keeps 300 troops there", not "there are". */

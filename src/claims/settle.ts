@@ -51,6 +51,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid") && draft.quantity === null && draft.clause !== null && isAwaited(draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
     // "rejected a request to send troops", "urged Chad to send troops": the force as it is asked for or answered, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
+    // "Without the Danes the mission would come to an end": what would follow, and no end that is told.
+    if (draft.kind === "mandate" && draft.quantity === null && draft.modality === "conditional" && draft.change === "end" && drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
