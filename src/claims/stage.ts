@@ -242,10 +242,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
 }
 
 const awaited: ReadonlySet<string> = new Set(["expect", "await", "schedule", "plan", "delay", "postpone", "defer", "need", "require"]);
-/** Is the decision, of which a clause is said, still to come: "is expected", "will be taken", "has not been made", "is due"; "no decision"? */
+/** Is the decision, of which a clause is said, still to come: "is expected", "will be taken", "has not been made", "is due"? */
 function isOpen(over: Clause | null, opening: string): boolean {
-  if (opening === "no" || opening === "any") return true;
-  if (over === null) return false;
+  // "has made no decision to send": the decision that is denied.
+  if (over === null || opening === "no" || opening === "any") return false;
   const { vg } = over, lemma = lemmaOf(over);
   return vg.passive && (awaited.has(lemma) || /^(?:take|make|reach)$/.test(lemma) && (vg.modal !== "" || vg.negated)) || /^(?:take|make|reach|await|expect)$/.test(lemma) && !vg.passive && (vg.negated || vg.modal === "will" || lemma === "await" || lemma === "expect") || lemma === "fall" && vg.modal === "will";
 }
