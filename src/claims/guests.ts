@@ -7,7 +7,7 @@ import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
@@ -27,7 +27,7 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const staging = stagingOf(scene, clause);
   const own = placesIn(scene, clause.vg.last, range.last);
   // "welcomed the mission in Mali": a stance towards what is elsewhere.
-  if (lemma === "welcome" && (own.length > 0 && !own.some((p) => host.some((h) => h.id === p.id)) || told.of(clause).some((np) => /^(?:mission|operation|force|presence|deployment)$/.test(headOf(scene, np))))) return [];
+  if (lemma === "welcome" && (own.length > 0 && !own.some((p) => host.some((h) => h.id === p.id)) || told.of(clause).some((np) => /^(?:mission|operation|force|presence|deployment)$/.test(headOf(scene, np)) || /^(?:mission|formation)$/.test(entityAt(scene, np.head)?.class ?? "")))) return [];
   const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host;
   const drafts: Draft[] = [];
   for (const np of told.of(clause)) {

@@ -79,3 +79,14 @@ test("commitments and duties are no waiting and no consent", () => {
   check("The soldiers are committed.", { no: "position" });
   check("The Bundestag must give its consent to the mission.", { no: "position" });
 });
+
+test("plain stances of states whose names are words, plural or initials", () => {
+  check("Norway backs the alliance's plan, but the US opposes it.", { kind: "position", actor: ["USA"], stance: "against" });
+  check("So does the Netherlands.", { kind: "position", actor: ["NLD"], stance: "for" }, "Norway backs the plan for a NATO mission in Ukraine.");
+  check("But the Danish government does not.", { kind: "position", actor: ["DNK"], stance: "against" }, "Norway supports the extension of the UN mission in Mali.");
+  check("The Netherlands plans to send 200 soldiers to Mali.", { kind: "force", actor: ["NLD"], stage: "planned" });
+  check("Jordan has yet to decide whether to back the alliance's enlargement.", { kind: "position", actor: ["JOR"], stance: "waits" });
+  check("Norway welcomed the EU's training mission in Mali.", { no: "force" });
+  check("Ireland voiced opposition to a cap on gas prices.", { no: "position" });
+  check("The merger needs the approval of the Polish regulator.", { no: "condition" });
+});
