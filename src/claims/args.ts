@@ -103,6 +103,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;
+    // "his Norwegian counterpart Ann Lee": for whom the counterpart speaks.
+    const beside = head.class === "person" ? scene.entities.find((e) => e.class === "office" && e.last === head.first && e.first >= np.first && e.quote === "counterpart" && e.speaksFor !== null) : undefined;
+    if (beside) return actorsOf(scene, beside);
     // "the frigate Niels Juel" is no person.
     if ((head.class === "person" || head.class === "office") && navyOf(scene, np.first, np.last) === null) return [];
   }

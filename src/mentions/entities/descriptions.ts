@@ -13,6 +13,7 @@ import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { publisherOf } from "../voice.ts";
 import { seatOf, topicsOf } from "./topics.ts";
+import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -265,7 +266,9 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     const word = wordOf(tokens, i);
     if (persons.has(word)) {
       const isPerson = (m: ResolvedMention): boolean => m.class === "person" || (m.class === "office" && m.form === "title");
-      const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? (i === first ? recall.openerBefore(first, isPerson) : null) ?? lastOf(isPerson, 12);
+      const other = word.startsWith("h") && word !== "her" ? "f" : "m";
+      const fits = (m: ResolvedMention): boolean => isPerson(m) && gazetteer.givenNames.get(withoutAccents(m.personName ?? "").toLowerCase().split(" ")[0]) !== other;
+      const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? recall.personMeant(i, first, fits) ?? recall.personMeant(i, first, isPerson);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
     const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) : null;

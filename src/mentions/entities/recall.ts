@@ -2,6 +2,7 @@
 import type { Text } from "../../text/text.ts";
 import type { Lookups } from "./lookups.ts";
 import { wordOf } from "./names.ts";
+import { personMeant } from "./speakers.ts";
 import type { ResolvedMention } from "./types.ts";
 
 type Fits = (mention: ResolvedMention) => boolean;
@@ -22,8 +23,8 @@ export interface Recall {
   readonly ownerHere: (first: number) => ResolvedMention | null;
   /** "Benin says she would wait", "Ghana said her troops would stay": the state, by its name or capital, that a sentence without a person calls "she"; null where a woman may be meant. */
   readonly nationAsWoman: (i: number, first: number) => ResolvedMention | null;
-  /** "The minister met NATO's secretary general. She …": the fitting mention with which the sentence before begins, or null. */
-  readonly openerBefore: (first: number, fits: Fits) => ResolvedMention | null;
+  /** Who "he" or "she" at token `i` is. */
+  readonly personMeant: (i: number, first: number, fits: Fits) => ResolvedMention | null;
   readonly isPlaceLike: (mention: ResolvedMention) => boolean;
   /** "KFOR was set up in June. It has …": the mission that is the subject of the sentence before; null for one without a name ("The new force"), undefined where it is none. */
   readonly missionBefore: (first: number, nouns: ReadonlySet<string>) => ResolvedMention | null | undefined;
@@ -142,15 +143,6 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return places.has(before) || (before === "the" && places.has(wordOf(tokens, m.first - 2)));
   }
 
-  function openerBefore(first: number, fits: Fits): ResolvedMention | null {
-    const at = sentences.findIndex((s) => s.first === first), before = sentences[at - 1];
-    if (before === undefined || before.block !== sentences[at].block || before.heading) return null;
-    // An article and a nationality stand before the office.
-    const here = past.filter((m) => m.first >= before.first && m.first < before.last);
-    const opener = here.find((m) => m.form !== "adjective" && wordOf(tokens, m.last) !== "'s" && !here.some((other) => other !== m && (other.class === "person" || other.class === "office") && other.full.start <= m.start && m.end <= other.full.end));
-    return opener !== undefined && fits(opener) && tokens.text.slice(tokens.start[before.first], opener.start).split(" ").length <= 8 && !opens.test(tokens.text.slice(tokens.start[before.first], opener.start)) ? opener : null;
-  }
-
   function missionBefore(first: number, nouns: ReadonlySet<string>): ResolvedMention | null | undefined {
     const at = sentences.findIndex((s) => s.first === first);
     const before = sentences[at - 1];
@@ -166,11 +158,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return undefined;
   }
 
-  return { past, add, lastOf, centre, ownerHere, nationAsWoman, openerBefore, isPlaceLike, missionBefore };
+  return { past, add, lastOf, centre, ownerHere, nationAsWoman, personMeant: (i, first, fits) => personMeant(tokens, past, begins, { i, first, fits }), isPlaceLike, missionBefore };
 }
-
-/** A verb or preposition before the first person: whoever begins the sentence is nobody that is known. */
-const opens = /\b(?:\w+ed|met|said|told|says|by|with|to|from|in|at|on|for|after|before|when|as|under|against|about)\b/i;
 
 /** What a state has and a woman who speaks for it seldom. */
 const belongings: ReadonlySet<string> = new Set(["troops", "soldiers", "forces", "company", "contingent", "battalion", "battalions", "brigade", "brigades", "army", "navy", "fleet", "ships", "frigate", "frigates", "men", "own", "part", "share", "quota", "membership", "contribution", "peacekeepers", "police", "borders", "soil", "territory", "detachment", "squadron", "garrison", "bases", "signature"]);
