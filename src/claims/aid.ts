@@ -109,6 +109,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const clause = carrierOf(scene, q, np) ?? (q.family === "money" ? announcing(scene, q) : null);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
+  // "sold 200 vehicles to Mali": trade.
+  if (lemma === "sell" && q.family !== "money") return null;
   // "is getting 200 million from": the recipient is the subject, and read as such.
   if (clause && !clause.vg.passive && /^(?:receive|get|obtain|win|secure)$/.test(lemma) && clause.attached.some((a) => a.word === "from")) return null;
   // What others should give is advice, unless someone in office says it.

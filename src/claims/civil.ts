@@ -36,6 +36,7 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   // "thousands of people marched", "to take those 252" after refugees were spoken of.
   if (clause !== null && marched.has(lemmaOf(clause)) && /^(?:people|person|man|woman|resident|citizen)$/.test(noun)) return true;
   if (q.family === "none" && /^(?:those|these|them|the)$/.test(wordOf(scene, q.first - 1)) && refugees.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - turnReach), q.start))) return true;
+  if (clause !== null && isCeremony(scene, clause, q)) return true;
   // "every one of our troops".
   if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;
   // "a single military aim", "a 3 star military commander": the noun behind it is what is counted.
@@ -43,6 +44,16 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   // "a Boeing 737 aircraft": a model's number.
   if (q.family === "unit" && q.quantity.min === q.quantity.max && (q.quantity.max ?? 0) >= 100 && q.first - 1 > scene.sentence.first && hasCapital(scene, q.first - 1) && !/^(?:the|and|some|about|its|their)$/.test(wordOf(scene, q.first - 1)) && entityAt(scene, q.first - 1) === null && noun.length > 0) return true;
   return countsOther(scene, clause, q) || isFleet(scene, clause, q, noun);
+}
+
+const honours = list("award decorate honour honor thank praise commend commemorate remember reward promote congratulate swear bless portray depict");
+const tales = /\b(?:stor(?:y|ies)|tales?|lives|memor(?:y|ies)|experiences?|letters?|diar(?:y|ies)|portraits?) (?:of|about|from) (?:the )?(?:some |about )?$/u;
+/** "were awarded medals", "took an oath", "the story of 40 soldiers": of whom something is told that is no presence. */
+function isCeremony(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  const lemma = lemmaOf(clause);
+  if (tales.test(`${beforeWords(scene, q, 4).toLowerCase()} `)) return true;
+  if (clause.subject === null || clause.subject.first > q.first || q.first >= clause.subject.last) return false;
+  return honours.has(lemma) && (clause.vg.passive || lemma === "swear") || clause.objects.some((o) => /^(?:medal|oath|salute|wreath|prize|award|diploma|certificate)$/.test(headOf(scene, o)));
 }
 
 const others = /\b(?:boardings?|refusals?|cases?|visits?|sorties?|incidents?|attacks?|votes?|complaints?|arrests?|seizures?|violations?|detections?|applications?|deaths?|refugees?|migrants?|veterans?)\b|\b(?:ministerial|political|media|policy|legal|diplomatic|consular|embassy) (?:advis[eo]rs?|staff|officials?)\b/;

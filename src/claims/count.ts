@@ -197,7 +197,10 @@ const sizes = new Set("number have count total comprise be employ boast consist 
 
 /** "The army has 6,100 soldiers of the 7,000 it should have": the size of a state's own services is no contribution, unless it is told of a place or mission. */
 export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
-  if (/\bestablishment (?:strength )?of$/.test(beforeWords(scene, q, 4))) return true;
+  const before = beforeWords(scene, q, 4).toLowerCase();
+  if (/\bestablishment (?:strength )?of$/.test(before)) return true;
+  // "has an army of 20,000": all that a state has, at home.
+  if (clause !== null && lemmaOf(clause) === "have" && /\b(?:an?|its|their) (?:[\w-]+ )?(?:army|navy|military|militia|air force) of$/.test(before)) return true;
   // "30 lorries an hour": traffic.
   if (q.family === "unit" && q.quantity.per !== null) return true;
   // "9,500 is the ambition".

@@ -37,7 +37,9 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
     const lemma = clause ? lemmaOf(clause) : "";
     const given = clause ? stageGivenBy(clause) : null;
     const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
-    const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
+    // "The presence of 200 soldiers reassures", "their arrival was confirmed": they are there, whatever is said of it.
+    const isThere = !coming && (given === null || lemma === "confirm") && (change === "level" && read.stage === "in-force" || headOf(scene, outer) === "arrival" && (clause?.vg.tense === "past" || clause?.vg.perfect === true));
+    const stage: Stage = isThere ? "in-force" : given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
     const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;
     if (turned && change === "start") return { ...read, rule: `nominal-${lemma}`, change: turned, asChange: false, stage: turned === "suspend" && !coming ? "suspended" : turned === "extend" && read.stage === "in-force" ? "decided" : read.stage };
     return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };

@@ -85,7 +85,7 @@ export function forceDrafts(scene: Scene): Draft[] {
 const madeFor = list("equip design build fit arm configure conceive develop modify construct");
 
 /** "is equipped to fight drones", "trains them on how to fight": what a ship is made for or what is taught, not what is done. */
-const isAbility = (scene: Scene, { type, governor, vg }: Clause): boolean => type === "infinitive" && (wordOf(scene, vg.first - 1) === "how" || governor !== null && governor.vg.passive && madeFor.has(lemmaOf(governor)));
+const isAbility = (scene: Scene, { type, governor, vg }: Clause): boolean => type === "infinitive" && (wordOf(scene, vg.first - 1) === "how" || governor?.vg.passive === true && madeFor.has(lemmaOf(governor)));
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
 function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {

@@ -91,6 +91,8 @@ function comes(frame: Frame): Told | undefined {
 /** Do the words after the verb say where to? */
 function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
   switch (lemma) {
+    // "marched through the capital": a parade.
+    case "march": return !/^(?:through|past|down|along|in) (?:the )?(?:capital|streets?|city|avenue|boulevard|town|square|parade)\b/.test(rest);
     case "drop": case "cast": return /^anchor\b/.test(rest);
     case "set": return /\b(?:foot|sail|out|off)\b/.test(rest);
     case "call": return /^(?:\w+ )?(?:at|in at|into) /.test(rest) && clause.attached.some((a) => a.word === "at" && isSite(scene, a.np));

@@ -17,6 +17,8 @@ export function isHosting(scene: Scene, clause: Clause): boolean {
   if (subject !== null && (subject.class === "mission" || subject.class === "formation")) return false;
   // "Russia's base at Gyumri houses 3,500 troops": whose the base is.
   if (/^(?:base|camp|airfield|barracks|facility|garrison|contingent|headquarters|hub|station|outpost)$/.test(nounOf(scene, clause.subject.head))) return false;
+  // "The Danish navy will get two frigates": its own.
+  if (/^(?:army|navy|military|force|corps|fleet|coastguard|guard)$/.test(nounOf(scene, clause.subject.head))) return false;
   const host = actorsOfPhrase(scene, clause.subject);
   return host.length > 0 && host.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
 }

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { siteHeads } from "./contingent.ts";
 import { contributorOf, type Contributor } from "./contributor.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { leftPlaces } from "./movement.ts";
@@ -120,6 +120,8 @@ function contributes(scene: Scene, clause: Clause, earlier: readonly Draft[], re
   if (/\b(?:financial|net|budget|aid|money|funds?|largest donor)\b/.test(rest) || !/\b(?:troop|soldiers?|police|force|mission|operation|contingent|peacekeep\w*|battle ?group|coalition|battalion)\b/.test(rest) && missionOf(scene, clause.vg.last, rangeOf(scene, clause).last, false) === null) return null;
   const who = contributorOf(scene, clause.subject!, earlier);
   if (who === null || (who.as === "force" && who.because === null && !scene.entities.some((e) => e.form === "people" && e.first <= clause.subject!.head && clause.subject!.head < e.last))) return null;
+  // "With 85 soldiers, Chad is the largest contributor": told by the number.
+  if (earlier.some((d) => d.kind === "force" && d.quantity !== null && d.sentence === scene.index && sameActors(d.actor, who.actor))) return null;
   return { rule: "is-contributor", who, change: "level", stage: over(clause) ? "ended" : staging.stage };
 }
 

@@ -40,6 +40,9 @@ function requestAnswered(scene: Scene, clause: Clause): { np: NounPhrase; stage:
 export function answerTo(scene: Scene, clause: Clause): Stage | null {
   const lemma = lemmaOf(clause);
   const down = lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+  const said = lemma === "say" ? /^(?:a |a firm |a clear |its )?(yes|no) to\b/.exec(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase())?.[1] : undefined;
+  // "said yes to a request for a battalion".
+  if (said !== undefined && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && requestNouns.has(headOf(scene, a.np)))) return said === "yes" ? "agreed" : "refused";
   const stage = down ? "refused" : answered.get(lemma);
   return stage !== undefined && clause.objects.some((o) => requestNouns.has(headOf(scene, o))) ? stage : null;
 }

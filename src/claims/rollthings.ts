@@ -32,6 +32,8 @@ const before: Readonly<Record<string, RegExp>> = { think: /^(?:of|about)$/, hint
 const inwards = /^(?:in|out|up|over)$/;
 const people = list("man men woman people anyone anybody someone somebody guards guard officer trainer instructor observer monitor staff infantry adviser police policeman doctor medic engineer sapper specialist expert pilot driver cook nurse chaplain planner ambulance hospital airlift lift transport hunter something");
 /** What a host or an ally in want asks for, beside troops. */
+/** What can be asked of nobody who is named and is a force still. */
+const forceThings = list("mission contingent patrol patrols reinforcement base bases escort escorts");
 const wanted = list("mission presence defence defences protection base bases backstop reinforcement umbrella contingent patrol patrols escort escorts cover");
 /** Things that only look like a force: what is bought, led or spoken of. */
 const loose = list("force base headquarters group team company member crew staff officer");
@@ -55,6 +57,8 @@ export function thingOf(scene: Scene, clause: Clause, actor: readonly Actor[], m
   const owners = actorsOfPhrase(scene, { ...thing.np, joined: [] }).filter((a) => !actor.some((b) => b.id === a.id));
   // Who wants a force asks whoever has it; who refuses another's is its host.
   const acting = wanted || way === "refused" ? (owners.length > 0 ? owners : wanted ? askedOf(scene, clause, actor, model) : [...actor]) : [...actor];
+  // "asked for better protection": of nobody, and so no force.
+  if (wanted && acting.length === 0 && !forceThings.has(headOf(scene, thing.np))) return null;
   const last = Math.max(range.last, thing.np.last);
   const own = placesIn(scene, clause.vg.last, last).filter((p) => !acting.some((a) => a.id === p.id));
   const home = wanted || way === "refused" && owners.length > 0 ? statesOf(scene, actor) : [];

@@ -2,6 +2,7 @@
 import { actorsOf, isOwnWord } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { denyReports } from "./denials.ts";
+import { bindsNobody } from "./bearer.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -108,8 +109,9 @@ const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spe
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
 const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
-const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|urge|ask|call|press|beg)$/;
-const replying = /^force\/(?:request-answered|declines-|offers-|asks-for)/;
+const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|urge|ask|call|press|beg)$/;
+const replying = /^force\/(?:out-stay|request-answered|declines-|offers-|asks-for)/;
+const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 const answered: ReadonlySet<string> = new Set(["refused", "agreed"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
 const talk = new Set(["position", "consequence", "condition"]);
@@ -161,6 +163,9 @@ const ofParty = /^(?:The |But the |Only the )?(?:(?:Social |Christian |Liberal |
 
 /** Parties, former office-holders, experts and single members of parliament speak for no state. */
 function spokenForNobody(scene: Scene, draft: Draft): boolean {
+  // "A retired general said that they should send soldiers": what somebody of no office advises.
+  const by = draft.clause?.governor?.subject ?? null;
+  if (by !== null && draft.modality === "expected" && draft.rules.some((rule) => advice.has(rule)) && bindsNobody(scene, by)) return true;
   if (draft.clause === null || (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))) return false;
   let clause: Draft["clause"] = draft.clause;
   for (let depth = 0; clause !== null && depth < 3; depth++) {

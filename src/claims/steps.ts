@@ -110,6 +110,8 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   if (step === undefined || passive && step.whose === "subject") return null;
   // "ended its part in the force in Lebanon": a mission is no alliance.
   if (step.change === "suspend" && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= clause.vg.last && e.first < range.last)) return null;
+  // "invited Kenya to join the NATO mission in Kosovo": nor is it where someone is asked to join it.
+  if (end > range.last && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= clause.vg.last && e.first < end)) return null;
   const party = partyFor(scene, clause, step, range);
   // Of a body that the report does not name: who applies and who is invited, where membership is the talk.
   if (party === null && !step.bodiless && (step.stage !== "requested" && step.stage !== "agreed" || step.talk !== true || !isTalkOfMembers(scene)) || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
