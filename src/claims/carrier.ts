@@ -27,8 +27,16 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   // "Of these about 60 are medics", "Of the Danes, 40 left": the verb right after the number is its own, though "of" hides the subject.
   if (clause === null) return q.family === "none" || q.family === "personnel" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && (c.subject === null || c.inherited)) ?? null : null;
   const frame = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
-  return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? frame;
+  return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? whoMove(scene, frame, q) ?? frame;
 }
+
+/** "The 200 soldiers who left Kosovo last week were greeted": where the main verb moves nobody, the relative clause tells where they went. */
+function whoMove(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
+  const { subject } = clause;
+  if (subject === null || subject.first > q.first || q.first >= subject.last || clause.vg.modal !== "" || moves.has(lemmaOf(clause)) || went.has(lemmaOf(clause)) || !clause.vg.passive && !clause.vg.perfect && clause.vg.tense !== "past") return null;
+  return scene.clauses.find((c) => c.type === "relative" && c.inherited && c.subject === subject && c.vg.form === "finite" && (moves.has(lemmaOf(c)) || went.has(lemmaOf(c)))) ?? null;
+}
+const went: ReadonlySet<string> = new Set("return leave arrive come go serve be have stay remain die fall join train begin start".split(" "));
 
 /** "deployed 450 soldiers in May to guard the engineers": they are sent; the infinitive is only what for. */
 function beforePurpose(clause: Clause | null, q: ReadQuantity): Clause | null {

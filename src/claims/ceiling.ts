@@ -9,8 +9,8 @@ import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 export const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit|authori[sz]ed strength|authori[sz]ation)\b/.test(rest);
 
 /** "By law the mission may reach 4,000": by its mandate, not a guess. */
-export const onPaper = (scene: Scene, clause: Clause): boolean => /^(?:may|can|might|could)$/.test(clause.vg.modal) && /^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause))
-  && /\b(?:on paper|by its mandate|under (?:its|the) (?:mandate|resolution)|by law)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+export const onPaper = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => /^(?:may|can|might|could)$/.test(clause.vg.modal) && (/^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause)) || q.quantity.min === null && /^(?:deploy|send|station|keep|contribute|base|maintain|field|use)$/.test(lemmaOf(clause)))
+  && /\b(?:on paper|by its mandate|under (?:its|the|that|this) (?:[\w-]+ )?(?:mandate|resolution|law|agreement|accord|treaty|decision|motion)|by law)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 /** "caps the force at 700", "may not exceed 700", "a ceiling of 700", "authorised strength": what a mandate allows at most. */
 export function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {

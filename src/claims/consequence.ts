@@ -130,7 +130,7 @@ const justTold = (scene: Scene): boolean => {
 function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft | null {
   const verb = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(match.groups!["e"]));
   const main = scene.clauses.find((c) => c.vg.first <= verb && verb < c.vg.last) ?? null;
-  if (main === null || main.marker === "if") return null;
+  if (main === null || main.marker === "if" || main.type === "complement" && main.governor !== null && /^(?:inform|tell|notify|assure|say|announce|confirm|report|state|warn)$/.test(lemmaOf(main.governor)) && !main.conditional) return null;
   const effect = { first: main.vg.first, last: endOf(scene, main.vg.first, 20) };
   const trigger = { first: tokenFrom(scene, scene.sentence.start + match.index), last: main.vg.first };
   if (trigger.last <= trigger.first) return null;
@@ -147,6 +147,8 @@ function byOutcome(scene: Scene): Draft[] {
     const means = /^(?:mean|spell|entail)$/.test(lemmaOf(clause)) && vg.form === "finite" && (vg.tense === "present" || vg.modal === "will") && subject !== null && isEvent(scene, subject);
     if (!means && !/^(?:would|could|might)$/.test(vg.modal) || vg.negated || vg.perfect || vg.passive || subject === null || !outcomeVerbs.test(lemmaOf(clause)) || clause.type === "relative") continue;
     const e = scene.entities.find((each) => each.first <= subject.head && subject.head < each.last);
+    // "informed the Council that its troops would leave": reported, and no outcome.
+    if (clause.type === "complement" && clause.governor !== null && /^(?:inform|tell|notify|assure|announce|promise|pledge)$/.test(lemmaOf(clause.governor))) continue;
     if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|some|many|others|that|this|which|one|people|ministers?|presidents?|country|nation|army|navy|parliament|cabinet|allies|government|it|members?|countries|leadership|leaders|generals|bloc|organi[sz]ation|union|commanders?|officials?|diplomats?|voters|mission|package|programme|proposal|bill|budget|plan|plans|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
     // "said that peacekeepers would leave by May": those who go.
     if (isForceNoun(scene, subject.head)) continue;

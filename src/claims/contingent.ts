@@ -4,7 +4,7 @@ import { actorsOfPhrase } from "./args.ts";
 import { ample } from "./field.ts";
 import { onceEach } from "./memo.ts";
 import { navyOf } from "./ships.ts";
-import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
+import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Nouns of a presence that need a military word or an owner beside them. */
@@ -68,6 +68,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
+  // "Norway to double force in Mali": no article over a report.
+  if (scene.sentence.heading && kind === "act" && np.first === np.head && /^(?:force|forces|contingent|presence|garrison)$/.test(head) && scene.clauses.some((c) => c.objects.includes(np) && (addVerbs.has(lemmaOf(c)) || cutVerbs.has(lemmaOf(c)) || withdrawVerbs.has(lemmaOf(c))))) return true;
   // "its participation", "the British contribution": whose it is makes it one.
   if (/^(?:force|forces|contingent|contribution|presence|deployment|participation|involvement|engagement)$/.test(head) && kind !== "effort" && (/^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first)) || scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state")) && !/\b(?:financial|budget|annual|assessed)\b/.test(words)) return true;
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;

@@ -72,6 +72,8 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     const actor = actorsOfPhrase(scene, np);
     if (actor.length > 0) return { actor, as: entity.class === "mission" || entity.class === "formation" || entity.form === "people" ? "force" : "state", because: null };
   }
+  // "the Dutch cabinet", "Rwanda's government": a state by its organ.
+  if (isOrgan(scene, np)) return { actor: actorsOfPhrase(scene, np), as: "state", because: null };
   if (wordOf(scene, np.head) === "we") {
     const actor = actorsOfPhrase(scene, np);
     return actor.length > 0 ? { actor, as: "state", because: "the speaker's state" } : null;
@@ -107,6 +109,10 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   const before = forceBefore(scene, earlier, 3);
   return before ? { actor: before.actor, as: "memory", because: carried } : null;
 }
+
+const organs = list("government cabinet ministry authority parliament administration junta leadership");
+/** "the Dutch cabinet": an organ that acts for the state named with it. */
+export const isOrgan = (scene: Scene, np: NounPhrase): boolean => organs.has(headOf(scene, np)) && actorsOfPhrase(scene, np).some((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
 
 /** "Another is on its way", "The rest follow in June", "Not one has come": the phrase has no noun, and what it is a part of stands before. */
 export function isPart(scene: Scene, np: NounPhrase): boolean {

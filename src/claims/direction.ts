@@ -87,17 +87,19 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (turned !== null) return { ...base, rule: turned.rule, change: q?.change === "add" && turned.change === "start" ? "add" : turned.change, stage: turned.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   // "an operation to take back Tikrit": a town, and nobody goes home.
+  // "sent its observers in the Central African Republic home": however far behind the verb.
+  const goesHome = isReturn(lemma, rest) || isReturn(lemma, "home") && wordOf(scene, rangeOf(scene, clause).last - 1) === "home";
   const retakes = lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && scene.tags[o.head] === 2 && !forcePeople.has(headOf(scene, o)));
-  if (isReturn(lemma, rest) && !retakes && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (goesHome && !retakes && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   // "has retired its soldiers from Mali": what other tongues call withdrawing.
   const retires = lemma === "retire" && clause.objects.some((o) => /^(?:soldier|troop|contingent|peacekeeper|personnel|helmet|effective|police|force|battalion|detachment|military)$/.test(headOf(scene, o)));
-  if (retires || isReturn(lemma, rest) && !retakes || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
+  if (retires || goesHome && !retakes || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
     // "withdrew all but 400": these stay.
     if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
     const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }
-  if (q !== null && onPaper(scene, clause)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
+  if (q !== null && onPaper(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
     const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
     return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? (ofCeiling(rest) ? "decided" : "in-force") : staging.stage };
@@ -248,7 +250,7 @@ function isWhole(scene: Scene, q: ReadQuantity): boolean {
   if (/\b(?:the|its|their) (?:[a-z-]+ )?(?:company|battalion|contingent|team|force|detachment|platoon|unit|garrison|battery|squadron|group) of [^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1).toLowerCase())) return true;
   if (wordOf(scene, q.first - 1) === "," && /^(?: (?:in all|strong))?,/.test(scene.tokens.text.slice(q.end, q.end + 12)) && /^(?!.*\b(?:first|part|half|some|most)\b)(?:(?:the|its|their)\b|.*['’]s )/i.test(wordsOf(scene, scene.sentence.first, q.first).replace(/ (['’]s)/g, "$1"))) return true;
   if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
-  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?(?:strong|in number|in all|all told|of them|altogether)\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
+  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?(?:strong|in number|in all|all told|altogether)\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || wordOf(scene, q.first - 1) === "," && /^ of them\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
 }
 
 /** Coming to where it is to be. */

@@ -129,10 +129,12 @@ function repeats(draft: Draft, other: Draft): boolean {
   // "two Mirages and a tanker": what stands uncounted beside a number is not that number again.
   if (draft.rules[0] === beside && other.quantity !== null || draft.rules[0] === withheld || draft.rules[0] === "force/at-request" || other.rules[0] === "force/at-request") return false;
   // "More jets are to come, on top of the 90 men there": who comes, and those beside whom they come.
-  if (other.rules[0] === "force/are-joined" && draft.change !== "level") return false;
+  if ((other.rules[0] === "force/are-joined" || other.rules[0] === "force/whole") && draft.change !== "level") return false;
   // "extended the mandates for Althea and KFOR": a decision on each.
   if (draft.kind === "mandate" && draft.mission?.id !== other.mission?.id && (draft.rules.includes("mandate/several") || other.rules.includes("mandate/several"))) return false;
   if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
+  // "ruled out sending more men": refused once, by the verb and by what it governs.
+  if (draft.quantity === null && other.quantity === null && draft.stage === "refused" && other.stage === "refused" && draft.clause !== null && draft.clause.governor === other.clause && sameIds(draft.actor, other.actor)) return true;
   if (draft.quantity && other.quantity) return draft.used !== null && draft.used === other.used ? sameIds(draft.actor, other.actor) || draft.trust <= other.trust : false;
   if (draft.kind === "condition" || draft.kind === "position") return draft.gate === other.gate && draft.stance === other.stance && sameIds(draft.actor, other.actor);
   if (draft.clause !== null && draft.clause === other.clause) return sameIds(draft.actor, other.actor) || draft.actor.length === 0 || other.actor.length === 0;

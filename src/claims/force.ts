@@ -187,6 +187,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
+  // "has withdrawn half of its 800 men": how many there were; the part has no number.
+  const isHalved = read !== null && (read.rule === "withdraw" || read.rule === "cut") && /\b(?:half|most|some|part|many|several|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|the bulk) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.test(beforeWords(scene, q, 5));
+  if (isHalved) { read = { ...read!, rule: "whole", change: "level", stage: read!.stage === "ended" ? "ended" : "in-force", modality: "stated", asChange: false }; quantity.as = "total"; }
   // "with another 120 expected in October": those are yet to come.
   const due = read !== null ? /^(?: [\w-]+)? (expected|due|planned|scheduled|slated|awaited) (?!by)/.exec(scene.tokens.text.slice(q.end, q.end + 34)) : null;
   if (due !== null && read!.stage === "in-force") read = { ...read!, stage: "planned", modality: due[1] === "expected" ? "expected" : "stated" };

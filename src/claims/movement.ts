@@ -16,7 +16,7 @@ import { carried, forceBefore, isNobody } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stageGivenBy, stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
@@ -146,6 +146,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (size) continue;
     // "on his return to Accra": a person's; "Their arrival comes as": told before.
     if (/^(?:his|her|my|your)$/.test(wordOf(scene, np.first)) || np === clause.subject && /^(?:its|their)$/.test(wordOf(scene, np.first)) && lemmaOf(clause) === "come" && /^(?:as|after|amid|amidst|when|while|days|weeks|months|hours|a|two|three|four|five|just|only|at|despite|against)$/.test(wordOf(scene, clause.vg.last))) continue;
+    // "The withdrawal is to be completed": the verb after it tells.
+    if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np)) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.
     if (np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
@@ -162,6 +164,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (before) actor = [...before.actor];
     const agent = actor.length === 0 && np !== clause.subject && turns.has(lemmaOf(clause)) && inTalk(scene, earlier) ? actorOfClause(scene, clause) : [];
     if (actor.length === 0) actor = agent;
+    // "is considering a withdrawal from the mission": whoever considers it, not the mission's body.
+    const own = change === "cut" && complement === null && np !== clause.subject && np.owner === null && actor.every((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)) ? statesAmong(scene, actorOfClause(scene, clause)) : [];
+    if (own.length > 0) actor = own;
     if (actor.length === 0 && !force || headOf(scene, np) === "cut" && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
@@ -183,9 +188,11 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
     const told = nounOver(scene, np);
     const stage: Stage = course !== null ? course.stage : told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    // "After the departure of the Danes": gone by then.
+    const since = !sized && (change === "cut" || change === "end") && /^(?:after|following|since)$/.test(wordOf(scene, wordOf(scene, np.first - 1) === "the" ? np.first - 2 : np.first - 1)) && !coming;
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
-      actor, mission, place: left ?? place, change: course !== null ? course.change : change === "cut" && !sized ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
+      actor, mission, place: left ?? place, change: course !== null ? course.change : change === "cut" && !sized ? "end" : change, stage: since ? "ended" : stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
     });
   }
   return null;

@@ -25,6 +25,9 @@ import { ofHome } from "./voices.ts";
 const idleVerbs = new Set(("abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
 
+/** A number beside what the verb tells: those who are there, of whom or beside whom others move. */
+const wholes: ReadonlySet<string> = new Set(["force/are-joined", "force/whole"]);
+
 /** What a land has for itself, and disbands for itself. */
 const homeForces = list("army military police guard militia navy gendarmerie service");
 /** "raises its support to the Ukrainian air force": who is helped is not what grows. */
@@ -93,7 +96,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
-  if (earlier.some((d) => d.clause === clause && d.rules[0] !== "force/are-joined" || d.clause === wanted && wanted !== null)) return [];
+  if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) || d.clause === wanted && wanted !== null)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
@@ -106,9 +109,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
   const none = noneSent(scene, clause, lemma) ?? doer;
   const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && weapons.has(headOf(scene, c)) && senderOf(scene, c).length > 0 || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
-  if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
+  if (!np || earlier.some((d) => d.used !== null && d.rules[0] !== "force/whole" && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
   let read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
+  // "withdrew half of its soldiers": a part of them, and not all.
+  if (read.change === "end" && clause.objects.some((o) => o !== np && partOf(scene, o) === np && !/^(?:all|last|rest|remainder|both|each|none|any|number|strength|size)$/.test(headOf(scene, o)))) read = { ...read, change: "cut" };
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];

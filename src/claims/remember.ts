@@ -107,7 +107,7 @@ const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
 function leavesHome(scene: Scene, draft: Draft): void {
   const { clause, actor } = draft;
   if (draft.kind !== "force" || clause === null || !goesAway.has(draft.change) || actor.length !== 1 || !/^(?:leave|depart|sail|quit|fly|exit)$/.test(lemmaOf(clause))) return;
-  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from" || a.word === "out of").map((a) => a.np)].flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym" || e.class === "state") && e.form !== "adjective" && !(e.form === "pronoun" && clause.objects.includes(np))));
+  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from" || a.word === "out of").map((a) => a.np)].flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym" || e.class === "state") && e.form !== "adjective" && !((e.form === "pronoun" || e.form === "description") && clause.objects.includes(np))));
   if (from.length === 0 || !from.every((e) => e.id === actor[0].id)) return;
   draft.change = "start";
   if (draft.stage === "ended") draft.stage = "in-force";

@@ -19,6 +19,9 @@ const idle = list("show display demonstrate exhibit express face suffer undergo 
 /** What a people does of which only its soldiers are meant. */
 const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
 
+/** Who comes after them is another force. */
+const relieving = /^force\/(?:is-relieved|relieves|replace)$/;
+
 export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.near < full) return [];
   const told = sofar.findLast((d) => d.kind === "force") ?? scene.before.findLast((d) => d.kind === "force");
@@ -29,7 +32,7 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (subject === null || clause.inherited || clause.conditional || clause.vg.form !== "finite" || clause.vg.negated || clause.type !== "main" && clause.marker !== "while") continue;
     const lemma = lemmaOf(clause);
     // "The jets are to be withdrawn": told by the verb after it.
-    if (lemma === "be" && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && d.used === null && d.rules[0] !== "force/is-relieved")) continue;
+    if (lemma === "be" && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && !(d.clause.vg.passive && relieving.test(d.rules[0])))) continue;
     if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
     // "are to rotate", "have to leave": the infinitive tells it.
     const deed = /^(?:be|have)$/.test(lemma) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause : clause;

@@ -46,6 +46,10 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
     // "Malawi wants out", "wants them gone": what is wanted of a force, and no stance beside it.
     if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
+    if (draft.kind === "position" && draft.clause !== null && puts.has(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    // "Chad's refusal to withdraw its soldiers": refused, and no stance beside it.
+    if (draft.kind === "position" && draft.rules[0] === "position/noun" && drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
     // "only if American forces stay": what a gate asks of others, and no news of them.
@@ -108,6 +112,7 @@ const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-anothe
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
 const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send"]);
+const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|urge|ask|call|press|beg)$/;
 const replying = /^force\/(?:out-stay|request-answered|declines-|offers-|asks-for)/;

@@ -26,7 +26,7 @@ const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["offered", list("offer readiness willingness")],
   ["agreed", list("agreement deal accord pact consent")],
   ["refused", list("refusal rejection")],
-  ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
+  ["considered", list("idea possibility prospect option question talk talks negotiation negotiations discussion discussions consultations debate consideration")],
 ];
 /** What may come, by a noun before "of" and a gerund. */
 export const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts", "issue", "matter", "subject"]);

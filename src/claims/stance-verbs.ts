@@ -49,6 +49,8 @@ function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (/^(?:its|their|his|her|our)$/.test(wordOf(scene, object.first))) return null;
   const actor = nameOf(scene, object);
   if (actor.length === 0) return null;
+  // "Chad's refusal angered the host government": not of whose act it is.
+  if (subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < vg.first && actor.some((a) => a.id === e.id))) return null;
   const stance = felt.get(lemma)!;
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.max(subject && !clause.inherited ? subject.first : vg.first, vg.first - 12), object.last), scene.index, { actor, stance: vg.negated ? flipped(stance) : stance, topic: about || null, clause: null, trust: 0.5, timed: false });
 }

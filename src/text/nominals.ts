@@ -2,6 +2,7 @@
 import { ADJ, ADV, CONJ, DET, GEN, NAME, NOUN, NUM, POSS, PREP, PRON, PUNCT, TO, VBG, VBN } from "./lexicon.ts";
 import type { NounPhrase } from "./phrases.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
+import { internWord } from "./words.ts";
 
 export const startsNounPhrase = (tag: number): boolean => tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === PRON;
 
@@ -13,6 +14,9 @@ export function modifiesNoun(i: number, first: number, last: number, tags: Uint8
   const back = i > first ? tags[i - 1] : PUNCT;
   return back === DET || back === POSS || back === GEN || back === ADJ || back === NUM || (back === PREP && tags[i] === VBN && ahead === NOUN);
 }
+
+const plurals = new Set("troops forces people men women personnel police".split(" ").map(internWord));
+const isPluralWord = (tokens: Tokens, i: number): boolean => plurals.has(tokens.word[i]) || tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i]));
 
 export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
   let i = from;
@@ -48,6 +52,8 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       // "gave the army three patrol boats": two objects.
       if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
+      // "Danish troops leaving Mali": what a plural does is said behind it; "Danish mine clearing teams" has its noun still to come.
+      if (tag === VBG && head === i - 1 && i + 1 < last && (tags[i + 1] === NAME || isPluralWord(tokens, head))) break;
       if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
       if (tag === PUNCT && head === i - 1 && tags[head] === NUM && isCompound(tokens, i, last, tags)) { i++; continue; }
       if (tag === PUNCT && head === i - 1 && isShortName(tokens, i, last, tags)) { i += 3; continue; }

@@ -177,12 +177,16 @@ const does = new Set(("lags leads supports opposes backs spends sends gives prov
 const notDone = /^(?:armed|unarmed|combined|allied|backed|trained|supplied|donated|funded|financed|sponsored|supported|owned|flagged|based|armoured|armored|mechani[sz]ed|occupied|wounded|retired|named|united|aided|hundred|need|speed|feed|seed|deed|breed|shed|red|bed|wed|sled)$/;
 const isDone = (word: string): boolean => does.has(word) || word.endsWith("ed") && !notDone.test(word);
 
+const timeWords = new Set("week month year summer winter spring autumn fall weekend night morning evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december quarter decade century".split(" "));
+
 /** Does a noun follow, so that "French" says whose? In "French, Polish and Danish troops" the last one's noun is that of all. */
 function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
   // "the Netherlands plan to send": nobody's plan.
   if (wordOf(tokens, next + 1) === "to" && means.has(wordOf(tokens, next))) return false;
   if (next >= tokens.count || depth === 0 && isVerbHere(tokens, next)) return false;
   const after = wordOf(tokens, next);
+  // "left Kosovo last week".
+  if (/^(?:last|next|this)$/.test(after) && timeWords.has(wordOf(tokens, next + 1))) return false;
   if (after === "and" || after === "or" || after === "," || after === "&") {
     const other = after === "," && wordOf(tokens, next + 1) === "and" ? next + 2 : next + 1;
     if (depth > 4 || other >= tokens.count || !isCapital(tokens, other)) return false;
