@@ -49,6 +49,11 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
+  // "informed the Council that its 90 soldiers would leave": of whoever tells; whom another tells to go are the other's.
+  if (np !== null && clause !== null && clause.subject === np && clause.type === "complement" && clause.governor !== null && owns(scene, np) && tells.has(lemmaOf(clause.governor)) && !/^(?:must|should|ought)$/.test(clause.vg.modal) && lemmaOf(clause) !== "have") {
+    const teller = statesAmong(scene, actorOfClause(scene, clause.governor));
+    if (teller.length > 0) return { actor: teller, because: null };
+  }
   // "There are 20,000 soldiers serving under AMISOM": of the body whose mission it is.
   const whole = q !== null && clause !== null ? wholeOfMission(scene, q, clause) : [];
   if (whole.length > 0) return { actor: whole, because: null };
@@ -145,6 +150,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   return next === null ? fallback : { actor: [knownAs(scene.reading.lookups, next)], because: "the actor that the report is about" };
 }
 
+const tells = list("inform tell notify assure announce confirm promise advise");
 const ofThem = /\bof them\b(?! \p{Lu}|, )/u;
 
 const shares = list("share contribution contingent presence participation commitment strength total number part detachment tally");
