@@ -151,7 +151,7 @@ function byOutcome(scene: Scene): Draft[] {
     if (clause.type === "complement" && clause.governor !== null && /^(?:inform|tell|notify|assure|announce|promise|pledge)$/.test(lemmaOf(clause.governor))) continue;
     if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|some|many|others|that|this|which|one|people|ministers?|presidents?|country|nation|army|navy|parliament|cabinet|allies|government|it|members?|countries|leadership|leaders|generals|bloc|organi[sz]ation|union|commanders?|officials?|diplomats?|voters|mission|package|programme|proposal|bill|budget|plan|plans|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
     // "said that peacekeepers would leave by May": those who go.
-    if (isForceNoun(scene, subject.head)) continue;
+    if (isForceNoun(scene, subject.head) && clause.governor?.vg.form !== "gerund") continue;
     const effect = { first: vg.first, last: endOf(scene, vg.first, 20) };
     const trigger = { first: subject.first, last: vg.first };
     if (!isMatterOf(scene, trigger.first, effect.last)) continue;
