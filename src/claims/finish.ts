@@ -9,6 +9,7 @@ import { attributionOf } from "./attributions.ts";
 import { daysSinceEntry, month } from "./chronicle.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
+import { readable } from "./evidence.ts";
 import { holdsOf } from "./holds.ts";
 import { missionPlaces } from "./places.ts";
 import { schedule } from "./schedule.ts";
@@ -29,7 +30,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && (isBefore(scene, holds) || isSpentBy(scene, draft, holds))) draft.stage = "ended";
   if (isOfEntry(draft) && (daysSinceEntry(scene, draft) ?? 0) > month) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
-  const evidence = evidenceAt(reading.text.text, draft.span);
+  const evidence = evidenceAt(reading.text.text, readable(scene, draft.span));
   const problems = [...draft.problems, ...entityProblems(scene, draft)];
   const claim: Omit<Claim, "id"> = {
     kind: draft.kind, actor: draft.actor, with: draft.with, place: draft.place, mission: draft.mission, change: draft.change, stage: draft.stage,
