@@ -2,8 +2,8 @@
 import type { Span } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
 
-/** Words up to which a quote is a scrap, letters up to which it is drawn out to a mark, and letters of its lead where the mark is farther. */
-const scrap = 3, reach = 60, lead = 25;
+/** Words up to which a quote is a scrap, and letters up to which it is drawn out to a mark. */
+const scrap = 3, reach = 60;
 
 /** A span made whole within its sentence: brackets closed, a genitive with its owner, a scrap drawn out to the marks around it. */
 export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, "reading" | "sentence">, span: Span): Span {
@@ -39,11 +39,11 @@ function withBrackets(text: string, { start, end }: Span, sentence: Span): Span 
 /** A mark between two statements; the comma or stop of a number is none. */
 const isMark = (text: string, i: number): boolean => /[;:!?()“”"|•–—\n]/.test(text[i]) || (text[i] === "," || text[i] === ".") && !/\d/.test(text[i + 1] ?? "");
 
-/** The start of the words that lead up to `at`: from the mark before them, or the last few of them where that is far. */
+/** The start of the words that lead up to `at`, from the mark before them; `at` where that is too far. */
 function drawnBack(text: string, at: number, least: number): number {
   let i = at;
   while (i > least && at - i <= reach && !isMark(text, i - 1)) i--;
-  if (i > least && at - i > reach) { i = at - lead; while (i < at && !/\s/.test(text[i])) i++; }
+  if (i > least && at - i > reach) return at;
   while (/\s/.test(text[i])) i++;
   return i;
 }
