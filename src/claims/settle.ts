@@ -159,6 +159,9 @@ function isOneLife(scene: Scene, draft: Draft): boolean {
 }
 
 const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
+/** "a party of 20 soldiers" is soldiers. */
+const isSomeOf = (scene: Scene, head: number): boolean => wordOf(scene, head) === "party" && wordOf(scene, head + 1) === "of";
+
 /** Who speaks for no state, in small letters too. */
 const nobodys: ReadonlySet<string> = new Set(["opposition", "party", "parties", "critics", "activists", "analysts", "analyst", "experts", "expert", "protesters", "demonstrators", "campaigners", "columnist", "columnists", "commentators", "backbenchers", "veterans"]);
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
@@ -179,7 +182,7 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
       const word = wordOf(scene, subject.head);
       // "The Liberals lodged a protest. They could accept 60 drivers."
       if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
-      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || nobodys.has(word) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
+      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || nobodys.has(word) && !isSomeOf(scene, subject.head) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.
       if (depth === 0 && draft.kind === "position" && draft.clause.vg.modal === "" && e !== null && (e.class === "state" || e.class === "body") && e.form !== "pronoun") return false;

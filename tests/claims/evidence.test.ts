@@ -1,0 +1,48 @@
+/** What a claim opens on can be read by itself. */
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { readable } from "../../src/claims/evidence.ts";
+import { claimsIn } from "./check.ts";
+
+const quotes = (text: string): string[] => claimsIn(text).map((claim) => claim.evidence[0].quote);
+
+describe("no half of a bracket, no bare number, no scrap of a clause", () => {
+  test("a bracket is closed, with the name that it belongs to", () => {
+    expect(quotes("Soldiers abroad on 1 May 2023: Kosovo (KFOR), 320; Lebanon (UNIFIL), 140.")).toEqual(["Kosovo (KFOR), 320", "Lebanon (UNIFIL), 140"]);
+  });
+  test("a genitive has its owner", () => {
+    for (const quote of quotes("Nobody counts on the return of Chad's 1,200 soldiers to Mali. Peru's 300 soldiers are in Haiti.")) expect(quote).not.toMatch(/^['’]s/);
+  });
+  test("an infinitive has who is to do it", () => {
+    expect(quotes("The mission in Mali has 900 soldiers. Kenya has declined to take part.").at(-1)).toBe("Kenya has declined to take part");
+  });
+});
+
+const span = (sentence: string, words: string): string => {
+  const start = sentence.indexOf(words);
+  const found = readable({ reading: { text: { text: sentence } }, sentence: { start: 0, end: sentence.length } } as never, { start, end: start + words.length });
+  return sentence.slice(found.start, found.end);
+};
+
+describe("spans", () => {
+  test.each([
+    ["Canada, begged last year to lead, declined.", "to lead,", "begged last year to lead"],
+    ["Latvia leads with 3.4 per cent, Estonia (3.1) is next.", "Estonia (3.1", "Estonia (3.1)"],
+    ["There’s Spain’s 1,500, and more.", "’s 1,500", "Spain’s 1,500"],
+    ["(b): No, Sir.", ": No, Sir.", "No, Sir."],
+    ["Hungary sends men, Turkey 249, Peru none.", "249", "Turkey 249"],
+    ["Norway sends 200 soldiers to Mali.", "Norway sends 200 soldiers to Mali", "Norway sends 200 soldiers to Mali"],
+  ])("%s | %s", (sentence, words, whole) => expect(span(sentence, words)).toBe(whole));
+
+  test("never out of the sentence, never without what it was", () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-zA-Z0-9 (),.:;'’-]{4,90}$/), fc.nat(80), fc.nat(30), (sentence, from, length) => {
+      const start = Math.min(from, sentence.length - 1), end = Math.min(sentence.length, start + 1 + length);
+      const found = readable({ reading: { text: { text: sentence } }, sentence: { start: 0, end: sentence.length } } as never, { start, end });
+      expect(found.start).toBeGreaterThanOrEqual(0);
+      expect(found.end).toBeLessThanOrEqual(sentence.length);
+      expect(found.start).toBeLessThan(found.end);
+      const core = sentence.slice(start, end).replace(/^[\s,;:.)\]–—-]+/, "").replace(/[\s,;:–—]+$/, "");
+      expect(sentence.slice(found.start, found.end)).toContain(core);
+    }));
+  });
+});
