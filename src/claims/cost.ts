@@ -10,8 +10,9 @@ import { asAsked } from "./costasked.ts";
 import { costHeads, stageOfCost } from "./coststage.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { timesOfFigure } from "./figures.ts";
+import { timesOfFigure, withRate } from "./figures.ts";
 import { currentMission } from "./memory.ts";
+import { sharersOf } from "./sharepaid.ts";
 import { byCurrency, byHome, byMoney, byTopic } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
@@ -118,6 +119,9 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const found = payerOf(scene, q, clause, mission);
   const other = found.because === null ? null : byMoney(scene, q, found.payer, mission);
   const minted = other === null && found.payer.length === 0 && q.family === "money" ? minter(scene, q) : null;
+  // "90 million, a quarter of it paid by Oslo": the whole is not Oslo's.
+  const sharers = found.because === null ? [] : sharersOf(scene, q);
+  if (sharers.length > 0 && found.payer.some((a) => sharers.some((b) => b.id === a.id))) found.payer = [];
   const payer = other ?? (minted ? [minted] : found.payer), because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);
   const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
@@ -127,7 +131,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
   return asAsked(scene, q, clause, draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
     actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
-    quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : q.quantity,
+    quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : withRate(scene, q, q.quantity),
     ...read, change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
   }));
 }

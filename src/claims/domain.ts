@@ -10,11 +10,11 @@ const strong = "troops soldiers military army navy nato peacekeeping peacekeeper
 /** Words that only this field uses. */
 const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers mortars anti-tank anti-aircraft garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos battlegroup battlegroups f-16s f-16 f-18s f-35s typhoons eurofighters gripens rafales mirages bradleys himars patriots " +
   "servicemen servicewomen servicepeople servicemembers paratrooper commando infantry infantrymen artillery howitzer sappers sapper legionnaires warplane destroyers destroyer corvettes corvette minehunters minehunter minesweepers minesweeper gunboats gunboat " +
-  "kfor unifil minusma minusca monusco unmiss unficyp undof isaf eufor amisom atmis unmil unoci minustah unamid unisfa untso sfor resolute-support";
+  "kfor unifil minusma minusca monusco unmiss unficyp undof isaf eufor amisom atmis unmil unoci minustah unamid unisfa untso sfor resolute-support ifor minurso eutm eunavfor";
 
 /** Two words that together only this field uses. */
 const together = "service member|service members|service personnel|battle group|battle groups|fighter jet|fighter jets|fighter aircraft|attack helicopter|attack helicopters|transport helicopters|combat helicopters|helicopter unit|patrol ship|patrol ships|patrol boat|patrol boats|patrol vessel|patrol vessels|patrol aircraft|field hospital|field hospitals|blue helmet|blue helmets|staff officers|mine clearers|special forces|peace keepers|air policing|air defence|air defense|" +
-  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission";
+  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission ifor minurso eutm eunavfor";
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {

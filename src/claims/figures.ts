@@ -1,4 +1,5 @@
 /** The words and times that belong to one figure among several of a sentence. */
+import type { Quantity } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -25,13 +26,33 @@ export function timesOfFigure(scene: Scene, q: ReadQuantity): TimeMention[] | un
   if (alone) return undefined;
   const { tokens } = scene;
   const start = tokens.start[first], end = tokens.end[last - 1];
-  const after = scene.times.filter((t) => t.start >= q.end && t.end <= end), before = scene.times.filter((t) => t.end <= q.start && t.start >= start);
+  const isOthers = (t: TimeMention): boolean => scene.quantities.some((other) => other !== q && isFigure(other) && dates(scene, other, t) && !joined.test(tokens.text.slice(Math.min(q.end, other.end), Math.max(q.start, other.start))));
+  const after = scene.times.filter((t) => t.start >= q.end && t.end <= end), before = scene.times.filter((t) => t.end <= q.start && t.start >= start && !isOthers(t));
   const fenced = (from: number, to: number): boolean => tokens.text.slice(from, to).includes(",");
   const near = after.filter((t) => !fenced(q.end, t.start));
   if (near.length > 0) return near;
   const nearBefore = before.filter((t) => !fenced(t.end, q.start));
   if (nearBefore.length > 0) return nearBefore;
-  return after.length > 0 ? after : before.length > 0 ? before : undefined;
+  if (after.length > 0 || before.length > 0) return after.length > 0 ? after : before;
+  // "spends 2 per cent, up from 1.4 in 2014": the year is the other's.
+  return scene.times.length > 0 && scene.times.every(isOthers) ? [] : undefined;
+}
+
+const joined = /^\s*(?:,|and|or|to|-|–|, and|, or)\s*$/;
+/** Does a time stand right behind a figure? */
+const dates = ({ tokens }: Scene, q: ReadQuantity, t: TimeMention): boolean => t.start >= q.end && /^\s*(?:(?:of|in) (?:its |their |the )?(?:gdp|gnp|output)\s*)?(?:in|by|for|at|back in)?\s*$/i.test(tokens.text.slice(q.end, t.start));
+
+const rates: readonly (readonly [NonNullable<Quantity["per"]>, string])[] = [["year", "annual|yearly"], ["month", "monthly"], ["week", "weekly"], ["day", "daily"]];
+const ratedNouns = "(?:[\\w-]+ ){0,2}(?:budgets?|costs?|bill|spending|expenditure|outlays?|contributions?|upkeep|rent|grants?|appropriation)";
+const rated = rates.map(([per, words]) => [per, new RegExp(`\\b(?:${words}) ${ratedNouns}\\b[^.;,]*$`), new RegExp(`^(?:${words}) ${ratedNouns}\\b`)] as const);
+
+/** "the annual budget is 90 million", "its 90 million yearly bill": so much a year, as the noun says. */
+export function withRate(scene: Scene, q: ReadQuantity, quantity: Quantity): Quantity {
+  if (q.family !== "money" || quantity.per !== null) return quantity;
+  const { first, last } = segmentOf(scene, q);
+  const left = first < q.first ? wordsOf(scene, first, q.first).toLowerCase() : "", right = q.last < last ? wordsOf(scene, q.last, last).toLowerCase() : "";
+  const found = rated.find(([, before, after]) => before.test(`${left} `.trimEnd()) || after.test(right));
+  return found ? { ...quantity, per: found[0] } : quantity;
 }
 
 /** "reached 2.1 per cent this year": the year is not over. */

@@ -18,6 +18,7 @@ import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spendin
 import { tableRow } from "./table.ts";
 import { withSums } from "./sums.ts";
 import { normYears } from "./norm-years.ts";
+import { sharePaid } from "./sharepaid.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
 
 export const moneyDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => withSums(scene, (read) => sumsIn(read, sofar));
@@ -68,7 +69,7 @@ function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
 function percentage(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const clause = clauseOf(scene, q.first);
   const near = around(scene, q, clause);
-  return shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null) ?? growthOf(scene, q, clause, near, q, earlier);
+  return sharePaid(scene, q, earlier) ?? shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null) ?? growthOf(scene, q, clause, near, q, earlier);
 }
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */

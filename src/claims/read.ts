@@ -66,11 +66,14 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   return claims;
 }
 
+/** A number that is read as the norm of an alliance is nothing else by weight. */
+const isNorm = (drafts: readonly Draft[], { quantity }: Draft): boolean => quantity !== null && drafts.some((d) => d.kind === "target" && d.quantity?.quote === quantity.quote && d.quantity.unit === quantity.unit);
+
 /** What the rules read, weighed. */
 function weighed(scene: Scene, drafts: Draft[], sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Draft[] {
   const { weights } = scene.reading;
   if (weights === null) { sceneAt?.(scene, drafts); return drafts; }
-  const added = complete(scene, weigh(scene, drafts, weights));
+  const added = complete(scene, weigh(scene, drafts, weights)).filter((draft) => !isNorm(drafts, draft));
   const all = [...drafts, ...added];
   sceneAt?.(scene, all);
   return all;

@@ -7,7 +7,7 @@ import { defence, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { segmentOf, timesOfFigure, underCeiling } from "./figures.ts";
+import { segmentOf, timesOfFigure, underCeiling, withRate } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
@@ -124,7 +124,7 @@ export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): 
   const { actor, because } = spender(scene, clause, q);
   if (actor.length === 0) return null;
   const draft = spendingOf(scene, q, clause, actor, because, "spending/amount");
-  return { ...draft, quantity: inOwnDollars(scene, q, actor, draft.quantity ?? q.quantity) };
+  return { ...draft, quantity: withRate(scene, q, inOwnDollars(scene, q, actor, draft.quantity ?? q.quantity)) };
 }
 
 /** A part of the norm told just before: "four points go to the forces, another to bridges". */
@@ -173,6 +173,8 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   if (/^(?:than|as)$/.test(clause.vg.first > scene.sentence.first ? wordOf(scene, clause.vg.first - 1) : "") || (clause.type === "relative" && sofar.some((d) => d.kind === "spending" && d.used !== null && clause.objects.some((o) => o.index < clause.vg.index && o.first <= d.used!.last && d.used!.first <= o.last)))) return null;
   const asked = burden(scene, clause);
   if (asked) return asked;
+  const barred = moreBarred(scene, clause);
+  if (barred) return barred;
   const risen = spendingRises(scene, clause);
   if (risen) return risen;
   const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
@@ -183,7 +185,8 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   if (!spends && !(addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:announce|vow|pledge|promise|plan|approve|adopt|freeze|hike|lift|accelerate|slash|double)$/.test(lemma))) return null;
   if (spent && /\btargets?\b/.test(wordsOf(scene, spent.first, spent.last).toLowerCase())) return null;
   const actor = actorOfClause(scene, clause);
-  if (actor.length === 0) return null;
+  // "NATO approved a military budget of 90 million": its common money, which is a cost.
+  if (actor.length === 0 || isAlliance(scene, actor) && scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)) return null;
   const read = stageSpending(scene, clause, null);
   const asks = stagingOf(scene, clause);
   return draftOf("spending", "spending/no-number", spanOf(scene, range.first, range.last), scene.index, {
@@ -227,4 +230,15 @@ function spendingRises(scene: Scene, clause: Clause): Draft | null {
   if (scene.quantities.some((q) => q.first >= range.first && q.first < range.last && (q.family === "money" || q.family === "percent" || q.family === "gdp"))) return null;
   const read = stageSpending(scene, clause, null);
   return draftOf("spending", "spending/rises", spanOf(scene, range.first, range.last), scene.index, { actor, stage: read.stage, modality: read.modality, change: read.change === "level" ? "add" : read.change, clause, rules: [...read.rules], trust: 0.55 });
+}
+
+/** "ruled out a further increase in defence spending", "rejected cuts to the defence budget": what is not done. */
+function moreBarred(scene: Scene, clause: Clause): Draft | null {
+  if (!/^(?:rule|reject|refuse|exclude|decline)$/.test(lemmaOf(clause)) || clause.vg.passive || lemmaOf(clause) === "rule" && clause.particle !== "out") return null;
+  const step = clause.objects.find((o) => /^(?:increases?|rises?|boosts?|hikes?|cuts?|reductions?)$/.test(wordOf(scene, o.head)));
+  const of = step && clause.attached.find((a) => /^(?:in|of|to)$/.test(a.word) && a.index > step.index && /\b(?:defen[cs]e|military) (?:spending|budgets?|expenditures?|outlays?)$/.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+  const actor = of ? actorOfClause(scene, clause) : [];
+  if (!step || !of || actor.length === 0) return null;
+  const range = rangeOf(scene, clause), fewer = /^(?:cut|reduction)/.test(wordOf(scene, step.head));
+  return draftOf("spending", "spending/no-number", spanOf(scene, range.first, range.last), scene.index, { actor, stage: "refused", modality: stagingOf(scene, clause).modality, change: fewer ? "cut" : "add", clause, trust: 0.6 });
 }

@@ -59,6 +59,8 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   else if (staging.phase !== "coming" && clause.objects.some((o) => /^(?:request|bid|draft|bill|proposal)$/.test(wordOf(scene, o.head))) && /\bbefore\b/.test(words)) stage = "pledged";
   // A draft is announced, whatever it "sets" or "foresees".
   else if (staging.phase !== "coming" && clause.subject !== null && /\bdraft\b|\bproposed\b|\bbudget (?:bill|proposal|plan)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) stage = "pledged";
+  // "raised its budget to 40 billion": the level that it has now, unless a day says when it had.
+  else if (staging.phase === "done" && q !== null && toLevel(scene, q) && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && (timesOfFigure(scene, q) ?? timesIn(scene, range)).length === 0) stage = "in-force";
   else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = isThisYear(scene, range) || /\bcurrent\b/.test(words) ? "in-force" : "ended";
   else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
   const inForce = stage === "in-force" && modality === "stated";
@@ -68,6 +70,9 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   if (staging.phase === "coming" && modality === "stated" && clause.vg.modal === "should") modality = "expected";
   return { stage, modality, change: q?.change === "cut" || (falls && !rises) ? "cut" : q?.change === "add" || rises ? "add" : "level", rules: staging.rules };
 }
+
+const toLevel = (scene: Scene, q: ReadQuantity): boolean => q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "to";
+const timesIn = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }): Scene["times"] => scene.times.filter((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]);
 
 /** All that is said of the time is past. */
 function timesPast(scene: Scene, q: ReadQuantity | null): boolean {

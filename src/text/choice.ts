@@ -102,6 +102,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
     if (back === NOUN || back === NAME) {
       // "four Alpha jets": after a number and a singular an -s form heads the phrase.
+      // "the two budgets total 12 million": a sum of what stands before.
+      if (word === "total" && !finite && numberAhead(i) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       if (back === NOUN && has(VBZ) && has(NOUN) && i >= first + 2 && tags[i - 2] === NUM && !isOne(tokens, i - 2) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
@@ -162,6 +164,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (has(VB) && (aux === TO || aux === MODAL || aux === DO)) return VB;
     if (has(VBG) && !has(VBD)) return VBG;
     if (has(VBD)) {
+      // "a quarter of it paid by Oslo": nobody that acts.
+      if (aux === PRON && has(VBN) && i + 1 < last && tokens.word[i + 1] === by && i - 2 >= first && tags[i - 2] === PREP) return VBN;
       if (aux === PRON || aux === WH) return VBD;
       if ((back === NOUN || back === NAME || back === PUNCT || back === ADV || back === CONJ || back === PREP || back === GEN) && has(VBN)) {
         // Reduced relative ("the troops deployed in Latvia are …") or main verb ("Norway deployed troops")?

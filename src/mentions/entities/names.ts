@@ -228,7 +228,7 @@ function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): bo
   // "to move the brigade to Lithuania, Berlin said".
   if (saysSo.has(wordOf(tokens, last)) && wordOf(tokens, i - 1) === ",") return false;
   let j = i - 1;
-  while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j)) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
+  while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j) && !/^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
   const before = wordOf(tokens, j);
   if (locative.has(before)) return before !== "for" && before !== "on" && before !== "over" ? !(before === "of" && wordOf(tokens, last) !== ",") || true : false;
   const after = wordOf(tokens, last);
