@@ -16,7 +16,7 @@ import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
 import { fundedBy } from "./funding.ts";
-import { aidContextOf, aidWords, armsNouns, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, governmentsIn, reachedBy, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { isApproval } from "./mend.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
@@ -261,7 +261,7 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
   // "planes, which come from next year": when the things come is what is told of them.
   const due = np ? scene.clauses.find((c) => c.type === "relative" && c.subject === np && lemmaOf(c) === "be" && (/\bdue\b|\bexpected\b/.test(wordsOf(scene, c.vg.first, Math.min(scene.sentence.last, c.vg.last + 2)).toLowerCase()))) : undefined;
   // "Six radars given by Norway have reached Amman": where they came to.
-  if (recipient.length === 0 && rule === "aid/given" && np !== null && clause !== null) recipient.push(...reachedBy(scene, np, clause));
+  if (recipient.length === 0 && rule === "aid/given" && np !== null && clause !== null) { const came = scene.clauses.find((c) => c !== clause && !c.inherited && c.subject === np); recipient.push(...(came ? partiesAs(reachedBy(scene, came), "recipient") : [])); }
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
@@ -277,12 +277,6 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
     change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
-}
-
-/** The state in which things have arrived, by the verb that they are the subject of. */
-function reachedBy(scene: Scene, np: NounPhrase, own: Clause): Party[] {
-  const came = scene.clauses.find((c) => c !== own && !c.inherited && c.subject === np && /^(?:arrive|reach|land)$/.test(lemmaOf(c)));
-  return came === undefined ? [] : partiesAs([...came.objects, ...came.attached.filter((a) => a.index > came.vg.index && /^(?:in|at)$/.test(a.word)).map((a) => a.np)].flatMap((each) => governmentsIn(scene, each)), "recipient");
 }
 
 /** What is given by its words; null for what is only part of a sum ("million"). */

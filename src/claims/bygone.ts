@@ -28,7 +28,9 @@ function isOfOldWar(scene: Scene, { kind, clause, span }: Draft): boolean {
   if (vg !== undefined && (vg.modal !== "" || vg.form === "finite" && vg.tense !== "past" && !vg.perfect)) return false;
   const { text } = scene.tokens, range = clause === null ? null : rangeOf(scene, clause);
   const until = Math.max(span.end, range === null ? 0 : scene.tokens.end[range.last - 1]);
-  const words = text.slice(Math.min(span.start, range === null ? span.start : scene.tokens.start[range.first]), until) + (/^[^,;:.]{0,50}/.exec(text.slice(until, scene.sentence.end))?.[0] ?? "");
+  // "During the Second World War Washington gave": the war stands before who acted.
+  const from0 = range === null ? span.start : scene.tokens.start[Math.min(range.first, ...clause!.attached.map((a) => a.prep))];
+  const words = text.slice(Math.min(span.start, from0), until) + (/^[^,;:.]{0,50}/.exec(text.slice(until, scene.sentence.end))?.[0] ?? "");
   const year = 1970 + from / 365.25;
   // "has not sent so many since the Korean War": only measured by it.
   return wars.some(([name, end]) => year - end > later && name.test(words) && !/\b(?:since|after|than) (?:the end of )?(?:the )?$/.test(words.slice(0, name.exec(words)!.index)));

@@ -97,10 +97,14 @@ function tolls(scene: Scene, clause: Clause): boolean {
 
 const attackers = list("gunman attacker bomber militant insurgent terrorist hijacker pirate suspect smuggler extremist jihadist assailant hostage detainee prisoner");
 
+const wreckers = list("destroy wreck damage sink shoot torpedo intercept");
+
 /** Soldiers killed, captured or tried are no contribution; nor are those who attack. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (q.noun >= 0 && attackers.has(nounOf(scene, q.noun))) return true;
   if (clause !== null && tolls(scene, clause)) return true;
+  // "two jets were shot down by Georgian forces": what is wrecked is sent nowhere.
+  if (clause && q.family === "unit" && wreckers.has(lemmaOf(clause)) && (clause.vg.passive ? clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last : q.first >= clause.vg.last)) return true;
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
   // "Three soldiers fell near Gao"; "the number fell to 300" harms nobody.

@@ -14,7 +14,7 @@ const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeepe
 
 /** Two words that together only this field uses. */
 const together = "service member|service members|service personnel|battle group|battle groups|fighter jet|fighter jets|fighter aircraft|attack helicopter|attack helicopters|transport helicopters|combat helicopters|helicopter unit|patrol ship|patrol ships|patrol boat|patrol boats|patrol vessel|patrol vessels|patrol aircraft|field hospital|field hospitals|blue helmet|blue helmets|staff officers|mine clearers|special forces|peace keepers|air policing|air defence|air defense|" +
-  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission ifor minurso eutm eunavfor";
+  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission";
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {

@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } fro
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, armsNouns, governmentsIn, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, armsNouns, reachedBy, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { lemmaOf, type Scene, spanOf, wordOf, wordsOf, wordsAround } from "./scene.ts";
 
 interface Label {
@@ -186,7 +186,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   }
   // "Ghana thanked Germany for a gift of": who thanks has got it.
   // "a donation of two radars reached Quito": where it came to.
-  const reached = recipient.length === 0 && clause !== null && /^(?:reach|arrive|land)$/.test(lemmaOf(clause)) ? [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:in|at)$/.test(a.word)).map((a) => a.np)].flatMap((np) => governmentsIn(scene, np)) : [];
+  const reached = recipient.length === 0 && clause !== null ? reachedBy(scene, clause) : [];
   recipient.push(...partiesAs(reached.filter((r) => !actor.some((a) => a.id === r.id)), "recipient"));
   const grateful = recipient.length === 0 && thanked && clause ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
   if (grateful.length > 0) recipient.push(...partiesAs(grateful, "recipient"));

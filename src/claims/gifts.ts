@@ -196,6 +196,9 @@ export function governmentsIn(scene: Scene, np: NounPhrase): Actor[] {
   return place?.id && scene.reading.lookups.state.has(place.id) ? [{ id: place.id, name: scene.reading.lookups.nameOf(place.id) ?? place.name }] : [];
 }
 
+/** The states in which the subject of a clause has arrived: "reached Amman", "landed in Jordan". */
+export const reachedBy = (scene: Scene, clause: Clause): Actor[] => (/^(?:arrive|reach|land)$/.test(lemmaOf(clause)) ? [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:in|at)$/.test(a.word)).map((a) => a.np)].flatMap((np) => governmentsIn(scene, np)) : []);
+
 /** "supply Ukraine with jets", "provided the army with 72 million": what is given stands after "with". */
 export const givenWith = (clause: Clause): NounPhrase | null => (clause.vg.passive ? null : (clause.attached.find((a) => a.word === "with" && a.prep >= clause.vg.last)?.np ?? null));
 export const withVerbs = /^(?:provide|supply|furnish|equip|present|arm|outfit|entrust)$/;

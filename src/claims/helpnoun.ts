@@ -31,6 +31,9 @@ function helpNoun(scene: Scene, np: NounPhrase, inner: NounPhrase): Draft | null
   if (gift === null || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (gift === "loose" && !fieldHelp.test(words)) return null;
+  // "Exports of Danish weapons to Chad": trade.
+  const of = scene.chunks[np.index - 1], over = scene.chunks[np.index - 2];
+  if (of?.type === "prep" && wordOf(scene, of.first) === "of" && over?.type === "np" && /^(?:exports?|imports?|sales?|trade|purchases?|orders?)$/.test(wordOf(scene, over.head))) return null;
   const maker = entitiesIn(scene, np.first, np.head + 1).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e) && (e.form === "adjective" || np.owner !== null));
   if (!maker) return null;
   const actor = holders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)).filter((a) => a.id !== null);

@@ -1,5 +1,7 @@
 /** What stands beside forces in the news and is none: uprooted people and captives, civil staff, rebels who leave, a date that is not given, good words. */
 import { tokenFrom } from "./bearer.ts";
+import { isForceNoun } from "./contributor.ts";
+import { forcePeople, list } from "./lexis.ts";
 import type { Told } from "./ordinary.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -119,11 +121,30 @@ function isLackOrRebels({ scene, draft }: Told): boolean {
   return /\b(?:fighters|gunmen|militiamen|rebels|insurgents)\b/.test(quantity.of ?? "") && clause?.subject != null && /\b(?:rebels?|warlords?|militias?|insurgents?|jihadists?|guerrillas?)\b/.test(wordsOf(scene, clause.subject.first, Math.min(scene.sentence.last, clause.subject.last)).toLowerCase());
 }
 
+const gives = list("give award hand grant offer promise present pay");
+const musters = list("recruit enlist conscript hire discharge demobilise demobilize dismiss sack promote decorate");
+
+/** "gave two officers a medal", "recruited 300 soldiers": who gets something, and an army that grows at home. */
+function isAwardedOrRaised({ scene, draft }: Told): boolean {
+  const { clause } = draft;
+  if (clause === null || clause.vg.passive || !gives.has(lemmaOf(clause)) && !musters.has(lemmaOf(clause))) return false;
+  const [whom, what] = clause.objects.filter((o) => o.index > clause.vg.index);
+  if (whom === undefined || !forcePeople.has(headOf(scene, whom))) return false;
+  return musters.has(lemmaOf(clause)) || what !== undefined && what.first === whom.last && !isForceNoun(scene, what.head);
+}
+
+/** "The Danish army received two new ships": a service's own new kit. */
+const isOwnKit = ({ scene, draft: { clause, quantity } }: Told): boolean => quantity?.unit === "unit" && clause !== null && clause.subject !== null && /^(?:receive|obtain|get|acquire|commission)$/.test(lemmaOf(clause)) && !clause.vg.passive && /\b(?:army|navy|air force|military|armed forces)$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
+
 /** The signs of a force that is none. */
-export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels];
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels, isAwardedOrRaised, isOwnKit];
 
 const soleMember = /\b(?:is|are|was|were|remains?) the only (?:[\w-]+ ){0,4}?(?:members?|all(?:y|ies))(?: state| country| nation)? (?:to|that|which|with|without|still|not|whose|\w+ing)\b/;
 const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;
 
 /** "is the only NATO member spending 4 per cent", "the closest allies of Chad": what sets it apart, or whose friend it is. */
 export const isSetApart = ({ scene, draft, words, own }: Told): boolean => /^membership\/(?:be|become|remain)$/.test(draft.rules[0]) && (soleMember.test(words) || friends.test(own) && draft.clause !== null && draft.clause.attached.some((a) => a.word === "of" && scene.entities.some((e) => e.class === "state" && a.np.first <= e.first && e.first < a.np.last)));
+
+const firms = /\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|ship-?yards?|shipbuilders?|contractors?|banks?|consortium|industr(?:y|ies)|factor(?:y|ies)|(?:shipping|arms|defen[cs]e|steel|engineering|aerospace|industrial|weapons|energy|technology|media) (?:group|giant|concern|conglomerate))$/;
+/** "A Polish shipyard will supply Oman with boats": business, and no help of the state whose firm it is. */
+export const isOfFirm = ({ scene, draft: { clause } }: Told): boolean => clause !== null && clause.subject !== null && !clause.vg.passive && firms.test(wordsOf(scene, clause.subject.first, clause.subject.head + 1).toLowerCase());

@@ -8,7 +8,7 @@ import { type Scene, wordsOf } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
 import { norm } from "./target.ts";
-import { asShareOfGdp, isDemandOfOthers, isFoundWanting, isShareGiven } from "./shares.ts";
+import { asShareOfGdp, isDemandOfOthers, isFoundWanting, isShareGiven, spentElsewhere } from "./shares.ts";
 import { holders } from "./transfer.ts";
 
 const reach = 3;
@@ -23,7 +23,7 @@ export function leftShares(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.near < thin || !scene.quantities.some((q) => q.family === "gdp" || q.family === "percent")) return [];
   const drafts: Draft[] = [];
   for (const q of scene.quantities) {
-    if (q.family !== "gdp" && q.family !== "percent" || isDemandOfOthers(scene, q) || isFoundWanting(scene, q)) continue;
+    if (q.family !== "gdp" && q.family !== "percent" || spentElsewhere(scene, q) || isDemandOfOthers(scene, q) || isFoundWanting(scene, q)) continue;
     if ([...sofar, ...drafts].some((d) => d.used !== null && d.used.start < q.end && q.start < d.used.end || d.quantity?.quote === q.quote && d.sentence === scene.index)) continue;
     const draft = leftShare(scene, q, [...sofar, ...drafts]);
     if (draft && draft.actor.length > 0) drafts.push({ ...draft, used: q, trust: 0.52 });

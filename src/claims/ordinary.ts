@@ -1,7 +1,7 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
-import { besideForces, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
+import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
@@ -191,8 +191,9 @@ const isSitting: Sign = ({ scene, draft, words, lemma }) => {
 };
 
 const homeSecurity = /^[^.;,]{0,30}\b(?:for|on|to|into|in|towards?) (?:[a-z]+ ){0,3}(?:national|homeland|domestic|internal|border|aviation|airport|cyber) security\b|^[^.;,]{0,30}\b(?:for|on) (?:[a-z]+ ){0,2}(?:counter-?terrorism|intelligence agenc\w+|police)\b/;
-/** "1.2 billion more for national security": police, agencies and borders at home, and no defence. */
-const isHomeSecurity: Sign = (told) => told.draft.quantity !== null && homeSecurity.test(behindNumber(told)) && !/\b(?:defen[cs]e|military|armed forces|army|nato)\b/.test(told.own);
+const homePolice = /\b(?:budgets?|spending|funds?|funding) (?:of|for|on) (?:its|the|their|his|our|her) (?:own )?(?:[\w-]+ )?(?:police|gendarmerie|coast ?guard|courts?|prisons?|fire (?:brigade|service))\b/;
+/** "1.2 billion more for national security", "the budget of its police": police, agencies and borders at home, and no defence. */
+const isHomeSecurity: Sign = (told) => told.draft.quantity !== null && (homeSecurity.test(behindNumber(told)) || homePolice.test(told.own)) && !/\b(?:defen[cs]e|military|armed forces|army|nato)\b/.test(told.own);
 
 const moored = /\b(?:home ?-?ports?|home bases?|based at (?:hmas|raaf|raf|hms|naval|camp|fort)|(?:at|in) (?:its|their) (?:home|own) (?:ports?|bases?))\b/;
 /** "six submarines at their home base", "Estonian tanks in Estonia": where an army lives. */
@@ -276,7 +277,7 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
-  aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],

@@ -166,9 +166,12 @@ function told(scene: Scene, q: ReadQuantity, model: Draft, whose: FigureOf): Par
   return model.sentence === scene.index ? { stage: model.stage, modality: model.modality, change: model.change, span } : { span: spanOf(scene, Math.min(whose.first, q.first), q.last) };
 }
 
+const trade = /^(?:exports?|imports?|sales?|trade|turnover|orders?|deals?)$/;
 function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
   const to = whose.to.length > 0 ? whose.to : model.with.filter((w) => w.role === "recipient");
   if (to.some((t) => whose.actor.some((a) => a.id === t.id))) return null;
+  // "Exports of Danish arms reached 12 million": trade.
+  if (clause !== null && clause.subject !== null && trade.test(wordOf(scene, clause.subject.head))) return null;
   const read = stageOfGift(scene, clause, model);
   const asking = clause !== null && /^(?:want|ask|request|need|seek|hope|demand)$/.test(lemmaOf(clause)) && read.stage !== "refused" && whose.to.length > 0;
   return draftOf("aid", "aid/goes-on", clause === null ? spanOf(scene, Math.min(whose.first, q.first), q.last) : evidenceOf(scene, clause, q), scene.index, {

@@ -25,6 +25,16 @@ function measuresOf(reading: Reading): readonly number[] {
 /** Does the text name GDP or a spending target as its measure before an offset? */
 export const measuredBefore = (scene: Scene, offset: number): boolean => measuresOf(scene.reading).some((at) => at <= offset && offset - at < 4000);
 
+const ofWhole = /^(?:of (?:its |their |the |national |annual )*(?:gdp|gnp|output|gross [a-z]+ product|national (?:income|wealth)) )?(?:each year |a year |every year |annually )?on (?!it\b|that\b|this\b|them\b|which\b|average\b)/;
+const ofDefence = /\b(?:defen[cs]e|defend\w*|militar\w*|arm(?:y|ies|ed|s|aments?)|weapon\w*|navy|naval|air force|forces|troops|soldiers|security|nato|alliance|equipment|munitions?|ammunition|war|hardware|kit|borders?|bases?|infrastructure|resilience|cyber\w*|ukraine|aid|help)\b/;
+/** "spends 3 per cent of its output on health care": said outright to go on something else. */
+export function spentElsewhere(scene: Scene, q: ReadQuantity): boolean {
+  if (q.last + 1 >= scene.sentence.last) return false;
+  const right = wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 12)).toLowerCase().replace(/[,;:.(].*$/, "");
+  const on = ofWhole.exec(right);
+  return on !== null && !ofDefence.test(right.slice(on[0].length)) && /^[a-z][a-z-]+/.test(right.slice(on[0].length)) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|top|paper|the (?:table|day|eve|sidelines|basis|whole|way))\b/.test(right.slice(on[0].length));
+}
+
 const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shareholders?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
 const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|alliance|signatures?|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
 

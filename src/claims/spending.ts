@@ -11,7 +11,7 @@ import { segmentOf, timesOfFigure, underCeiling, withRate } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
-import { isDemandOfOthers, isFoundWanting, isShareGiven, measuredBefore } from "./shares.ts";
+import { isDemandOfOthers, isFoundWanting, isShareGiven, spentElsewhere, measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stageSpending } from "./spendstage.ts";
 import { stagingOf } from "./stage.ts";
@@ -39,7 +39,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
   if (/\brecommends?\b/.test(right) && !/\b(?:nato|defen[cs]e|military)\b/.test(left + right)) return null;
-  if (isDemandOfOthers(scene, q) || isFoundWanting(scene, q, clause)) return null;
+  if (spentElsewhere(scene, q) || isDemandOfOthers(scene, q) || isFoundWanting(scene, q, clause)) return null;
   // A gap is no level; help, debt and deficits are no defence spending.
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
   if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left.replace(/^.*[,;:(]/, "") + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;

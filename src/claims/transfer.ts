@@ -9,6 +9,7 @@ import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOf
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { isTrade } from "./parties.ts";
 import { isJoint } from "./sites.ts";
 import { forcePeople, list } from "./lexis.ts";
 
@@ -199,7 +200,7 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const thing = clause.subject;
   if (thing === null || clause.vg.passive || clause.inherited) return null;
   const gift = giftOf(scene, thing);
-  if (gift === null || gift === "craft" || gift === "loose") return null;
+  if (gift === null || gift === "craft" || gift === "loose" || isTrade(wordsOf(scene, thing.first, clause.vg.first).toLowerCase())) return null;
   const range = rangeOf(scene, clause);
   if (quantitiesIn(scene, thing.first, thing.last).some((q) => q.family === "money" || q.family === "unit")) return null;
   const parties = destination(scene, clause);
