@@ -93,9 +93,9 @@ export function faultsOf({ claims }: Cell, said: readonly Claim[]): string[] {
 
 const idsOf = (named: readonly Pick<Named, "id" | "name">[]): string => named.map(({ id, name }) => id ?? name).sort().join("+");
 
-/** The fields of a wanted line (`kind; actor; quantity; stage/modality/change; place`) that a claim has otherwise. `*`: anything; `-`: nothing. */
+/** The fields of a wanted line (`kind; actor; quantity; stage/modality/change; place; holds; source`) that a claim has otherwise. `*`: anything; `-`: nothing. */
 function differences(wanted: string, claim: Claim): string[] {
-  const [, actor = "*", quantity = "*", how = "*", place = "*"] = wanted.split(";").map((field) => field.trim());
+  const [, actor = "*", quantity = "*", how = "*", place = "*", holds = "*", source = "*"] = wanted.split(";").map((field) => field.trim());
   const wrong: string[] = [];
   const compare = (name: string, want: string, has: string): void => { if (want !== "*" && !want.split(",").includes(has)) wrong.push(`${name} is ${has === "" ? "-" : has}, not ${want}`); };
   compare("actor", actor === "-" ? "" : actor.split("+").sort().join("+"), idsOf(claim.actor));
@@ -106,9 +106,21 @@ function differences(wanted: string, claim: Claim): string[] {
   compare("stage", stage, claim.stage);
   compare("modality", modality, claim.modality);
   compare("change", change, claim.change);
-  const places = [...claim.place, ...(claim.mission === null ? [] : [claim.mission])].map(({ id, name }) => id ?? name);
-  for (const each of place.split("+")) if (each !== "*" && each !== "-" && !places.includes(each)) wrong.push(`place is ${places.join("+") || "-"}, not ${each}`);
+  wrong.push(...wrongPlaces(place, claim));
+  compare("holds", holds, claim.holds?.edtf ?? "-");
+  const sources = claim.attribution.map(({ who, kind, count }) => who.id ?? (kind === "anonymous" ? `anonymous${count === null || count === undefined ? "" : ` ${count}`}` : who.name));
+  compare("source", source, sources.sort().join("+") || "-");
   return wrong;
+}
+
+/** `LTU` must be a place or the mission, `!LTU` must not; after `=` no other place may be, save `?LTU`. */
+function wrongPlaces(wanted: string, { place, mission }: Claim): string[] {
+  if (wanted === "*") return [];
+  const ids = (named: readonly Named[]): string[] => named.map(({ id, name }) => id ?? name);
+  const said = ids(place), all = [...said, ...(mission === null ? [] : ids([mission]))], named = wanted.replace(/^=/, "").split("+").filter((each) => each !== "-" && each !== "*");
+  const wrong = named.filter((each) => (each.startsWith("!") ? all.includes(each.slice(1)) : !each.startsWith("?") && !all.includes(each)));
+  const extra = wanted.startsWith("=") ? said.filter((each) => !named.includes(each) && !named.includes(`?${each}`)) : [];
+  return [...wrong, ...extra].map((each) => `place is ${all.join("+") || "-"}, not ${wanted} (${each})`);
 }
 
 /** The claims read of a cell's text, without those of its context. */
