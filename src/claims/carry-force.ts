@@ -39,7 +39,7 @@ export function carryDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-const hasOwnNumber = (scene: Scene, clause: Clause): boolean => quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).length > 0;
+const hasOwnNumber = (scene: Scene, clause: Clause): boolean => quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family !== "duration");
 
 /** The force that was told of last, before an offset. */
 export function modelOf(scene: Scene, sofar: readonly Draft[], offset: number): Draft | null {

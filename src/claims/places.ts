@@ -21,7 +21,7 @@ const initials = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE|E\.?U\.?|U\.?N\.?)$/;
 
 /** "the Mali contingent of the Danish army": a state's bare name before such a noun is where it is, so long as the sentence names another who acts. */
 export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
-  if (e.class !== "state" || e.form !== "name" || e.id === null || initials.test(e.quote) || e.last >= scene.sentence.last) return false;
+  if (e.class !== "state" || e.form !== "name" && !(e.form === "adjective" && e.id !== null && scene.reading.lookups.state.get(e.id)?.nameEn === e.quote) || e.id === null || initials.test(e.quote) || e.last >= scene.sentence.last) return false;
   const noun = nounOf(scene, e.last);
   if (!elsewhereNouns.has(noun) && !(noun === "battle" && nounOf(scene, e.last + 1) === "group")) return false;
   if (noun === "group" && wordOf(scene, e.last) !== "groups") return false;

@@ -28,6 +28,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // Money for the armed forces is no force, and arms handed over are none.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && (d.clause === draft.clause || d.clause?.type === "participle" && d.clause.subject !== null && d.clause.subject === draft.clause!.subject))) return false;
     // "pilots learn it in Italy": who is taught abroad is no force there.
+    // "will hand over command of the battle group": who leads, and no force besides.
+    if (draft.rules[0] === "force/other-verb" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "lead" && d.clause === draft.clause)) return false;
     if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.rules[0] === "aid/trained-abroad" && (d.clause === draft.clause || d.clause === draft.clause!.governor))) return false;
     // "lends a frigate" among those who send theirs.
     if (draft.kind === "aid" && isLoosely(draft) && drafts.some((d) => d.rules[0].startsWith("force/roll-thing") && d.clause === draft.clause)) return false;

@@ -162,7 +162,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 
 const nounAfterAdjective = /^[\p{Ll}]/u;
 const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came", "gave", "lent", "spent", "paid", "sought", "began", "became", "told", "withdrew", "bought", "sold", "took", "kept", "flew", "rose", "fell", "still", "behind",
-  ..."last next this since until till during after before while when because if under over against between among through about within without despite amid ahead earlier later today yesterday tomorrow tonight now soon again already once not never than then there where whose so too itself via might shall cannot does be been being".split(" ")]);
+  ..."last next this since until till during after before while when because if under over against between among through about within without despite amid ahead earlier later today yesterday tomorrow tonight now soon again already once not never than then there where whose so no too itself via might shall cannot does be been being".split(" ")]);
 
 /** What a people does, in words that no adjective stands before: "the French packed up", "the Dutch still have 60". */
 const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrived packed handed gave took kept lost joined agreed refused promised flew landed brought held provided provide got get keep bring give take leave run ran came come go began begin built sailed quit sent send offer offered " +
@@ -221,12 +221,14 @@ function isVerbHere(tokens: Tokens, next: number): boolean {
   return at < 0 || opens.has(wordOf(tokens, at)) || tokens.kind[at] !== kindWord || /[.!?]/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]));
 }
 
+/** "After the invasion of Ukraine, Ottawa sent": a verb of its own behind the comma. */
+const acting = new Set("will would has had sent sends gave took kept withdrew made began put brought became stopped started plans wants".split(" "));
 const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
 
 /** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
 function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): boolean {
   // "to move the brigade to Lithuania, Berlin said".
-  if (saysSo.has(wordOf(tokens, last)) && wordOf(tokens, i - 1) === ",") return false;
+  if (wordOf(tokens, i - 1) === "," && (saysSo.has(wordOf(tokens, last)) || acting.has(wordOf(tokens, last)) && i - 2 > first || isActingHere(tokens, last))) return false;
   let j = i - 1;
   while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j) && !/^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
   const before = wordOf(tokens, j);
