@@ -120,7 +120,7 @@ function wrongPlaces(wanted: string, { place, mission }: Claim): string[] {
   const said = ids(place), all = [...said, ...(mission === null ? [] : ids([mission]))], named = wanted.replace(/^=/, "").split("+").filter((each) => each !== "-" && each !== "*");
   const wrong = named.filter((each) => (each.startsWith("!") ? all.includes(each.slice(1)) : !each.startsWith("?") && !all.includes(each)));
   const extra = wanted.startsWith("=") ? said.filter((each) => !named.includes(each) && !named.includes(`?${each}`)) : [];
-  return [...wrong, ...extra].map((each) => `place is ${all.join("+") || "-"}, not ${wanted} (${each})`);
+  return [...wrong, ...extra].map((each) => `place is ${all.join("+") || "-"}, not ${each}`);
 }
 
 /** The claims read of a cell's text, without those of its context. */
