@@ -105,7 +105,7 @@ export function isDomain(reading: Reading): boolean {
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
   const isPlain = distinct >= 2 && sport + business + screen + health === 0;
-  if ((certain >= 1 || isPlain) && text.tokens.count < fewLines && entities.some((e) => e.class === "state" && e.id !== null)) return true;
+  if ((certain >= 1 || isPlain) && text.tokens.count < fewLines && entities.some((e) => (e.class === "state" || e.class === "body" && e.quantifier === null) && e.id !== null)) return true;
   const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
   const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
   // "Denmark leads UNIFIL.", "The mandate of UNIFIL expires in August."

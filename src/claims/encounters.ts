@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
-import { alsoNamed, isPersonLike, official, subjectCanMeet } from "./participants.ts";
+import { alsoNamed, areOfTrade, isPersonLike, official, subjectCanMeet } from "./participants.ts";
 import { hasCapital, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
@@ -11,6 +11,13 @@ import type { NounPhrase } from "../text/phrases.ts";
 /** Commitments, not people, that are "met". */
 const norm = /\b(?:targets?|goals?|guidelines?|benchmarks?|commitments?|requirements?|needs?|obligations?|demands?|pledges?|thresholds?|standards?|criteria|deadlines?|costs?|bills?|challenges?|conditions|expectations?|quota|ambition|share|objectives?|promise|force|resistance|fate|end|approval|threat|percent|per cent|%)\b/;
 const unmet = /^(?:all|any|the|its|their)?\s*(?:[\w-]+ ){0,2}(?:target|demand|condition|need|requirement|commitment)s?\b/;
+
+/** Those who play each other, and what in. */
+const sides = list("squad eleven club player striker");
+const playEach = (scene: Scene, np: NounPhrase): boolean => sides.has(headOf(scene, np)) || wordOf(scene, np.head) === "teams" && np.last - np.first <= 2;
+const matches = /\b(?:semi-?|quarter-?)?finals?\b|\b(?:cup|league|match|qualifiers?|play-?offs?|group stage|friendly|tie-break|round of sixteen|tournament|derby)\b/;
+/** A state's own cabinet. */
+const houses = list("cabinet");
 
 /** "The parliament sits in March": a chamber's own sitting is no meeting of states. */
 const sittings = list("sit convene reconvene");
@@ -34,6 +41,10 @@ export const meets: VerbReader = (t) => {
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
   if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "sit" && /\b(?:chair|seat|saddle)\b/.test(t.after)) return null;
+  // "meets Peru in the final", "the teams met": matches.
+  if (lemma === "meet" && (matches.test(t.after) || clause.subject !== null && !clause.inherited && playEach(scene, clause.subject))) return null;
+  // "The Swiss cabinet met on Monday": among themselves.
+  if (target === null && clause.subject !== null && houses.has(headOf(scene, clause.subject)) && clause.subject.joined.length < 2) return null;
   if (sittings.has(lemma) && clause.subject !== null && chambers.has(headOf(scene, clause.subject))) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];
@@ -95,7 +106,7 @@ export const holds: VerbReader = (t) => {
   if (!held) return null;
   const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
   const gathers = isOccasion(shown) || /^(?:co-?)?(?:chair|convene|host)$/.test(lemma) && /\b(?:(?<!(?:battle|strike|carrier|army|air|tactical|naval|ship)[ -])group|council|committee|commission|troika)\b/.test(own) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
-  if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own)) return null;
+  if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own) || clause.subject !== null && !clause.inherited && areOfTrade(scene, clause.subject)) return null;
   if (t.times.length === 0 && t.place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
   const together = clause.attached.find((a) => a.word === "with" && a.index < held.index + 6);
   const guests = /\b(?:counterparts?|leaders?|ministers?|president|chancellor|premier)\b/.test(own) || isPersonLike(scene, held) ? official(scene, held) : [];

@@ -263,7 +263,7 @@ function ofMeeting(scene: Scene, draft: Draft): void {
   const day = draft.holds === null ? null : boundsOf(draft.holds.edtf);
   if (day !== null && from !== null && day.from !== null && day.from > from) return;
   // "is in Oslo", "there are currently talks": under way.
-  if (draft.rules[0] === "meeting/be" || under.test(wordsOf(scene, scene.clauses[0].vg.first, scene.sentence.last).toLowerCase()) && lemmaOf(clause) === "be") restage(draft, "in-force", "stage/under-way");
+  if (draft.rules[0] === "meeting/be" && !/^(?:due|expected)$/.test(wordOf(scene, Math.min(vg.last, scene.sentence.last - 1))) || under.test(wordsOf(scene, scene.clauses[0].vg.first, scene.sentence.last).toLowerCase()) && lemmaOf(clause) === "be") restage(draft, "in-force", "stage/under-way");
 }
 
 /** "there are already talks between", "is currently putting its case at the meeting": under way. */

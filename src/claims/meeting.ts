@@ -189,6 +189,8 @@ function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, 
   const actor = [...bothSides(scene, vg.last, told.actor)], form = told.form ?? formOf(words);
   let where = [...(told.place ?? place)];
   if (where.length === 0 && /\bhere\b/.test(words)) where = hereOf(scene);
+  // "flew to Rome. He met his colleague there": where he went.
+  if (where.length === 0 && /\bthere\b/.test(words)) where = [...scene.before.findLast((d) => d.kind === "meeting" && scene.index - d.sentence <= 2 && d.place.length > 0)?.place ?? []];
   if (where.length === 0 && clause.governor !== null) where = placesOfMeeting(scene, rangeOf(scene, clause.governor).first, range.last);
   if (where.length === 0) where = frontedPlace(scene, clause);
   const filled: Record<string, string> = {};

@@ -10,6 +10,7 @@ import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
 import { bodyMeeting } from "./sides.ts";
+import { list } from "./lexis.ts";
 import { entityAt, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;
@@ -163,6 +164,10 @@ export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
   if (e && (e.class === "person" || e.class === "office" || (e.form === "pronoun" && /^(?:he|she|they|him|her|them|both)$/i.test(e.quote)) || e.form === "title")) return true;
   return peopleHeads.has(headOf(scene, np));
 }
+
+const trades = list("doctor physician nurse scientist lawyer judge teacher student scholar historian journalist farmer artist investor businessman banker economist activist fan musician clergyman bishop archaeologist engineer entrepreneur trader fisherman miner worker researcher academic");
+/** Doctors, lawyers, farmers: those who confer among their kind, whatever land they are of. */
+export const areOfTrade = (scene: Scene, np: NounPhrase): boolean => trades.has(headOf(scene, np)) && entityAt(scene, np.head) === null;
 
 const circles = new Set(["group", "contact", "conference", "quartet", "friends", "committee", "forum", "envoys", "donors"]);
 

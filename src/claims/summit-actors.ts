@@ -4,15 +4,16 @@ import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
-import { actorsOfList, bearerOf } from "./bearer.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { actorsOfList, bearerOf, capitalActor } from "./bearer.ts";
 import { namesOf } from "./draft.ts";
-import { asideOf, isTopicOfCircle } from "./participants.ts";
+import { areOfTrade, asideOf, isTopicOfCircle } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { bodyMeeting, isNamedOtherwise } from "./sides.ts";
 
 /** What is done with a meeting that one holds or goes to. */
-export const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));
+export const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel scrap abandon postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));
 
 interface NounContext { readonly clause: Clause | null; readonly last: number; readonly form: string; readonly place: readonly Named[]; readonly times: readonly TimeMention[] }
 
@@ -26,7 +27,8 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
   const own = unique(inside.filter((e) => e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office").flatMap((e) => actorsOf(scene, e))).filter((a) => !isPlace(a.id) || inside.some((e) => e.form === "adjective"));
   const behind: Actor[] = [];
   let near = np.last;
-  for (const e of scene.entities) if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && e.form !== "metonym") {
+  for (const e of scene.entities) if (e.first >= np.last && e.first < last && between(scene, np.last, e)) behind.push(...namesOf(actorsOf(scene, e).length > 0 ? actorsOf(scene, e) : capitalActor(scene, e)));
+  else if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && e.form !== "metonym") {
     const lead = scene.tokens.text.slice(scene.tokens.start[np.head], e.full.start).toLowerCase();
     if (!/\b(?:of|between|with|among|from|by)\b/.test(lead) || /\b(?:in|at|to)\s+(?:the\s+)?$/.test(lead)) continue;
     // "talks with the president on the Ghanaian contingent": what the talk is of takes no part.
@@ -59,7 +61,7 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     }
     return unique(behind);
   }
-  if (clause && !(verb === "propose" && wordOf(scene, np.last) === "of") && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call|begin|start|end|finish|conclude|close|resume|wind|wrap)$/.test(verb) && !clause.vg.passive) {
+  if (clause && !(verb === "propose" && wordOf(scene, np.last) === "of") && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call|begin|start|end|finish|conclude|close|resume|wind|wrap)$/.test(verb) && !clause.vg.passive && !(clause.subject !== null && areOfTrade(scene, clause.subject))) {
     const subject = bearerOf(scene, clause.vg.main);
     if (subject.length > 0) return subject;
   }
@@ -89,6 +91,13 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     if (id) return [knownAs(lookups, id)];
   }
   return [];
+}
+
+/** "talks between Washington and Denmark": a capital among the sides stands for its state. */
+function between(scene: Scene, from: number, e: ResolvedMention): boolean {
+  if (e.class !== "place" && e.form !== "metonym" || wordOf(scene, from) !== "between") return false;
+  const before = wordOf(scene, e.first - 1);
+  return before === "between" || before === "and" || before === "," && wordOf(scene, e.last) === "and";
 }
 
 /** Whose talks with another they are: the subject of the verb, or of the first full clause after a phrase that has none. */

@@ -8,7 +8,7 @@ import { isDay, isUnderWay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import { isWithSomeone, ownBody } from "./participants.ts";
+import { areOfTrade, isWithSomeone, ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { jointly, otherSide } from "./sides.ts";
@@ -124,7 +124,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const told = actorOfNoun(scene, np, { clause, last, form, place, times }), known = form === "press-conference" && words.includes("joint") ? jointly(scene, told) : told;
   const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : convened.test(head) ? [...sameAgain(scene, words)] : [];
   if (form === "meeting" && clause !== null && clause.objects.includes(np) && otherSide(scene, clause, words, actor)?.length === 0) return null;
-  if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
+  if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !(clause.subject !== null && areOfTrade(scene, clause.subject)) && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
@@ -150,6 +150,8 @@ function sameAgain(scene: Scene, words: string): readonly Actor[] {
 function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
   // "the session currently being held": goes on, whatever is said of it.
   if (/^(?:on \w+ |of \w+ )?(?:currently|now|presently) (?:being held|being chaired|meeting|under ?way|in session|taking place|in progress)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 6)).toLowerCase())) return { stage: "in-force", modality: "stated" };
+  // "cancelled a visit", "the summit was called off": a plan that fell through.
+  if (holdsIt && clause !== null && clause.vg.modal === "" && !clause.vg.negated && isOff(scene, clause)) return { stage: "ended", modality: "stated" };
   const { to } = scene.reading.published;
   const bounds = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null);
   if (bounds && to !== null) {
@@ -167,6 +169,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
 }
+
+const isOff = (scene: Scene, clause: Clause): boolean => /^(?:cancel|scrap|abandon)$/.test(lemmaOf(clause)) || lemmaOf(clause) === "call" && (clause.particle === "off" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "off");
 
 const atEnd = /\b(?:at the (?:end|close|conclusion|opening|start) of|on the (?:sidelines?|margins?|fringes?) of|in the (?:wake|aftermath) of|(?:spoke|speaking|told reporters|said|issued|released|adopted|signed|announced) (?:at|during|after|following)) $/;
 

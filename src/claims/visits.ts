@@ -82,7 +82,10 @@ export const travels: VerbReader = (t) => {
   if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose() && !seen()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
-  return { actor: [...t.who], place, form };
+  // "arrived in Oslo for talks with his colleague": both.
+  const talks = clause.attached.find((a) => a.word === "for" && /^(?:talks?|meetings?|consultations|discussions|negotiations)$/.test(wordOf(scene, a.np.head)));
+  const other = talks ? clause.attached.find((a) => a.word === "with" && a.index > talks.index) : undefined;
+  return { actor: unique([...t.who, ...(other && isPersonLike(scene, other.np) ? official(scene, other.np) : [])]), place, form };
 };
 
 /** "received the Chadian leader", "welcomed in Budapest by …", "hosted him at the Pentagon". */

@@ -121,7 +121,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       return has(NOUN) ? NOUN : NAME;
     }
     if (i === first || back === PUNCT || back === CONJ || back === SUB) {
-      if (has(VBG) && usual !== NOUN) return VBG;
+      // "after meeting his colleague": no noun has another's owner right behind it.
+      if (has(VBG) && (usual !== NOUN || back === SUB && aheadHas(bit(DET) | bit(POSS) | bit(PRON)))) return VBG;
       // "The mission, which began in May, ends on Friday": the verb of what the parenthesis stood after.
       if (back === PUNCT && (has(VBZ) || has(VBD)) && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(ADV) | bit(TO) | bit(NUM) | bit(NAME) | bit(TIME))) return has(VBD) ? VBD : VBZ;
       if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
