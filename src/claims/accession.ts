@@ -26,7 +26,7 @@ export function applied(scene: Scene, text: string): Draft[] {
     const clause = clauseAt(scene, token);
     const granted = /granted|offered|given/.test(match[0]);
     const last = Math.min(scene.sentence.last, token + 8);
-    found.push(draftOf("membership", "membership/applied", spanOf(scene, clause ? Math.min(rangeOf(scene, clause).first, token) : token, body ? Math.max(body.last, token + 2) : last), scene.index, { actor, with: [party], change: "start", stage: granted ? "offered" : "requested", modality: clause?.vg.negated ? "negated" : "stated", clause, trust: 0.55 }));
+    found.push(draftOf("membership", "membership/applied", spanOf(scene, clause ? Math.min(rangeOf(scene, clause).first, token) : token, body ? Math.max(body.last, token + 2) : last), scene.index, { actor, with: [party], change: "start", stage: granted ? /candidate status/.test(match[0]) ? "decided" : "offered" : "requested", modality: clause?.vg.negated ? "negated" : "stated", clause, trust: 0.55 }));
   }
   return found;
 }

@@ -109,7 +109,7 @@ export function isDomain(reading: Reading): boolean {
   const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
   const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
   // "Denmark leads UNIFIL.", "The mandate of UNIFIL expires in August."
-  if (missions && text.tokens.count < fewLines && states + distinct >= 1 && sport + business + screen + health === 0) return true;
+  if (missions && text.tokens.count < fewLines && sport + business + screen + health === 0) return true;
   if (text.tokens.count < shortReport && sport + business + screen + health < 3 && (certain + distinct >= 2 && states >= 3 || certain >= 1 && states >= 2 || distinct >= 1 && states >= 5 || distinct >= 2 && states >= 3 && institutions >= 1 || missions && states >= 1 || distinct >= 3 && states >= 2)) return true;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }

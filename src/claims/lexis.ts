@@ -24,5 +24,8 @@ export const giveVerbs = list("cede swear give donate provide supply deliver sen
 export const trainVerbs = list("train teach instruct mentor coach drill educate school tutor retrain");
 export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish interview quarantine infect hurt maim behead hang jail imprison acquit suspect blame rape rob explode");
 
+/** Bodies of private life: what they do, hold and join is no state's. */
+export const privateBodies = list("firm bank school university college choir orchestra club museum church hospital clinic newspaper magazine broadcaster airline shipyard charity brewery factory retailer manufacturer theatre band bakery restaurant hotel shop publisher carmaker startup start-up insurer cooperative");
+
 /** "up" and "home" turn a neutral verb: "step up", "bring home". */
 export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "take" || lemma === "go" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly" || lemma === "sail" || lemma === "head" || lemma === "steam" || lemma === "march" || lemma === "ship") && /\b(?:home|back)\b/.test(rest);

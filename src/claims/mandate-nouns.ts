@@ -130,6 +130,8 @@ function stageOfNoun(scene: Scene, clause: Clause | null, np: NounPhrase, stagin
   return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: staging.modality };
 }
 
+const electors: ReadonlySet<string> = new Set(["voter", "elector", "electorate", "citizen", "people", "shareholder", "delegate"]);
+
 /** "a six-month mandate", "a mandate until the end of March", "its new twelve-month mandate". */
 function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const clause = clauseOf(scene, np.first);
@@ -144,6 +146,8 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const matter = matterOf(scene, np, true);
   if (matter === null || scene.entities.some((e) => e.class === "person" && e.last === np.head)) return null;
   const lemma = clause ? lemmaOf(clause) : "";
+  // "Voters gave the president a new mandate for five years".
+  if (clause?.subject && electors.has(headOf(scene, clause.subject))) return null;
   const staging = clause ? stagingOf(scene, clause) : null;
   const carrier = clause ?? scene.clauses[0];
   if (carrier === undefined) return null;

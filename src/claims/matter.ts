@@ -9,7 +9,7 @@ import { currentMission } from "./memory.ts";
 import { standsIn } from "../text/nearby.ts";
 import { missionOf } from "./places.ts";
 import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
-import { forcePeople, list } from "./lexis.ts";
+import { forcePeople, list, privateBodies } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
 export type Strength = "named" | "mandate" | "mission" | "stay" | "people" | "pronoun";
@@ -39,6 +39,7 @@ const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moo
 /** The matter that a noun phrase is, or null. `timed`: a term or an end stands with the verb, so that a "deployment" is meant by its length. */
 export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter | null {
   const head = headOf(scene, np);
+  if (isPrivate(scene, np) || head === "mandate" && isOfOffice(scene, np)) return null;
   const entity = entityAt(scene, np.head);
   if (entity && (entity.class === "mission" || entity.class === "formation")) return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
   const inside = missionOf(scene, np.first, complementEnd(scene, np), false);
@@ -69,6 +70,22 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1 && spokenOf(scene) && !isOfAnother(scene, np)) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
   if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
   return null;
+}
+
+/** "the school's training programme", "the mission of the choir". */
+function isPrivate(scene: Scene, np: NounPhrase): boolean {
+  const of = complementOf(scene, np);
+  return np.owner !== null && privateBodies.has(headOf(scene, np.owner)) || of !== null && privateBodies.has(headOf(scene, of));
+}
+
+const complementOf = (scene: Scene, np: NounPhrase): NounPhrase | null => { const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2]; return prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" ? inner : null; };
+
+const offices = list("president government minister chancellor premier governor mayor commissioner senator ombudsman auditor coach director chairman monarch leader");
+/** "the president's mandate ends in May", "the mandate of the government": of an office, as the voters gave it, where no mission stands with it and none was told of. */
+function isOfOffice(scene: Scene, np: NounPhrase): boolean {
+  const owner = np.owner ?? complementOf(scene, np);
+  if (owner === null || !offices.has(headOf(scene, owner))) return false;
+  return missionOf(scene, np.first, complementEnd(scene, np), false) === null && !/\b(?:mission|operation|deployment|force|troops|soldiers|contingent)\b/.test(wide(scene, np)) && (np.owner === null || complementEnd(scene, np) === np.last) && !spokenOf(scene);
 }
 
 /** "its writ", "the permission": of what was told just before; "a licence" is any. */

@@ -35,8 +35,11 @@ export function membershipDrafts(scene: Scene): Draft[] {
   }
   drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));
   const echo = follows(scene, drafts);
-  return echo ? [...drafts, echo] : [...drafts, ...carriedMemberships(scene, drafts)];
+  return toldOnce(echo ? [...drafts, echo] : [...drafts, ...carriedMemberships(scene, drafts)]);
 }
+
+/** "has applied to join", "has no plans to join": the verb and the infinitive under it are one step of one state. */
+const toldOnce = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => draft.clause === null || !drafts.some((d) => d !== draft && d.clause !== null && d.clause.type === "infinitive" && d.clause.governor === draft.clause && d.change === draft.change && sameActors(d.actor, draft.actor)));
 
 /** "Uruguay followed in 2020": what was told of another is so of this one too. */
 function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {
@@ -96,6 +99,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
   if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
   if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
+  // "Its application to join was ratified by the parliament": as far as the verb over the noun says.
+  const paper = clause.type === "infinitive" ? scene.clauses.find((c) => c !== clause && c.vg.passive && c.vg.form === "finite" && c.subject !== null && c.subject === clause.governorNoun) ?? null : null;
+  if (paper !== null && /^(?:application|bid|request|accession)$/.test(wordOf(scene, paper.subject!.head))) stage = paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper)) ? "decided" : /^(?:reject|refuse|block|veto)$/.test(lemmaOf(paper)) ? "refused" : "requested";
   if (vg.modal === "cannot" || vg.modal === "can't" || neverBefore(scene, clause)) modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : lemma === "return" || lemma === "rejoin" ? "resume" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],

@@ -46,6 +46,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
+    // "invited Kosovo to join".
+    if (draft.kind === "force" && draft.quantity === null && draft.rules[0] === "force/state-join" && draft.clause?.type === "infinitive" && drafts.some((d) => d.kind === "membership" && d.clause !== null && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
     // "Malawi wants out", "wants them gone": what is wanted of a force, and no stance beside it.
     if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.

@@ -7,8 +7,8 @@ import { actorsOf, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
-import { list } from "./lexis.ts";
-import { isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { list, privateBodies } from "./lexis.ts";
+import { headOf, isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** Whose step it is: the subject's, or that of whoever it is given to. */
@@ -34,6 +34,7 @@ put("get receive obtain win secure land earn", new RegExp(`^(?:an? |the |its |th
 put("walk go come return fly travel leave depart", new RegExp(`^(?:[a-z]+ )?(?:with|holding|clutching|bearing) (?:an? |the |its |their |both |formal |official )*${asked}`), "subject", "start", "offered", { talk: true, comings: true });
 put("walk go come return fly travel leave depart", new RegExp(`^(?:[a-z]+ )?(?:empty[- ]handed\\b|without (?:an? |the |its |their |any )?(?:${asked}|date\\b|seat\\b|membership\\b))`), "subject", "start", "refused", { talk: true, comings: true });
 put("be", new RegExp(`^(?:also |still |again )?no (?:${asked}|(?:[\\w-]+ )?(?:membership|accession|action) (?:plan|action plan|perspective|offer|promise|date)\\b)`), "other", "start", "refused", { talk: true, comings: true });
+put("sign initial conclude", /^(?:an? |the |its |their )*(?:accession|membership) (?:treaty|agreement|protocol|accord)\b/, "subject", "start", "agreed", { talk: true });
 const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b|\b(?:negotiations?|talks) (?:with [\w-]+ )?(?:on|about|for) (?:accession|membership|entry)\b/;
 put("promise offer", /^(?:eventual |full |early |speedy )?(?:membership|accession|admission|entry|a (?:place|seat) in)\b/, "other", "start", "offered", { talk: true });
 put("declare proclaim", /^(?:itself|themselves) (?:to be )?(?:(?:militarily|permanently|constitutionally|strictly) )?(?:neutral|non-aligned|nonaligned)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
@@ -158,6 +159,8 @@ const anyObject = steps.get("suspend")!.at(-1)!.words;
 interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly told: readonly Draft[]; readonly nounInSubject: boolean }
 
 function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, told, nounInSubject }: Taking): Actor[] {
+  // "A Danish firm applied for membership": no state's.
+  if (step.whose === "subject" && clause.subject !== null && privateBodies.has(headOf(scene, clause.subject))) return [];
   if (step.whose === "subject") return clause.subject ? actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id) : [];
   // "Georgia was granted candidate status": the subject; "status was granted to Georgia": behind.
   if (clause.vg.passive && !nounInSubject && clause.subject !== null) return actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id);

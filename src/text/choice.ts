@@ -22,6 +22,7 @@ function goesOnAfter(tokens: Tokens, i: number, first: number, last: number, can
 
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 
+const goesOnUntil = new Set(["runs", "lasts", "stays", "continues", "holds"]);
 /** Verbs before what someone or something is. */
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 
@@ -132,6 +133,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "will send ships and train recruits": people, and no railway's.
       if (back === CONJ && finite && word === "train" && i + 1 < last && tokens.word[i + 1] < lexicon.size && lexicon.nounKind[tokens.word[i + 1]] === 1 && earlierInfinitive(tags, i, first)) return VB;
       if (back === CONJ && finite && has(VBZ) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM))) return VBZ;
+      // "allows for 40 soldiers and runs until May".
+      if (back === CONJ && finite && has(VBZ) && goesOnUntil.has(word) && i + 1 < last && /^(?:until|till|through)$/.test(wordAt(tokens.word[i + 1]))) return VBZ;
       if (back === CONJ && finite && has(VBD)) return VBD;
       if ((back === PUNCT || back === SUB) && has(VBN) && !has(VB)) return VBN;
       return usual === VB && has(VB) && i === first ? VB : has(NOUN) ? NOUN : NAME;

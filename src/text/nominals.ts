@@ -17,6 +17,7 @@ export function modifiesNoun(i: number, first: number, last: number, tags: Uint8
 
 const plurals = new Set("troops forces people men women personnel police".split(" ").map(internWord));
 const isPluralWord = (tokens: Tokens, i: number): boolean => plurals.has(tokens.word[i]) || tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i]));
+const isOneDay = (tokens: Tokens, i: number): boolean => /^one (?:day|morning|evening|time)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 1]));
 
 export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
   let i = from;
@@ -49,6 +50,8 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       }
       // "has in Mali 250 rangers": after a preposition's name a number begins the next phrase.
       if (tag === NUM && head === i - 1 && tags[head] === NAME && owner === null && begin > 0 && tags[begin - 1] === PREP && i + 1 < last && tags[i + 1] === NOUN && tokens.end[i] - tokens.start[i] > 1) break;
+      // "will join NATO one day": when, after what it joins.
+      if (tag === NUM && head === i - 1 && tags[head] === NAME && i + 2 <= last && isOneDay(tokens, i)) break;
       // "gave the army three patrol boats": two objects.
       if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
