@@ -3,6 +3,7 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
+import { isAtHome } from "./athome.ts";
 import { capitalActor } from "./bearer.ts";
 import { statesFrom } from "./froms.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -26,7 +27,7 @@ const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander
 /** What is commanded. */
 const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeeper observer monitor police troop regiment battalion intervention airlift blockade campaign programme program effort exercise cell presence contingents command garrison");
 
-export const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+export const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) && !isAtHome(scene, np) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
 /** The state or body of whoever a phrase names: its nationality before the body that its office belongs to. */
 export function nationOf(scene: Scene, np: NounPhrase): Actor[] {

@@ -101,9 +101,13 @@ function ofTheirs(scene: Scene, clause: Clause, object: NounPhrase | null): Acto
   return force !== undefined && force.actor[0].id !== null && scene.reading.lookups.state.has(force.actor[0].id) ? [...force.actor] : [];
 }
 
+const serviceChief = /\b(?:army|navy|air force|armed forces|coastguard|guard)(?:'s)? (?:chief|commander|head)\b|\bchief of (?:the )?(?:general |defen[cs]e )?staff\b/;
+
 /** "Australia commands", "Brazil leads there", "Ghana leads the spearhead", "Italian admirals command". */
 function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
   if (clause.vg.passive || clause.subject === null || clause.vg.negated || clause.attached.some((a) => /^(?:to|by)$/.test(a.word) && a.index > clause.vg.index && lemma === "lead")) return [];
+  // "The army's chief of staff commands 12,000 men": a service's own.
+  if (serviceChief.test(foldedWords(scene, clause.subject.first, ofComplement(scene, clause.subject)?.last ?? clause.subject.last))) return [];
   // "Chile, which leads, has 2,160": what stands behind the comma is another verb's.
   const cut = /^[,.;)]$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)));
   const object = cut ? null : clause.objects.find((o) => o.index > clause.vg.index) ?? null;

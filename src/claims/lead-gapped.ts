@@ -27,7 +27,7 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
   let cut = -1;
   let model: Draft | undefined;
   for (const e of scene.entities) {
-    if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordOf(scene, e.first - 1))) continue;
+    if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) continue;
     const whole = missionAt(scene, e.last), before = whole ? led.findLast((d) => d.clause!.vg.last <= e.first && d.mission !== null && d.mission.id !== whole.id) : undefined;
     if (whole && before) {
       const draft = leadSpan(scene, null, "lead/gapped", actorsOf(scene, e), before.change, e.first, whole.last);

@@ -3,7 +3,7 @@ import { currentMission } from "./memory.ts";
 import type { Actor } from "../model/claim.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { actorsOf } from "./args.ts";
-import { chiefNouns, isLedWords, isRanked, leadSpan, nationOf } from "./command.ts";
+import { chiefNouns, isLedWords, isRanked, leadSpan, nationOf, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { leaderIn } from "./lead-bare.ts";
@@ -27,7 +27,9 @@ const chiefs = (scene: Scene, np: NounPhrase): boolean => (chiefNouns.has(headOf
 function apposed(scene: Scene, np: NounPhrase): Draft | null {
   if (!chiefs(scene, np)) return null;
   // Those who stand behind it, one or two phrases on.
-  let at = np.index, found: { actor: Actor[]; last: number } | null = null;
+  // "The new commander of UNIFIL, General Silva of Portugal": over what is commanded.
+  const of = ofComplement(scene, np);
+  let at = of !== null && isLedWords(scene, of) ? of.index : np.index, found: { actor: Actor[]; last: number } | null = null;
   for (let steps = 0; steps < 3 && found === null; steps++) {
     const next = scene.chunks[at + 1];
     const one = next?.type === "np" ? next : (next?.type === "comma" || next?.type === "break" || next?.type === "vg" && steps > 0 && /^(?:is|was)$/.test(wordOf(scene, next.first))) && scene.chunks[at + 2]?.type === "np" ? scene.chunks[at + 2] as NounPhrase : null;

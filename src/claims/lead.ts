@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
+import { isAtHome } from "./athome.ts";
 import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
 import { isWished } from "./wished.ts";
@@ -142,7 +143,7 @@ function ofComplement(scene: Scene, np: NounPhrase, test: (scene: Scene, np: Nou
 /** A team or soldiers of several nations; those of one are its own. */
 const ledJointly = /\b(?:nordic|baltic|nordic-baltic|multinational|multi-national|joint|allied|international|nato|eu|un|united nations|u\.n\.|alliance's|training|observer|monitoring)\b.*\b(?:teams?|troops|soldiers|units?|army|wing|convoys?|ships|trainers|police)\b/;
 
-const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || ledJointly.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => !isAtHome(scene, np) && (ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || ledJointly.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation")));
 
 /** All verbs that the readings below ask for. */
 const takingVerbs = new Set("take assume hand pass transfer go shift fall be remain continue stay have".split(" "));

@@ -10,7 +10,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { endOf, lastDay } from "./mandate-parts.ts";
-import { inField, missionActor, termIn, untilIn } from "./matter.ts";
+import { inField, isOfOffice, missionActor, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
 import { isOneOf, knownAs, type Scene, spanOf, wordOf } from "./scene.ts";
@@ -46,7 +46,7 @@ function cued(scene: Scene, at: number, change: Change): Draft | null {
   const term = termIn(scene, from, to), until = untilIn(scene, from, to);
   const clause = clauseAt(scene, at);
   const of = matterIn(scene, from, to, at);
-  if (of === null || clause?.conditional) return null;
+  if (of === null || clause?.conditional || clause?.subject != null && isOfOffice(scene, clause.subject)) return null;
   if (change === "extend" && term === null && until === null) return null;
   if (change === "start" && (term === null || !/\bfor\b|\bof\b|-(?:month|year|day|week)\b/.test(words))) return null;
   const ends = change === "level" ? endOf(scene, from, to) : null;

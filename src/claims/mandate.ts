@@ -246,8 +246,12 @@ function spokenMatter(scene: Scene, clause: Clause, term: ReadQuantity | null): 
 }
 
 /** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
+/** The mandate of a mission. */
+const isMandateFor = (scene: Scene, np: NounPhrase | null): boolean => np !== null && headOf(scene, np) === "mandate" && /\b(?:mission|operation|deployment|force|troops|soldiers|contingent|participation)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase());
+
 function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (!isTimed(scene, clause)) return null;
+  // "approved a new mandate for the mission in Mali": news without its term.
+  if (!isTimed(scene, clause) && !isMandateFor(scene, clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null)) return null;
   // "signed off on a further 12 months for the team", "gave the green light to another year of it".
   const months = clause.attached.find((a) => /^(?:on|to|for)$/.test(a.word) && termIn(scene, a.np.first, a.np.last) !== null && more.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
   // "approve a further year with the mission": the term itself is what is passed.

@@ -82,7 +82,7 @@ const complementOf = (scene: Scene, np: NounPhrase): NounPhrase | null => { cons
 
 const offices = list("president government minister chancellor premier governor mayor commissioner senator ombudsman auditor coach director chairman monarch leader");
 /** "the president's mandate ends in May", "the mandate of the government": of an office, as the voters gave it, where no mission stands with it and none was told of. */
-function isOfOffice(scene: Scene, np: NounPhrase): boolean {
+export function isOfOffice(scene: Scene, np: NounPhrase): boolean {
   const owner = np.owner ?? complementOf(scene, np);
   if (owner === null || !offices.has(headOf(scene, owner))) return false;
   return missionOf(scene, np.first, complementEnd(scene, np), false) === null && !/\b(?:mission|operation|deployment|force|troops|soldiers|contingent)\b/.test(wide(scene, np)) && (np.owner === null || complementEnd(scene, np) === np.last) && !spokenOf(scene);

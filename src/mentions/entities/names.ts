@@ -216,6 +216,9 @@ const doings = new Set("lead led command commands commanded head headed run runs
 /** "Kosovo joined the Union", "the British lead the force": a verb, where the state opens its clause and an object stands right behind the word. */
 function isVerbHere(tokens: Tokens, next: number): boolean {
   const object = next + 1 < tokens.count && (objects.has(wordOf(tokens, next + 1)) || doings.has(wordOf(tokens, next)) && isCapital(tokens, next + 1));
+  // "KFOR, which the Netherlands commands, has": what it does stands before.
+  const fronted = /^(?:which|that|whom)$/.test(wordOf(tokens, wordOf(tokens, next - 2) === "the" ? next - 3 : next - 2)) && doings.has(wordOf(tokens, next));
+  if (fronted) return true;
   if (!object || !nounAfterAdjective.test(wordOf(tokens, next)) || isCapital(tokens, next)) return false;
   const at = wordOf(tokens, next - 2) === "the" ? next - 3 : next - 2;
   return at < 0 || opens.has(wordOf(tokens, at)) || tokens.kind[at] !== kindWord || /[.!?]/.test(tokens.text.slice(tokens.end[at], tokens.start[at + 1]));
