@@ -7,7 +7,7 @@ import { shapeAllCapitals } from "../text/tokens.ts";
 import { actorsAround } from "./around.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
-import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
+import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { commonActor, tellsOfWhole } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf, sidesOf } from "./council.ts";
@@ -91,6 +91,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (unit) return actorsOf(scene, unit);
   const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
   if (nation) return actorsOf(scene, nation);
+  // "the Swiss peacekeeping mission in Kosovo": whose part it is, unless it is named after its host.
+  const part = head?.class === "mission" && /^[a-z]/.test(head.quote) ? scene.entities.find((e) => e.first >= np.first && e.last <= head.first && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;
+  if (part && !missionPlaces(scene, head === null || head.id === null ? null : { id: head.id, name: head.name }).some((p) => p.id === part.id)) return actorsOf(scene, part);
   // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
   if (np.owner !== null && head?.class === "body" && /^council of ministers$/i.test(head.quote)) {
     const owner = statesAmong(scene, actorsOfPhrase(scene, np.owner, 1));

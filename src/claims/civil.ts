@@ -7,7 +7,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-serviceman pensioner widow boarding sortie flight refusal casualty survivor victim detainee boat-person agent investigator detective inspector hostage prisoner tourist demonstrator marcher");
-const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|civilian|passenger|charter|retired|former)\b/;
+const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|cargo|container|[\w-]+-?(?:owned|controlled|flagged|registered|operated) (?:ships?|vessels?|tankers?|boats?)|civilian|passenger|charter|retired|former)\b/;
 const civilHeads = list("adviser advisor staff boat vessel ship aircraft plane observer officer official monitor");
 /** "the wounds of the two soldiers": what is told of a few, not where they serve. */
 const fates = /\b(?:wounds?|injur(?:y|ies)|famil(?:y|ies)|widows?|parents|trial|case|charges?|impacts?|effects?|consequences|implications|(?:difficult|hard|sad|tough|good) (?:time|day|news|moment)|treatment|health|names?|bod(?:y|ies)|remains|loss|rescue|court[- ]martial|prosecution|conviction|memory|conduct|defence|defense) (?:of|for|against) (?:(?:the|these|those|all|its|our|their) )?$/;

@@ -61,7 +61,7 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   // "a financial contribution to the mission": money.
   if (/^(?:contribution|commitment|participation|support)$/.test(head) && /\b(?:financial|monetary|budgetary|cash|assessed)\b/.test(words)) return false;
   // "ministerial advisers", "a UN peacekeeper": civilians, and one life.
-  if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant)\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
+  if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant|cargo|container|\w+-?(?:owned|controlled|flagged|registered|operated)(?= (?:\w+ )?(?:ships?|vessels?|tankers?|boats?)))\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
   if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
   if (navyOf(scene, np.first, np.last) !== null || isDesignation(scene, np.head)) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");

@@ -37,7 +37,7 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   return null;
 }
 
-const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["word", "pledged"]]);
+const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["completion", "ended"], ["conclusion", "ended"], ["word", "pledged"]]);
 
 /** "Preparations for a deployment": the movement in the subject's own complement, or null. */
 export function underNoun(scene: Scene, subject: NounPhrase | null): NounPhrase | null {
@@ -50,5 +50,7 @@ export function nounOver(scene: Scene, np: NounPhrase): Stage | null {
   const prep = scene.chunks[np.index - 1], outer = scene.chunks[np.index - 2];
   if (prep?.type !== "prep" || outer?.type !== "np" || !/^(?:for|of|about|on)$/.test(wordOf(scene, prep.first))) return null;
   const head = headOf(scene, outer);
+  // "the completion of the second phase of the withdrawal".
+  if (/^(?:phase|stage|step|leg|wave|part|round)$/.test(head) && outer !== np) return nounOver(scene, outer);
   return nounStage.get(head) ?? more.get(head) ?? null;
 }

@@ -73,6 +73,8 @@ function stays({ scene, clause, who, lemma, rest, staging }: Frame): Told | null
   if ((who.as === "state" && who.because !== null) || objectsAfter(clause).some((o) => headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
   // "remains opposed to the mission": a stance.
   if (lemma === "remain" && /^(?:\w+ly )?(?:opposed|against|in favou?r|undecided|divided|split|convinced|determined|ready|willing|reluctant)\b/.test(rest)) return null;
+  // "remains committed to the mission": a stance.
+  if (who.as === "state" && /^(?:\w+ )?(?:committed|engaged|attached|dedicated|devoted|loyal)\b/.test(rest)) return null;
   if (clause.predicate >= 0 && !/^(?:on|put|open|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
   return { rule: "stays", change: staging.phase === "coming" ? "extend" : "level", stage: staging.stage };
 }

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { allow } from "./allowed.ts";
 import { takeBearings } from "./bearings.ts";
 import type { Draft } from "./draft.ts";
+import { lowerOf } from "./lowered.ts";
 import { list } from "./lexis.ts";
 import { isAtMost } from "./notes.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -25,6 +26,8 @@ export function mend(scene: Scene, draft: Draft): void {
   listed(scene, draft);
   // "Italy: up to 90", without a verb or a heading that says more: they may come.
   if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.used === null || draft.modality !== "stated" || !isAtMost(scene, draft.used)) return;
+  // "With up to 885 soldiers, Georgia is the largest contributor": there.
+  if (/\b(?:contributors?|contingent|provider|presence)\b/.test(lowerOf(scene)) && scene.clauses.some((c) => lemmaOf(c) === "be" && c.vg.tense === "present")) return;
   draft.stage = "planned";
   draft.change = "start";
   draft.rules.push("stage/at-most");

@@ -43,6 +43,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|by|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
+  if (lemma === "remain" && /^(?:committed|engaged|dedicated|opposed|neutral|silent|loyal)$/.test(wordOf(scene, clause.vg.last))) return null;
   // "do not want to leave them on their own": desert them.
   if (lemma === "leave" && /\b(?:on (?:its|their|his|her|our) own|alone|in the lurch|behind|to (?:its|their) fate|unanswered|unprotected)\b/.test(words)) return null;
   if (lemma === "go" && /\bnowhere\b|\bgo\w* forward\b/.test(words)) return null;
@@ -173,6 +174,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
     if (!force && place.length === 0 && mission === null && before === null && agent.length === 0) continue;
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
+    // "dubbed the Enhanced Forward Presence": a name.
+    if (scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
     // "in the face of China's presence", "to counter it": a threat, and no contribution.
     if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
     const lemma = lemmaOf(clause);

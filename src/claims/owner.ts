@@ -31,6 +31,10 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   // "Our soldiers serve in Iraq; 30 of them are in Baghdad": of those just told of, not of what "them" might name.
   const told = q !== null && (clause?.subject == null || clause.subject.first <= q.first && q.first < clause.subject.last) && wordOf(scene, q.first - 1) !== "," && ofThem.test(scene.tokens.text.slice(q.start, q.end + 9)) ? (lastInSentence.findLast((d) => d.kind === "force" && d.actor.length > 0 && d.span.start < q.start) ?? soldiersBefore(scene, q) ?? forceBefore(scene, [], 2)) : null;
   if (told !== null && rightBefore(scene, q!, clause) === null) return { actor: told.actor, because: null };
+  // "With some 900 soldiers, Chad is the largest contributor": of whoever the sentence is about.
+  const fronted = q !== null && clause === null && wordOf(scene, scene.sentence.first) === "with" && q.first - scene.sentence.first <= 6 ? scene.clauses.find((c) => c.type === "main" && c.vg.form === "finite" && c.subject !== null) : undefined;
+  const about = fronted ? statesAmong(scene, actorOfClause(scene, fronted)) : [];
+  if (about.length > 0) return { actor: about, because: null };
   // "four US and one British submarine": each number by its own nationality.
   const apart = q !== null && q.noun >= q.last ? scene.entities.find((e) => e.class === "state" && e.last === q.last && e.first >= q.first) : undefined;
   if (apart) return { actor: actorsOf(scene, apart), because: null };

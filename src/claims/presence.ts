@@ -36,6 +36,13 @@ const helpNouns = list("support assistance help aid funding backing donation");
 const homeward = list("home back abroad overseas there");
 const handed = list("give present award offer assign promise grant hand show send lend deny allot set");
 
+const work = list("task mandate mission job instruction permission responsibility role order authority time chance medal award training equipment priority");
+/** Does what stands behind the soldiers in the object tell what they get? */
+function isGivenWork(scene: Scene, clause: Clause): boolean {
+  const after = clause.objects.filter((o) => o.index > clause.vg.index);
+  return after.length > 1 && isForcePhrase(scene, after[0], "act") && work.has(headOf(scene, after[after.length - 1]));
+}
+
 /** What is entered into without moving anybody. */
 const entered = list("agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation");
 
@@ -64,6 +71,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (lemma === "go" && clause.vg.progressive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)) return [];
   // "The soldiers were given medals": who is given something is sent nowhere.
   if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act") && !homeward.has(headOf(scene, o)))) return [];
+  // "gave the armed forces the task of planning": what they are given is no journey.
+  if (!clause.vg.passive && handed.has(lemma) && isGivenWork(scene, clause)) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.
@@ -92,9 +101,13 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
   // "to provide Chadian forces with training": they get something.
   if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
+  // "to enhance the capacity of the Chadian army": another's soldiers get better at it.
+  if (addVerbs.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && /^(?:capacity|capability|ability|skill|readiness|effectiveness|professionalism|performance|resilience|interoperability)$/.test(headOf(scene, o)))) return [];
   // "will head the battalion": leads it, and goes nowhere.
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
+  // "is planning the deployment of a battalion": the noun tells it, as far as its verb has come.
+  if (kind === "loose" && lemma === "plan" && clause.objects.some((o) => nominalChange.has(headOf(scene, o)))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
   if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) || d.clause === wanted && wanted !== null)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];

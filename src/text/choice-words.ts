@@ -44,6 +44,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
   const ahead = i + 1 < last ? can[i + 1 - first] : 0;
   const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
   switch (word) {
+    // "Continued Swedish participation in the mission": a heading's first word describes the noun behind it.
+    case "continued": case "increased": case "renewed": case "expanded": case "reduced": case "proposed": case "planned": case "enhanced": case "strengthened": if (i === first && aheadHas(bit(NAME) | bit(NOUN) | bit(ADJ)) && !aheadHas(bit(DET) | bit(POSS) | bit(PREP) | bit(TO) | bit(PRON))) return ADJ; break;
     // "The minister, with whom she met, means to send 200": what is behind a comma opens no "means to".
     case "means": if (has(VBZ) && i > first + 1 && (back === PUNCT || back === NAME || back === PRON) && i + 2 < last && tokens.word[i + 1] === to && (can[i + 2 - first] & bit(VB)) !== 0) return VBZ; break;
     // "Up to 170 soldiers will go": both words hedge the number.
