@@ -1,4 +1,5 @@
 /** Is a document about armed forces, alliances or their business at all? Sport, companies and fiction use the same words. */
+import { kindNumber } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
 import type { Text } from "../text/text.ts";
 import type { Reading } from "./scene.ts";
@@ -13,8 +14,9 @@ const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeepe
   "kfor unifil minusma minusca monusco unmiss unficyp undof isaf eufor amisom atmis unmil unoci minustah unamid unisfa untso sfor resolute-support ifor minurso eutm eunavfor";
 
 /** Two words that together only this field uses. */
-const together = "service member|service members|service personnel|battle group|battle groups|fighter jet|fighter jets|fighter aircraft|attack helicopter|attack helicopters|transport helicopters|combat helicopters|helicopter unit|patrol ship|patrol ships|patrol boat|patrol boats|patrol vessel|patrol vessels|patrol aircraft|field hospital|field hospitals|blue helmet|blue helmets|staff officers|mine clearers|special forces|peace keepers|air policing|air defence|air defense|" +
-  "strong company|strong force|strong unit|strong team|strong detachment|strong group|strong mission";
+const together = "service member|service members|service personnel|battle group|battle groups|fighter jet|fighter jets|fighter aircraft|attack helicopter|attack helicopters|transport helicopters|combat helicopters|helicopter unit|patrol ship|patrol ships|patrol boat|patrol boats|patrol vessel|patrol vessels|patrol aircraft|field hospital|field hospitals|blue helmet|blue helmets|staff officers|mine clearers|special forces|peace keepers|air policing|air defence|air defense";
+/** "a 150-strong company": what is counted so is a force. */
+const strongOnes = new Set(["company", "force", "unit", "detachment", "contingent", "mission"].map(internWord)), strongWord = internWord("strong");
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {
@@ -59,6 +61,8 @@ for (const pair of together.split("|")) {
   firsts.set(second, (firsts.get(second) ?? new Set()).add(first));
   marks[second] |= isSecond;
 }
+for (const word of strongOnes) marks[word] |= isSecond;
+const isCounted = ({ tokens }: Text, i: number): boolean => i > 2 && strongOnes.has(tokens.word[i]) && tokens.word[i - 1] === strongWord && tokens.kind[i - 3] === kindNumber;
 
 const fields = new WeakMap<Text, Field>();
 
@@ -72,7 +76,7 @@ function fieldOf(text: Text): Field {
   for (let i = 0; i < count; i++) {
     const mark = marks[word[i]];
     if (mark === 0) continue;
-    if ((mark & isSure) !== 0 || ((mark & isSecond) !== 0 && i > 0 && firsts.get(word[i])!.has(word[i - 1]))) certain++;
+    if ((mark & isSure) !== 0 || ((mark & isSecond) !== 0 && i > 0 && (firsts.get(word[i])?.has(word[i - 1]) || isCounted(text, i)))) certain++;
     if ((mark & ~(isSure | isSecond)) !== 0) found.add(word[i]);
   }
   const distinct = (mark: number): number => [...found].filter((n) => (marks[n] & mark) !== 0).length;

@@ -9,7 +9,7 @@ const wordsOfPhrase = (scene: Scene, np: NounPhrase): string => wordsOf(scene, n
 
 const institutions = list("firm airline club university bank charity corporation school museum manufacturer contractor union embassy consulate retailer maker brewer refinery insurer broadcaster newspaper orchestra hospital agency federation carmaker steelmaker");
 const business = /\b(?:oil|gas|energy|mining|insurance|shipping|phone|telecoms?|telecommunications|pharmaceutical|media|software|technology|tech|construction|engineering|holding|investment|logistics|tobacco|food|drinks|retail|steel|chemicals?|film|theatre|dance|opera|car|cement|security|state-owned|private|parent|listed) (?:company|companies|group|groups|giant|unit)\b/;
-const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|medical|rescue) (?:team|squad|side)\b/;
+const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|rescue) (?:team|squad|side)\b/;
 const numbers = /\b(?:first|second|1st|2nd)\b/;
 
 /** "The Danish bank will cut jobs", "The national team withdrew": who acts is no state's force. */

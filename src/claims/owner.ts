@@ -54,7 +54,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     if (agent.length > 0) return { actor: agent, because: null };
   }
   // "informed the Council that its 90 soldiers would leave": of whoever tells; whom another tells to go are the other's.
-  if (np !== null && clause !== null && clause.subject === np && clause.type === "complement" && clause.governor !== null && owns(scene, np) && tells.has(lemmaOf(clause.governor)) && !/^(?:must|should|ought)$/.test(clause.vg.modal) && lemmaOf(clause) !== "have") {
+  if (np !== null && clause !== null && clause.subject === np && clause.type === "complement" && clause.governor !== null && owns(scene, np) && tells.has(lemmaOf(clause.governor)) && !/^(?:must|should|ought|may|might|can|could)$/.test(clause.vg.modal) && lemmaOf(clause) !== "have") {
     const teller = statesAmong(scene, actorOfClause(scene, clause.governor));
     if (teller.length > 0) return { actor: teller, because: null };
   }
