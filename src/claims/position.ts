@@ -98,7 +98,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => ownMatters.has(d.kind) && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "ruled out joining", "decided not to extend its mission", "is ready to take command": refused or offered, by the same state.
   const own = ownStages.get(draft.rules[0]);
-  if (own !== undefined && sofar.some((d) => ownMatters.has(d.kind) && (d.kind === "mandate" || draft.rules[0] !== "position/reject") && d.stage === own && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
+  if (own !== undefined && sofar.some((d) => ownMatters.has(d.kind) && (draft.rules[0] !== "position/reject" || d.kind === "mandate" && /\b(?:its|their)\b/.test(scene.tokens.text.slice(d.span.start, d.span.end))) && d.stage === own && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.
   if (/\/(?:demand|call)$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (draft.rules[0] === "position/call" ? d.kind === "meeting" : ownMatters.has(d.kind)) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   // An offer to host or to take part is a contribution offered.
