@@ -21,7 +21,7 @@ import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
-import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
+import { answerFor, ofHome, ownersOf, stateOfSource, stateThatSays } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -246,7 +246,10 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
  * the actor of the sentence before in the same paragraph; then whom the report is about.
  */
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
-  if (isStrangers(scene, clauseAtOffset(scene, offset))) return null;
+  const clause = clauseAtOffset(scene, offset);
+  if (isStrangers(scene, clause)) return null;
+  const sayer = stateThatSays(scene, clause);
+  if (sayer.length > 0) return { actor: sayer, because: "who says so" };
   let first: { readonly actor: Actor[]; readonly e: ResolvedMention } | null = null;
   for (const e of scene.entities) {
     if (e.start >= offset) break;

@@ -50,12 +50,16 @@ export function clauseAtOffset(scene: Scene, offset: number): Clause | null {
   }) ?? null;
 }
 
+/** Verbs that judge of a deed: "accused Chad of leaving". */
+const accusing = list("accuse suspect convict");
 const judging = list("assail criticize criticise blame condemn praise thank fault scold chide applaud commend rebuke punish sanction congratulate denounce slam castigate attack upbraid berate hail salute");
 
 /** "blamed Chad for sending", "thanked Togo for keeping": whom the verb over it judges does it. */
 export function judgedFor(scene: Scene, clause: Clause): NounPhrase[] {
   const { governor, vg } = clause;
-  if (vg.form !== "gerund" || governor === null || !judging.has(lemmaOf(governor)) || governor.vg.passive || wordOf(scene, vg.first - 1) !== "for") return [];
+  if (vg.form !== "gerund" || governor === null || governor.vg.passive) return [];
+  const before = wordOf(scene, vg.first - 1), lemma = lemmaOf(governor);
+  if (!(before === "for" && judging.has(lemma)) && !(before === "of" && accusing.has(lemma))) return [];
   const object = governor.objects.findLast((o) => o.last <= vg.first);
   return object !== undefined && vg.first - object.last <= 2 ? [object] : [];
 }

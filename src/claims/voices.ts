@@ -3,8 +3,9 @@ import type { Actor } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { putQuestion } from "../mentions/voice.ts";
-import { actorsOf } from "./args.ts";
-import { knownAs, type Reading, type Scene } from "./scene.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
+import { knownAs, lemmaOf, type Reading, type Scene } from "./scene.ts";
 
 /** "The representative of Kenya said": the state inside a source that no entity covers. */
 export function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
@@ -57,4 +58,13 @@ export function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
 /** The state that publishes, as an actor, or null. */
 export function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
   return home === null ? null : { actor: [knownAs(lookups, home)], because: "the state that publishes" };
+}
+
+const tells: ReadonlySet<string> = new Set(["say", "announce", "promise", "pledge", "confirm", "declare", "vow"]);
+/** "After a call with Chad's president, Togo's minister said 90 soldiers would go": the state of whoever says so, not the one named first. */
+export function stateThatSays(scene: Scene, clause: Clause | null): Actor[] {
+  const governor = clause?.type === "complement" ? clause.governor : null;
+  if (governor === null || governor.subject === null || governor.vg.passive || !tells.has(lemmaOf(governor))) return [];
+  const own = actorsOfPhrase(scene, governor.subject);
+  return own.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? own : [];
 }

@@ -18,13 +18,16 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       if (comma) k++;
       const conj = chunks[k]?.type === "conj" && (isListConjunction(tokens, chunks[k].first) || opensWithNeither(tokens, head.first) && wordIs(tokens, chunks[k].first, "nor"));
       if (conj) k++;
-      if (!comma && !conj) break;
+      // "not only Chad but also Togo".
+      const also = !conj && chunks[k]?.type === "conj" && wordIs(tokens, chunks[k].first, "but") && opensWithNotOnly(tokens, head.first);
+      if (also) k += chunks[k + 1]?.type === "adv" ? 2 : 1;
+      if (!comma && !conj && !also) break;
       const next = chunks[k];
       if (next?.type !== "np") break;
       if (startsClause(chunks, tokens, k, i)) break;
       members.push(next);
       j = k + 1;
-      closed = conj;
+      closed = conj || also;
     }
     // "At the summit in Madrid, Chad and Togo signed": the comma closes what stands before the subject.
     if (closed && members.length > 2 && isFronted(chunks, i) && isFinite(chunks, j)) members.shift();
@@ -64,6 +67,12 @@ function isListConjunction(tokens: Tokens, i: number): boolean {
 }
 
 const wordIs = (tokens: Tokens, i: number, word: string): boolean => i >= 0 && tokens.word[i] !== 0 && wordAt(tokens.word[i]) === word;
+
+/** "Not only Serbia": the adverb may stand inside the phrase. */
+const opensWithNotOnly = (tokens: Tokens, first: number): boolean => {
+  const at = wordIs(tokens, first, "only") || wordIs(tokens, first, "just") ? first : first - 1;
+  return (wordIs(tokens, at, "only") || wordIs(tokens, at, "just")) && wordIs(tokens, at - 1, "not");
+};
 
 /** "Neither Serbia nor Bosnia". */
 const opensWithNeither = (tokens: Tokens, first: number): boolean => wordIs(tokens, first, "neither") || wordIs(tokens, first - 1, "neither");

@@ -20,6 +20,9 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
           i = prep - 1;
           continue;
         }
+        // "Chad but not Togo will send": the one before is meant.
+        const not = chunks[first.index - 1], other = chunks[first.index - 3];
+        if (not?.type === "adv" && folded(tokens, not.first) === "not" && chunks[first.index - 2]?.type === "conj" && folded(tokens, chunks[first.index - 2].first) === "but" && other?.type === "np") { i = other.index; continue; }
         // The object of a participle or relative clause that belongs to the subject: "the troops leading the group are".
         let before = skipBack(chunks, first.index - 1);
         // "the decision to give Chad two boats was": the second of two objects, too.

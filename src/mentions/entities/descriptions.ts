@@ -247,7 +247,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     while (j > first && /^(?:has|have|had|also|now|already)$/.test(wordOf(tokens, j - 1))) j--;
     if (!/^(?:administration|government)$/.test(wordOf(tokens, j - 1))) {
       const who = past.findLast((m) => m.last === j && m.first >= first);
-      return who !== undefined && who.id !== null && who.members.length === 0 && who.quantifier === null && (who.class === "state" || who.class === "body") && (who.form === "name" || who.form === "metonym") && !recall.isPlaceLike(who) && !/^(?:and|or|of|with|by|,)$/.test(wordOf(tokens, who.first - 1)) ? who : null;
+      return who !== undefined && who.id !== null && who.members.length === 0 && who.quantifier === null && (who.class === "state" || who.class === "body") && (who.form === "name" || who.form === "metonym") && !recall.isPlaceLike(who) && !/^(?:and|or|of|with|by|,)$/.test(wordOf(tokens, wordOf(tokens, who.first - 1) === "the" ? who.first - 2 : who.first - 1)) ? who : null;
     }
     const leader = named.find((m) => m.last === j - 1 && m.first >= first);
     return leader?.class === "person" && leader.speaksFor !== null ? leader : null;
