@@ -109,3 +109,12 @@ export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity)
   while (last > q.last && /^[,;–—-]|^(?:and|or|but)$/.test(wordOf(scene, last - 1))) last--;
   return spanOf(scene, Math.min(first, q.first), Math.max(last, q.last));
 }
+
+/** "the withdrawal of 300 soldiers", "the offer by Kenya of 300 soldiers": the noun that a phrase after "of" (or another of `words`) belongs to, whoever stands behind a "by" between them. */
+export function nounBefore(scene: Scene, np: NounPhrase, words: RegExp = /^of$/): NounPhrase | null {
+  const prep = scene.chunks[np.index - 1];
+  if (prep?.type !== "prep" || !words.test(wordOf(scene, prep.first))) return null;
+  const outer = scene.chunks[np.index - 2], by = scene.chunks[np.index - 3], noun = scene.chunks[np.index - 4];
+  if (outer?.type !== "np") return null;
+  return by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" ? noun : outer;
+}

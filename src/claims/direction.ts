@@ -4,10 +4,10 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agentOf } from "./args.ts";
 import { courseOf } from "./course.ts";
-import { beforeWords, phraseAt } from "./carrier.ts";
+import { beforeWords, nounBefore, phraseAt } from "./carrier.ts";
 import { isCeiling, ofCeiling, onPaper } from "./ceiling.ts";
 import { beginsHosting } from "./hosting.ts";
-import { addVerbs, beVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forceUnits, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, beVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forceUnits, isReturn, keepVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
@@ -23,16 +23,21 @@ export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["retreat", "cut"], ["despatch", "start"], ["removal", "end"],
 ]);
 
+/** Nouns of going that is not said to be of a part. */
+const wholes = list("withdrawal pullout pull-out departure return repatriation exit retreat");
+
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
 export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
   const np = phraseAt(scene, q.first);
   // "the withdrawal of a platoon of 40 men": through the unit that they make up.
   const unit = np ? scene.chunks[np.index - 2] : undefined;
   const inner = np !== null && unit?.type === "np" && forceUnits.has(nounOf(scene, unit.head)) && wordOf(scene, np.first - 1) === "of" ? unit : np;
-  const prep = inner ? scene.chunks[inner.index - 1] : undefined, outer = inner ? scene.chunks[inner.index - 2] : undefined;
-  if (!np || prep?.type !== "prep" || outer?.type !== "np" || wordOf(scene, prep.first) !== "of") return null;
-  const change = nominalChange.get(headOf(scene, outer));
-  if (!change) return null;
+  const outer = inner === null ? null : nounBefore(scene, inner);
+  if (np === null || outer === null) return null;
+  const noun = nominalChange.get(headOf(scene, outer));
+  if (!noun) return null;
+  // "the withdrawal of its 300 soldiers", "of Chad's 90 men": all that it had.
+  const change = noun === "cut" && wholes.has(headOf(scene, outer)) && (np.owner !== null || /^(?:its|their|his|her|our|all|the)$/.test(wordOf(scene, np.first))) ? "end" : noun;
   return (read, clause) => {
     const lemma = clause ? lemmaOf(clause) : "";
     const given = clause ? stageGivenBy(clause) : null;

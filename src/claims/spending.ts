@@ -6,7 +6,7 @@ import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { defence, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { segmentOf, timesOfFigure, underCeiling, withRate } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
@@ -187,6 +187,8 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   const actor = actorOfClause(scene, clause);
   // "NATO approved a military budget of 90 million": its common money, which is a cost.
   if (actor.length === 0 || isAlliance(scene, actor) && scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)) return null;
+  // "With 2.6 per cent of GDP, Chad spends more on defence than Togo": told by the number.
+  if (spends && sofar.some((d) => d.kind === "spending" && d.quantity !== null && d.sentence === scene.index && sameActors(d.actor, actor))) return null;
   const read = stageSpending(scene, clause, null);
   const asks = stagingOf(scene, clause);
   return draftOf("spending", "spending/no-number", spanOf(scene, range.first, range.last), scene.index, {

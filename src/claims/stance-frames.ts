@@ -60,8 +60,8 @@ add("joins-in", "for", "nod wave wink usher", after("(?:it|them|this|that|the \\
 add("joins-in", "for", "play", after("along\\b"));
 add("joins-in", "for", "sign", after("(?:off|on)\\b(?: on| to|[.,;]|$)"));
 add("shrugs", "unsure", "shrug hesitate waver dither hedge duck sigh vacillate equivocate prevaricate abstain", after(`${end}|(?:at|over|about|on)\\b`), { turns: false });
-add("looks-away", "unsure", "look", after("(?:away|the other way)\\b(?! the)"), { turns: false });
-add("looks-away", "unsure", "stand", after("(?:aside|by and|to one side)\\b"), { turns: false });
+add("looks-away", "unsure", "look", after("(?:away|the other way)\\b(?! the)"), { negated: false, turns: false });
+add("looks-away", "unsure", "stand", after("(?:aside|by and|to one side)\\b"), { negated: false, turns: false });
 add("thinks-better", "against", "think", after("better of it\\b"));
 add("goes-cold", "against", "go turn blow", after("(?:cold|cool|sour|lukewarm) (?:on|over|about)\\b"));
 add("says-yes", "for", "say vote answer reply", after("(?:a (?:clear |loud |quiet |qualified |firm )?)?[\"“'‘]?(?:yes|aye|ja|da|oui|si|okay|amen)\\b[\"”'’]?(?! to (?:any|every|up to|\\d)| but\\b| or no| and no)"), { negated: false });

@@ -10,7 +10,7 @@ const takings = list("withdrawal pullout pull-out pullback pull-back removal rec
 export function isTakenFrom(scene: Scene, np: NounPhrase): boolean {
   if (scene.clauses.some((c) => takes.has(lemmaOf(c)) && !c.vg.passive && c.objects.some((o) => o.first === np.first))) return true;
   // "the withdrawal of a company of 120 soldiers from": through every "of".
-  for (let at = np.index - 1; at > 0 && scene.chunks[at].type === "prep" && wordOf(scene, scene.chunks[at].first) === "of"; at -= 2) {
+  for (let at = np.index - 1; at > 0 && scene.chunks[at].type === "prep" && /^(?:of|by)$/.test(wordOf(scene, scene.chunks[at].first)); at -= 2) {
     const whole = scene.chunks[at - 1];
     if (whole.type !== "np") return false;
     if (takings.has(nounOf(scene, whole.head))) return true;

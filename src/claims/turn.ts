@@ -2,7 +2,7 @@
 import type { Named, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { beforeWords, phraseAt } from "./carrier.ts";
+import { beforeWords, nounBefore, phraseAt } from "./carrier.ts";
 import type { readVerb } from "./direction.ts";
 import { levelOf } from "./level.ts";
 import { uniqueNamed } from "./places.ts";
@@ -83,13 +83,13 @@ function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading
   const before = q.first > scene.sentence.first ? promisedWords.get(wordOf(scene, q.first - 1)) : undefined;
   if (before !== undefined && read.stage === "in-force" && read.change === "level" && scene.tags[q.first - 1] !== 7) return { rule: "promised", stage: before, change, modality: "stated" };
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
-  if (prep?.type !== "prep" || !/^(?:of|for)$/.test(wordOf(scene, prep.first)) || outer?.type !== "np") return null;
+  const outer = np === null ? null : nounBefore(scene, np, /^(?:of|for)$/);
+  if (outer === null) return null;
   const stage = sayings.get(headOf(scene, outer));
   if (stage === undefined || read.stage !== "in-force" && read.stage !== "ended" && read.stage !== "refused") return null;
   const lemma = lemmaOf(clause);
   const refused = lemma === "turn" && clause.particle === "down" || /^(?:reject|refuse|decline|rebuff|dismiss|spurn|drop|shelve|abandon|scrap|withdraw|retract|cancel)$/.test(lemma);
-  const taken = /^(?:accept|welcome|take)$/.test(lemma) && (lemma !== "take" || clause.particle === "up");
+  const taken = /^(?:accept|take)$/.test(lemma) && (lemma !== "take" || clause.particle === "up");
   return { rule: "promise-of", stage: refused ? "refused" : taken ? "agreed" : stage, change, modality: clause.vg.negated && !refused ? "negated" : "stated" };
 }
 

@@ -98,15 +98,20 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     // "has made clear that", "made it quite clear": what it is made.
+    case "complete": if (back === BE || back === ADV && beforeAdverbs(tags, i, first) === BE) return ADJ; break;
     case "clear": case "plain": if (has(ADJ) && isMadeBefore(tokens, i, first, tags)) return ADJ; break;
     case "for": return PREP;
     case "so": return ADV;
+    // "the Irish hand over command".
+    case "hand": if (i + 1 < last && wordAt(tokens.word[i + 1]) === "over" && back === NAME && has(VB)) return VB; break;
     // "the weeks allowed by the court end".
     case "run": if (has(VB) && i + 1 < last && tokens.word[i + 1] === out && (back === NOUN || back === NAME)) return VB; break;
     // "to more than double its contingent".
     case "than": return multipliesAfter(tokens, i - 1, first, last) ? ADV : PREP;
     case "still": return back === DET || back === POSS ? ADJ : ADV;
-    case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
+    // "Most of them will leave", "both of the ships are".
+    case "most": if (i + 1 < last && tokens.word[i + 1] === of) return PRON; break;
+    case "both": case "either": case "neither": if (i + 1 < last && tokens.word[i + 1] === of) return PRON; return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
     case "there": return aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? THERE : ADV;
     case "more": case "fewer": case "less": case "other":
       if (word === "more" && multipliesAfter(tokens, i, first, last)) return ADV;

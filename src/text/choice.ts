@@ -39,6 +39,13 @@ const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || 
 /** A count of thousands right after, a hedge aside. */
 const thousandsAhead = (tokens: Tokens, i: number, last: number): boolean => { for (let j = i + 1; j < Math.min(last, i + 4); j++) if (/^\d{1,3},\d{3}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) return true; return false; };
 
+/** Does a number other than one stand before the noun, an adjective or nationality between them passed over: "60 Irish combat engineers"? */
+function isCounted(tokens: Tokens, at: number, first: number, tags: Uint8Array): boolean {
+  let j = at;
+  while (j > first && at - j < 2 && (tags[j] === NAME || tags[j] === ADJ)) j--;
+  return j >= first && tags[j] === NUM && !isOne(tokens, j);
+}
+
 export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
@@ -89,7 +96,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "the crew still flies with the coalition".
     if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
     // "The mission still needs 12 helicopters": what "still" stands before is its verb.
-    if (back === ADV && has(VBZ) && !finite && aheadHas(bit(NUM)) && /^(?:still|also|already|now|only|currently)$/.test(wordAt(tokens.word[i - 1])) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
+    if (back === ADV && has(VBZ) && !finite && aheadHas(bit(NUM) | bit(NAME)) && /^(?:still|also|already|now|only|currently|always|once|often|again|never|long)$/.test(wordAt(tokens.word[i - 1])) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
     // "Minsk also demands that the fleet leave".
     if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
@@ -105,7 +112,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "four Alpha jets": after a number and a singular an -s form heads the phrase.
       // "the two budgets total 12 million": a sum of what stands before.
       if (word === "total" && !finite && numberAhead(i) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
-      if (back === NOUN && has(VBZ) && has(NOUN) && i >= first + 2 && tags[i - 2] === NUM && !isOne(tokens, i - 2) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
+      if (back === NOUN && has(VBZ) && has(NOUN) && isCounted(tokens, i - 2, first, tags) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;

@@ -143,7 +143,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
   const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
   if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && !isDone(after) && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))) {
-    const acts = before === "the" && actsOn.has(wordOf(tokens, last));
+    const acts = before === "the" && (actsOn.has(after) || after === "hand" && wordOf(tokens, last + 1) === "over");
     if (adjective && !acts && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
     if (adjective) return { sense: adjective, form: acts || before === "the" ? "people" : "adjective", asPlace: false };
