@@ -42,6 +42,8 @@ const byDoing = { act: onceEach((scene, np: NounPhrase) => isForce(scene, np, "a
 
 function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): boolean {
   const head = headOf(scene, np);
+  // "the last of the Italians".
+  if (depth === 1 && kind === "motion" && scene.entities.some((e) => e.form === "people" && e.class === "state" && e.first <= np.head && np.head < e.last)) return true;
   if (depth === 0 && /^(?:last|first|rest|most|part|some|all|half|number|group|contingent|majority|one|dozen|hundred|hundreds|lot|series)$/.test(head)) {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForce(scene, inner, kind, 1)) return true;
@@ -68,6 +70,7 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
+  if (head === "reinforcement" && wordOf(scene, np.head) === "reinforcements" && kind !== "effort") return true;
   // "Norway to double force in Mali": no article over a report.
   if (scene.sentence.heading && kind === "act" && np.first === np.head && /^(?:force|forces|contingent|presence|garrison)$/.test(head) && scene.clauses.some((c) => c.objects.includes(np) && (addVerbs.has(lemmaOf(c)) || cutVerbs.has(lemmaOf(c)) || withdrawVerbs.has(lemmaOf(c))))) return true;
   // "its participation", "the British contribution": whose it is makes it one.

@@ -187,7 +187,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   // "approved a force of 300", "rejected two ships": the verb over the noun gives the stage.
   const given = coming || q === null ? null : stageOfGovernor(lemma);
-  if (given && /^(?:refused|considered|decided|agreed|offered)$/.test(given) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
+  if (given && (/^(?:refused|considered|decided|agreed|offered)$/.test(given) || /^(?:plan|envisage|envision|foresee)$/.test(lemma) && !clause.vg.passive) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
   // "has signalled one frigate", "has a platoon to spare".
   if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   const way = q === null ? null : wayOf(scene, clause, q, staging);

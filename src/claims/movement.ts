@@ -26,6 +26,10 @@ const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "start"], ["come", "end"],
 ]);
 
+/** What a person does alone: "the president left Chad after a visit". */
+const travels: ReadonlySet<string> = new Set(["leave", "go", "return", "stay", "remain", "depart", "come", "enter", "move", "exit", "quit", "serve", "operate"]);
+const persons = /^(?:president|premier|minister|leader|official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|delegation)$/;
+
 const threat = /\b(?:in the face of|in response to|to counter|to deter|counter|deter|despite|amid) $/i;
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
@@ -61,7 +65,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
   // "The Danish government will join": who decides for a state stands for it, as its name does.
-  const governs = isStatelike(headOf(scene, clause.subject)) && !bindsNobody(scene, clause.subject);
+  const governs = isStatelike(headOf(scene, clause.subject)) && !bindsNobody(scene, clause.subject) && !(travels.has(lemma) && persons.test(headOf(scene, clause.subject)));
   if (!own && !governs && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
   const decider = deciderOf(scene, clause);
   const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, joinedActors(scene, actorsOfPhrase(scene, clause.subject), companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))), earlier);
@@ -155,10 +159,13 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
     const complement = of?.type === "prep" && (over === "of" || sized && (over === "to" || over === "in")) && inner?.type === "np" ? inner : null;
-    const force = complement !== null && isForcePhrase(scene, complement, "act");
+    const force = complement !== null && isForcePhrase(scene, complement, "act") || complement === null && /\b(?:troops?|forces?|contingent|garrison)\b/.test(np.head > np.first ? wordsOf(scene, np.first, np.head).toLowerCase() : "");
     // "the withdrawal of these troops": those told of before.
     const those = complement !== null && force && /^(?:these|those|the)$/.test(wordOf(scene, complement.first)) && complement.last - complement.first === 2 && np !== clause.subject ? forceBefore(scene, earlier, 3) : null;
     let actor = those !== null ? [...those.actor] : complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+    // "completed their withdrawal": of whoever completes it.
+    const ownNoun = np !== clause.subject && complement === null && /^(?:its|their)$/.test(wordOf(scene, np.first)) && clause.subject !== null && isForcePhrase(scene, clause.subject, "act") ? actorOfClause(scene, clause) : [];
+    if (ownNoun.length > 0) actor = ownNoun;
     const mission = missionOf(scene, range.first, range.last);
     // "The withdrawal will begin in two days": of the force told of before.
     const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;
@@ -172,10 +179,10 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
-    if (!force && place.length === 0 && mission === null && before === null && agent.length === 0) continue;
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     // "dubbed the Enhanced Forward Presence": a name.
     if (scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
+    if (!force && place.length === 0 && left === null && mission === null && before === null && agent.length === 0) continue;
     // "in the face of China's presence", "to counter it": a threat, and no contribution.
     if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
     const lemma = lemmaOf(clause);

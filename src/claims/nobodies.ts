@@ -3,8 +3,8 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { forceBefore, isPart } from "./contributor.ts";
 import type { Draft } from "./draft.ts";
-import { sendVerbs } from "./lexis.ts";
-import { type Scene, wordOf } from "./scene.ts";
+import { addVerbs, cutVerbs, sendVerbs } from "./lexis.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 /** "keeps no troops", "has no ship there": what is not there. */
 export const noneOf = (scene: Scene, np: NounPhrase): boolean => wordOf(scene, np.first) === "no" || /^(?:a|one)$/.test(wordOf(scene, np.first)) && np.first > scene.sentence.first && wordOf(scene, np.first - 1) === "not";
@@ -23,6 +23,11 @@ export function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhras
 /** "does not plan to send more of them": of the force spoken of. */
 export function moreOfThem(scene: Scene, clause: Clause, kind: string, earlier: readonly Draft[]): NounPhrase | null {
   if (kind !== "act" || forceBefore(scene, earlier, 2) === null) return null;
+  // "wants to double the number": of those told of.
+  if (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause))) {
+    const number = clause.objects.find((o) => /^(?:number|numbers|figure|total)$/.test(wordOf(scene, o.head)) && /^(?:the|this|that|its|their)$/.test(wordOf(scene, o.first)) && o.last - o.first === 2 && !(scene.chunks[o.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[o.index + 1].first) === "of"));
+    if (number) return number;
+  }
   return clause.objects.find((o) => /^(?:more|some|any|others|them)$/.test(wordOf(scene, o.head)) && (wordOf(scene, o.head) === "them" || scene.chunks[o.index + 1]?.type !== "prep" || /^(?:them|these|those)$/.test(wordOf(scene, scene.chunks[o.index + 2]?.first ?? 0)))) ?? null;
 }
 

@@ -1,5 +1,7 @@
 /** What comes, goes, grows and shrinks in the words of a force and is none: firms and teams, an army's own size, soldiers back in barracks, envoys and doctors, ministers and tanks replaced. */
 import type { NounPhrase } from "../text/phrases.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { isForceNoun } from "./contributor.ts";
 import type { Told } from "./ordinary.ts";
 import { list, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -9,7 +11,8 @@ const wordsOfPhrase = (scene: Scene, np: NounPhrase): string => wordsOf(scene, n
 
 const institutions = list("firm airline club university bank charity corporation school museum manufacturer contractor union embassy consulate retailer maker brewer refinery insurer broadcaster newspaper orchestra hospital agency federation carmaker steelmaker");
 const business = /\b(?:oil|gas|energy|mining|insurance|shipping|phone|telecoms?|telecommunications|pharmaceutical|media|software|technology|tech|construction|engineering|holding|investment|logistics|tobacco|food|drinks|retail|steel|chemicals?|film|theatre|dance|opera|car|cement|security|state-owned|private|parent|listed) (?:company|companies|group|groups|giant|unit)\b/;
-const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|rescue) (?:team|squad|side)\b/;
+const civilServices = /\b(?:prison|health|civil|fire|postal|ambulance|weather|customs|probation|police|intelligence|rescue) service\b/;
+const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|rescue|film|camera|television|tv|news|stage|ground) (?:team|squad|side|crew)\b/;
 const numbers = /\b(?:first|second|1st|2nd)\b/;
 
 /** "The Danish bank will cut jobs", "The national team withdrew": who acts is no state's force. */
@@ -21,7 +24,8 @@ function isOfFirm({ scene, draft }: Told): boolean {
   const head = headOf(scene, subject);
   if (institutions.has(head)) return !/\b(?:field|military|mobile|army) hospital\b/.test(wordsOfPhrase(scene, subject));
   const words = wordsOfPhrase(scene, subject);
-  return /^(?:company|group|giant|unit)$/.test(head) && business.test(words) || /^(?:team|squad|side)$/.test(head) && players.test(words) && !numbers.test(words);
+  if (head === "service" && civilServices.test(words)) return true;
+  return /^(?:company|group|giant|unit)$/.test(head) && business.test(words) || /^(?:team|squad|side|crew)$/.test(head) && players.test(words) && !numbers.test(words);
 }
 
 const services = /\b(?:armed forces|defen[cs]e forces?|army|navy|air force|military|land forces|national guard|standing army|reserves?|conscripts|police(?: force)?|police officers|police numbers|border guards?|coast guard)$/;
@@ -57,8 +61,32 @@ function areCivilians({ scene, draft, lemma, words }: Told): boolean {
   return used !== null && used.noun >= 0 && mission === null && withdrawVerbs.has(lemma) && civilians.has(nounOf(scene, used.noun)) && !/\b(?:military|army|navy|soldiers?|troops?|field hospital|peacekeep\w+)\b/.test(words);
 }
 
+const ranks = list("army military navy service force forces police ranks corps");
+/** "300 soldiers left the army": they go home, and no force goes anywhere. */
+const isDischarge = ({ scene, draft, lemma }: Told): boolean => draft.clause !== null && draft.mission === null && /^(?:leave|quit|exit)$/.test(lemma) && draft.clause.objects.some((o) => o.index > draft.clause!.vg.index && o.last - o.first <= 3 && ranks.has(headOf(scene, o)) && !/^(?:forces)$/.test(wordOf(scene, o.head)));
+
+/** "suspended three officers": from their posts, and "recalled 60 faulty vehicles" to a workshop. */
+function isDiscipline({ scene, draft, lemma }: Told): boolean {
+  const { used, clause } = draft;
+  if (used === null || clause === null || used.first < clause.vg.last && !clause.vg.passive) return false;
+  if (lemma === "suspend") return used.family === "personnel";
+  return lemma === "recall" && used.family === "unit" && draft.mission === null && abroad(scene, draft.actor.map((a) => a.id)).length === 0;
+}
+
+/** "1,500 people left the village": nobody's force. */
+const areNobodys = ({ draft, lemma }: Told): boolean => draft.actor.length === 0 && draft.used !== null && withdrawVerbs.has(lemma) && /^(?:people|persons|residents|inhabitants|families|civilians|villagers)$/.test(draft.quantity?.of?.toLowerCase() ?? draft.used.quote.toLowerCase().replace(/^.* /, ""));
+
+/** "reduced the number of its consulates to two": what is counted is named before the number, and is no force. */
+function countsThings({ scene, draft }: Told): boolean {
+  const { used, clause } = draft;
+  if (used === null || used.family !== "none" || clause === null) return false;
+  const number = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => headOf(scene, o) === "number" && o.last < used.first);
+  const of = number === undefined ? undefined : scene.chunks[number.index + 1], inner = number === undefined ? undefined : scene.chunks[number.index + 2];
+  return of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" && !isForceNoun(scene, inner.head) && !isForcePhrase(scene, inner, "act") && !/^(?:people|men|women|them|these|those|such|officer|instructor|trainer|observer|adviser|advisor|staff|personnel|member|engineer|pilot|police)/.test(headOf(scene, inner));
+}
+
 const affairs = list("agreement talk talks negotiation dialogue contract partnership treaty pact discussion deal accord tournament race contest competition election vote market summit meeting conference project programme program scheme convention league cup championship process commission court game match event bid round debate");
 /** "withdrew from the talks": out of an affair, not of a place. */
 const isFromAffair = ({ scene, draft }: Told): boolean => draft.quantity === null && draft.mission === null && draft.clause !== null && draft.rules[0].startsWith("force/state-") && draft.clause.attached.some((a) => /^(?:from|of|out of)$/.test(a.word) && a.index > draft.clause!.vg.index && affairs.has(headOf(scene, a.np)));
 
-export const notMoved = [isOfFirm, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];
+export const notMoved = [isDischarge, isDiscipline, areNobodys, countsThings, isOfFirm, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];

@@ -36,7 +36,7 @@ function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonl
   const start = scene.tokens.start[np.first], end = scene.tokens.end[inner.last - 1];
   if (sofar.some((d) => d.span.start < end && start < d.span.end && (d.kind === "force" || d.kind === "aid"))) return null;
   // "The battalion in Mali is to be withdrawn": told already, by the verb after it.
-  if (sofar.some((d) => d.kind === "force" && d.clause !== null && d.clause.inherited && d.clause.subject === np && d.rules[0] !== "force/is-relieved")) return null;
+  if (sofar.some((d) => d.kind === "force" && d.clause !== null && d.clause.inherited && (d.clause.subject === np || d.clause.subject !== null && d.clause.subject.index === np.index - 2 && wordOf(scene, np.first - 1) === "of") && d.rules[0] !== "force/is-relieved")) return null;
   if (/^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;
   // "a UN peacekeeper in Bunia": one life is no force.
   if (isOneLife(scene, np)) return null;

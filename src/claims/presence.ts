@@ -12,7 +12,7 @@ import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
+import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore, uniqueNamed } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
@@ -114,12 +114,15 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o))) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const candidates = [...(clause.subject && (passive || moving) ? [/^(?:size|strength|number)$/.test(headOf(scene, clause.subject)) ? partOf(scene, clause.subject) : clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o))) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
+  const resized = addVerbs.has(lemma) || cutVerbs.has(lemma);
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
-  const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) ? clause.subject : null;
+  // "completed their withdrawal": the noun tells it.
+  if (endVerbs.has(lemma) && clause.objects.some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o)))) return [];
+  const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) && !(resized && headOf(scene, clause.subject) === "police") ? clause.subject : null;
   // "agreed to expand its training mission": the mission itself grows or shrinks.
-  const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
+  const resizes = kind === "act" && resized;
   const none = noneSent(scene, clause, lemma) ?? doer;
   const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && weapons.has(headOf(scene, c)) && senderOf(scene, c).length > 0 || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && d.rules[0] !== "force/whole" && np.first <= d.used.first && d.used.first < np.last)) return [];
@@ -160,7 +163,12 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (because !== null && clause.attached.some((a) => (a.word === "with" || a.word === "alongside") && a.index > clause.vg.index && scene.entities.some((e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && actor.some((each) => each.id === e.id)))) return [];
   const setsOut = setsOutFromHome(scene, clause, actor);
   // "was a blow to the United States": whither is not where they were.
-  if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
+  if ((read.rule === "withdraw" || read.rule === "is-gone") && !setsOut) place = leftPlaces(scene, range, actor) ?? place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
+  // "Under an agreement with Niger, Danish soldiers will leave the country": the other land that is named.
+  if (read.rule === "withdraw" && place.length === 0 && mission === null && clause.objects.some((o) => wordOf(scene, o.head) === "country" && wordOf(scene, o.first) === "the")) {
+    const lands = statesAmong(scene, uniqueNamed(scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !actor.some((a) => a.id === e.id)).map((e) => ({ id: e.id, name: scene.reading.lookups.nameOf(e.id!) ?? e.quote }))));
+    if (lands.length === 1) place = [...lands];
+  }
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   // "requested that the allies send frigates": who asks is not who sends.
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
@@ -257,7 +265,7 @@ function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string)
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
   "reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
-const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
+const motionVerbs = new Set("quit exit enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 
 /** What a verb does with a force: acts on it, moves as it, or takes part with it; a verb of several lists is of the last. */
 const verbKinds = new Map<string, "act" | "motion" | "effort">([...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),

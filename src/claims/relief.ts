@@ -18,7 +18,7 @@ const verbs = list("do relieve replace succeed supplant take hand make give join
 const leads = /\b(?:command(?:er)?|leadership|lead(?:er|ing|s)?|framework nation|presidency|chair|helm|reins|baton|control room)\b/;
 
 /** What is handed to a host is a task, not a place in a mission. */
-const taskNouns = list("patrol watch duty sector task slot rotation job post base camp position guard turn baton");
+const taskNouns = list("place patrol watch duty sector task slot rotation job post base camp position guard turn baton");
 const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|territor\w+)\b/;
 
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
@@ -56,7 +56,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
     // "its place has been taken by Ghanaians".
     comes = attachedTo(clause, /^by$/);
   } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 10)).toLowerCase())) {
-    comes = clause.subject; goes = attachedTo(clause, /^from$/);
+    comes = clause.subject; goes = attachedTo(clause, /^the (?:place|baton) of\b/.test(rest) ? /^of$/ : /^from$/);
     const what = objectsAfter(clause)[0] ?? attachedTo(clause, /^over$/) ?? undefined;
     // Who takes over a mission leads it: another kind.
     if (what !== undefined && !/^(?:them|it|contingent|convoy|flotilla|fleet)$/.test(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];

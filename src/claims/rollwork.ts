@@ -9,6 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { full } from "./field.ts";
 import { forcePeople, harmVerbs, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { aspectual } from "./stage-words.ts";
 import { navyOf } from "./ships.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 
@@ -32,7 +33,7 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (subject === null || clause.inherited || clause.conditional || clause.vg.form !== "finite" || clause.vg.negated || clause.type !== "main" && clause.marker !== "while") continue;
     const lemma = lemmaOf(clause);
     // "The jets are to be withdrawn": told by the verb after it.
-    if (lemma === "be" && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && !(d.clause.vg.passive && relieving.test(d.rules[0])))) continue;
+    if ((lemma === "be" || aspectual.has(lemma)) && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && !(d.clause.vg.passive && relieving.test(d.rules[0])))) continue;
     if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
     // "are to rotate", "have to leave": the infinitive tells it.
     const deed = /^(?:be|have)$/.test(lemma) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause : clause;

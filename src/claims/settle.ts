@@ -52,6 +52,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && puts.has(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    // "said that it would not add soldiers": what it will not do, and no stance beside it.
+    if (draft.kind === "position" && draft.rules[0] === "position/says-no" && drafts.some((d) => d.kind === "force" && d.modality === "negated" && sameActors(d.actor, draft.actor) && d.clause !== null && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "Chad's refusal to withdraw its soldiers": refused, and no stance beside it.
     if (draft.kind === "position" && draft.rules[0] === "position/noun" && drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
@@ -167,7 +169,7 @@ const parties = new Set(["conservatives", "labour", "labor", "liberals", "democr
 const isSomeOf = (scene: Scene, head: number): boolean => wordOf(scene, head) === "party" && wordOf(scene, head + 1) === "of";
 
 /** Who speaks for no state, in small letters too. */
-const nobodys: ReadonlySet<string> = new Set(["opposition", "party", "parties", "critics", "activists", "analysts", "analyst", "experts", "expert", "protesters", "demonstrators", "campaigners", "columnist", "columnists", "commentators", "backbenchers", "veterans"]);
+const nobodys: ReadonlySet<string> = new Set(["opposition", "party", "parties", "critics", "activists", "analysts", "analyst", "experts", "expert", "protesters", "demonstrators", "campaigners", "columnist", "columnists", "commentators", "backbenchers", "veterans", "groups", "residents", "villagers", "relatives", "students", "clerics", "bishops", "voters", "ngos"]);
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
 
 /** A party as the subject that opens a sentence. */

@@ -24,6 +24,8 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 
 const goesOnUntil = new Set(["runs", "lasts", "stays", "continues", "holds"]);
 /** Verbs before what someone or something is. */
+/** Verbs before a gerund: it begins, goes on, stops. */
+const phases = new Set(["begin", "start", "stop", "keep", "continue", "finish", "cease", "avoid", "consider"]);
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 
 /** Does nothing but a subject stand between a relative pronoun and the word at `i`? */
@@ -105,6 +107,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && !finite && (has(VB) || has(VBZ) || has(VBD)) && (beforeAdverbs(tags, i, first) === PRON || beforeAdverbs(tags, i, first) === WH)) return has(VBZ) ? VBZ : has(VBD) ? VBD : VB;
     // "Chad and Togo also plan to send": a plural, an adverb, and to do what.
     if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNounOrName(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
+    // "will begin leaving Mali", "stopped training recruits".
+    if (has(VBG) && (back === VB || back === VBD || back === VBZ || back === VBN || back === VBG) && i > first && tokens.word[i - 1] < lexicon.size && lexicon.verbLemma[tokens.word[i - 1]] !== 0 && phases.has(wordAt(lexicon.verbLemma[tokens.word[i - 1]])) && aheadHas(bit(NAME) | bit(DET) | bit(POSS) | bit(NUM) | bit(ADJ) | bit(NOUN))) return VBG;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     // "police in Aceh number 8,000", "the Poles number 1,200".
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
