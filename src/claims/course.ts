@@ -28,7 +28,7 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   const coming = phase === "coming";
   const { last } = rangeOf(scene, clause);
   const rest = clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "";
-  if (ends.has(lemma) || /^(?:wind|wrap)$/.test(lemma) && (clause.particle === "up" || clause.particle === "down") || /^(?:curtail|shorten)$/.test(lemma) || lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest))) return { change: "end", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended" };
+  if (ends.has(lemma) || /^(?:wind|wound|wrap)$/.test(lemma) && (clause.particle === "up" || clause.particle === "down") || /^(?:curtail|shorten)$/.test(lemma) || lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest))) return { change: "end", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended" };
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
   const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main));

@@ -17,6 +17,8 @@ export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun
 /** Who decided it, whoever is the subject before. */
 export function deciderOf(scene: Scene, clause: Clause): Actor[] {
   const intention = intentionOf(scene, clause);
+  // "rejected a request by Mali to send more": who answers is who would do it.
+  if (intention !== null && requests.has(nounOf(scene, intention.noun.head)) && clause.governor !== null && clause.governor.objects.includes(intention.noun) && clause.governor.subject !== null) return actorsOfPhrase(scene, clause.governor.subject);
   return intention === null ? [] : actorsOfPhrase(scene, intention.by);
 }
 

@@ -158,7 +158,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
-    const complement = of?.type === "prep" && (over === "of" || sized && (over === "to" || over === "in")) && inner?.type === "np" ? inner : null;
+    const complement = of?.type === "prep" && inner?.type === "np" && (over === "of" || sized && (over === "to" || over === "in") && !isLand(scene, inner)) ? inner : null;
     const force = complement !== null && isForcePhrase(scene, complement, "act") || complement === null && /\b(?:troops?|forces?|contingent|garrison)\b/.test(np.head > np.first ? wordsOf(scene, np.first, np.head).toLowerCase() : "");
     // "the withdrawal of these troops": those told of before.
     const those = complement !== null && force && /^(?:these|those|the)$/.test(wordOf(scene, complement.first)) && complement.last - complement.first === 2 && np !== clause.subject ? forceBefore(scene, earlier, 3) : null;
@@ -209,6 +209,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
 }
 
 const leaves: ReadonlySet<string> = new Set(["approve", "ratify", "authorise", "authorize", "endorse", "consult", "debate", "agree"]);
+/** "a cut in Mali": where, and not of what. */
+const isLand = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && (e.class === "state" || e.class === "place" || e.class === "region"));
+
 const sizes: ReadonlySet<string> = new Set(["cut", "reduction", "drawdown", "increase", "addition"]);
 /** "in addition to Chad". */
 const leadsNowhere = (scene: Scene, { word, np }: Clause["attached"][number]): boolean => word === "to" && prepositionBefore(scene, np) === "";

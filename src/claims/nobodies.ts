@@ -31,10 +31,16 @@ export function moreOfThem(scene: Scene, clause: Clause, kind: string, earlier: 
   return clause.objects.find((o) => /^(?:more|some|any|others|them)$/.test(wordOf(scene, o.head)) && (wordOf(scene, o.head) === "them" || scene.chunks[o.index + 1]?.type !== "prep" || /^(?:them|these|those)$/.test(wordOf(scene, scene.chunks[o.index + 2]?.first ?? 0)))) ?? null;
 }
 
+/** "A third of them", "half of these": some of those told of. */
+export function isPartOfThem(scene: Scene, np: NounPhrase): boolean {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return /^(?:third|quarter|fifth|tenth|half|most|some|many|several|part|majority|bulk|all)$/.test(wordOf(scene, np.head)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" && /^(?:them|these|those)$/.test(wordOf(scene, inner.head));
+}
+
 /** "They could stay": a pronoun for the force of the sentence before. */
 export function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPhrase | null {
   const subject = clause.subject;
-  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head)) && !isPart(scene, subject)) return null;
+  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head)) && !isPart(scene, subject) && !isPartOfThem(scene, subject)) return null;
   const last = scene.before[scene.before.length - 1];
   return (last && last.kind === "force" && scene.index - last.sentence <= 2) || forceBefore(scene, earlier, 0) !== null ? subject : null;
 }

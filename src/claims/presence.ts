@@ -18,7 +18,7 @@ import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
 import { inTalk } from "./talk.ts";
-import { goesOn, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
+import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
 import { ofHome } from "./voices.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
@@ -133,7 +133,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
-  const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
+  const isSome = np === clause.subject && isPartOfThem(scene, np);
+  if (isSome && read.change === "end" && wordOf(scene, np.head) !== "all") read = { ...read, change: "cut" };
+  const goneOn = np === clause.subject && (np.last - np.first === 1 || isSome) && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
   let wisher: Actor[] = [];
   const people = np === clause.subject ? theyOf(scene, np) : null;
   let { actor, because } = people !== null ? { actor: [...people], because: carried as string | null } : goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
@@ -175,7 +177,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
   if (because !== null && place.length === 1 && scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= 10)?.actor[0].id === place[0].id) return [];
   // "They will be withdrawn by June": from where those told of before are, which is filled in.
-  const leave = because === carried && read.change === "end" && read.stage !== "considered" && np === clause.subject && np.last - np.first === 1;
+  const leave = because === carried && (read.change === "end" || isSome && read.change === "cut") && read.stage !== "considered" && np === clause.subject && (np.last - np.first === 1 || isSome);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null && !leave) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];

@@ -117,6 +117,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "the two budgets total 12 million": a sum of what stands before.
       if (word === "total" && !finite && numberAhead(i) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       if (back === NOUN && has(VBZ) && has(NOUN) && isCounted(tokens, i - 2, first, tags) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
+      // "Peace groups demanded that": the verb is still to come.
+      if (has(VBZ) && has(NOUN) && usual === NOUN && !finite && aheadHas(bit(VBD)) && i + 2 < last && (can[i + 2 - first] & (bit(SUB) | bit(TO) | bit(DET) | bit(POSS))) !== 0) return NOUN;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;
