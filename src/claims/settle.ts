@@ -190,7 +190,7 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
       const word = wordOf(scene, subject.head);
       // "The Liberals lodged a protest. They could accept 60 drivers."
       if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
-      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || nobodys.has(word) && !isSomeOf(scene, subject.head) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
+      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || (nobodys.has(word) || /^groups?$/.test(word) && causes.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) && !isSomeOf(scene, subject.head) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.
       if (depth === 0 && draft.kind === "position" && draft.clause.vg.modal === "" && e !== null && (e.class === "state" || e.class === "body") && e.form !== "pronoun") return false;
