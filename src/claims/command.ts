@@ -11,6 +11,7 @@ import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isLedAdjective, hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { nationLeads } from "./lead-nations.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 import { missionJustNow } from "./talk.ts";
@@ -74,7 +75,7 @@ const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed force
 export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) drafts.push(...ofClause(scene, clause));
-  for (const draft of [...postDrafts(scene), ...underDrafts(scene), ...asNation(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
+  for (const draft of [...postDrafts(scene), ...underDrafts(scene), ...nationLeads(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
   return drafts;
 }
 
@@ -267,25 +268,6 @@ function* underDrafts(scene: Scene): Generator<Draft> {
   }
 }
 
-const succeeding = list("replace succeed relieve follow take");
-
-/** "Kenya, as lead nation, will bring", "with Sweden as its framework nation". */
-function* asNation(scene: Scene): Generator<Draft> {
-  for (const chunk of scene.chunks) {
-    if (chunk.type !== "np" || !/^(?:nation|country|state)$/.test(headOf(scene, chunk)) || wordOf(scene, chunk.first - 1) !== "as" || !/\b(?:framework|lead|leading|coordinating|pilot) (?:nation|country|state)\b/i.test(wordsOf(scene, chunk.first, chunk.last))) continue;
-    let i = chunk.index - 2;
-    while (i > 0 && scene.chunks[i].type === "comma") i--;
-    const before = scene.chunks[i];
-    if (before?.type !== "np") continue;
-    // "will replace Spain as lead nation": who comes; "took over from Spain as lead nation" is told of the one who takes over.
-    const turn = scene.clauses.find((c) => (c.objects.includes(before) || c.attached.some((a) => a.np === before && /^(?:by|from)$/.test(a.word))) && succeeding.has(lemmaOf(c)));
-    if (turn !== undefined && lemmaOf(turn) === "take") continue;
-    const actor = turn !== undefined ? actorOfClause(scene, turn) : actorsOfPhrase(scene, before);
-    if (actor.length === 0) continue;
-    const clause = turn ?? scene.clauses.find((c) => c.subject === before) ?? null;
-    yield leadSpan(scene, clause, "lead/as-nation", actor, turn !== undefined ? "start" : "level", turn?.subject?.first ?? before.first, chunk.last);
-  }
-}
 
 export function leadOf(scene: Scene, clause: Clause, rule: string, actor: Actor[], change: Change, led: NounPhrase | null = null): Draft {
   const range = rangeOf(scene, clause);

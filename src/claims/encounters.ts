@@ -4,7 +4,7 @@ import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
 import { alsoNamed, areOfTrade, isPersonLike, official, subjectCanMeet } from "./participants.ts";
 import { hasCapital, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { list } from "./lexis.ts";
+import { list, privateBodies } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 
@@ -18,6 +18,13 @@ const playEach = (scene: Scene, np: NounPhrase): boolean => sides.has(headOf(sce
 const matches = /\b(?:semi-?|quarter-?)?finals?\b|\b(?:cup|league|match|qualifiers?|play-?offs?|group stage|friendly|tie-break|round of sixteen|tournament|derby)\b/;
 /** A state's own cabinet. */
 const houses = list("cabinet");
+/** "The defence committee of the parliament", "the board of the bank". */
+function isOfHouse(scene: Scene, np: NounPhrase): boolean {
+  if (!/^(?:committee|subcommittee|commission|panel|board|bureau|presidium)$/.test(headOf(scene, np))) return false;
+  const prep = scene.chunks[np.index + 1], of = scene.chunks[np.index + 2];
+  const whole = np.owner ?? (prep?.type === "prep" && wordOf(scene, prep.first) === "of" && of?.type === "np" ? of : null);
+  return whole !== null && (chambers.has(headOf(scene, whole)) || privateBodies.has(headOf(scene, whole)));
+}
 
 /** "The parliament sits in March": a chamber's own sitting is no meeting of states. */
 const sittings = list("sit convene reconvene");
@@ -44,7 +51,7 @@ export const meets: VerbReader = (t) => {
   // "meets Peru in the final", "the teams met": matches.
   if (lemma === "meet" && (matches.test(t.after) || clause.subject !== null && !clause.inherited && playEach(scene, clause.subject))) return null;
   // "The Swiss cabinet met on Monday": among themselves.
-  if (target === null && clause.subject !== null && houses.has(headOf(scene, clause.subject)) && clause.subject.joined.length < 2) return null;
+  if (target === null && clause.subject !== null && clause.subject.joined.length < 2 && (houses.has(headOf(scene, clause.subject)) || isOfHouse(scene, clause.subject))) return null;
   if (sittings.has(lemma) && clause.subject !== null && chambers.has(headOf(scene, clause.subject))) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];

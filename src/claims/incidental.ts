@@ -81,10 +81,10 @@ export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
   return entityAt(scene, back)?.class === "person" || /\b(?:commander|envoy|representative|chief|general|ambassador)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, back - 2), back + 1).toLowerCase());
 }
 
-const inWord = /\bin (?:an?|the|their|its|this) (?:[\w-]+ )?(?:pledge|call|statement|appeal|vow|promise|letter|condemnation|declaration|vote|bid|petition|protest|plea)\b|\bin (?:condemning|denouncing|criticising|criticizing|welcoming|urging|calling|warning|mourning|praising|rejecting|opposing|supporting|backing|signing|accusing|demanding|saying|expressing|marking|celebrating)\b|\bthe (?:[\w-]+ ){0,2}(?:celebrations?|festivities|mourning|condemnations?|calls?|chorus|debate|tributes|criticism|protests?|race|party|parade|competition|contest)\b/;
+const inWord = /\bin (?:an?|the|their|its|this) (?:[\w-]+ )?(?:pledge|call|statement|appeal|vow|promise|letter|condemnation|declaration|vote|bid|petition|protest|plea)\b|\bin (?:condemning|denouncing|criticising|criticizing|welcoming|urging|calling|warning|mourning|praising|rejecting|opposing|supporting|backing|signing|accusing|demanding|saying|expressing|marking|celebrating)\b|\bthe (?:[\w-]+ ){0,2}(?:celebrations?|festivities|mourning|condemnations?|calls?|chorus|debate|tributes|criticism|protests?|march|rally|demonstration|strike|race|party|parade|competition|contest)\b/;
 
 /** "joined its allies in a pledge to help": in word, and in no force. */
-const isInWord = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0] === "force/state-join" && inWord.test(own + after.slice(0, 50));
+const isInWord = ({ draft, own, after }: Told): boolean => draft.quantity === null && (draft.rules[0] === "force/state-join" && inWord.test(own + after.slice(0, 50)) || draft.rules[0] === "force/joins-join" && /\bjoin(?:s|ed|ing)? forces (?:with|to)\b/.test(own + after.slice(0, 20)));
 
 /** "to prepare Chadian pilots", "Chadian pilots to fly the jets": another's soldiers made ready are taught, and sent nowhere. */
 function isOfPupils({ scene, draft }: Told): boolean {

@@ -124,7 +124,7 @@ function stageOfNoun(scene: Scene, clause: Clause | null, np: NounPhrase, stagin
   const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
   // "assumes its renewal", "is counting on a prolongation": what others will decide.
   if (!subject && awaits.has(lemma) && change !== "end") return { stage: "decided", modality: staging.modality === "negated" ? "negated" : "expected" };
-  if (staging.phase === "coming") return { stage: given === "requested" || given === "refused" ? given : staging.stage, modality: staging.modality };
+  if (staging.phase === "coming") return { stage: given === "requested" || given === "refused" || given === "considered" ? given : staging.stage, modality: staging.modality };
   if (given === "in-force") return { stage: change === "end" ? "ended" : "decided", modality: staging.modality };
   if (given) return { stage: given, modality: staging.modality };
   return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: staging.modality };

@@ -23,7 +23,7 @@ import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { list } from "./lexis.ts";
+import { list, privateBodies } from "./lexis.ts";
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
@@ -115,6 +115,8 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const timed = isTimed(scene, clause) || late !== undefined;
   const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && (np.owner !== null && isForcePhrase(scene, np.owner, "motion") || /^(?:term|stint|tenure)$/.test(headOf(scene, np))) ? matterOf(scene, np, true) : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
+  // "A priest ended his mission in Chad": of one who is nobody's soldier.
+  if (/^(?:its|his|her|their)$/.test(wordOf(scene, np.first)) && clause.subject !== null && np !== clause.subject && isPrivatePerson(scene, clause.subject)) return null;
   if (change === "end" && (isIdle(scene, clause, lemma) || isPassedOut(scene, clause, np))) return null;
   if (matter === null || (!isThing(matter) && !(timed && (change === "extend" || change === "renew")))) return null;
   // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
@@ -126,6 +128,9 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const longer = change === "start" && timed && more.test(wordsOf(scene, after.first, after.last).toLowerCase());
   return frame(scene, clause, { matter, change: longer ? "extend" : change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
 }
+
+const callings = list("priest bishop missionary monk nun imam rabbi pastor doctor nurse teacher tourist climber explorer astronaut pilgrim volunteer scientist athlete journalist");
+const isPrivatePerson = (scene: Scene, np: NounPhrase): boolean => callings.has(headOf(scene, np)) || privateBodies.has(headOf(scene, np));
 
 /** "2,500 recruits completed their training": who learns ends no mission. */
 const isPassedOut = (scene: Scene, clause: Clause, np: NounPhrase): boolean => clause.subject !== null && np !== clause.subject && /^(?:training|course|lesson|programme|program)$/.test(headOf(scene, np)) && (wordOf(scene, np.first) === "their" || quantitiesIn(scene, clause.subject.first, clause.subject.last).length > 0 || isForcePhrase(scene, clause.subject, "motion"));

@@ -80,7 +80,7 @@ function isPrivate(scene: Scene, np: NounPhrase): boolean {
 
 const complementOf = (scene: Scene, np: NounPhrase): NounPhrase | null => { const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2]; return prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" ? inner : null; };
 
-const offices = list("president government minister chancellor premier governor mayor commissioner senator ombudsman auditor coach director chairman monarch leader");
+const offices = list("president government minister chancellor premier governor mayor commissioner senator ombudsman auditor editor judge bishop manager rector trustee coach director chairman monarch leader");
 /** "the president's mandate ends in May", "the mandate of the government": of an office, as the voters gave it, where no mission stands with it and none was told of. */
 export function isOfOffice(scene: Scene, np: NounPhrase): boolean {
   const owner = np.owner ?? complementOf(scene, np);

@@ -15,7 +15,8 @@ import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { mayHold } from "./phrases.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { privateBodies } from "./lexis.ts";
+import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -82,7 +83,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   // "has withdrawn its soldiers from the coalition": who is withdrawn belongs to nothing.
   if (lemma === "withdraw" && object !== null && !body && !clause.vg.passive && isForcePhrase(scene, object, "act")) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
-  if (clause.subject && (bindsNobody(scene, clause.subject) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
+  if (clause.subject && (bindsNobody(scene, clause.subject) || privateBodies.has(headOf(scene, clause.subject)) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
   actor = actor.filter((a) => a.id !== party.id);
   if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
   if (actor.length === 0) return null;
@@ -98,7 +99,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "offered" : "pledged";
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
   if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
-  if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
+  if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) { stage = "requested"; if (clause.governor.vg.negated) modality = "negated"; }
   // "Its application to join was ratified by the parliament": as far as the verb over the noun says.
   const paper = vg.form === "infinitive" ? scene.clauses.find((c) => c !== clause && c.vg.passive && c.vg.form === "finite" && c.subject !== null && (c.subject === clause.governorNoun || c.subject === clause.subject)) ?? null : null;
   if (paper !== null && /^(?:application|bid|request|accession)$/.test(wordOf(scene, paper.subject!.head))) stage = paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper)) ? "decided" : /^(?:reject|refuse|block|veto)$/.test(lemmaOf(paper)) ? "refused" : "requested";
@@ -243,8 +244,8 @@ function within(scene: Scene, text: string): Draft[] {
     const since = /^ since\b/.test(after) ? scene.times.find((t) => t.edtf !== null && t.start >= e.end) : undefined;
     const clause = clauseAt(scene, token);
     found.push(draftOf("membership", "membership/within", spanOf(scene, clause ? Math.max(rangeOf(scene, clause).first, token - 6) : token, e.last), scene.index, {
-      actor, with: [asBody(e)], change: gone ? "end" : "level", stage: gone || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : "in-force",
-      modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && !gone ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
+      actor, with: [asBody(e)], change: gone ? "end" : "level", stage: gone || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : keeps && clause?.vg.form === "infinitive" ? stagingOf(scene, clause).stage : "in-force",
+      modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && !gone || clause?.vg.negated === true && !gone ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
     }));
   }
   return found;

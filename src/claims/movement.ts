@@ -50,6 +50,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "remain" && /^(?:committed|engaged|dedicated|opposed|neutral|silent|loyal)$/.test(wordOf(scene, clause.vg.last))) return null;
   // "do not want to leave them on their own": desert them.
   if (lemma === "leave" && /\b(?:on (?:its|their|his|her|our) own|alone|in the lurch|behind|to (?:its|their) fate|unanswered|unprotected)\b/.test(words)) return null;
+  // "to keep the mission going".
+  if (lemma === "go" && clause.vg.form === "gerund" && clause.governor !== null && /^(?:keep|get|set|start)$/.test(lemmaOf(clause.governor))) return null;
   if (lemma === "go" && /\bnowhere\b|\bgo\w* forward\b/.test(words)) return null;
   if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;

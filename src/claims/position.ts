@@ -112,7 +112,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
 /** What a state does or leaves itself is told by its own kind. */
 const ownMatters: ReadonlySet<string> = new Set(["force", "aid", "mandate", "spending", "lead", "membership"]);
 
-const ownStages = new Map<string, Stage>([...["decided-not", "rules-out", "reject"].map((rule) => [`position/${rule}`, "refused"] as const), ["position/willing", "offered"]]);
+const ownStages = new Map<string, Stage>([["position/agree", "agreed"], ...["decided-not", "rules-out", "reject", "decide", "spoke-against"].map((rule) => [`position/${rule}`, "refused"] as const), ["position/willing", "offered"]]);
 
 /** Was what was told last asked for? */
 function isAsked(scene: Scene, sofar: readonly Draft[]): boolean {

@@ -117,7 +117,7 @@ const tallies = new Set("vote votes tally ballot".split(" "));
 const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
-const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send"]);
+const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send", "force/relieves", "force/is-relieved"]);
 const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|urge|ask|call|press|beg)$/;

@@ -150,7 +150,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       } else if (predicate === "reluctant" || predicate === "unwilling" || predicate === "loath" || predicate === "loth" || predicate === "disinclined") {
         stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
       } else if (predicate === "due" || predicate === "set") {
-        stage = "planned"; phase = "coming"; rules.push("stage/be-due-to");
+        // "had been due to visit": what was planned once.
+        stage = outer.vg.tense === "past" && outer.vg.perfect ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-due-to");
       } else if (predicate === "able" && !outer.vg.negated && /^(?:announce|confirm|say|report|tell|inform|advise)$/.test(lemmaOf(inner))) {
         break;
       } else if (predicate === "able" || predicate === "unable") {
@@ -215,7 +216,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       phase = "coming";
       by = outer;
       rules.push(`stage/${lemma}`);
-      asked = given === "requested" && inner.subject !== null && (inner.subject !== outer.subject || isObjectBetween(outer, inner));
+      asked = given === "requested" && inner.subject !== null && (inner.subject !== outer.subject || isObjectBetween(outer, inner)) && !(wanting.has(lemma) && isItsOwn(scene, inner.subject));
       if (given === "requested" && !asked && (lemma === "want" || lemma === "wish" || lemma === "hope" || lemma === "seek")) stage = "planned";
       const own = ownStage(scene, outer, []);
       if (outer.vg.negated) {
@@ -242,6 +243,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }
+
+/** "wants its troops to stay": one's own are asked for nothing; one's members and allies are. */
+const isItsOwn = (scene: Scene, np: NounPhrase): boolean => /^(?:its|their)$/.test(wordOf(scene, np.first)) && !/^(?:member|ally|partner|neighbour|neighbor|state|country|government|friend|host|opponent|side|guest)$/.test(headOf(scene, np));
 
 const awaited: ReadonlySet<string> = new Set(["expect", "await", "schedule", "plan", "delay", "postpone", "defer", "need", "require"]);
 /** Is the decision, of which a clause is said, still to come: "is expected", "will be taken", "has not been made", "is due"? */

@@ -34,6 +34,7 @@ put("get receive obtain win secure land earn", new RegExp(`^(?:an? |the |its |th
 put("walk go come return fly travel leave depart", new RegExp(`^(?:[a-z]+ )?(?:with|holding|clutching|bearing) (?:an? |the |its |their |both |formal |official )*${asked}`), "subject", "start", "offered", { talk: true, comings: true });
 put("walk go come return fly travel leave depart", new RegExp(`^(?:[a-z]+ )?(?:empty[- ]handed\\b|without (?:an? |the |its |their |any )?(?:${asked}|date\\b|seat\\b|membership\\b))`), "subject", "start", "refused", { talk: true, comings: true });
 put("be", new RegExp(`^(?:also |still |again )?no (?:${asked}|(?:[\\w-]+ )?(?:membership|accession|action) (?:plan|action plan|perspective|offer|promise|date)\\b)`), "other", "start", "refused", { talk: true, comings: true });
+put("open begin start launch", /^(?:its |their |the |formal )*(?:accession|membership|entry) (?:talks|negotiations)\b(?! with\b)/, "subject", "start", "agreed", { talk: true });
 put("sign initial conclude", /^(?:an? |the |its |their )*(?:accession|membership) (?:treaty|agreement|protocol|accord)\b/, "subject", "start", "agreed", { talk: true });
 const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b|\b(?:negotiations?|talks) (?:with [\w-]+ )?(?:on|about|for) (?:accession|membership|entry)\b/;
 put("promise offer", /^(?:eventual |full |early |speedy )?(?:membership|accession|admission|entry|a (?:place|seat) in)\b/, "other", "start", "offered", { talk: true });

@@ -40,6 +40,9 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     behind.push(...namesOf(actorsOf(scene, e)));
   }
   const verb = clause ? lemmaOf(clause) : "";
+  // "Talks were held in Riga on Monday between Estonia and Sweden": the sides stand behind the verb.
+  const sides = behind.length === 0 && own.length === 0 && clause?.subject === np ? clause.attached.find((a) => a.word === "between") : undefined;
+  if (sides) behind.push(...namesOf(actorsOfList(scene, sides.np)), ...scene.entities.filter((e) => e.first >= sides.np.first && e.first < Math.max(sides.np.last, sides.np.joined.at(-1)?.last ?? 0) && e.class === "place").flatMap((e) => namesOf(capitalActor(scene, e))));
   // "The meeting was attended by …", "chaired by": those who were there.
   const by = clause?.vg.passive && clause.subject === np && holders.has(verb) ? clause.attached.find((a) => a.word === "by") : undefined;
   const there = by ? actorsOfList(scene, by.np) : [];

@@ -71,6 +71,8 @@ export function stagedBy(scene: Scene, clause: Clause | null, times: readonly Ti
   const modality: Modality = staging && (staging.modality === "expected" || staging.modality === "possible" || staging.modality === "negated" || staging.modality === "conditional") ? staging.modality : "stated";
   if (bounds && from !== null && bounds.to! <= from) return { stage: "ended", modality: modality === "expected" || modality === "conditional" ? "stated" : modality };
   if (staging === null) return { stage: "planned", modality };
+  // "had been due to visit": what was planned once.
+  if (staging.stage === "ended" && staging.phase === "coming") return { stage: "ended", modality };
   if (staging.stage === "offered" || staging.stage === "requested" || staging.stage === "refused") return { stage: staging.stage, modality: "stated" };
   return { stage: staging.phase === "done" ? "ended" : "planned", modality };
 }

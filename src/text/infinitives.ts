@@ -6,12 +6,12 @@ import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Verbs whose object is to do what the infinitive says. */
-const askers: ReadonlySet<string> = new Set(["ask", "tell", "urge", "beg", "press", "invite", "instruct", "order", "persuade", "implore", "encourage", "oblige", "authorise", "authorize", "force", "request", "exhort", "advise"]);
+const askers: ReadonlySet<string> = new Set(["ask", "tell", "urge", "beg", "press", "invite", "instruct", "order", "persuade", "implore", "encourage", "oblige", "authorise", "authorize", "force", "request", "exhort", "advise", "want", "expect", "prefer", "allow", "permit", "enable", "require"]);
 
 /** "asked Lisbon in a letter on Friday to send": the object right after the verb, with nothing but prepositional phrases between it and the infinitive. */
-function askedBy({ vg }: Draft, chunks: readonly Chunk[], to: number): NounPhrase | null {
+function askedBy({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, to: number): NounPhrase | null {
   const object = chunks[vg.index + 1];
-  if (object?.type !== "np" || vg.passive || vg.form === "participle" || !askers.has(wordAt(vg.lemma))) return null;
+  if (object?.type !== "np" || vg.passive || vg.form === "participle" || isDecisionNoun(tokens, object) || !askers.has(wordAt(vg.lemma))) return null;
   for (let i = object.index + 1; i < to; i += 2) if (chunks[i].type !== "prep" || chunks[i + 1]?.type !== "np") return null;
   return object.joined[0] ?? object;
 }
@@ -30,6 +30,9 @@ function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, prepo
   return null;
 }
 
+/** Verbs of going, before where one goes; and of answering what one is asked to. */
+const departing = new Set("leave depart head set sail fly embark start".split(" "));
+const answering = new Set("accept decline receive reject refuse get take turn".split(" "));
 /** Verbs that take an infinitive of what their subject is to do. */
 const deciders: ReadonlySet<string> = new Set(["decide", "agree", "plan", "promise", "pledge", "vow", "offer", "refuse", "decline", "hope", "intend", "choose", "opt", "threaten", "undertake", "aim", "resolve", "volunteer", "consent", "commit"]);
 
@@ -91,7 +94,11 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
       draft.inherited = true;
       return;
     }
-    const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, i) : null;
+    // "left for Cairo to meet her colleague": who left meets.
+    if (governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "for" && departing.has(wordAt(governor.vg.lemma))) { draft.subject = governor.subject; draft.inherited = true; return; }
+    // "declined an invitation to visit": who declines would visit.
+    if (governor !== null && verbBefore && folded(tokens, before.head) === "invitation" && answering.has(wordAt(governor.vg.lemma))) { draft.governorNoun = before; draft.subject = governor.subject; draft.inherited = true; return; }
+    const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, tokens, i) : null;
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
     if (wished !== null) { draft.subject = wished; return; }

@@ -23,6 +23,7 @@ export function clausesOf(chunks: readonly Chunk[], tokens: Tokens): Clause[] {
   }
   for (const clause of clauses) collect(clause, chunks, tokens, clauses);
   for (const clause of clauses) settle(clause, chunks, tokens, clauses);
+  for (const clause of clauses) if (clause.subject !== null && !clause.vg.negated && folded(tokens, (clause.subject.joined[0] ?? clause.subject).first) === "neither") (clause.vg as { negated: boolean }).negated = true;
   const conditionalMain = clauses.some((clause) => clause.marker === "if" || clause.marker === "unless" || clause.marker === "should" || clause.marker === "provided");
   for (const clause of clauses) {
     clause.conditional = inMarked(clause, "if") || inMarked(clause, "unless") || inMarked(clause, "provided");

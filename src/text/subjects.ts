@@ -27,6 +27,8 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         let before = skipBack(chunks, first.index - 1);
         // "the decision to give Chad two boats was": the second of two objects, too.
         if (chunks[before]?.type === "np" && before === first.index - 1 && clauseAt.get(before - 1)?.governorNoun != null) before--;
+        // "the decision to give up the command surprised": over the particle.
+        if (chunks[before]?.type === "part" && chunks[before - 1]?.type === "vg" && before === first.index - 1) before--;
         // "arguing he is", "saying the plan will": the subject of what is said, not the participle's object.
         if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma)))) return { np: first };
         if (chunks[before]?.type === "vg") {
