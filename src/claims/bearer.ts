@@ -10,7 +10,7 @@ import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { statesOfRegion } from "./regions.ts";
 import { salientActor } from "./salience.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 export { lowerOf } from "./lowered.ts";
 
@@ -33,7 +33,8 @@ export function clauseAt(scene: Scene, token: number): Clause | null {
   return found;
 }
 
-const nobody = /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|paper|newspaper|institute|think-tank|think)$/;
+const nobody = /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|famil(?:y|ies)|relatives?|wives|mothers|parents|widows?|veterans?|citizens?|crowds?|demonstrators?|students?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|paper|newspaper|institute|think-tank|think)$/;
+const heads = /^(?:leader|head|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|member|secretary|president|candidate)s?$/;
 const statelike = /^(?:government|cabinet|parliament|ministry|treasury|exchequer|pentagon|kremlin|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|court|council)$/;
 
 export const isStatelike = (word: string): boolean => statelike.test(word);
@@ -42,6 +43,9 @@ export const isStatelike = (word: string): boolean => statelike.test(word);
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
   if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
+  // "the leader of the Chilean opposition".
+  const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
+  if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;
   // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
   if (/^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) && entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") && !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))) return false;
   const e = entityAt(scene, np.head);

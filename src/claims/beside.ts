@@ -24,12 +24,28 @@ export function besideDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       if (!isItem(scene, np, model) || [...sofar, ...drafts].some((d) => d.kind === "force" && d.used === null && d.span.start < scene.tokens.end[np!.last - 1] && scene.tokens.start[np!.first] < d.span.end)) break;
       const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
       const last = of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" ? whose.last : np.last;
-      drafts.push(draftOf("force", beside, spanOf(scene, np.first, last), scene.index, {
-        actor: [...model.actor], place: [...model.place], mission: model.mission, with: [...model.with], change: model.change, stage: model.stage, modality: model.modality, ...(model.times ? { times: model.times } : {}), filled: { ...model.filled }, trust: 0.55,
-      }));
+      drafts.push(copyOf(scene, model, np.first, last));
     }
   }
+  for (const model of sofar) {
+    if (model.kind !== "force" || model.used === null || model.actor.length === 0 || model.clause === null) continue;
+    const np = itemBefore(scene, model);
+    if (np === null || !isItem(scene, np, model) || [...sofar, ...drafts].some((d) => d.kind === "force" && d.used === null && d.span.start < scene.tokens.end[np.last - 1] && scene.tokens.start[np.first] < d.span.end)) continue;
+    drafts.push(copyOf(scene, model, np.first, np.last));
+  }
   return drafts;
+}
+
+const copyOf = (scene: Scene, model: Draft, first: number, last: number): Draft => draftOf("force", beside, spanOf(scene, first, last), scene.index, {
+  actor: [...model.actor], place: [...model.place], mission: model.mission, with: [...model.with], change: model.change, stage: model.stage, modality: model.modality, ...(model.times ? { times: model.times } : {}), filled: { ...model.filled }, trust: 0.55,
+});
+
+/** "a destroyer and 650 marines": the object before the counted one, where a verb has them both. */
+function itemBefore(scene: Scene, { used, clause }: Draft): NounPhrase | null {
+  const at = scene.chunks.findIndex((c) => c.first <= used!.first && used!.first < c.last);
+  const joint = scene.chunks[at - 1], np = scene.chunks[at - 2];
+  if (joint?.type !== "conj" || wordOf(scene, joint.first) !== "and" || np?.type !== "np" || !openers.has(wordOf(scene, np.first)) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  return clause!.objects.includes(np) && np.first >= clause!.vg.last || clause!.vg.passive && clause!.subject === np ? np : null;
 }
 
 /** The phrase that is listed right after a token: behind "and" or a comma, where at most an "of", "in" or "from" with its phrase stands between. */

@@ -160,7 +160,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host") return { ...base, rule: "sending", change: "start", stage: "pledged" };
     // "has begun sending marines", "stops sending marines".
     const aspect = clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
-    if (aspect === "stop") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
+    if (aspect === "stop" && staging.stage !== "in-force") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
     if (aspect === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
     // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
     if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };

@@ -113,7 +113,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "none" && (/\d[.:]\d\d?$/.test(q.quote) || /\b(?:street|road|avenue|parade|terrace|p\.? ?o\.? box)\b/.test(beforeWords(scene, q, 8).toLowerCase()))) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
-  if (q.family === "unit" && trade.has(lemma)) return null;
+  if (q.family === "unit" && trade.has(lemma) && !(lemma === "order" && clause !== null && boundFor(scene, clause) !== null)) return null;
   // "opens four more bases to American forces": places, no force of the host.
   if (q.family === "unit" && clause !== null && opens.has(lemma) && sites.has(nounOf(scene, q.noun)) && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);

@@ -7,7 +7,7 @@ const craft = /\b(?:aircraft|planes?|jets?|helicopters?)$/;
 /** What serves a mission with those who work it. */
 const serving = /\b(?:aircraft|planes?|jets?|helicopters?|units?|batter(?:y|ies)|hospitals?|teams?|compan(?:y|ies)|squadrons?|detachments?)$/;
 /** Formed units of whatever arm: people, and nobody's to give. */
-const units = /\b(?:helicopter|aviation|engineer|engineering|medical|infantry|police|transport|reconnaissance|signals?|armou?red|mechani[sz]ed|logistics?) (?:units?|compan(?:y|ies)|squadrons?|detachments?|platoons?)$/;
+const units = /\b(?:helicopter|aviation|engineer|engineering|medical|infantry|police|transport|reconnaissance|signals?|armou?red|mechani[sz]ed|logistics?|tank|mortar|artillery|anti-tank|rifle|cavalry|supply|drone) (?:units?|compan(?:y|ies)|squadrons?|detachments?|platoons?)$/;
 
 /** "gives two frigates", where no state is named that gets them, "a field hospital for the mission", "a helicopter unit". */
 export function isLent(scene: Scene, { object, with: parties, stage }: Draft): boolean {

@@ -7,9 +7,10 @@ import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { harmVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { entityAt, hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { inTalk } from "./talk.ts";
 
+const works: ReadonlySet<string> = new Set(["book", "film", "photograph", "photo", "picture", "image", "story", "song", "play", "novel", "documentary", "exhibition", "painting", "portrait", "letter", "diary", "memory", "footage", "video", "series", "poem"]);
 const where = new Set(["in", "at", "off", "near", "on", "aboard", "across", "inside", "outside", "around", "over"]);
 
 export function passingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -38,6 +39,8 @@ function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonl
   // "The battalion in Mali is to be withdrawn": told already, by the verb after it.
   if (sofar.some((d) => d.kind === "force" && d.clause !== null && d.clause.inherited && (d.clause.subject === np || d.clause.subject !== null && d.clause.subject.index === np.index - 2 && wordOf(scene, np.first - 1) === "of") && d.rules[0] !== "force/is-relieved")) return null;
   if (/^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;
+  // "a book about the soldiers in Libya", "photographs of them": told of, shown and sung.
+  if (np.first - 2 > scene.sentence.first && /^(?:about|of|on|by|from|to|for)$/.test(wordOf(scene, np.first - 1)) && works.has(nounOf(scene, np.first - 2))) return null;
   // "a UN peacekeeper in Bunia": one life is no force.
   if (isOneLife(scene, np)) return null;
   // Who is hurt, asked for or not to come is told by the verb, not by where they stand.

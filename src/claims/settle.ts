@@ -64,6 +64,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
     // "Without the Danes the mission would come to an end": what would follow, and no end that is told.
     if (draft.kind === "mandate" && draft.quantity === null && draft.modality === "conditional" && draft.change === "end" && drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)) return false;
+    // "is against sending soldiers", "is opposed to it": a stance, whoever would send them.
+    if (draft.kind === "force" && draft.quantity === null && draft.stage === "refused" && draft.clause?.vg.form === "gerund" && (draft.rules.includes("stage/be-ing") || draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true)) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
@@ -120,10 +122,10 @@ const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spe
 const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send", "force/relieves", "force/is-relieved"]);
 const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
-const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|urge|ask|call|press|beg)$/;
+const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
 const replying = /^force\/(?:out-stay|request-answered|declines-|offers-|asks-for)/;
 const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
-const answered: ReadonlySet<string> = new Set(["refused", "agreed"]);
+const answered: ReadonlySet<string> = new Set(["refused", "agreed", "considered"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
 const talk = new Set(["position", "consequence", "condition"]);
 const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
@@ -183,6 +185,9 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
   const by = draft.clause?.governor?.subject ?? null;
   if (by !== null && draft.modality === "expected" && draft.rules.some((rule) => advice.has(rule)) && bindsNobody(scene, by)) return true;
   if (draft.clause === null || (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))) return false;
+  // "most Swedes are against sending soldiers": what a people thinks, and no state.
+  const asked = draft.quantity === null ? draft.clause.governor?.subject ?? draft.clause.subject : null;
+  if (asked !== null && /^(?:most|many|some|few|half|ordinary|young)$/.test(wordOf(scene, asked.first)) && entityAt(scene, asked.head)?.form === "people") return true;
   let clause: Draft["clause"] = draft.clause;
   for (let depth = 0; clause !== null && depth < 3; depth++) {
     const subject = clause.subject;

@@ -23,10 +23,13 @@ export function isBackshifted(scene: Scene, clause: Clause): boolean {
   return vg.tense === "past" && !vg.perfect && vg.form === "finite" && vg.modal === "" && isReported(scene, clause);
 }
 
+/** What one who tells of a fact does, beside saying. */
+const telling = new Set(["confirm", "announce", "disclose", "declare", "admit"]);
+
 function isReported(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;
   const governor = clause.type === "complement" ? clause.governor : null;
-  if (governor !== null && governor.vg.tense === "past" && saying.has(lemmaOf(governor))) return true;
+  if (governor !== null && governor.vg.tense === "past" && (saying.has(lemmaOf(governor)) || telling.has(lemmaOf(governor)))) return true;
   return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
 }
 

@@ -34,7 +34,7 @@ export const nounStage = new Map<string, Stage>();
 for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
 
 const byPreposition: readonly (readonly [Stage, string])[] = [
-  ["refused", "decide against, opt against, rule against, vote against, come out against, come down against, argue against, shy away from, stop short of, shrink from, refrain from, abstain from, desist from, back away from, back off from, back out of, recoil from, balk at, baulk at, draw the line at, close the door on, shut the door on, slam the door on, close the door to, shut the door to, set its face against, set their faces against, turn its back on, get cold feet about, think better of, say no to, dissociate itself from, hold back from, keep from, rule out"],
+  ["refused", "decide against, opt against, rule against, vote against, come out against, come down against, argue against, shy away from, stop short of, shrink from, refrain from, abstain from, desist from, back away from, back off from, back out of, recoil from, balk at, baulk at, draw the line at, close the door on, shut the door on, slam the door on, close the door to, shut the door to, set its face against, set their faces against, turn its back on, get cold feet about, think better of, say no to, dissociate itself from, hold back from, keep from, rule out, be against, be opposed to, be averse to"],
   ["agreed", "say yes to, agree to, consent to"],
   ["offered", "be open to, remain open to, declare itself open to"],
   ["considered", "look at, look into, think about, think of, toy with, flirt with, play with, muse about, muse on, talk about, talk of, speak of, dream of, deliberate on, debate about, reflect on, warm to, lean towards, lean toward"],

@@ -66,6 +66,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   if (clause.vg.form === "gerund") {
     const from = Math.max(scene.sentence.first, Math.min(clause.vg.first, clause.subject?.first ?? clause.vg.first) - 4);
     for (let i = Math.min(clause.vg.first, clause.subject !== null && clause.subject.index === clause.vg.index - 1 ? clause.subject.first : clause.vg.first) - 1; i > from; i--) {
+      // "expressed interest in joining the mission".
+      if (wordOf(scene, i) === "in" && wordOf(scene, i - 1) === "interest") return { stage: "considered", modality: /^(?:no|any|little)$/.test(wordOf(scene, i - 2)) ? "negated" : "stated", phase: "coming", by: null, asked: false, rules: [...rules, "stage/noun-interest"] };
       if (wordOf(scene, i) !== "of") continue;
       const given = nounStage.get(wordOf(scene, i - 1)) ?? (prospects.has(wordOf(scene, i - 1)) ? "considered" : null);
       if (given === null) break;
@@ -122,7 +124,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const aspect = aspectual.get(lemma);
     if (aspect && (inner.type === "infinitive" || inner.vg.form === "gerund")) {
       const own = ownStage(scene, outer, rules);
-      stage = aspect === "stop" && own.phase !== "coming" ? "ended" : own.stage === "ended" && aspect !== "stop" ? "in-force" : own.stage;
+      // "has finished deploying its soldiers": they are there now, where one that stops sending has none to come.
+      const arrived = aspect === "stop" && (lemma === "finish" || lemma === "complete") && arriving.has(lemmaOf(inner)) && own.phase === "done";
+      stage = arrived ? "in-force" : aspect === "stop" && own.phase !== "coming" ? "ended" : own.stage === "ended" && aspect !== "stop" ? "in-force" : own.stage;
       modality = own.modality;
       // "has begun pulling out": under way, not done.
       phase = aspect === "begin" && own.phase === "done" ? "ongoing" : own.phase;
@@ -274,6 +278,8 @@ const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type ==
 
 /** "it is time for the allies to do more": who is to do it stands after the verb. */
 const isTimeFor = (scene: Scene, outer: Clause, inner: Clause): boolean => inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time");
+
+const arriving = new Set(["deploy", "send", "station", "move", "dispatch", "establish", "build", "install", "position"]);
 
 const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 

@@ -35,7 +35,7 @@ function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {
   return j > first && j < i - 1 && tags[j] === WH && isNominalTag(tags[j - 1]);
 }
 
-const one = internWord("one"), there = internWord("there");
+const one = internWord("one"), there = internWord("there"), up = internWord("up");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
 /** A count of thousands right after, a hedge aside. */
@@ -126,6 +126,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if (aheadHas(bit(ADJ) | bit(NOUN)) && usual !== NOUN) return has(VBD) ? VBD : VBZ;
         if (!finiteLater(tokens, i + 1, last, first, can)) return has(VBD) ? VBD : VBZ;
       }
+      // "Peru, India and Chad make up the force".
+      if (word === "make" && !finite && i + 1 < last && tokens.word[i + 1] === up) return VB;
       // "whose soldiers make up": a plural before what is mostly a verb.
       if (has(VB) && !has(VBZ) && !finite && usual === VB && isPluralBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || aheadHas(bit(NAME)) && isPeopleBefore(tokens, i, first, tags) || (word === "number" && numberAhead(i)))) return VB;

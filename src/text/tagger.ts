@@ -10,7 +10,7 @@ import { isComma } from "./marks.ts";
 import type { Overlay } from "./overlay.ts";
 import { repair } from "./repair.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
-import { wordAt } from "./words.ts";
+import { internWord, wordAt } from "./words.ts";
 
 /** Fills `tags[first..last)` for one sentence. */
 export function tagSentence(tokens: Tokens, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, overlay: Overlay | null, heading: boolean): void {
@@ -19,7 +19,7 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
   let finite = false;
   for (let i = first; i < last; i++) {
     const bits = can[i - first];
-    const tag: number = bits === bit(GEN) ? genitiveOrIs(tokens, i, first, last, tags, can) : (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
+    const tag: number = bits === bit(GEN) ? genitiveOrIs(tokens, i, first, last, tags, can) : isVerbalNoun(tokens, i, first, last, tags, bits) ? NOUN : (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
     tags[i] = tag;
     if (tag === SUB || tag === WH || (tag === PUNCT && !isComma(tokens, i))) finite = false;
     else if (tag === CONJ || tag === PUNCT) finite &&= !beginsSubject(can, i + 1 - first, last - first) && !(i + 1 < last && can[i + 1 - first] === bit(NOUN) && (tokens.shape[i + 1] & shapeCapital) !== 0);
@@ -28,6 +28,11 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
   }
   repair(tokens, first, last, lexicon, tags, can, heading);
 }
+
+const of = internWord("of");
+/** "The sending of 900 soldiers was approved": a gerund between a determiner and "of". */
+const isVerbalNoun = (tokens: Tokens, i: number, first: number, last: number, tags: Uint8Array, bits: number): boolean =>
+  bits === bit(VBG) && i > first && (tags[i - 1] === DET || tags[i - 1] === POSS) && i + 1 < last && tokens.word[i + 1] === of;
 
 /** `'s` is "is" or "has" after a pronoun, and after a noun before what no genitive stands before: "it's", "who's", "the deal's not dead". */
 function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, tags: Uint8Array, can: Int32Array): number {
