@@ -101,6 +101,15 @@ function isOccasion(scene: Scene, e: ResolvedMention): boolean {
   return occasions.has(wordOf(scene, i)) || wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1));
 }
 
+const sites: ReadonlySet<string> = new Set(["base", "camp", "airfield", "airport", "port", "barracks", "garrison", "depot", "town", "city", "harbour", "harbor"]);
+/** "from a base in Germany have arrived in Mali": where they set out. */
+function isOrigin(scene: Scene, first: number): boolean {
+  let i = wordOf(scene, first - 1) === "the" ? first - 2 : first - 1;
+  if (wordOf(scene, i) !== "in" || !sites.has(nounOf(scene, --i))) return false;
+  for (let n = 0; n < 4 && i > scene.sentence.first; n++) if (wordOf(scene, --i) === "from") return true;
+  return false;
+}
+
 /** "contributions from countries in Africa and the Caribbean": where those are from who send. */
 function isOfLands(scene: Scene, e: ResolvedMention): boolean {
   let i = e.first - 1;
@@ -113,7 +122,7 @@ function isOfLands(scene: Scene, e: ResolvedMention): boolean {
 
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
-  const found: Named[] = [];
+  const found: Named[] = [], origins: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
     if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || e.class === "region" && isOfLands(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
     // "The Nordic countries will send": who acts is nowhere by that.
@@ -136,10 +145,10 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       const forForce = prep === "for" && isForce(nounOf(scene, e.first - 2));
-      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of")) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
-  return uniqueNamed(found);
+  return uniqueNamed(found.length > 0 ? found : origins);
 }
 
 /** The place of a clause: named in it, else by its mission, else by its sentence. */

@@ -66,7 +66,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "The French are fifteen", "the Danes number nine".
   if (!number.digits && number.value > 1 && ends && /^(?:are|were|number|numbered)$/.test(before) && scene.states.has(left.first - 2)) return true;
   // "Six hundred are left", "Kabul: three hundred": scores in words that open the sentence, its part or an answer.
-  if (!number.digits && number.value >= 20 && (left.first === sentence.first || /^(?:[;:—–-]|"|“|of|and|but|then|some)$/.test(before)) && (movesOn.test(next) || ends)) return true;
+  if (!number.digits && number.value >= 20 && (left.first === sentence.first || before === "," && wordOf(tokens, sentence.first) === "of" || /^(?:[;:—–-]|"|“|of|and|but|then|some)$/.test(before)) && (movesOn.test(next) || ends)) return true;
   // "has a score in the camp": scores and hundreds in words are counts as figures are.
   if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out|are|were|will|have|left|remain)$/.test(next))) return true;
   // "brings up the rear with nine", "had been asked for two", "its own six".
