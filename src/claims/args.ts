@@ -1,6 +1,7 @@
 /** Who acts: noun phrases and clauses resolved to actors, from the closest relation outward. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { VBG } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { shapeAllCapitals } from "../text/tokens.ts";
@@ -261,6 +262,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     const preposition = prepositionBefore(scene, e);
     if (locative.has(preposition) || preposition === "of" || preposition === "by") continue;
     if (oblique.has(wordOf(scene, e.first - (wordOf(scene, e.first - 1) === "the" ? 2 : 1)))) continue;
+    // "Visiting Washington, the president said": where he is, and not who acts.
+    if (e.first === scene.sentence.first + 1 && scene.tags[scene.sentence.first] === VBG) continue;
     const actor = actorsOf(scene, e);
     if (actor.length > 0) first = { actor, e };
   }

@@ -46,6 +46,9 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   return countsOther(scene, clause, q) || isFleet(scene, clause, q, noun);
 }
 
+/** "took part in a parade": seen there, and not stationed. */
+export const isShow = (scene: Scene, clause: Clause): boolean => /^(?:take|participate|march|join)$/.test(lemmaOf(clause)) && [...clause.objects, ...clause.attached.filter((a) => a.word === "in").map((a) => a.np)].some((np) => shows.has(headOf(scene, np)));
+const shows = list("parade ceremony procession pageant festival concert tattoo commemoration funeral race marathon tournament regatta airshow reenactment re-enactment");
 const honours = list("award decorate honour honor thank praise commend commemorate remember reward promote congratulate swear bless portray depict");
 const tales = /\b(?:stor(?:y|ies)|tales?|lives|memor(?:y|ies)|experiences?|letters?|diar(?:y|ies)|portraits?) (?:of|about|from) (?:the )?(?:some |about )?$/u;
 /** "were awarded medals", "took an oath", "the story of 40 soldiers": of whom something is told that is no presence. */
@@ -53,6 +56,7 @@ function isCeremony(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
   const lemma = lemmaOf(clause);
   if (tales.test(`${beforeWords(scene, q, 4).toLowerCase()} `)) return true;
   if (clause.subject === null || clause.subject.first > q.first || q.first >= clause.subject.last) return false;
+  if (isShow(scene, clause)) return true;
   return honours.has(lemma) && (clause.vg.passive || lemma === "swear") || clause.objects.some((o) => /^(?:medal|oath|salute|wreath|prize|award|diploma|certificate)$/.test(headOf(scene, o)));
 }
 

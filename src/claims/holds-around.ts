@@ -1,5 +1,5 @@
 /** When it is the case, told outside a draft's own words: over the list that it is a row of, before the clause that it goes on with, or where its "when" hangs. */
-import type { TimeMention } from "../model/edtf.ts";
+import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { rangeOf, type Scene, wordOf } from "./scene.ts";
@@ -9,7 +9,7 @@ export function timesAround(scene: Scene, draft: Draft): TimeMention[] {
   const { clause } = draft;
   if (draft.kind === "meeting") return ofGathering(scene, draft);
   if (clause === null) return ofCaption(scene, draft);
-  return ofWhen(scene, clause) ?? ofFirstHalf(scene, draft, clause) ?? ofVote(scene, draft, clause) ?? ofCaption(scene, draft);
+  return ofWhen(scene, clause) ?? ofFirstHalf(scene, draft, clause) ?? ofVote(scene, draft, clause) ?? ofIntent(scene, draft, clause) ?? ofCaption(scene, draft);
 }
 
 const some = (times: TimeMention[]): TimeMention[] | null => (times.length > 0 ? times : null);
@@ -51,6 +51,13 @@ function ofVote(scene: Scene, { stage, modality }: Draft, clause: Clause): TimeM
   if (governor === null || governor.vg.form !== "finite" || governor.vg.first > clause.vg.first) return null;
   const { first } = rangeOf(scene, governor);
   return some(timesIn(scene, first, clause.vg.first).filter((t) => isDayOfAct(t) && t.start > scene.tokens.start[first]));
+}
+
+/** "intends, in the autumn, to send a frigate": a time to come beside the verb of what is to be is that of the infinitive. */
+function ofIntent(scene: Scene, { kind, stage }: Draft, clause: Clause): TimeMention[] | null {
+  const { governor } = clause, { to } = scene.reading.published;
+  if (kind !== "force" && kind !== "aid" && kind !== "lead" || stage !== "planned" && stage !== "pledged" || clause.vg.form !== "infinitive" || governor === null || governor.vg.form !== "finite" || governor.vg.first > clause.vg.first || to === null) return null;
+  return some(timesIn(scene, governor.vg.last, clause.vg.first).filter(({ edtf }) => (boundsOf(edtf!)?.from ?? -Infinity) >= to));
 }
 
 /** "the conference in Paris in May 2019": where and when a gathering is stands behind it. */

@@ -30,9 +30,9 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   return [];
 }
 
-/** "ought to be in place by late July": where the infinitive right behind a verb ends; 0 for none. */
+/** "ought to be in place by late July", "will go there, starting next month": where the infinitive right behind a verb ends, or the gerund that tells its beginning; 0 for none. */
 function rightBehind(scene: Scene, clause: Clause): number {
-  const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && c.vg.first === clause.vg.last);
+  const inner = scene.clauses.find((c) => c.governor === clause && (c.type === "infinitive" && c.vg.first === clause.vg.last || c.vg.form === "gerund" && c.vg.first > clause.vg.last && /^(?:start|begin)$/.test(lemmaOf(c)) && c.objects.every((o) => o.last - o.first <= 2)));
   return inner === undefined ? 0 : rangeOf(scene, inner).last;
 }
 
@@ -64,6 +64,8 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const own = timesOf(scene, draft);
   const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
+  // "On Sunday, Nepal made public its plan": a day gone by just before the text is when it was told, not when it will be.
+  if (found && ahead.has(draft.stage) && draft.kind === "force" && draft.clause?.vg.form === "infinitive" && isGone(scene, found.edtf, 45)) return null;
   // "will bring home its soldiers, officials said on Tuesday": a day gone by is when it was said, not when it will be.
   if (found && ahead.has(draft.stage) && draft.kind === "force" && isGone(scene, found.edtf) && times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))) return null;
   if (found) return found;
@@ -79,9 +81,9 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
 const ahead: ReadonlySet<string> = new Set(["pledged", "planned", "offered", "considered"]);
 const saidOn = /\b(?:said|told|announced|confirmed|reported|added|declared)\b(?: [\w-]+){0,4} ?(?:on |late |early |last )*$/i;
 /** Is a closed stretch of days over before the report was published? */
-function isGone(scene: Scene, edtf: string): boolean {
+function isGone(scene: Scene, edtf: string, within = Infinity): boolean {
   const { from } = scene.reading.published, bounds = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf) ? boundsOf(edtf) : null;
-  return from !== null && bounds !== null && bounds.to !== null && bounds.to <= from;
+  return from !== null && bounds !== null && bounds.to !== null && bounds.to <= from && from - bounds.to <= within;
 }
 
 /** "has shrunk to 870": a level that has been reached is so today. */

@@ -29,7 +29,7 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
-  if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
+  if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(scene, draft))) return;
   if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
   void (ofPlannedTotal(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
@@ -232,10 +232,10 @@ function isNone(draft: Draft, scene: Scene): boolean {
 
 const terms = list("serve rotate");
 
-/** "some 9,000 have served there": all who ever did, and no level. */
-function isSumOfYears(draft: Draft): boolean {
+/** "some 9,000 have served there": all who ever did, and no level; since a day, they still do. */
+function isSumOfYears(scene: Scene, draft: Draft): boolean {
   const { clause, used } = draft;
-  return used !== null && draft.stage === "in-force" && clause !== null && clause.vg.perfect && !clause.vg.progressive && clause.vg.tense !== "past" && terms.has(lemmaOf(clause)) && draft.change === "level" && restage(draft, "ended", "stage/all-who-served");
+  return used !== null && draft.stage === "in-force" && clause !== null && clause.vg.perfect && !clause.vg.progressive && clause.vg.tense !== "past" && terms.has(lemmaOf(clause)) && draft.change === "level" && !scene.times.some((t) => t.role === "since" && t.start > scene.tokens.start[clause.vg.first]) && restage(draft, "ended", "stage/all-who-served");
 }
 
 /** "has spent 2 million on the mission", "has spent 9 billion over the last four years": what is already paid is over. */

@@ -101,6 +101,13 @@ function isOccasion(scene: Scene, e: ResolvedMention): boolean {
   return occasions.has(wordOf(scene, i)) || wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1));
 }
 
+/** The "between" that a name of a pair stands behind. */
+function betweenAt(scene: Scene, first: number): number {
+  let i = first - 1;
+  while (i > scene.sentence.first && first - i < 7 && wordOf(scene, i) !== "between") i--;
+  return i;
+}
+
 const sites: ReadonlySet<string> = new Set(["base", "camp", "airfield", "airport", "port", "barracks", "garrison", "depot", "town", "city", "harbour", "harbor"]);
 /** "from a base in Germany have arrived in Mali": where they set out. */
 function isOrigin(scene: Scene, first: number): boolean {
@@ -124,6 +131,8 @@ function isOfLands(scene: Scene, e: ResolvedMention): boolean {
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [], origins: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
+    // "to Mali, not to Chad".
+    if (wordOf(scene, e.first - 2) === "not" && locative.has(wordOf(scene, e.first - 1))) continue;
     if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || e.class === "region" && isOfLands(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
     // "The Nordic countries will send": who acts is nowhere by that.
     if (e.class === "region" && prepositionBefore(scene, e) === "" && statesOfRegion(scene, e).length > 0) continue;
@@ -145,7 +154,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       const forForce = prep === "for" && isForce(nounOf(scene, e.first - 2));
-      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
   return uniqueNamed(found.length > 0 ? found : origins);

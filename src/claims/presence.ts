@@ -1,5 +1,6 @@
 /** Forces without a number, by the clause that sends, keeps, moves or has them. */
 import type { Actor, Party } from "../model/claim.ts";
+import { isShow } from "./civil.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, senderOf, speakerAt } from "./args.ts";
@@ -58,6 +59,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
   if (sure === null && lemma !== "build" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  if (isShow(scene, clause)) return [];
   // "brought to account", "brought to justice": nobody is moved.
   if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
   // "dropped anchor": comes, and lets nothing fall.

@@ -7,7 +7,7 @@ import { aroundFrame, asFrame, invertedSubject, parenthetical } from "./around.t
 import { adjectiveFrame, lightFrame, passiveFrame, raisedFrame } from "./constructions.ts";
 import { contentEnd } from "./contents.ts";
 import { cueBits, cuePrepositions, isCueAdjective, isEvidence, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
-import { type Frame, type Range, cueStart, folded, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
+import { type Frame, type Range, cueStart, folded, isAdjunct, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
 
@@ -122,7 +122,10 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if (isSubject && (bits & takesClause) !== 0 && !((bits & takesHearer) !== 0 && lemma !== "warn" && lemma !== "advise" && lemma !== "ask" && lemma !== "promise")) return right(firstAt(at, k), true);
     if ((bits & takesHearer) !== 0) {
       let j = k + 1;
-      while (chunks[j]?.type === "prep" && chunks[j + 1]?.type === "np" && j < k + 6) j += 2;
+      for (; j < k + 7; j += 2) {
+        if (chunks[j]?.type === "adv" && chunks[j + 1]?.type === "prep") j++;
+        if (chunks[j]?.type !== "prep" || chunks[j + 1]?.type !== "np") break;
+      }
       const after = chunks[j];
       if (isVerbGroup(after) && after.form === "infinitive" && (bits & takesPredicate) !== 0) return right(k, true);
       if (isNounPhrase(after) && subjectOfFinite(segment, after)) return right(j, true);
@@ -144,6 +147,13 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return lemma === "say" || lemma === "believe" || lemma === "think" || ((bits & speaks) !== 0 && (bits & takesHearer) === 0 && subjunctiveAfter(segment, chunk)) ? right(firstAt(at, k), true) : null;
   }
   if (chunk.type === "there" && (bits & takesClause) !== 0) return right(k, true);
+  if (chunk.type === "prep" && (bits & speaks) !== 0 && (bits & takesClause) !== 0) {
+    // "said on Friday Canada would": past the day to the subject of what is said.
+    let j = k;
+    while (chunks[j]?.type === "prep" && isNounPhrase(chunks[j + 1]) && (isAdjunct(folded(tokens, (chunks[j + 1] as NounPhrase).head)) || timeNouns.has(folded(tokens, (chunks[j + 1] as NounPhrase).head))) && j < k + 4) j += 2;
+    const told = chunks[j];
+    if (j > k && isNounPhrase(told) && subjectOfFinite(segment, told)) return right(j, true);
+  }
   if (chunk.type === "prep" || chunk.type === "conj" || chunk.type === "part" || chunk.type === "adj") {
     if ((bits & speaks) !== 0) return parenthetical(segment, clause, make, tokens);
   }
@@ -238,6 +248,6 @@ function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Token
   return -1;
 }
 
-const timeNouns = new Set("day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const timeNouns = new Set("weekend day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 const as = internWord("as");

@@ -128,7 +128,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
           const auxiliary = tenseOfToken(r, j);
           // "to be held" is to come, whoever says so.
           if (auxiliary & futureBit || (auxiliary & toBit && j === i - 2 && tokens.word[i - 1] === be)) return "future";
-          if (auxiliary & (presentBit | pastBit)) break;
+          // "will have left": past the auxiliary that stands between.
+          if (auxiliary & (presentBit | pastBit) && tokens.word[j] !== have) break;
         }
       }
       return "past";

@@ -5,7 +5,7 @@
 import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeHyphen, type Tokens } from "../../text/tokens.ts";
-import { edtfOfDays, monthIndexOfDay, type Period, yearOf } from "./calendar.ts";
+import { edtfOf, edtfOfDays, monthIndexOfDay, type Period, periodAt, shifted, yearOf } from "./calendar.ts";
 import { bitsOf, isApproximate, isDeterminer, isEach, isMonth, isQuantifier, isRelation, isUnit, isWeekday, w } from "./lexicon.ts";
 import { durationAt } from "./durations.ts";
 import type { Match, Meaning } from "./meaning.ts";
@@ -65,6 +65,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
     const end = tokens.end[last - 1];
     const { type, value, anchored } = resolved.said;
     let { edtf } = resolved.said;
+    if (edtf === null && early && meaning.kind === "duration" && isAfterTerm(reader, first, last)) edtf = afterTerm(meaning, early.day);
     if (meaning.kind === "reference" && meaning.to === "PRESENT_REF") edtf = anchorEdtf;
     const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null, type === "DURATION" || type === "SET" || wordAt(reader, last) === w["'s"]);
     return {
@@ -162,6 +163,13 @@ function isTermAhead(r: Reader, first: number, last: number): boolean {
   if (wordAt(r, first - 1) !== w.within) return false;
   const after = wordAt(r, last);
   return after !== w.of && after !== w.from && after !== w.after && tenseAt(r, first, last) === "future";
+}
+
+/** "will arrive in three weeks": when, counted from the day of the text. */
+const isAfterTerm = (r: Reader, first: number, last: number): boolean => wordAt(r, first - 1) === w.in && wordAt(r, first) !== w.the && wordAt(r, last) !== w.of && tenseAt(r, first, last) === "future";
+function afterTerm({ unit, count }: Extract<Meaning, { kind: "duration" }>, day: number): string | null {
+  if (!(count > 0 && count < 100) || !Number.isInteger(count) || unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
+  return edtfOf(shifted(periodAt(unit === "week" ? "day" : unit, day), unit === "week" ? count * 7 : count));
 }
 
 const endsInWeekday = (r: Reader, end: number): boolean => (bitsOf[wordAt(r, end - 1)] & isWeekday) !== 0;
