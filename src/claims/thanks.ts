@@ -13,7 +13,7 @@ const verbs = list("thank commend praise salute applaud congratulate");
 const given = list("troop soldier personnel contribution contingent battalion presence participation deployment peacekeeper");
 
 export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (!verbs.has(lemmaOf(clause)) || clause.vg.passive || earlier.some((d) => d.clause === clause && d.rules[0] !== "force/other-verb")) return null;
+  if (!verbs.has(lemmaOf(clause)) || clause.vg.passive || earlier.some((d) => d.clause === clause && !/^force\/(?:other-verb|in-passing)$/.test(d.rules[0]))) return null;
   const object = clause.objects.find((o) => o.index > clause.vg.index);
   const thing = object === undefined ? undefined : clause.attached.find((a) => a.word === "for" && a.index > object.index)?.np;
   if (object === undefined || thing === undefined || !(isForceNoun(scene, thing.head) || isForcePhrase(scene, thing, "act") || given.has(headOf(scene, thing)))) return null;
@@ -26,5 +26,5 @@ export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[
   const range = rangeOf(scene, clause), last = Math.max(range.last, thing.last);
   const mission = missionOf(scene, thing.first, last, false);
   const place = placesIn(scene, thing.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
-  return draftOf("force", "force/thanked-for", spanOf(scene, range.first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), change: "level", stage: "in-force", quantity: used?.quantity ?? null, used, trust: used === null ? 0.5 : 0.7 });
+  return draftOf("force", "force/thanked-for", spanOf(scene, range.first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), change: "level", stage: "in-force", quantity: used?.quantity ?? null, used, trust: used === null ? 0.5 : 0.82 });
 }
