@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { statesFrom } from "./froms.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { entityAt, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 
 const verbs = list("thank commend praise salute applaud congratulate");
 const given = list("troop soldier personnel contribution contingent battalion presence participation deployment peacekeeper");
@@ -25,6 +25,9 @@ export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[
   // Thanks are for what is there, whenever they were given: the draft has no tense of its own.
   const range = rangeOf(scene, clause), last = Math.max(range.last, thing.last);
   const mission = missionOf(scene, thing.first, last, false);
-  const place = placesIn(scene, thing.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  // "Mali thanked Belgium for the twelve instructors": a land thanks for those who are there.
+  const thanker = used === null || clause.subject === null ? null : entityAt(scene, clause.subject.head);
+  const named = placesIn(scene, thing.first, last, false), there = named.length === 0 && thanker?.class === "state" && thanker.id !== null ? [knownAs(scene.reading.lookups, thanker.id)] : named;
+  const place = there.filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/thanked-for", spanOf(scene, range.first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), change: "level", stage: "in-force", quantity: used?.quantity ?? null, used, trust: used === null ? 0.5 : 0.82 });
 }
