@@ -86,7 +86,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return aux === BE || aux === HAVE ? VBN : VBD;
     }
     case "like": return back === MODAL || back === TO ? VB : PREP;
-    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(i, last, first, can) ? SUB : PREP;
+    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
     case "itself": case "themselves": case "himself": case "herself": if ((back === NOUN || back === NAME) && aheadHas(verbBits | bit(BE) | bit(HAVE) | bit(MODAL) | bit(DO)) && !aheadHas(bit(PREP))) return ADV; return PRON;
     case "before": case "after": case "since": case "until": case "till":
       if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
@@ -94,7 +94,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       // "since June will leave": a month after "since" closes it.
       if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0) return PREP;
-      return clauseAhead(i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
+      return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     // "has made clear that", "made it quite clear": what it is made.
@@ -133,11 +133,11 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "yet": return i === first ? CONJ : ADV;
     case "plus": return CONJ;
     // "will go once the host has agreed": what opens a clause of its own; "once the envy of all" is an adverb.
-    case "once": return clauseAhead(i, last, first, can) && (i === first || opensPhrase(ahead) && (isNounOrName(back) || back === PUNCT || back === ADV || back === PART)) ? SUB : ADV;
+    case "once": return clauseAhead(tokens, i, last, first, can) && (i === first || opensPhrase(ahead) && (isNounOrName(back) || back === PUNCT || back === ADV || back === PART)) ? SUB : ADV;
     // "will go, provided the host agrees", "only provided that it does": a condition, where "Oslo provided the ships that are there" is a verb.
     case "provided": case "providing": case "assuming":
-      if (i + 1 < last && tokens.word[i + 1] === that && back !== HAVE && clauseAhead(i + 1, last, first, can) && (back !== NAME || word === "provided" && i + 2 < last && opensPhrase(can[i + 2 - first]))) return SUB;
-      if ((i === first || back === PUNCT || back === CONJ || tokens.word[i - 1] === only) && opensPhrase(ahead) && (clauseAhead(i, last, first, can) || pluralActs(tokens, i, last))) return SUB;
+      if (i + 1 < last && tokens.word[i + 1] === that && back !== HAVE && clauseAhead(tokens, i + 1, last, first, can) && (back !== NAME || word === "provided" && i + 2 < last && opensPhrase(can[i + 2 - first]))) return SUB;
+      if ((i === first || back === PUNCT || back === CONJ || tokens.word[i - 1] === only) && opensPhrase(ahead) && (clauseAhead(tokens, i, last, first, can) || pluralActs(tokens, i, last))) return SUB;
       break;
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;

@@ -12,16 +12,18 @@ export function isFiniteAuxiliary(tokens: Tokens, i: number): boolean {
 
 export const isVerbTag = (tag: number): boolean => tag >= VB && tag <= VBG;
 
+const plural = /(?:[^s]s|^(?:people|men|women|police|troops))$/i;
+
 /** Does a finite verb stand ahead before the clause ends, so that the word here is the head of its subject? */
-export function clauseAhead(i: number, last: number, first: number, can: Int32Array): boolean {
+export function clauseAhead(tokens: Tokens, i: number, last: number, first: number, can: Int32Array): boolean {
   for (let j = i + 1; j < last && j < i + 14; j++) {
     const bits = can[j - first];
     if (bits === bit(PUNCT)) return false;
     if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0) return true;
     if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ))) === 0) return true;
+    // "until all allies agree": a bare verb right after a plural, with nothing else that it may be.
+    if (bits === bit(VB) && j > i + 1 && (can[j - 1 - first] & (bit(NOUN) | bit(NAME))) !== 0 && plural.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))) return true;
     // "after the assembly ratified its bid": with a determined object behind it no adjective.
-    // "until all allies agree": a bare verb right after a noun, with nothing else that it may be.
-    if (bits === bit(VB) && j > i + 1 && (can[j - 1 - first] & (bit(NOUN) | bit(NAME))) !== 0) return true;
     if ((bits & bit(VBD)) !== 0 && (bits & bit(NOUN)) === 0 && j > i + 1 && j + 1 < last && (can[j + 1 - first] & (bit(DET) | bit(POSS))) !== 0 && (can[j + 1 - first] & bit(PREP)) === 0) return true;
   }
   return false;
