@@ -1,4 +1,4 @@
-/** The words that a claim opens on: what a person can read by itself, never half a bracket, a bare number or "to take charge". */
+/** The words that a claim opens on: what a person can read by itself, never half a bracket, a bare number or "to take part". */
 import type { Span } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,7 +26,7 @@ function withBrackets(text: string, { start, end }: Span, sentence: Span): Span 
   const quote = text.slice(start, end), opens = quote.indexOf("("), closes = quote.indexOf(")");
   if (closes >= 0 && (opens < 0 || closes < opens)) {
     const from = text.lastIndexOf("(", start);
-    // "Afghanistan (Slipper), 1,320": the bracket belongs to the name before it.
+    // "Kosovo (KFOR), 320": the bracket belongs to the name before it.
     if (from >= sentence.start) return { start: drawnBack(text, Math.max(sentence.start, from - 1), sentence.start), end };
   }
   if (opens >= 0 && quote.lastIndexOf("(") > quote.lastIndexOf(")")) {

@@ -26,11 +26,11 @@ const span = (sentence: string, words: string): string => {
 
 describe("spans", () => {
   test.each([
-    ["Canada, begged last year to lead, declined.", "to lead,", "begged last year to lead"],
-    ["Latvia leads with 3.4 per cent, Estonia (3.1) is next.", "Estonia (3.1", "Estonia (3.1)"],
-    ["There’s Spain’s 1,500, and more.", "’s 1,500", "Spain’s 1,500"],
-    ["(b): No, Sir.", ": No, Sir.", "No, Sir."],
-    ["Hungary sends men, Turkey 249, Peru none.", "249", "Turkey 249"],
+    ["Portugal, urged in May to lead, is silent.", "to lead,", "urged in May to lead"],
+    ["Norway spends 2.2 per cent, Iceland (0.1) least.", "Iceland (0.1", "Iceland (0.1)"],
+    ["Of the rest, Peru’s 340 are sappers.", "’s 340", "Peru’s 340"],
+    ["Answer: Malta declined.", ": Malta declined.", "Malta declined."],
+    ["Chile sends men, Ghana 310, Peru none.", "310", "Ghana 310"],
     ["Norway sends 200 soldiers to Mali.", "Norway sends 200 soldiers to Mali", "Norway sends 200 soldiers to Mali"],
   ])("%s | %s", (sentence, words, whole) => expect(span(sentence, words)).toBe(whole));
 

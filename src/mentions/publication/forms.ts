@@ -37,7 +37,7 @@ const group = /\b([0-3]\d)[0-2]\d[0-5]\dZ ([A-Z]{3}) (\d{4}|\d{2})\b/;
 /** "(June 4, 2018 / Wire) The": a day in a bracket that opens the first words. */
 const bracketed = /^\($/;
 const clockAfter = /^,? (?:[|–-] )?(?:(?:at|à|um|alle|kl\.?|om) )?\d{1,2}[.:h]\d{2}/;
-/** "aw/PAP 20.06.2016, 09:12": days between full stops are the first number. */
+/** "jk/PAP 04.11.2021, 18:40": days between full stops are the first number. */
 const dotted = /(?<![\d.])([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?=,? (?:[|–-] )?\d{1,2}[:.]\d{2}(?!\d))/;
 const dating = /\b(?:dated|done|given|signed|issued|published|stand|as of|press release|date|of this)\b[^.]{0,30}$/i;
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -1,4 +1,4 @@
-/** "CAIRO, Sept 10 – … said on Thursday": an agency dates its report without a year, and its lead names the weekday of that day or of the one before. */
+/** "LIMA, May 4 – … told reporters on Monday": an agency dates its report without a year, and its lead names the weekday of that day or of the one before. */
 import type { TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { weekdayOf } from "../time/calendar.ts";
