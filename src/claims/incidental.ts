@@ -47,6 +47,13 @@ const isConsent = ({ draft, own }: Told): boolean => draft.quantity === null && 
 /** "the withdrawal of the rebels", "the redeployment of the civil authorities": no forces of a state. */
 const isOfOthers = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && (rebels.test(own + after.slice(0, 60)) || civilServices.test(own + after.slice(0, 40)));
 
+/** "could not deploy them all at once": how, and not whether. */
+const isAllAtOnce = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.modality === "negated" && /\b(?:all at once|at once|all at the same time|in one go|simultaneously|overnight)\b/.test(own + after.slice(0, 30));
+
+const ofWhom = /\b(?:including|among (?:them|whom)|of (?:them|whom)|who include|includes?|with) (?:some |about |around |at least |nearly |over )?$/;
+/** "350 soldiers, including 10 women": whom they count among them are no force of their own. */
+const isAmongThem = ({ scene, draft }: Told): boolean => draft.quantity !== null && draft.used !== null && /^(?:wom[ae]n|females?|female [\w-]+|servicewomen)$/.test(draft.quantity.of?.toLowerCase() ?? "") && ofWhom.test(beforeNumber(scene, draft.used.start));
+
 const undated = /\b(?:set|give|gave|name|fix|offer|provide|announce|put|commit to|discuss) (?:any |an? |the )?(?:[\w-]+ )?(?:time-?table|time-?line|time-?frame|date|deadline|schedule|figures?|numbers?|details?)\b/;
 
 /** "declined to set a timetable for the deployment": the day is refused, not the force. */
@@ -137,7 +144,7 @@ function isAwardedOrRaised({ scene, draft }: Told): boolean {
 const isOwnKit = ({ scene, draft: { clause, quantity } }: Told): boolean => quantity?.unit === "unit" && clause !== null && clause.subject !== null && /^(?:receive|obtain|get|acquire|commission)$/.test(lemmaOf(clause)) && !clause.vg.passive && /\b(?:army|navy|air force|military|armed forces)$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
 
 /** The signs of a force that is none. */
-export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels, isAwardedOrRaised, isOwnKit];
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isAllAtOnce, isAmongThem, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels, isAwardedOrRaised, isOwnKit];
 
 const soleMember = /\b(?:is|are|was|were|remains?) the only (?:[\w-]+ ){0,4}?(?:members?|all(?:y|ies))(?: state| country| nation)? (?:to|that|which|with|without|still|not|whose|\w+ing)\b/;
 const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;

@@ -34,6 +34,8 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const lemma = lemmaOf(clause);
     // "The jets are to be withdrawn": told by the verb after it.
     if ((lemma === "be" || aspectual.has(lemma)) && [...sofar, ...drafts].some((d) => d.kind === "force" && d.clause?.governor === clause && d.clause.subject === subject && !(d.clause.vg.passive && relieving.test(d.rules[0])))) continue;
+    // "are expected to be flown home": what they are expected to do tells it, or nothing does.
+    if (clause.vg.passive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) continue;
     if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
     // "are to rotate", "have to leave": the infinitive tells it.
     const deed = /^(?:be|have)$/.test(lemma) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause : clause;

@@ -1,4 +1,5 @@
 /** "is on board", "are back in Bergen", "is on her way", "are still at Kant": where a force is said to be. */
+import { isForcePhrase } from "./contingent.ts";
 import type { Clause } from "../text/clauses.ts";
 import { entitiesIn, headOf, type Scene, wordOf } from "./scene.ts";
 import type { Frame, Told } from "./frames.ts";
@@ -38,9 +39,11 @@ export function isSomewhere(frame: Frame): Told | null {
   // "isn't there yet": its mind is not made up.
   if (clause.vg.negated && who.as === "state" && /^there yet\b/.test(rest)) return null;
   const order = inOrder.exec(rest)?.groups?.["verb"];
-  if (order !== undefined && who.because === null && scene.quantities.length === 0 && inTalk(scene, earlier)) {
+  // "is the second to send troops": the infinitive tells whose.
+  const sends = order !== undefined && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.objects.some((o) => isForcePhrase(scene, o, "act")));
+  if (order !== undefined && !sends && who.because === null && scene.quantities.length === 0 && inTalk(scene, earlier)) {
     const leaves = order === "go" ? /^(?:among )?the (?:very )?last\b/.test(rest) : /^(?:leave|go|pull|withdraw|depart|quit)/.test(order);
-    return { rule: "in-order", change: leaves ? "end" : "start", stage: staging.phase === "coming" ? staging.stage : leaves ? (past ? "ended" : "planned") : past ? "in-force" : "planned", left: leaves, trust: 0.65 };
+    return { rule: "in-order", change: leaves ? "end" : "start", stage: staging.phase === "coming" ? staging.stage : leaves ? (past ? "ended" : "planned") : past || /^(?:\w+ )?the (?:second|third|fourth|fifth|latest|\w+th)\b/.test(rest) ? "in-force" : "planned", left: leaves, trust: 0.65 };
   }
   if (isSomething(scene, clause)) return null;
   const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
