@@ -60,6 +60,8 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const end = endOf(scene, clause, range.last);
   const words = wordsOf(scene, range.first, end).toLowerCase();
   const counted = quantitiesIn(scene, clause.vg.last, end).filter((q) => !earlier.some((d) => d.used !== null && d.kind !== "force" && d.used.start < q.end && q.start < d.used.end) && (q.family === "money" ? !ownMoney.test(words) && !forGuests(scene, clause) && !toNorm.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase()) && (q.quantity.max ?? q.quantity.min ?? 0) >= 1000 : q.family === "unit" && fits(scene, q, lemma, run)));
+  // "allows the government to give Ukraine a battery": who gets it does not give it.
+  if (actor.length === 1 && recipientOf(scene, clause, clause.vg.last).some((r) => r.id !== null && r.id === actor[0].id)) return [];
   // "came with a billion dollars, Germany with half of one": each sum is of whoever stands beside it.
   const ofWhom = (q: ReadQuantity): Actor[] => { const beside = donorBeside(scene, q); const own = beside && beside.e.first >= clause.vg.last ? holders(scene, actorsOf(scene, beside.e)) : []; return own.length > 0 ? own : actor; };
   if (counted.length > 0) return counted.map((q) => draft(scene, clause, ofWhom(q), q, null, end, model));

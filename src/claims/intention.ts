@@ -20,10 +20,10 @@ export function deciderOf(scene: Scene, clause: Clause): Actor[] {
   // "rejected a request by Mali to send more": who answers is who would do it.
   if (intention !== null && requests.has(nounOf(scene, intention.noun.head)) && clause.governor !== null && clause.governor.objects.includes(intention.noun) && clause.governor.subject !== null) return actorsOfPhrase(scene, clause.governor.subject);
   // "a request by the UN to deploy 200 soldiers": who asks sends nobody.
-  return intention === null || requests.has(nounOf(scene, intention.noun.head)) ? [] : actorsOfPhrase(scene, intention.by);
+  return intention === null || /^(?:request|call|appeal|plea|demand|push|pressure)$/.test(nounOf(scene, intention.noun.head)) ? [] : actorsOfPhrase(scene, intention.by);
 }
 
-const requests = new Set(["request", "call", "appeal", "plea", "demand", "invitation", "push", "pressure", "proposal", "bid"]);
+const requests = new Set(["request", "call", "appeal", "plea", "demand", "invitation", "proposal", "bid"]);
 
 /** "turned down a request from NATO to send", "an appeal by Mali to come": the noun over the infinitive, whose asker stands between; else null. */
 export function requestFrom(scene: Scene, { type, vg }: Clause): NounPhrase | null {

@@ -168,6 +168,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "completed their withdrawal": of whoever completes it.
     const ownNoun = np !== clause.subject && complement === null && /^(?:its|their)$/.test(wordOf(scene, np.first)) && clause.subject !== null && isForcePhrase(scene, clause.subject, "act") ? actorOfClause(scene, clause) : [];
     if (ownNoun.length > 0) actor = ownNoun;
+    // "the transfer of a missile system to Ukraine": given, and not moved.
+    if (headOf(scene, np) === "transfer" && complement !== null && /^(?:system|battery|launcher|missile|tank|howitzer|vehicle|carrier|gun|radar|drone|weapon|shell)$/.test(headOf(scene, complement))) continue;
     const mission = missionOf(scene, range.first, range.last);
     // "The withdrawal will begin in two days": of the force told of before.
     const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;

@@ -15,7 +15,7 @@ import { leftSums } from "./leftsums.ts";
 import { list } from "./lexis.ts";
 import { matchDrafts } from "./matching.ts";
 import { bare, bareNumbers, runningAt } from "./running.ts";
-import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { spendingOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
 
@@ -170,6 +170,8 @@ const trade = /^(?:exports?|imports?|sales?|trade|turnover|orders?|deals?)$/;
 function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
   const to = whose.to.length > 0 ? whose.to : model.with.filter((w) => w.role === "recipient");
   if (to.some((t) => whose.actor.some((a) => a.id === t.id))) return null;
+  // "The fund holds 113 million": what lies in it, whoever put it there.
+  if (clause !== null && clause.subject !== null && /^(?:fund|account|kitty|pot|reserve|coffers)$/.test(headOf(scene, clause.subject)) && /^(?:hold|have|contain|stand|keep|total|need|amount|be)$/.test(lemmaOf(clause))) return null;
   // "Exports of Danish arms reached 12 million": trade.
   if (clause !== null && clause.subject !== null && trade.test(wordOf(scene, clause.subject.head))) return null;
   const read = stageOfGift(scene, clause, model);
