@@ -12,7 +12,7 @@ import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { namesField } from "./stance-lexicon.ts";
-import { entitiesIn, knownAs, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
@@ -32,7 +32,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/moment", words: /(?<=^|["“;:–—] ?|\bthat )(?<t>the (?:day|moment|minute|hour|instant)|once|as soon as|whenever) (?=[^,;?]{3,80}\b(?:shuts?|gone|leaves?|lands?|falls?|fell|attack(?:s|ed)?|close[sd]?|fails?|failed|pulls?|collapse[sd]?|lost|loses?|die[sd]?|killed|hit|hits|fires?|fired|quits?|withdraws?|withdrawn|cross(?:es)?|strikes?|invades?|ends?|stops?|out|dries|dry)\b[^,;?]{0,30}, [^?]{3,160})/ },
   { rule: "consequence/emergency", words: /(?<=^|["“;:–—] ?|\bthat )(?<t>in (?:an?|any|the) (?:emergency|crisis|war|conflict|contingency|all-out war|escalation|attack)) (?=[^?]{3,160}\b(?:would|will|could|may|must)\b)/ },
   { rule: "consequence/any-event", words: /(?<=^|["“;:–—] ?|\bthat |\bsaid |, )(?<t>(?:any|an?|the|such an?|every|each|another|a further|a second|a new) (?:[\w-]+ )?(?:attack|strike|move|attempt|incursion|intervention|aggression|violation|breach|assault|act|use|deployment|delay|cut|change|step|withdrawal|pull-?out|blockade|provocation|escalation|threat|raid|invasion|reduction|veto|hostage-taking|kidnapping|shelling|landing|strikes|attacks)\b[^.;]{0,70}?) (?=(?:will|would|could|shall|must) (?:be (?:treated|met|seen|regarded|answered|considered|punished|viewed|taken|repelled|followed)|not (?:go|stay|remain) unanswered|meet|trigger|draw|bring|provoke|mean|lead|invite|prompt|entail|result)\b)/ },
-  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?=[\w-]+)|barring |absent (?:an? |the |any )|otherwise,? |or else,? )(?=[^.;]{2,90})/ },
+  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?|, ?(?=failing which))(?<t>failing (?=[\w-]+)|barring |absent (?:an? |the |any )|otherwise,? |or else,? )(?=[^.;]{2,90})/ },
   { rule: "consequence/with-gone", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>with) (?=[^,;]{3,60}\b(?:gone|out|absent|away|withdrawn|removed|lost|closed|home)\b[^,;]{0,20},[^?]{3,120}\b(?:would|could|might|will|risks?)\b)/ },
   { rule: "consequence/or-else", words: /\b(?<t>or else,? |or otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might|must)\b)/ },
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
@@ -91,9 +91,12 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (rule.endsWith("one-more") && main.subject !== null && isForceNoun(scene, main.subject.head) && isForceNoun(scene, triggerEnd - 1)) return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
   if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last)) && !(threatens(main) && scene.near >= 20)) return null;
-  const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });
+  // "must pay, failing which": what is not to fail stands before.
+  const owed = wordOf(scene, trigger + 1) === "which" ? scene.clauses.findLast((c) => c.vg.last <= trigger && c.vg.form === "finite") : undefined;
+  const cause = { first: owed ? rangeOf(scene, owed).first : trigger, last: triggerEnd };
+  const actor = affected(scene, main, effect, cause);
   if (actor.length === 0) return null;
-  return drafted(scene, rule, actor, { first: trigger, last: triggerEnd }, effect, main);
+  return drafted(scene, rule, actor, cause, effect, main);
 }
 
 /** "which threatens to cut trade if the launchers arrive": a threat names its outcome, in whatever clause and tense. */

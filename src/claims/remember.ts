@@ -7,7 +7,7 @@ import { type Draft, sameActors } from "./draft.ts";
 import { tellHowFar } from "./howfar.ts";
 import { currentMission, currentPlace, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
-import { hostsOf, missionPlaces, placesIn, statesOf } from "./places.ts";
+import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { tellGuest } from "./sojourn.ts";
 import { boundFor } from "./turn.ts";
@@ -155,13 +155,13 @@ function placeNamedBefore(scene: Scene, { clause, actor }: Draft): { readonly mi
   const start = clause === null ? 0 : clause.vg.first;
   const acting = scene.clauses.flatMap((c) => (c.subject === null || c.vg.passive ? [] : [c.subject]));
   const e = scene.entities.findLast((each) => each.last <= start && (each.class === "state" || each.class === "place" || each.class === "region") && (each.form === "name" || each.form === "metonym") && !actor.some((a) => a.id === each.id) && !acting.some((np) => np.first <= each.first && each.first < np.last));
-  const place = e === undefined ? [] : placesIn(scene, e.first, e.last, false);
-  return place.length > 0 ? { mission: null, place } : null;
+  const id = e === undefined ? null : e.of ?? e.id;
+  return id === null ? null : { mission: null, place: [{ id, name: scene.reading.lookups.nameOf(id) ?? e!.name }] };
 }
 
 /** "keeps 300 troops there", not "there are". */
 function saysThere(scene: Scene, clause: Clause): boolean {
-  const { last } = rangeOf(scene, clause);
-  for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "there") return true;
+  const last = Math.min(scene.sentence.last, rangeOf(scene, clause).last + 1);
+  for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "there" && wordOf(scene, i - 1) !== "that") return true;
   return false;
 }
