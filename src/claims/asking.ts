@@ -27,7 +27,7 @@ const answerVerbs = list("decline refuse demur balk baulk say consider weigh stu
 
 export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (isAwaited(clause) || earlier.some((d) => d.clause === clause)) return null;
+  if (isAwaited(scene, clause) || earlier.some((d) => d.clause === clause)) return null;
   return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ?? (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null)
     ?? decides(scene, clause) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
 }
@@ -191,7 +191,7 @@ function offerNoun(scene: Scene, clause: Clause): Draft | null {
   const refused = clause.vg.negated && /^(?:take|accept)$/.test(lemma) || /^(?:reject|decline|refuse|spurn|turn|rebuff)$/.test(lemma);
   const place = placesIn(scene, np.first, Math.max(range.last, inner.last)).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/offer-noun", spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, inner.last)), scene.index, {
-    actor, mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false), place, with: hostsOf(scene, place, actor), change: "start", stage: refused ? "refused" : /^(?:accept|take|welcome)$/.test(lemma) && !clause.vg.negated ? "agreed" : headOf(scene, np) === "offer" ? "offered" : "pledged", clause, trust: 0.5,
+    actor, mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false), place, with: hostsOf(scene, place, actor), change: "start", stage: refused ? "refused" : /^(?:accept|take)$/.test(lemma) && !clause.vg.negated ? "agreed" : headOf(scene, np) === "offer" ? "offered" : "pledged", clause, trust: 0.5,
   });
 }
 

@@ -116,6 +116,8 @@ const awaited = /^await(?:s|ing)? (?:the |a |an |its |their |his |her |any |fina
 function isNoGate(scene: Scene, rule: string, whole: string, marker: number, last: number): boolean {
   if (rule === "condition/must-approve") return scheduled.test(whole);
   if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
+  // "will take a decision on it after the vote": what one means to do.
+  if (rule === "condition/takes" && /^(?:would |will )?takes? (?:an? |its |the )?(?:[\w-]+ )?decisions? (?:on|about|whether|in|by|after|before|later|soon|next|at)\b/.test(whole)) return true;
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
   if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
   // "You can't have it without paying": said of anybody.

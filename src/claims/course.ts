@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
-import { nounStage } from "./stage-words.ts";
+import { nounStage, undecided } from "./stage-words.ts";
 
 export interface Course {
   readonly change: Change;
@@ -52,5 +52,7 @@ export function nounOver(scene: Scene, np: NounPhrase): Stage | null {
   const head = headOf(scene, outer);
   // "the completion of the second phase of the withdrawal".
   if (/^(?:phase|stage|step|leg|wave|part|round)$/.test(head) && outer !== np) return nounOver(scene, outer);
+  // "no decision on the deployment", "talks about the withdrawal": nothing is decided yet.
+  if (/^(?:on|about)$/.test(wordOf(scene, prep.first)) && undecided.has(wordOf(scene, outer.head))) return "considered";
   return nounStage.get(head) ?? more.get(head) ?? null;
 }

@@ -41,6 +41,8 @@ function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   const { np, first, last } = wholeGift(scene, phrase);
   const words = wordsOf(scene, first, last).toLowerCase();
   if (hollow.test(words) || market.test(words)) return null;
+  // "blue helmets" are soldiers.
+  if (/^(?:helmet|beret)s?$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue") return null;
   // "the first part" is none of the spare parts.
   if (wordOf(scene, np.head) === "part" || wordOf(scene, np.head) === "system" && np.last - np.first <= 2) return null;
   // "the corvette Kirpan", "the patrol boat Guardian": by the noun before the name.

@@ -162,10 +162,10 @@ const isOpinion: Sign = ({ scene, draft }) => {
   return e !== null && e.form === "people" && /^(?:most|many|some|ordinary|all|few|\p{Lu}[\p{L}]+)(?: \p{Lu}?[\p{L}]+)?$/u.test(wordsOf(scene, subject.first, subject.last)) && !/^(?:The|These|Those|Both)\b/.test(wordsOf(scene, subject.first, subject.last));
 };
 
-const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pensions?|superannuation|whaling|human rights|wages?|prices|price (?:caps?|rises?|controls?)|tariffs?|visas?|death penalty|abortion|immigration|asylum|farm\w*|agricultur\w+|petrol|emissions|nuclear (?:power|plants?|energy|reactors?)|world cup|olympics?|football|tournament|match|taxes|customs union|railways?|pipelines?|smoking|gambling)\b/;
+const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pensions?|superannuation|whaling|human rights|wages?|prices|price (?:caps?|rises?|controls?)|tariffs?|visas?|death penalty|abortion|immigration|asylum|farm\w*|agricultur\w+|petrol|emissions|nuclear (?:power|plants?|energy|reactors?)|world cup|olympics?|football|tournament|match|taxes|customs union|railways?|pipelines?|smoking|gambling|extradition|migrants?|migration|plastics?|crops|marriage|euro ?zone)\b/;
 const armedTopic = /\b(?:troops?|soldiers?|militar\w+|defen[cs]e|forces\b|nato|missions?|peace\w*|war|sanctions|weapons?|arms|nuclear|deploy\w*|alliance|terror\w*|embargo|invasion)\b/;
 const partyTopic = /^(?:the )?(?:labou?r|opposition|greens?|democrats?|liberals?|conservatives?|coalition|tor(?:y|ies)|republicans?|national party)(?:'s|’s|s'|s’)? (?:[\w-]+ ){0,2}(?:plans?|polic(?:y|ies)|proposals?|ideas?|promises?|record|position|claims?|criticism)\b/i;
-const homeTopic = /\b(?:mergers?|takeovers?|acquisition|regulators?|shareholders?|subsid(?:y|ies)|the budget|airlines?|bank|factory|plant|strike|weather|rain(?:s|ed)?|ceremony|concert|tourists?|wedding)\b/;
+const homeTopic = /\b(?:competition authorit\w+|antitrust|sale of the|stadiums?|mergers?|takeovers?|acquisition|regulators?|shareholders?|subsid(?:y|ies)|the budget|airlines?|bank|factory|plant|strike|weather|rain(?:s|ed)?|ceremony|concert|tourists?|wedding)\b/;
 /** "The merger needs the approval of the regulator": gates and outcomes of business and daily life. */
 const isOtherBusiness: Sign = ({ scene, words, draft }) => draft.gate !== "payment" && (homeTopic.test(words) || tradeTopic.test(words)) && !armedTopic.test(words.replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation") && !scene.before.some((d) => d.kind !== "meeting" && scene.index - d.sentence <= 6);
 
@@ -272,12 +272,15 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
   return last !== undefined && isOwn(last);
 };
 
+/** "sends blue helmets": soldiers, and no gift. */
+const isSoldiers: Sign = ({ draft }) => draft.object !== null && /\bblue[- ](?:helmets?|berets?)\b/i.test(draft.object);
+
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
+  aid: [isSoldiers, isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],

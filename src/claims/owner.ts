@@ -66,6 +66,11 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = statesAmong(scene, actorOfClause(scene, clause));
     if (agent.length > 0 && scene.entities.some((e) => e.class === "mission" && e.first >= np.first && e.last <= np.head)) return { actor: agent, because: null };
   }
+  // "Chad will send 90 blue helmets": whoever sends them, whatever they wear.
+  if (np !== null && clause !== null && clause.subject !== null && clause.subject !== np && !clause.vg.passive && /^(?:helmet|beret)$/.test(headOf(scene, np))) {
+    const agent = pick(scene, q, clause, actorOfClause(scene, clause));
+    if (agent.length > 0) return { actor: agent, because: null };
+  }
   const allowed = np !== null && clause !== null ? toldOwner(scene, np, clause) : [];
   if (allowed.length > 0) return { actor: allowed, because: null };
   if (np !== null && !receives) {

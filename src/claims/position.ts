@@ -69,7 +69,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const mission = currentMission(scene, draft.span.start);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
   }
-  return drafts.filter((draft, i) => !(draft.clause !== null && isAwaited(draft.clause)) && !told(scene, draft, sofar) && !isWish(scene, draft) && !drafts.some((d, j) => j < i && isSameStand(d, draft)));
+  return drafts.filter((draft, i) => !(draft.clause !== null && isAwaited(scene, draft.clause)) && !told(scene, draft, sofar) && !isWish(scene, draft) && !drafts.some((d, j) => j < i && isSameStand(d, draft)));
 }
 
 /** One wording inside another, of the same side and the same holder: one stance. */
@@ -84,7 +84,7 @@ export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not|is-in)$/;
 /** What a heading says as plainly as a sentence: "Oslo welcomes the renewal of the mission". */
-const plainly = /\/(?:support|welcome|back|endorse|voted-for)$/;
+const plainly = /\/(?:support|welcome|back|endorse|voted-for|say)$/;
 /** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */
 const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading && !plainly.test(rules[0]) || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
 
@@ -101,6 +101,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (own !== undefined && sofar.some((d) => ownMatters.has(d.kind) && (draft.rules[0] !== "position/reject" || d.kind === "mandate" && /\b(?:its|their)\b/.test(scene.tokens.text.slice(d.span.start, d.span.end))) && d.stage === own && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.
   if (/\/(?:demand|call)$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (draft.rules[0] === "position/call" ? d.kind === "meeting" : ownMatters.has(d.kind)) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
+  // "Parliament has yet to vote on it": a gate that is told.
+  if (/\/untouched$/.test(draft.rules[0]) && sofar.some((d) => d.kind === "condition" && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);

@@ -59,13 +59,17 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
     // "only if American forces stay": what a gate asks of others, and no news of them.
-    if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid") && draft.quantity === null && draft.clause !== null && isAwaited(draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
+    if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid" || draft.kind === "mandate") && draft.quantity === null && draft.clause !== null && isAwaited(scene, draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
     // "rejected a request to send troops", "urged Chad to send troops": the force as it is asked for or answered, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
     // "Without the Danes the mission would come to an end": what would follow, and no end that is told.
     if (draft.kind === "mandate" && draft.quantity === null && draft.modality === "conditional" && draft.change === "end" && drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)) return false;
     // "is against sending soldiers", "is opposed to it": a stance, whoever would send them.
     if (draft.kind === "force" && draft.quantity === null && draft.stage === "refused" && draft.clause?.vg.form === "gerund" && (draft.rules.includes("stage/be-ing") || draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true)) return false;
+    // "stands ready to send 90 men should they be asked for": one offer.
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && draft.rules[0].startsWith("force/offers-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.governor === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    // "no question of soldiers being sent": one force, by its verb.
+    if (draft.kind === "force" && draft.rules[0].startsWith("force/noun-over-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.vg.form === "gerund" && d.span.start >= draft.span.start && d.span.start - draft.span.end < 4 && sameActors(d.actor, draft.actor))) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
@@ -159,10 +163,14 @@ const reported = 30, thick = 60, touched = 12;
 
 const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);
 
+const soldier = /^(?:soldier|officer|sailor|pilot|marine|airman|peacekeeper|trooper|conscript|recruit|serviceman|reservist)$/;
 /** "He served in the army": the life of one person is no force. */
 function isOneLife(scene: Scene, draft: Draft): boolean {
-  if (draft.kind !== "force" || draft.quantity !== null || draft.clause?.subject == null || !lives.has(lemmaOf(draft.clause))) return false;
-  const { head } = draft.clause.subject;
+  if (draft.kind !== "force" || draft.quantity !== null || draft.clause?.subject == null) return false;
+  const { first, last, head } = draft.clause.subject;
+  // "a soldier who refused to go": one person's way.
+  if (soldier.test(wordOf(scene, head)) && /^an?$/.test(wordOf(scene, first)) && last - first <= 4 && draft.clause.subject.joined.length === 0 && draft.clause.inherited) return true;
+  if (!lives.has(lemmaOf(draft.clause))) return false;
   return /^(?:he|she|i|who)$/.test(wordOf(scene, head)) && draft.clause.subject.joined.length === 0 && scene.entities.every((e) => e.first !== head || e.class !== "state") || scene.entities.some((e) => e.class === "person" && e.first <= head && head < e.last);
 }
 

@@ -192,7 +192,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     // "does not oblige them to send", "commits Oslo to keep": a duty, or none.
     // "was forced to withdraw": and did.
     if (/^(?:force|compel|oblige)$/.test(lemma) && inner.type === "infinitive" && outer.vg.passive && !outer.vg.negated && outer.vg.modal === "" && (outer.vg.tense === "past" || outer.vg.perfect)) { ({ stage, modality, phase } = ownStage(scene, outer, rules)); break; }
-    if (duties.has(lemma) && inner.type === "infinitive") { stage = "planned"; phase = "coming"; by = outer; modality = outer.vg.negated ? "negated" : "expected"; rules.push(`stage/${lemma}-to`); break; }
+    if (duties.has(lemma) && inner.type === "infinitive") { const may = /^(?:may|might|could)$/.test(outer.vg.modal); stage = may ? "considered" : "planned"; phase = "coming"; by = outer; modality = outer.vg.negated ? "negated" : may ? "possible" : "expected"; rules.push(`stage/${lemma}-to`); break; }
     if (lemma === "fail" && inner.type === "infinitive") { modality = "negated"; by = outer; rules.push("stage/fail-to"); break; }
     if (lemma === "threaten" && inner.type === "infinitive") { stage = "considered"; modality = "conditional"; phase = "coming"; by = outer; break; }
     if ((lemma === "help" || lemma === "manage" || lemma === "go" || lemma === "use" || lemma === "serve" || lemma === "allow" || lemma === "enable" || lemma === "let") && inner.type === "infinitive") {

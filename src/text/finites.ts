@@ -172,4 +172,8 @@ function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens):
   return np;
 }
 
-const isName = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first <= 2 && (tokens.shape[np.head] & 1) !== 0;
+/** "Mali", "the Democratic Republic of the Congo": capitals throughout, but for small words. */
+function isName(tokens: Tokens, np: NounPhrase): boolean {
+  for (let i = np.first; i < np.last; i++) if ((tokens.shape[i] & 1) === 0 && !(i < np.last - 1 && /^(?:the|of|and)$/.test(folded(tokens, i)))) return false;
+  return true;
+}
