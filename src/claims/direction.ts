@@ -40,6 +40,9 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
   const change = noun === "cut" && wholes.has(headOf(scene, outer)) && (np.owner !== null || /^(?:its|their|his|her|our|all|the)$/.test(wordOf(scene, np.first))) ? "end" : noun;
   return (read, clause) => {
     const lemma = clause ? lemmaOf(clause) : "";
+    // "is under way", "is complete": how far it has come, the predicate says.
+    const course = clause !== null && lemma === "be" && clause.vg.form === "finite" && clause.vg.modal === "" && clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase() : "";
+    if (/^(?:(?:now|already|still|well|currently) )*(?:under ?way|in progress|in full swing|ongoing)\b/.test(course)) return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage: "in-force" };
     const given = clause ? stageGivenBy(clause) : null;
     const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
     // "The presence of 200 soldiers reassures", "their arrival was confirmed": they are there, whatever is said of it.

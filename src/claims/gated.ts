@@ -78,6 +78,8 @@ function clauseOfGate(scene: Scene, i: number): Gate | null {
   const last = endOf(scene, first, opens);
   const words = wordsOf(scene, word === "as-long-as" ? i - 1 : i, last).toLowerCase();
   if (empty.test(words) || /\botherwise\b/.test(words) || idle.test(words) || noGate.test(words) || last - i < 3) return null;
+  // "If parliament votes against it": what would come of a no, and no gate.
+  if (word === "if" && /\bvot(?:es?|ed) (?:against|no)\b|\b(?:rejects?|vetoes|throws? out|refuses)\b/.test(words)) return null;
   const clause = scene.clauses.find((c) => c.vg.first > i && c.vg.first < last && c.vg.form === "finite") ?? null;
   // "that once belonged", "once close to war", "if, we are asked".
   if (/^(?:once|until|till)$/.test(word) && !/^(?:there|it)$/.test(wordOf(scene, i + 1)) && (clause?.subject == null || clause.subject.first <= i || wordsOf(scene, i, clause.vg.first).includes(",")) || wordOf(scene, i + 1) === ",") return null;

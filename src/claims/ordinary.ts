@@ -87,7 +87,7 @@ const isOneCareer: Sign = ({ scene, draft, lemma }) => {
 
 const isPlural = (scene: Scene, i: number): boolean => /s$/.test(wordOf(scene, i)) && wordOf(scene, i).length > 3;
 
-const atHome = /\bcoast ?-?guards?\b|\bborder (?:protection|security|patrols? command|force|policing)\b|\b(?:people|drug)[- ]smugg\w+|\bboat ?people\b|\basylum[- ]seekers?\b|\bunauthori[sz]ed (?:boats?|arrivals?)\b|\billegal (?:fish\w+|boats?|arrivals?|immigrants?)\b|\b(?:bush|forest|wild) ?fires?\b|\b(?:snow|hail)storms?\b|\b(?:flood|cyclone|drought) (?:relief|victims|recovery|emergency)\b|\b(?:coroner|homicide|royal commission)\b|\bpolice investigations?\b|\bemergency services\b/;
+const atHome = /\bcoast ?-?guards?\b|\bborder (?:protection|security|patrols? command|force|policing)\b|\b(?:people|drug)[- ]smugg\w+|\bboat ?people\b|\basylum[- ]seekers?\b|\bunauthori[sz]ed (?:boats?|arrivals?)\b|\billegal (?:fish\w+|boats?|arrivals?|immigrants?)\b|\b(?:bush|forest|wild) ?fires?\b|\b(?:snow|hail)storms?\b|\b(?:clear\w*|shovel\w*) (?:the |away )?snow\b|\bsandbags?\b|\b(?:flood|cyclone|drought) (?:relief|victims|recovery|emergency)\b|\b(?:coroner|homicide|royal commission)\b|\bpolice investigations?\b|\bemergency services\b/;
 /** How far before it in characters a matter of home is still spoken of. */
 const homeReach = 260;
 const lands: ReadonlySet<string> = new Set(["state", "region", "place", "mission", "formation", "body"]);

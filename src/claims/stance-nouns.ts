@@ -156,7 +156,7 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
   if (noun === "commitment") return /^to\b/.test(after) && namesField(after) && /^(?:reiterate|reaffirm|repeat|restate|confirm|stress|underline|underscore|renew|affirm)$/.test(verb);
   if (supportNouns.has(noun)) return isSupport(noun, lead, before, after, verb, holder);
   if (noun === "opposition") return /^(?:to|from|of|in)\b/.test(after) || /\b(?:over|despite|against|amid|spite of|face of|notwithstanding|overrode|overriding|defying|ignoring) (?:\S+ ){0,3}$/.test(lead);
-  if (noun === "protests" || noun === "criticism" || noun === "condemnation") return holder.how !== "in" && (holder.how === "from" || /\b(?:over|despite|amid|drew|drawn|draws|face of) (?:\S+ ){0,3}$/.test(`${lead}${before}`));
+  if (noun === "protests" || noun === "criticism" || noun === "condemnation") return holder.how !== "in" && (holder.how === "from" || holder.how === "owner" && /^(?:of|at|against|over)\b/.test(after) && namesThing(after.split(" ").slice(0, 8).join(" ")) || /\b(?:over|despite|amid|drew|drawn|draws|face of) (?:\S+ ){0,3}$/.test(`${lead}${before}`));
   return true;
 }
 
@@ -164,5 +164,6 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
 function isSupport(noun: string, lead: string, before: string, after: string, verb: string, holder: Holder): boolean {
   if (/\b(?:with|thanks to|given|despite|has|have|had|won|secured|gained|got|obtained|enjoy\w*|under) (?:the |a |full |strong |\S+ ){0,3}$/.test(holder.how === "owner" ? lead : before)) return !/^(?:of|from) (?:troops|soldiers|aircraft)/.test(after);
   if (telling.has(verb) && /^(?:express|voice|convey|signal|declare|reiterate|reaffirm|repeat|restate|confirm|note|stress|underline|underscore|renew|affirm|withdraw|drop|withhold|grant|secure|win)$/.test(verb)) return noun !== "agreement" && /^(?:for|to|of|in)\b/.test(after) && namesThing(after);
+  if (holder.how === "owner" && /^(?:support|backing|approval|endorsement|acceptance)$/.test(noun) && /^(?:for|of) /.test(after) && !/^(?:for|of) (?:the |its |their |a |an )?(?:[\w'’-]+ )?(?:army|troops|forces|government|people|soldiers|rebels|fighters|refugees|police|victims|families|troop)\b/.test(after) && namesThing(after.split(" ").slice(0, 8).join(" "))) return true;
   return holder.how === "owner" && /^(?:for|to) (?:the |a |an |its |their )?(?:\S+ ){0,3}?(?:deployment|extension|bid|membership|accession|plan|proposal|resolution|mission|withdrawal|idea|initiative|enlargement|invasion|intervention|war|sanctions|treaty|embargo|no-fly|target|peace-?keeping|cease-?fire|truce|pact|accord|agreement|draft|text|norm|summit)\b/.test(after) && /^(?:support|backing|consent|approval|enthusiasm|assent|blessing|endorsement)$/.test(noun);
 }
