@@ -102,6 +102,8 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;
     if (isOwnWord(scene, c.subject.head)) return ownVoice(scene, c.subject.head);
+    // "40 blue helmets, which is subject to": of whoever sends them.
+    if (c.inherited && c.type === "relative" && /^(?:helmet|beret)s?$/.test(wordOf(scene, c.subject.head))) continue;
     const found = actorsOfList(scene, c.subject).filter((a) => a.id !== null);
     if (found.length > 0) return unique(found);
     // "wants to send men to Chad, which is subject to": of what stands between, only the phrase that "which" takes up.

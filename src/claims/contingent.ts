@@ -48,6 +48,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForce(scene, inner, kind, 1)) return true;
   }
+  // "sends blue helmets": whoever wears them.
+  if (/^(?:helmet|beret)s?$/.test(head)) return np.head > np.first && wordOf(scene, np.head - 1) === "blue";
   if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
   // "to reduce their numbers": of those who are there.
   if (head === "number" && kind === "act" && wordOf(scene, np.head) === "numbers" && /^(?:its|their|our)$/.test(wordOf(scene, np.first))) return true;

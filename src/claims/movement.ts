@@ -64,6 +64,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
   if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
+  // "remains opposed to the mission": a stance.
+  if (lemma === "remain" && /^(?:\w+ly )?(?:opposed|against|in favou?r|undecided|divided|convinced|determined|ready|willing|reluctant|committed)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase().replace(/^\S+ /, ""))) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
   // "The Danish government will join": who decides for a state stands for it, as its name does.

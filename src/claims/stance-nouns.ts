@@ -38,6 +38,8 @@ interface Holder { readonly actor: Actor[]; readonly first: number; readonly las
 function draftAt(scene: Scene, at: number, noun: string, given: Stance): Draft | null {
   const before = wordsBefore(scene, at, 7), after = wordsAfter(scene, at, 12);
   if (/(?:^|\s)(?:should|if|unless|without|until|pending|requires?|needs?|awaits?|subject to|lack of|depends? on|hinges? on)\s(?:\S+\s){0,4}$/.test(before)) return null;
+  // "has made the consent of the host a condition": a gate.
+  if (/\b(?:an?|its|the|as) (?:pre)?condition\b/.test(after)) return null;
   const holder = holderOf(scene, at, noun);
   if (holder === null || holder.actor.length === 0) return null;
   const clause = verbBefore(scene, at);

@@ -29,9 +29,10 @@ function isMadeBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array
 }
 
 const acts = new Set("stay remain leave agree approve consent vote pay help want join".split(" ").map(internWord));
-/** "provided American forces stay": a plural and what it does, within a few words. */
+const actsAlone = new Set("stays remains agrees consents approves votes pays joins".split(" ").map(internWord));
+/** "provided American forces stay", "provided parliament consents": a plural and what it does, within a few words. */
 function pluralActs(tokens: Tokens, i: number, last: number): boolean {
-  for (let j = i + 2; j < last && j - i < 6; j++) if (acts.has(tokens.word[j]) && /s$/.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))) return true;
+  for (let j = i + 2; j < last && j - i < 6; j++) if (actsAlone.has(tokens.word[j]) || acts.has(tokens.word[j]) && /s$/.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))) return true;
   return false;
 }
 
