@@ -27,8 +27,10 @@ const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|bri
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
+    // "If Canada led the force": supposed.
+    if (clause.marker === "if" || clause.marker === "unless") continue;
     const draft = byVerb(scene, clause) ?? takesOver(scene, clause);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(draft, ...(draft.rules[0] === "lead/handed-over" ? handedBy(scene, clause, draft) : []));
   }
   drafts.push(...byAdjective(scene));
   const known = drafts.length;
@@ -40,6 +42,13 @@ export function leadDrafts(scene: Scene): Draft[] {
   drafts.push(...carriedLeads(scene, drafts));
   drafts.push(...officerLeads(scene, drafts));
   return drafts;
+}
+
+/** "Canada will hand over to Peru in July": who gives the command up, beside who takes it. */
+function handedBy(scene: Scene, clause: Clause, taken: Draft): Draft[] {
+  const { state } = scene.reading.lookups;
+  const giver = clause.vg.passive || clause.subject === null ? [] : holderOf(scene, clause).filter((a) => a.id !== null && state.has(a.id) && !taken.actor.some((b) => a.id === b.id));
+  return giver.length === 0 ? [] : [{ ...taken, actor: giver, change: "end", stage: taken.stage === "in-force" && (clause.vg.tense === "past" || clause.vg.perfect) ? "ended" : taken.stage, rules: ["lead/gives-up", ...taken.rules.slice(1)], trust: 0.6 }];
 }
 
 function byVerb(scene: Scene, clause: Clause): Draft | null {

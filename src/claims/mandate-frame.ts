@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { complementEnd, inField, type Matter, termIn, untilIn } from "./matter.ts";
 import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { hostsOf } from "./places.ts";
-import { rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { headOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 
 /** Words of more of the same. */
@@ -36,12 +36,17 @@ export const afterVerb = (scene: Scene, clause: Clause): { first: number; last: 
 export const tuple = ({ first, last }: { first: number; last: number }): [number, number] => [first, last];
 export const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
 
+const houses = /^(?:parliament|assembly|senate|congress|house|chamber|lawmaker|mp|deputy|legislature)$/;
+
 export function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
   if (!inField(scene)) return null;
   const staging = stagingOf(scene, clause);
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   const there = asker.length > 0 && f.matter.strength !== "named" || asker.length > 0 && /^(?:the|its|that)$/.test(wordOf(scene, f.matter.np.first)) ? atTheAskers(scene, asker) : null;
-  const { actor, because } = there ? { actor: there.actor, because: null } : whoseMandate(scene, clause, f.matter, { acted: f.acted, staging, asker });
+  const whose = there ? { actor: there.actor, because: null } : whoseMandate(scene, clause, f.matter, { acted: f.acted, staging, asker });
+  // "The government has asked parliament to extend the mission": its own parliament.
+  const own = whose.actor.length === 0 && asker.length === 1 && clause.subject !== null && houses.test(headOf(scene, clause.subject)) ? asker : null;
+  const { actor, because } = own !== null ? { actor: own, because: null } : whose;
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);

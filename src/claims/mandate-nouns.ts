@@ -77,7 +77,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   // "would make a renewal difficult": what something else would do to it.
   if (/^(?:make|render)$/.test(lemma) && clause !== null && /^(?:would|could|might|may|will)$/.test(clause.vg.modal)) return null;
   // "Chad backs the renewal", "opposed the end": a stance towards what others decide; a house that backed it has passed it.
-  if (clause !== null && clause.objects.includes(np) && (lemma === "oppose" || /^(?:support|back|favou?r)$/.test(lemma) && clause.vg.form === "finite" && clause.vg.tense !== "past")) return null;
+  if (clause?.objects.includes(np) && (lemma === "oppose" || /^(?:support|back|favou?r)$/.test(lemma) && clause.vg.form === "finite" && clause.vg.tense !== "past")) return null;
   // "The opposition party is against the extension": no state's answer.
   if ([clause, clause?.governor].some((c) => c?.subject != null && /\b(?:opposition|part(?:y|ies))\b/i.test(wordsOf(scene, c.subject.first, c.subject.last)))) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);

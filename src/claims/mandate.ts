@@ -21,7 +21,7 @@ import { severalMandates } from "./mandate-several.ts";
 import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list, privateBodies } from "./lexis.ts";
 
@@ -45,7 +45,9 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = ofClause(scene, clause);
+    const again = draft === null ? onIt(scene, clause, drafts.at(-1)) : null;
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
+    else if (again) drafts.push(again);
     else drafts.push(...begun(scene, clause));
   }
   drafts.push(...severalMandates(scene, drafts));
@@ -57,6 +59,15 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...termNoted(scene, [...sofar, ...drafts]));
   drafts.push(...spanMandates(scene, [...sofar, ...drafts]));
   return drafts;
+}
+
+/** "renewed its mission in 2021 and ended it last year": the mission that the verb before acted on. */
+function onIt(scene: Scene, clause: Clause, told: Draft | undefined): Draft | null {
+  const change = acts.get(verbOf(clause));
+  if (told?.clause == null || change === undefined || change === "start" || told.clause.subject !== clause.subject || clause.vg.passive || objectsOf(clause)[0] === undefined || wordOf(scene, objectsOf(clause)[0].first) !== "it") return null;
+  const staging = stagingOf(scene, clause), range = rangeOf(scene, clause);
+  const done = change === "end" ? "ended" : change === "suspend" ? "suspended" : change === "resume" ? "in-force" : "decided";
+  return { ...told, change, stage: staging.phase === "done" ? done : staging.stage, modality: staging.modality, quantity: null, used: null, holds: null, clause, span: spanOf(scene, range.first, range.last), rules: [`mandate/${verbOf(clause)}-it`, ...staging.rules], filled: {}, trust: 0.6 };
 }
 
 function begun(scene: Scene, clause: Clause): Draft[] {

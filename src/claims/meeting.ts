@@ -144,7 +144,7 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (!told || isWatched(scene, clause) || (told.actor.length === 0 || who().length === 0) && !isToldWithout(scene, clause, told, { place, times, lemma })) return null;
   const sides = told.form === undefined || told.form === "meeting" ? otherSide(scene, clause, words, told.actor) : null;
   if (sides?.length === 0) return null;
-  return draftOfTold(scene, clause, { told: sides === null ? told : { ...told, actor: sides }, words, range, place: place(), times: times(), lemma });
+  return draftOfTold(scene, clause, { told: sides === null ? told : { ...told, actor: sides }, words, range, place: place(), times: times(), lemma, sofar });
 }
 
 /**
@@ -182,15 +182,15 @@ function unnamedOfficial(scene: Scene, clause: Clause, others: readonly Actor[] 
   return id === null ? [] : [knownAs(lookups, id)];
 }
 
-interface Found { readonly told: Told; readonly words: string; readonly range: { readonly first: number; readonly last: number }; readonly place: readonly Named[]; readonly times: readonly TimeMention[]; readonly lemma: string }
+interface Found { readonly told: Told; readonly words: string; readonly range: { readonly first: number; readonly last: number }; readonly place: readonly Named[]; readonly times: readonly TimeMention[]; readonly lemma: string; readonly sofar: readonly Draft[] }
 
-function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, times, lemma }: Found): Draft {
+function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, times, lemma, sofar }: Found): Draft {
   const { vg } = clause;
   const actor = [...bothSides(scene, vg.last, told.actor)], form = told.form ?? formOf(words);
   let where = [...(told.place ?? place)];
   if (where.length === 0 && /\bhere\b/.test(words)) where = hereOf(scene);
   // "flew to Rome. He met his colleague there": where he went.
-  if (where.length === 0 && /\bthere\b/.test(words)) where = [...scene.before.findLast((d) => d.kind === "meeting" && scene.index - d.sentence <= 2 && d.place.length > 0)?.place ?? []];
+  if (where.length === 0 && /\bthere\b/.test(words)) where = [...[...scene.before, ...sofar].findLast((d) => d.kind === "meeting" && scene.index - d.sentence <= 2 && d.place.length > 0)?.place ?? []];
   if (where.length === 0 && clause.governor !== null) where = placesOfMeeting(scene, rangeOf(scene, clause.governor).first, range.last);
   if (where.length === 0) where = frontedPlace(scene, clause);
   const filled: Record<string, string> = {};
