@@ -1,9 +1,11 @@
 /** "two destroyers and a supply ship": what a counted force goes with, uncounted, of the same actor and in the same way. */
+import type { Named } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { actorsOfPhrase } from "./args.ts";
-import { quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { hostsOf, placesIn } from "./places.ts";
+import { quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 
 export const beside = "force/beside";
 
@@ -24,7 +26,7 @@ export function besideDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       if (!isItem(scene, np, model) || [...sofar, ...drafts].some((d) => d.kind === "force" && d.used === null && d.span.start < scene.tokens.end[np!.last - 1] && scene.tokens.start[np!.first] < d.span.end)) break;
       const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
       const last = of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" ? whose.last : np.last;
-      drafts.push(copyOf(scene, model, np.first, last));
+      drafts.push(placedApart(scene, model, copyOf(scene, model, np.first, last), np));
     }
   }
   for (const model of sofar) {
@@ -39,6 +41,17 @@ export function besideDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 const copyOf = (scene: Scene, model: Draft, first: number, last: number): Draft => draftOf("force", beside, spanOf(scene, first, last), scene.index, {
   actor: [...model.actor], place: [...model.place], mission: model.mission, with: [...model.with], change: model.change, stage: model.stage, modality: model.modality, ...(model.times ? { times: model.times } : {}), filled: { ...model.filled }, trust: 0.55,
 });
+
+/** "has 90 men in Kosovo and a frigate off Libya": each where its own words put it. */
+function placedApart(scene: Scene, model: Draft, other: Draft, np: NounPhrase): Draft {
+  if (model.clause === null || model.place.length < 2) return other;
+  const here = placesIn(scene, model.used!.first, np.first), there = placesIn(scene, np.last, rangeOf(scene, model.clause).last);
+  if (here.length === 0 || there.length === 0) return other;
+  const hosted = (draft: Draft, place: Named[]): void => { draft.place = place; draft.with = [...draft.with.filter(({ role }) => role !== "host"), ...hostsOf(scene, place, draft.actor)]; };
+  hosted(model, here);
+  hosted(other, there);
+  return other;
+}
 
 /** "a destroyer and 650 marines": the object before the counted one, where a verb has them both. */
 function itemBefore(scene: Scene, { used, clause }: Draft): NounPhrase | null {

@@ -25,7 +25,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   const first = scene.clauses.find((c) => c.vg.form === "finite");
   // "Abroad on 3 May: MINURSO 12; UNDOF 40": the time before the colon is that of the list.
   if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
-  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t));
+  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t) && !isMaking(scene, draft, t));
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
@@ -46,7 +46,7 @@ function isAside(scene: Scene, draft: Draft, time: TimeMention): boolean {
 
 /** "a vessel commissioned in 2003", "the battalion, formed in 1999,": when a thing was made is not when it is sent. */
 const isMaking = (scene: Scene, { clause }: Draft, time: TimeMention): boolean => scene.clauses.some((c) => c !== clause && c.type === "participle" && c.vg.form === "participle" && made.has(lemmaOf(c)) && scene.tokens.end[c.vg.last - 1] <= time.start && time.start - scene.tokens.end[c.vg.last - 1] <= 16);
-const made = list("commission build launch found create form raise establish design complete modernise modernize refit");
+const made = list("commission build launch found create form raise establish design complete modernise modernize refit present publish adopt approve unveil submit draft sign announce agree conclude");
 
 /** "the first such visit since 1986", "the lowest since the war": a record, not a beginning. */
 const isRecord = (scene: Scene, time: TimeMention): boolean => time.role === "since" && /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, time.start - 40), time.start));

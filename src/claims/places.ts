@@ -108,6 +108,7 @@ function betweenAt(scene: Scene, first: number): number {
   return i;
 }
 
+const reaching: ReadonlySet<string> = new Set(["reach", "reached", "reaches", "reaching", "enter", "entered", "enters", "entering"]);
 const sites: ReadonlySet<string> = new Set(["base", "camp", "airfield", "airport", "port", "barracks", "garrison", "depot", "town", "city", "harbour", "harbor"]);
 /** "from a base in Germany have arrived in Mali": where they set out. */
 function isOrigin(scene: Scene, first: number): boolean {
@@ -153,6 +154,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       const prep = prepositionBefore(scene, e);
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
+      // "will reach Bosnia in May".
+      if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       const forForce = prep === "for" && isForce(nounOf(scene, e.first - 2));
       if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }

@@ -16,7 +16,7 @@ export function modifiesNoun(i: number, first: number, last: number, tags: Uint8
 }
 
 const plurals = new Set("troops forces people men women personnel police".split(" ").map(internWord));
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" ").map(internWord));
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split(" ").map(internWord));
 const isPluralWord = (tokens: Tokens, i: number): boolean => plurals.has(tokens.word[i]) || tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i]));
 const isOneDay = (tokens: Tokens, i: number): boolean => /^one (?:day|morning|evening|time)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 1]));
 
@@ -55,7 +55,7 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       if (tag === NUM && head === i - 1 && tags[head] === NAME && i + 2 <= last && isOneDay(tokens, i)) break;
       // "gave the army three patrol boats": two objects.
       if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
-      // "said on Friday Chad would": a day is no part of the name behind it.
+      // "said on Friday Chad would": a day or month is no part of the name behind it.
       if (tag === NAME && head === i - 1 && days.has(tokens.word[begin]) && i - begin <= 2) break;
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
       // "Danish troops leaving Mali": what a plural does is said behind it; "Danish mine clearing teams" has its noun still to come.

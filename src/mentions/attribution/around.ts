@@ -35,6 +35,11 @@ export function parenthetical(segment: Segment, clause: Clause, make: (content: 
   if (waits > after && segment.chunks[waits]?.type === "comma" && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite") && segment.clauses.some((c) => c.vg.index === waits + 1 && c.vg.form === "finite" && c.subject !== null && c.subject.index < comma)) {
     return { ...frame, content: [{ first, last }, { first: segment.chunks[waits].last, last: lastWord(segment, tokens) }] };
   }
+  // "Chad plans, officials said on Monday, to send": the infinitive goes on behind the comma.
+  const goesOn = waits < 0 ? undefined : segment.clauses.find((c) => c.vg.index === waits + 1 && c.vg.form === "infinitive");
+  if (goesOn !== undefined && segment.chunks[waits]?.type === "comma" && segment.clauses.some((c) => c.vg.index === comma - 1 && c.vg.form === "finite")) {
+    return { ...frame, content: [{ first, last }, { first: goesOn.vg.first, last: lastWord(segment, tokens) }] };
+  }
   if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
     return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
   }

@@ -248,6 +248,6 @@ function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Token
   return -1;
 }
 
-const timeNouns = new Set("weekend day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const timeNouns = new Set("january february march april may june july august september october november december weekend day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 const as = internWord("as");

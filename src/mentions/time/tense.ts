@@ -1,5 +1,5 @@
 /** The tense around a time that names no year or week: "on Friday" is last Friday after a past verb, the coming one after "will". */
-import { kindSymbol, kindWord, shapeCapital, shapeHyphen } from "../../text/tokens.ts";
+import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import type { Reader } from "./reader.ts";
 
@@ -17,7 +17,7 @@ put(aheadBit, "expected scheduled due planned plans plan planning set slated hop
 put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene");
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
-const until = internWord("until");
+const until = internWord("until"), thisWord = internWord("this");
 const determiners = new Set("the a an its their his her our this that each every another no".split(" ").map(internWord));
 /** Verbs of what went on for a time, in the past: with "until", their end. */
 const lasted = new Set("led commanded headed chaired hosted served stayed remained kept held maintained guarded patrolled policed flew ran provided contributed supplied lasted operated numbered counted stood worked trained belonged had fought manned oversaw supervised coordinated lived occupied".split(" ").map(internWord));
@@ -60,6 +60,8 @@ function tenseOfToken(r: Reader, i: number): number {
   const end = tokens.end[i];
   // "Kenyan-led", "newly-formed" tell no tense.
   if (end - tokens.start[i] > 3 && (tokens.shape[i] & shapeHyphen) === 0 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
+    // "30 armoured vehicles", "the deployed troops": no verb stands right behind a number or an article.
+    if (i > r.first && (tokens.kind[i - 1] === kindNumber || determiners.has(tokens.word[i - 1]) && tokens.word[i - 1] !== that && tokens.word[i - 1] !== thisWord)) return 0;
     const text = tokens.text.slice(tokens.start[i], end).toLowerCase();
     return nouns.has(text) ? 0 : bits & aheadBit ? aheadBit | pastBit : pastBit;
   }
@@ -71,6 +73,13 @@ function isInfinitive({ tokens, last }: Reader, to: number): boolean {
   const next = to + 1;
   if (next >= last || tokens.kind[next] !== kindWord || (tokens.shape[next] & shapeCapital) !== 0 || determiners.has(tokens.word[next])) return false;
   return tokens.text.charCodeAt(tokens.end[next] - 1) !== 115;
+}
+
+function isHeadlineTo({ tokens, first }: Reader, to: number): boolean {
+  if (to > first + 2 && tokens.kind[to - 1] === kindSymbol && tokens.text[tokens.start[to - 1]] === ",") return true;
+  if (to - first > 3 || to === first) return false;
+  for (let i = first; i < to; i++) if (tokens.kind[i] !== kindWord || (tokens.shape[i] & shapeCapital) === 0) return false;
+  return true;
 }
 
 /** The tense of the nearest verb: first before the time, within its clause, then after it. */
@@ -111,6 +120,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       if (governor & aheadBit) return "future";
       // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
       if (governor & pastBit && step > 0) return "past";
+      // "plans, he said, to send", "Chad to send": behind a comma or the name that opens a headline.
+      if (step < 0 && isInfinitive(r, i) && isHeadlineTo(r, i)) return "future";
       infinitive ||= isInfinitive(r, i);
       continue;
     }
