@@ -7,7 +7,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, fallbackActor, unique } from ".
 import { isNamed } from "./days.ts";
 import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
-import { missionOf, placeOf } from "./places.ts";
+import { missionOf, missionPlaces, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
@@ -134,7 +134,9 @@ function hosts(scene: Scene, mission: Named | null): readonly string[] {
 /** The mission and place of a mandate. */
 export function placed(scene: Scene, range: { first: number; last: number }, matter: Matter): { mission: Named | null; place: Named[] } {
   const mission = matter.mission ?? missionOf(scene, range.first, range.last, false) ?? missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? (matter.strength === "pronoun" || matter.strength === "mandate" ? currentMission(scene, scene.sentence.start) : null);
-  const place = placeOf(scene, range, mission);
+  const told = placeOf(scene, range, mission), theatre = told.length > 0 ? missionPlaces(scene, mission) : [];
+  // "The union in Kampala extended its mission in Somalia": where they met is not where it is.
+  const place = theatre.some((p) => told.some((t) => t.id === p.id)) ? told.filter((t) => theatre.some((p) => p.id === t.id)) : told;
   const known = place.length === 0 && mission === null ? currentPlace(scene, []) : null;
   return { mission, place: known ? [known] : place };
 }

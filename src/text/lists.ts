@@ -26,7 +26,7 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       if (next?.type !== "np") break;
       if (startsClause(chunks, tokens, k, i)) break;
       // "three from Germany and one from Greece": another thing with a preposition of its own.
-      if (chunks[i - 1]?.type === "prep" && chunks[k + 1]?.type === "prep" && tokens.word[chunks[i - 1].first] === tokens.word[chunks[k + 1].first] && isBareName(tokens, head) && !isBareName(tokens, next) && chunks.slice(0, i).some((c) => c.type === "vg")) break;
+      if (chunks[i - 1]?.type === "prep" && chunks[k + 1]?.type === "prep" && tokens.word[chunks[i - 1].first] === tokens.word[chunks[k + 1].first] && (tokens.shape[head.head] & shapeCapital) !== 0 && (tokens.shape[next.head] & shapeCapital) === 0 && chunks.slice(0, i).some((c) => c.type === "vg")) break;
       members.push(next);
       j = k + 1;
       closed = conj || also;

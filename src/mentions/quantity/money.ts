@@ -77,9 +77,12 @@ const weighs = /^\s*(?:\(\s*[\d.,]+\s*(?:kilo|kg|tonnes?|tons?)|of (?:[a-z]+ )?(
 
 const whole: readonly string[] = ["dollars", "euros", "pounds", "dollar", "kroner"];
 
+/** "a million rounds": words of their own that are a letter from money. */
+const spelt = /^(?:rounds?|sounds?|wounds?|bounds?|hounds?|mounds?|grounds?|collars?|scholars?)$/;
+
 /** A torn or misspelt money word after millions ("dolars", "ollars"): what it most likely was, or null. */
 function damagedMoney(word: string): string | null {
-  if (word.length < 4) return null;
+  if (word.length < 4 || spelt.test(word)) return null;
   for (const money of whole) if (editsBetween(word, money) <= (money.length > 6 ? 2 : 1)) return currencyWords[money];
   return null;
 }
