@@ -78,6 +78,8 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
     if (own) return own;
   }
   const clause = clauseOf(scene, q.first);
+  // "taught 80 officers to detect mines": who are taught, and what to do.
+  if (np && clause !== null && clause.type === "infinitive" && clause.subject === np && clause.governor !== null && trainVerbs.has(lemmaOf(clause.governor)) && clause.governor.objects.includes(np)) return clause.governor;
   // "provide aid to Chad totalling 12 million": who provides it gives the sum.
   if (clause?.vg.form !== "gerund" || !/^(?:total|amount)$/.test(lemmaOf(clause))) return clause;
   return scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.form !== "gerund" && c.vg.form !== "participle") ?? clause;

@@ -12,7 +12,7 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
   const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
   if (forceUnits.has(noun) || /group$/.test(noun)) return "unit";
   if (forcePlatforms.has(noun)) return "platform";
-  if (weapons.has(noun)) return "weapon";
+  if (weapons.has(noun) || noun === "piece" && /^(?:artillery|field|siege)$/.test(wordOf(scene, q.noun - 1))) return "weapon";
   if (forcePeople.has(noun)) return "people";
   // Types and designators: "six Eurofighters", "two CP-140s".
   if (q.family === "unit" && q.noun >= 0 && ((scene.tokens.shape[q.noun] & 1) !== 0 || /\d/.test(wordOf(scene, q.noun)))) return "platform";

@@ -176,7 +176,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   const owner = scene.entities.find((e) => e.first >= noun.first && e.first < noun.head && (e.class === "state" || e.class === "body"));
   if (thanked) { const e = scene.entities.find((each) => each.first >= thanked.first && each.first < thanked.last); if (e) actor = actorsOf(scene, e); }
   if (actor.length === 0 && owner) actor = actorsOf(scene, owner);
-  const by = scene.entities.find((e) => e.first > q.last && e.first - q.last < 12 && wordOf(scene, e.first - 1) === "by");
+  const by = scene.entities.find((e) => e.first > q.last && e.first - q.last < 12 && /^(?:by|from)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)));
   if (actor.length === 0 && by) actor = actorsOf(scene, by);
   const verb = clause ? lemmaOf(clause) : "";
   const read = clause && !/^(?:thank|praise|commend|applaud|salute|welcome|note|be|recall|include|mark|hail|appreciate)$/.test(verb) ? stageOfGift(scene, clause, null) : null;
@@ -196,12 +196,15 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));
   return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {
     actor, with: partiesAs(recipient.length > 0 ? recipient : understoodRecipient(scene, model, actor), "recipient"), quantity: q.quantity, used: q, clause,
-    stage: read && read.stage !== "in-force" ? read.stage : read && clause && underWay.test(lemmaOf(clause)) ? "in-force" : stage, modality: read?.modality ?? "stated", change: q.change === "add" ? "add" : (read?.change ?? "start"), object: q.quantity.of, rules: [...(read?.rules ?? [])], trust: 0.88,
+    stage: read && read.stage !== "in-force" ? read.stage : read && clause && (underWay.test(lemmaOf(clause)) || paidOut.test(lemmaOf(clause)) && (clause.vg.perfect || clause.vg.tense === "past")) ? "in-force" : stage, modality: read?.modality ?? "stated", change: q.change === "add" ? "add" : (read?.change ?? "start"), object: q.quantity.of, rules: [...(read?.rules ?? [])], trust: 0.88,
   });
 }
 
 /** "the delivery of two boats has begun", "was completed": what was to come is coming. */
 const underWay = /^(?:begin|start|commence|complete|finish|conclude|arrive|reach|land|proceed|resume|continue)$/;
+
+/** "has paid the first tranche", "handed over the gift": given, whatever the noun promises. */
+const paidOut = /^(?:pay|transfer|disburse|deliver|hand|release|receive|get|send|ship|ratify|fly|airlift)$/;
 
 const nominalStage: ReadonlyMap<string, Stage> = new Map([
   ["offer", "offered"], ["loan", "pledged"], ["gift", "in-force"], ["donation", "in-force"], ["delivery", "pledged"], ["supply", "in-force"], ["transfer", "pledged"], ["pledge", "pledged"], ["promise", "pledged"],

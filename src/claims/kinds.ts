@@ -42,4 +42,15 @@ export function kindsFor(scene: Scene, may: Uint8Array): readonly KindReader[] {
   return may.includes(0) ? readers.filter((read) => mayRead(may, read)) : readers;
 }
 
+/** Tokens of a sentence that may be no more than an answer. */
+const answers = 9;
+/** "It refused.": what was asked or offered in the sentence before may be answered in the next, if that is short, whatever its words. */
+export function withAnswers(may: Uint8Array | null, before: readonly Draft[], index: number, length: number): Uint8Array | null {
+  const last = before[before.length - 1];
+  if (length > answers || last === undefined || index - last.sentence !== 1 || last.stage !== "requested" && last.stage !== "offered") return may;
+  const open = may ?? new Uint8Array(kinds.length);
+  open[kinds.indexOf(last.kind)] = 1;
+  return open;
+}
+
 const believed = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);

@@ -5,9 +5,9 @@ import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/chunks.ts";
 import { BE, bit, DET, HAVE, NOUN, VB, VBD, VBZ } from "../text/lexicon.ts";
 import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
-import type { Chunk, NounPhrase } from "../text/phrases.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "../text/phrases.ts";
 import { tagSentence } from "../text/tagger.ts";
-import { tokenAt } from "../text/tokens.ts";
+import { tokenAt, type Tokens } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
@@ -16,7 +16,8 @@ import { isDomain } from "./domain.ts";
 import { finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
-import { everyKind, kindsFor } from "./kinds.ts";
+import { receiverIn } from "./receivers.ts";
+import { everyKind, kindsFor, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
 import { weigh } from "./weighing/weigh.ts";
@@ -52,10 +53,10 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     // "It passes to Spain in May": a short sentence goes on with what the one before told.
     const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
     if (!spans && !goesOn && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
-    const may = reading.weights === null ? everyKind : mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights);
+    const may = reading.weights === null ? everyKind : withAnswers(mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights), before, index, sentence.last - sentence.first);
     if (may === null) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own, tags);
+    const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own, tags, tokens);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
@@ -111,13 +112,15 @@ function partTimed(chunks: Chunk[], { entities, quantities }: { readonly entitie
 }
 
 /** "is sending to East Timor four helicopters", "lent Chad 9 million", "gave the Chadian army 9 million": the place or receiver, and what is counted right behind it, are two phrases. */
-function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }, tags: Uint8Array): Chunk[] {
+function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }, tags: Uint8Array, tokens: Tokens): Chunk[] {
   for (let i = 1; i < chunks.length; i++) {
     const np = chunks[i];
     const back = chunks[i - 1].type;
     if (np.type !== "np" || back !== "prep" && back !== "vg" || np.joined.length > 1 || np.owner !== null) continue;
     const counted = back === "vg" && tags[np.first] === DET ? quantities.find((q) => q.first > np.first + 1 && q.last <= np.last && q.family !== "duration" && tags[q.first - 1] === NOUN && entities.some((e) => e.class === "state" && e.form === "adjective" && e.first > np.first && e.last < q.first)) : undefined;
     if (counted) { chunks.splice(i, 1, { type: "np", first: np.first, last: counted.first, head: counted.first - 1, owner: null, joined: [], index: i }, { ...np, first: counted.first, index: i + 1 }); renumber(chunks, i + 2); continue; }
+    const receiver = back === "vg" ? receiverIn(np, entities, tags, tokens, chunks[i - 1] as VerbGroup) : -1;
+    if (receiver > 0) { chunks.splice(i, 1, { type: "np", first: np.first, last: receiver, head: receiver - 1, owner: null, joined: [], index: i }, { ...np, first: receiver, index: i + 1 }); renumber(chunks, i + 2); continue; }
     const place = entities.find((e) => (e.first === np.first || e.first === np.first + 1 && tags[np.first] === DET) && e.last <= np.head && (e.class === "place" || e.class === "region" && back === "prep" || e.class === "state" && (e.form === "name" || e.form === "metonym")));
     if (!place || !quantities.some((q) => q.first === place.last && q.last <= np.last)) continue;
     chunks.splice(i, 1, { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i }, { ...np, first: place.last, index: i + 1 });

@@ -61,7 +61,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "only if American forces stay": what a gate asks of others, and no news of them.
     if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid" || draft.kind === "mandate") && draft.quantity === null && draft.clause !== null && isAwaited(scene, draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
     // "rejected a request to send troops", "urged Chad to send troops": the force as it is asked for or answered, and no stance beside it.
-    if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
+    if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "spending") && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
     // "Without the Danes the mission would come to an end": what would follow, and no end that is told.
     if (draft.kind === "mandate" && draft.quantity === null && draft.modality === "conditional" && draft.change === "end" && drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)) return false;
     // "is against sending soldiers", "is opposed to it": a stance, whoever would send them.
@@ -126,8 +126,8 @@ const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spe
 const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send", "force/relieves", "force/is-relieved"]);
 const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
-const answersOrAsks = /^position\/(?:reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
-const replying = /^force\/(?:out-stay|request-answered|declines-|offers-|asks-for)/;
+const answersOrAsks = /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
+const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks-for)|aid\/request-)/;
 const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 const answered: ReadonlySet<string> = new Set(["refused", "agreed", "considered"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);

@@ -54,7 +54,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   let by: Clause | null = null;
   let asked = false;
   // "Having delivered tanks, Chad will send guns": what comes before is done.
-  if (clause.type === "participle" && clause.vg.form === "gerund" && clause.vg.perfect && !clause.vg.negated) return { stage: "in-force", modality: "stated", phase: "done", by: null, asked: false, rules };
+  if (clause.type === "participle" && clause.vg.form === "gerund" && clause.vg.perfect && !clause.vg.negated && (clause.governor === null || clause.governor.vg.index > clause.vg.index)) return { stage: "in-force", modality: "stated", phase: "done", by: null, asked: false, rules };
   // "waits for a vote before it sends trainers": what comes after something else has not begun.
   if (contingent.has(clause.marker ?? "") && clause.vg.tense === "present" && clause.vg.modal === "" && phase !== "done" && modality === "stated") return { stage: "planned", modality: "conditional", phase: "coming", by: null, asked: false, rules: [...rules, `stage/${clause.marker}`] };
   // "wants the troops withdrawn", "would like them sent home": a wish of whoever wants it.

@@ -105,6 +105,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     // "We strongly support", "which fully backs": after a pronoun and an adverb comes the verb.
     if (back === ADV && !finite && (has(VB) || has(VBZ) || has(VBD)) && (beforeAdverbs(tags, i, first) === PRON || beforeAdverbs(tags, i, first) === WH)) return has(VBZ) ? VBZ : has(VBD) ? VBD : VB;
+    // "will send guns but also train recruits": like the verb before.
+    if (back === ADV && finite && has(VB) && beforeAdverbs(tags, i, first) === CONJ && aheadHas(bit(DET) | bit(POSS) | bit(NUM)) && earlierInfinitive(tags, i, first)) return VB;
     // "Chad and Togo also plan to send": a plural, an adverb, and to do what.
     if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNounOrName(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
     // "will begin leaving Mali", "stopped training recruits".
@@ -114,6 +116,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
     if (back === NOUN || back === NAME) {
       // "four Alpha jets": after a number and a singular an -s form heads the phrase.
+      // "155-millimetre shells": a measure that describes.
+      if (back === NOUN && has(NOUN) && i >= first + 3 && tags[i - 3] === NUM && tags[i - 2] === PUNCT && tokens.end[i - 3] === tokens.start[i - 2]) return NOUN;
       // "the two budgets total 12 million": a sum of what stands before.
       if (word === "total" && !finite && numberAhead(i) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       if (back === NOUN && has(VBZ) && has(NOUN) && isCounted(tokens, i - 2, first, tags) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
@@ -192,9 +196,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
         // "under a deal announced on Thursday": papers announce and sign nothing.
         if (back === NOUN && isMadePaper(tokens, i) && aheadHas(bit(PREP) | bit(TIME))) return VBN;
+        if (i + 1 < last && tokens.word[i + 1] === by && !(back === NAME && (frames & frameQuote) !== 0)) return VBN;
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
-        if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
+        if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         // "the boats that Chad sent last year will return": who sent them stands right after the pronoun.
         if (actsInRelative(tags, i, first)) return VBD;
         // "said Norway opposed the plan": what is said has a verb of its own.

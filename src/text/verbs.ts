@@ -26,7 +26,8 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
     if (tag === NEG || (tag === ADV && (word(i) === "not" || word(i) === "never"))) {
       // "opted not to": the negation after the verb belongs to what follows.
       if (main >= 0) break;
-      negated = true;
+      // "will not only send": and does.
+      negated ||= !(i + 1 < last && /^(?:only|just|merely|simply)$/.test(word(i + 1)));
       i++;
       continue;
     }

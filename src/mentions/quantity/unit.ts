@@ -80,7 +80,8 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
     if (head < 0 && otherMeasures.has(word)) return null;
     // "lets 900 Germans camp at Gao": what a people does is not counted.
     if (head >= 0 && people.has(head) && /s$/.test(wordOf(tokens, head)) && isSingular(tokens, j, lexicon)) break;
-    const found = familyOf(tokens, j, word, people);
+    // "18 artillery pieces": guns by another name.
+    const found = (word === "pieces" || word === "piece") && /^(?:artillery|field|siege)$/.test(wordOf(tokens, j - 1)) ? "unit" : familyOf(tokens, j, word, people);
     if (found !== "none") {
       // A duration takes the first noun; "two years training" is no count of trainings.
       if (found === "duration") {
