@@ -177,6 +177,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (/^one\b/i.test(q.quote) && q.first + 1 < scene.sentence.last && wordOf(scene, q.first + 1) === "of") return null;
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use|sell|export)$/.test(lemma)) return null;
+      // "approved the sale of 18 mortars": trade.
+      if (np !== null && wordOf(scene, np.first - 1) === "of" && /^(?:sales?|exports?|purchases?)$/.test(wordOf(scene, np.first - 2))) return null;
       // Ships and aircraft sent on duty are a force, to whomever they go.
       if (kind === "platform" && /\b(?:patrol|patrols|polic(?:e|ing)|guard|protect|defend|reinforce|escort|exercises?|manoeuvres|maneuvers|evacuat\w+|base[ds]?)\b/.test(near) && !/^(?:donate|gift|transfer|lend|hand|sell)$/.test(lemma) && !/\bpatrol\b/.test(q.quote.toLowerCase())) return null;
       const goesOn = model !== null && scene.index - model.sentence <= 2 && /^(?:deliver|donate|hand|give)$/.test(lemma) && clause !== null && actorOfClause(scene, clause).length > 0 && understoodRecipient(scene, model, []).length > 0;

@@ -29,6 +29,8 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   if (turn === undefined || turn === null) return null;
   // "pencilled in 86 million for the Mali mission", "pays into the common budget": what is one's own is a cost.
   if (q.family === "money" && turn.role === "gives" && !("actor" in turn) && (turn.after === null && ownBill(scene, clause) || intoOwn(scene, clause))) return null;
+  // "bought 75 mortars for 75 million": a price.
+  if (q.family === "money" && /^(?:buy|purchase|order|procure|acquire)$/.test(lemmaOf(clause)) && /^(?:for|at|worth)$/.test(wordOf(scene, q.first - 1))) return null;
   const kind = thingCounted(scene, q, np);
   if (kind === null) return null;
   const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, clause, np, earlier) : gone(scene, clause, np, kind, earlier);

@@ -146,7 +146,7 @@ const isOwnKit = ({ scene, draft: { clause, quantity } }: Told): boolean => quan
 /** The signs of a force that is none. */
 export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isAllAtOnce, isAmongThem, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels, isAwardedOrRaised, isOwnKit];
 
-const soleMember = /\b(?:is|are|was|were|remains?) the only (?:[\w-]+ ){0,4}?(?:members?|all(?:y|ies))(?: state| country| nation)? (?:to|that|which|with|without|still|not|whose|\w+ing)\b/;
+const soleMember = /\b(?:is|are|was|were|remains?) (?:the only|one of (?:the |only |just )*(?:few|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:[\w-]+ ){0,4}?(?:members?|all(?:y|ies))(?: state| country| nation)? (?:to|that|which|with|without|still|not|whose|\w+ing)\b/;
 const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;
 
 /** "is the only NATO member spending 4 per cent", "the closest allies of Chad": what sets it apart, or whose friend it is. */

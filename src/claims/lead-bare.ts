@@ -111,6 +111,8 @@ function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
   // "Chile, which leads, has 2,160": what stands behind the comma is another verb's.
   const cut = /^[,.;)]$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)));
   const object = cut ? null : clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  // "leads the alliance with 4 per cent of GDP": ahead of the others.
+  if (clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index) && scene.quantities.some((q) => (q.family === "gdp" || q.family === "percent") && q.first >= clause.vg.last)) return [];
   const bare = object === null && /^(?:lead|command|preside|chair)$/.test(lemma);
   const last = Math.min(rangeOf(scene, clause).last, clause.vg.last + 9);
   const rest = !cut && clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "";

@@ -201,6 +201,8 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
   }
   const toEnd = after !== undefined && /^(?:end|close|conclusion|halt|stop)$/.test(headOf(scene, after.np));
   const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));
+  // "is over 3 billion euros": a sum.
+  if (lemma === "be" && scene.quantities.some((q) => q.first <= clause.vg.last && clause.vg.last < q.last)) return null;
   if (!toEnd && !reached && !(lemma === "be" && overWords.test(next))) return null;
   const matter = matterOf(scene, clause.subject, next === "up");
   if (matter === null || !isThing(matter) || isIdle(scene, clause, lemma)) return null;

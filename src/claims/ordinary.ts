@@ -146,6 +146,8 @@ const memorials = /\b(?:memorials?|cenotaphs?|monuments?|statues?|museums?|comme
 const isMemorial: Sign = ({ words }) => memorials.test(words);
 
 const fines = /\b(?:in|as|for) (?:compensation|damages|fines?|costs|restitution|reparations|bail)\b|\b(?:fined|compensation|legal (?:fees|costs)|court costs)\b/;
+/** "earns 150,000 euros a year": pay. */
+const isPay: Sign = ({ lemma, draft }) => draft.quantity !== null && lemma === "earn";
 const isFine: Sign = ({ words }) => fines.test(words) && /\b(?:court|judge|jury|victims?|convict\w+|sentenc\w+|lawyers?|fined|plaintiffs?|tribunal|compensation)\b/.test(words);
 
 const advice = /\btravel (?:advi[cs]e|advisor(?:y|ies)|warnings?|bulletins?)\b|\b(?:travellers|tourists|nationals|citizens|passport holders|holiday-?makers) (?:[\w-]+ ){0,8}(?:should|are advised|are urged|must|ought)\b/;
@@ -282,7 +284,7 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
   aid: [isSoldiers, isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
-  cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
+  cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness],

@@ -112,7 +112,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (kind === "loose" && lemma === "plan" && clause.objects.some((o) => nominalChange.has(headOf(scene, o)))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
   if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) || d.clause === wanted && wanted !== null)) return [];
-  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
+  // Money that the verb moves; "are stationed there at a cost of" moves none.
+  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => (q.family === "money" || q.family === "gdp") && !/^(?:at|for) (?:a|an|the) (?:[\w-]+ )?(?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()) && !/^(?:at|for) (?:a|an|the) (?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()))) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));

@@ -70,6 +70,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && draft.rules[0].startsWith("force/offers-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.governor === draft.clause && sameActors(d.actor, draft.actor))) return false;
     // "no question of soldiers being sent": one force, by its verb.
     if (draft.kind === "force" && draft.rules[0].startsWith("force/noun-over-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.vg.form === "gerund" && d.span.start >= draft.span.start && d.span.start - draft.span.end < 4 && sameActors(d.actor, draft.actor))) return false;
+    // "Allies committed themselves to spending 2 per cent": the norm that they set, and no stance beside it.
+    if (draft.kind === "position" && draft.stance === "for" && /^position\/(?:commit|pledge|promise|vow|agree|endorse|adopt|approve)/.test(draft.rules[0]) && drafts.some((d) => d.kind === "target" && sameActors(d.actor, draft.actor))) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.

@@ -19,6 +19,9 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   // "4.12 per cent of Polish GDP", "of Russia's output": whose product it is a share of.
   const whose = q.family === "gdp" ? scene.entities.find((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.first > q.first && e.first - q.last <= 3 && /\bof (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, e.start - 8), e.start)) && /^(?:['’]s)?\s+(?:gdp|gnp|(?:national |economic |gross domestic )?(?:output|product|income|economy))\b/i.test(scene.tokens.text.slice(e.end, e.end + 26))) : undefined;
   if (whose) return { actor: actorsOf(scene, whose), because: null };
+  // "is one of 11 members that spend 2 per cent": the one that is told of.
+  const one = clause !== null && clause.type === "relative" && clause.governor !== null && lemmaOf(clause.governor) === "be" && clause.governor.objects.some((o) => /^one$/.test(wordOf(scene, o.head))) ? actorOfClause(scene, clause.governor) : [];
+  if (one.length > 0) return { actor: one, because: null };
   const mean = meanOf(scene, q);
   if (mean) return { actor: mean, because: null };
   const listed = clause?.subject ? eachOf(scene, clause, q) ?? allBeforeWhose(scene, clause) : null;
@@ -77,9 +80,12 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
 /** "A, B and C spend a respective 2.3, 2.1 and 2.4 per cent": the figures go with the names in their order. */
 function eachOf(scene: Scene, clause: Clause, q: ReadQuantity): Actor[] | null {
   const names = clause.subject!.joined;
-  if (names.length < 2 || !/\brespective(?:ly)?\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return null;
+  if (names.length < 2) return null;
   const { last } = rangeOf(scene, clause);
   const figures = scene.quantities.filter((other) => other.first >= clause.vg.last && other.first < last && other.family !== "duration");
+  // "Chad and Togo spend 2 and 3 per cent": one after another, with nothing but "and" between them.
+  const paired = figures.every((other, i) => i === 0 || /^(?:,|and|, and)$/.test(wordsOf(scene, figures[i - 1].last, other.first).trim()));
+  if (!paired && !/\brespective(?:ly)?\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return null;
   const at = figures.findIndex((other) => other.first === q.first);
   return figures.length === names.length && at >= 0 ? actorsOfPhrase(scene, { ...names[at], joined: [] }) : null;
 }

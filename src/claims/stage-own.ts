@@ -36,7 +36,7 @@ function isReported(scene: Scene, clause: Clause): boolean {
 /** The clause before "and" whose modal a bare verb shares, or null. */
 function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause | null {
   if (!inherited || subject === null || vg.form !== "finite" || vg.tense !== "present" || vg.modal !== "" || vg.perfect || vg.progressive || vg.passive || vg.main < 0) return null;
-  if (wordOf(scene, vg.main) !== wordAt(vg.lemma) || scene.chunks[vg.index - 1]?.type !== "conj") return null;
+  if (wordOf(scene, vg.main) !== wordAt(vg.lemma) || scene.chunks[vg.index - (scene.chunks[vg.index - 1]?.type === "adv" ? 2 : 1)]?.type !== "conj") return null;
   const before = scene.clauses.findLast((c) => c.vg.index < vg.index && c.vg.form === "finite");
   return before && before.subject === subject && before.vg.modal !== "" ? before : null;
 }
