@@ -42,12 +42,13 @@ function asksForBudget(scene: Scene, clause: Clause | null): boolean {
 }
 
 /** Is the sum a defence budget: said so, or the next figure of one? */
+/** "NATO approved a military budget": its own common money, and not its members'. */
+export const isCommonBudget = (scene: Scene, clause: Clause | null): boolean => clause !== null && clause.subject !== null && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && clause.objects.some((o) => o.owner === null && /\b(?:military|civil|annual|joint) budgets?$/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+
 export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
   if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && /^(?:contribution|share|dues)$/.test(wordOf(scene, clause.subject.head)) && /\bbudgets?\b/.test(near)) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
-  // "NATO approved a military budget": its own, and not its members'.
-  if (clause !== null && clause.subject !== null && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && clause.objects.some((o) => o.owner === null && /\b(?:military|civil|annual|joint) budgets?$/.test(wordsOf(scene, o.first, o.last).toLowerCase()))) return false;
   if (/\b(?:economy|gdp|debt|deficit|output) (?:of|worth)(?: about| some| nearly)?\s*$/.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase() : "")) return false;
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;

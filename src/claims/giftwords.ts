@@ -56,6 +56,7 @@ function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   if (is(loose)) return "loose";
   if (/^cars?$/.test(wordOf(scene, np.head)) && /\b(?:armou?red|patrol|military)\b/.test(words)) return "kit";
   if (/^(?:stations?|sets?|posts?|means|devices?|units?)$/.test(wordOf(scene, np.head)) && /\b(?:radio|radar|jamming|night vision|communications?|signals|satellite|sonar|thermal) (?:stations?|sets?|posts?|means|devices?|units?)$|\bmeans of (?:night vision|communication)$/.test(words)) return "kit";
+  if (/\b(?:artillery|field|siege) pieces?$/.test(words)) return "kit";
   if (winged.test(wordOf(scene, np.head))) return "craft";
   if (designator.test(wordsOf(scene, np.head, np.head + 1)) && !/^[a-z]\d$|^g-?\d+$/.test(wordOf(scene, np.head))) return "kit";
   return armsNouns.test(wordsOf(scene, np.head, np.head + 1).toLowerCase()) ? "kit" : null;

@@ -46,7 +46,8 @@ export function nominalClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const lemma = lemmaOf(clause);
   if (!/^(?:approve|authorise|authorize|clear|order|announce|confirm|consider|suspend|halt|stop|resume|freeze|promise|pledge|propose|discuss|block|veto|reject|refuse|cancel|delay|begin|start|step|increase|speed|complete|continue|agree)$/.test(lemma)) return null;
   const np = (clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects).find((o) => /^(?:shipment|delivery|deliveries|shipments|supply|supplies|transfer|transfers|sale|sales|donation|provision|sending|export|exports|aid|assistance)$/.test(wordOf(scene, o.head)));
-  if (!np) return null;
+  // "approved the sale of guns": trade; that it is halted tells of help withheld.
+  if (!np || /^sales?$/.test(wordOf(scene, np.head)) && /^(?:approve|authorise|authorize|clear|announce|confirm|agree|complete|consider|discuss|propose|begin|start|continue|increase)$/.test(lemma)) return null;
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   const of = prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : null;
   const last = clause.attached.filter((a) => a.word === "of" && a.np.first > np.first && a.np.first - np.last < 9).pop()?.np.last ?? (of ? of.last : np.last);

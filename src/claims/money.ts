@@ -2,7 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
-import { forOwnDefence, isBudget } from "./budget.ts";
+import { forOwnDefence, isBudget, isCommonBudget } from "./budget.ts";
 import { keepersAmong, keepersBefore, keepersOf, keepsNorm } from "./keepers.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
@@ -79,6 +79,7 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
   if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
+  if (isCommonBudget(scene, clause)) return costOf(scene, q, clause, earlier);
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }

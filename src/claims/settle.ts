@@ -35,6 +35,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "aid" && isLoosely(draft) && drafts.some((d) => d.rules[0].startsWith("force/roll-thing") && d.clause === draft.clause)) return false;
     // "refuses the delivery of jets to Serbia", "rules out giving it jets": read as help at least as surely.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && (d.clause === draft.clause || d.clause?.vg.form === "gerund" && d.clause.governor === draft.clause) && d.trust >= draft.trust && sameActors(d.actor, draft.actor) && !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)))) return false;
+    // "appealed to Oslo for helmets": kit that is asked for, and nobody's force beside it.
+    if (draft.kind === "force" && draft.quantity === null && draft.actor.length === 0 && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.stage === "requested" && d.clause === draft.clause)) return false;
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;

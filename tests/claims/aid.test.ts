@@ -78,3 +78,14 @@ test("shipments and deliveries under any verb", () => {
 test("a passive without an agent is nobody's gift", () => {
   check("The minister supports arms being supplied to the rebels in Syria.", { no: "aid" });
 });
+
+test("help that has come, is asked for in money or told of in a clause of its own", () => {
+  const before = "The defence ministers discussed military aid on Tuesday.";
+  check("The two radars that the Dutch promised Kyiv will arrive in May.", { kind: "aid", actor: ["NLD"], to: "UKR", min: 2, stage: "pledged" }, before);
+  check("Senegal requested 60 million dollars in military aid from Paris.", { kind: "aid", actor: ["FRA"], to: "SEN", asker: "SEN", min: 60e6, stage: "requested" }, before);
+  check("Estonia promised to send Mozambique demining equipment.", { kind: "aid", actor: ["EST"], to: "MOZ", stage: "pledged" }, before);
+  check("Armenia appealed to Rome for winter clothing.", { kind: "aid", actor: ["ITA"], to: "ARM", stage: "requested" }, before);
+  check("Having delivered six mortars, Croatia will train 90 Moldovan soldiers.", { kind: "aid", actor: ["HRV"], min: 6, stage: "in-force" }, before);
+  check("Italy approved the sale of 18 mortars to Moldova.", { no: "aid" }, before);
+  check("A Norwegian shipyard will supply Senegal with two patrol boats.", { no: "aid" }, before);
+});

@@ -34,3 +34,14 @@ test("a sum without a verb is spent, runs or is an estimate", () => {
   check("Estimated cost: 60 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 60e6, stage: "planned", modality: "expected" }, before);
   check("Cost: 45 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 45e6, stage: "planned", modality: "expected" }, "Denmark will send 120 soldiers to Mali in May.");
 });
+
+test("a share that another pays, and the alliance's own budget", () => {
+  const before = "The committee discussed the soldiers abroad.";
+  check("KFOR costs 40 million euros a year, a quarter of it paid by Ireland.", { kind: "cost", actor: ["IRL"], min: 25, unit: "%" }, before);
+  check("NATO approved a military budget of 2 billion euros for next year.", { kind: "cost", actor: ["nato"], min: 2e9, stage: "decided" });
+  check("NATO's civil budget and military budget total 2.5 billion euros a year.", { kind: "cost", actor: ["nato"], min: 2.5e9 });
+  check("The annual budget of UNIFIL is 500 million dollars.", { kind: "cost", min: 5e8, unit: "USD" });
+  check("The Latvian troops are stationed in Mali at a cost of 8 million euros a year.", { kind: "cost", actor: ["LVA"], min: 8e6 }, before);
+  check("Croatia raised the budget of its police by 12 million euros.", { no: "cost" });
+  check("The defence minister of Spain earns 150,000 euros a year.", { no: "cost" });
+});

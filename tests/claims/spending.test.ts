@@ -143,3 +143,13 @@ test("levels of defence spending that name no measure, and money towards the nor
   check("Spain promised an extra 9 billion euros to reach two percent this year.", { no: "aid" }, told);
   check("Croatia's defence budget grew by 2.5 percent.", { kind: "spending", actor: ["HRV"], unit: "%" }, told);
 });
+
+test("a level reached, a refused rise, figures paired with their states", () => {
+  check("Romania raised its defence budget to 9 billion euros.", { kind: "spending", actor: ["ROU"], min: 9e9, stage: "in-force" });
+  check("Madrid ruled out a further increase in defence spending.", { kind: "spending", actor: ["ESP"], stage: "refused" });
+  check("Latvia spends 3.1 per cent of GDP on defence, up from 0.9 per cent in 2014.", { kind: "spending", actor: ["LVA"], min: 3.1, stage: "in-force" });
+  check("Spain and Portugal spend 1.3 and 1.5 per cent of GDP on defence.", { kind: "spending", actor: ["ESP"], min: 1.3 });
+  check("Greece is one of 11 NATO members that spend 2 per cent of GDP on defence.", { kind: "spending", actor: ["GRC"], min: 2, unit: "%gdp" });
+  check("Denmark spends 2.4 per cent of GDP on health care.", { no: "spending" });
+  check("Hungary has a budget deficit of 3.3 per cent of GDP.", { no: "spending" });
+});
