@@ -115,7 +115,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "unit" && trade.has(lemma) && !(lemma === "order" && clause !== null && boundFor(scene, clause) !== null)) return null;
   // "will build 60 guns": made, and sent nowhere.
-  if (q.family === "unit" && /^(?:build|make|produce|manufacture|assemble)$/.test(lemma) && q.first >= (clause?.vg.last ?? 0) && countedOf(scene, q) !== "other") return null;
+  if (q.family === "unit" && /^(?:build|produce|manufacture|assemble)$/.test(lemma) && clause!.objects.some((o) => o.first <= q.first && q.first < o.last) && countedOf(scene, q) !== "other") return null;
   // "opens four more bases to American forces": places, no force of the host.
   if (q.family === "unit" && clause !== null && opens.has(lemma) && sites.has(nounOf(scene, q.noun)) && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
