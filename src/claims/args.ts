@@ -15,7 +15,7 @@ import { councilOf, sidesOf } from "./council.ts";
 import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
-import { giveVerbs, sendVerbs } from "./lexis.ts";
+import { senderOf } from "./senders.ts";
 import { statesOfRegion } from "./regions.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
@@ -211,13 +211,6 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
 }
 
 /** The agent of a clause or of what governs it. */
-const hauling = new Set(["truck", "haul", "carry", "ferry", "take"]);
-/** "The launchers that Washington sent remain": what a state sent or gave is where it is as that state's. */
-export function senderOf(scene: Scene, np: NounPhrase): Actor[] {
-  const sent = scene.clauses.find((c) => c.type === "relative" && !c.inherited && c.subject !== null && c.subject !== np && c.objects.includes(np) && !c.vg.passive && (sendVerbs.has(lemmaOf(c)) || giveVerbs.has(lemmaOf(c)) || hauling.has(lemmaOf(c))));
-  return sent === undefined ? [] : actorsOfPhrase(scene, sent.subject!);
-}
-
 export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
   let c: Clause | null = clause;
   for (let depth = 0; c !== null && depth < 4; depth++) {
