@@ -28,12 +28,15 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
   // "UNMISS peacekeepers": of the mission whose name stands before them.
   const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
   if (mission) return actorsOf(scene, mission);
-  if (isBlueHelmets(scene, np) && (inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first)) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))) return [knownAs(scene.reading.lookups, "un")];
+  if (isBlueHelmets(scene, np) && !isSent(scene, np) && (inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first)) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))) return [knownAs(scene.reading.lookups, "un")];
   return seatedIn(scene, np);
 }
 
 /** The United Nations' soldiers, where nobody else's are named; "in blue helmets" tells what somebody wears. */
 const isBlueHelmets = (scene: Scene, np: NounPhrase): boolean => /^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue";
+
+/** "Uruguay will send 75 blue helmets": whoever sends or has them, they are its own. */
+const isSent = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.subject !== null && !c.vg.passive && c.vg.last <= np.first && c.objects.some((o) => o.head === np.head) && entityAt(scene, c.subject.head)?.class === "state");
 
 /** Of whom or whence the phrase after it says that it is, or null where none follows. */
 function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | null {

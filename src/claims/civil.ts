@@ -36,6 +36,8 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   // "thousands of people marched", "to take those 252" after refugees were spoken of.
   if (clause !== null && marched.has(lemmaOf(clause)) && /^(?:people|person|man|woman|resident|citizen)$/.test(noun)) return true;
   if (q.family === "none" && /^(?:those|these|them|the)$/.test(wordOf(scene, q.first - 1)) && refugees.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - turnReach), q.start))) return true;
+  // "A bus with 40 soldiers overturned".
+  if (clause !== null && wrecks.has(lemmaOf(clause))) return true;
   if (clause !== null && isCeremony(scene, clause, q)) return true;
   // "every one of our troops".
   if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;
@@ -49,6 +51,7 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 /** "took part in a parade": seen there, and not stationed. */
 export const isShow = (scene: Scene, clause: Clause): boolean => /^(?:take|participate|march|join)$/.test(lemmaOf(clause)) && [...clause.objects, ...clause.attached.filter((a) => a.word === "in").map((a) => a.np)].some((np) => shows.has(headOf(scene, np)));
 const shows = list("parade ceremony procession pageant festival concert tattoo commemoration funeral race marathon tournament regatta airshow reenactment re-enactment");
+const wrecks = list("crash overturn collide capsize derail");
 const honours = list("award decorate honour honor thank praise commend commemorate remember reward promote congratulate swear bless portray depict");
 const tales = /\b(?:stor(?:y|ies)|tales?|lives|memor(?:y|ies)|experiences?|letters?|diar(?:y|ies)|portraits?) (?:of|about|from) (?:the )?(?:some |about )?$/u;
 /** "were awarded medals", "took an oath", "the story of 40 soldiers": of whom something is told that is no presence. */

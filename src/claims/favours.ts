@@ -123,6 +123,8 @@ function sendsSmall(scene: Scene, clause: Clause): Draft | null {
   if (clause.vg.passive || clause.vg.negated) return null;
   const np = clause.objects.find((o) => wordOf(scene, o.head - 1) !== "blue" && (small.has(headOf(scene, o)) || small.has(wordOf(scene, o.head).replace(/s$/, "")))) ?? clause.attached.find((a) => a.word === "of" && a.index - clause.vg.index <= 3 && small.has(headOf(scene, a.np)) && /^(?:tonnes?|tons?|planes?|shipments?|planeloads?|loads?|crates?|containers?|lorr(?:y|ies)|trucks?|boxes|consignments?)$/.test(wordOf(scene, a.np.first - 2)))?.np;
   if (!np || /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return null;
+  // "sent 75 blue helmets": soldiers.
+  if (wordOf(scene, np.head - 1) === "blue" && headOf(scene, np) === "helmet") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   if (/\b(?:its|their|our) (?:own )?(?:troops|soldiers|forces|garrison|men|contingent|battalion)\b|\b(?:against|fired|rebels|smuggl\w+|sold|sells?|buy)\b/.test(words)) return null;

@@ -39,7 +39,7 @@ export function plainGifts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const lemma = lemmaOf(clause);
     if (!giving.has(lemma) && !mayGive.has(lemma) || clause.vg.passive || clause.conditional) continue;
-    drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]).filter((each) => each.quantity !== null || !isLent(scene, each)));
+    drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]).filter((each) => !isLent(scene, each)));
   }
   drafts.push(...favours(scene, [...sofar, ...drafts]));
   return [...drafts, ...giftRows(scene, [...sofar, ...drafts])];

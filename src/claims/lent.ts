@@ -13,7 +13,7 @@ const units = /\b(?:helicopter|aviation|engineer|engineering|medical|infantry|po
 export function isLent(scene: Scene, { object, with: parties, stage }: Draft): boolean {
   if (object === null || stage === "requested") return false;
   const named = object.toLowerCase(), receivers = parties.filter((p) => p.role === "recipient");
-  if (units.test(named)) return true;
+  if (units.test(named) || /\bblue (?:helmets?|berets?)$/.test(named)) return true;
   if (serving.test(named) && (receivers.length === 0 ? stage === "offered" && craft.test(named) : receivers.every((p) => isMission(scene, p.id)))) return true;
   return warships.test(named) && !scene.entities.some((e) => e.class === "state" && e.id !== null && receivers.some((p) => p.id === e.id));
 }

@@ -24,7 +24,7 @@ export function isBackshifted(scene: Scene, clause: Clause): boolean {
 }
 
 /** What one who tells of a fact does, beside saying. */
-const telling = new Set(["confirm", "announce", "disclose", "declare", "admit"]);
+const telling = new Set(["confirm", "announce", "disclose", "declare", "admit", "deny"]);
 
 function isReported(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;

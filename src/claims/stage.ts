@@ -121,7 +121,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       modality = outer.vg.negated && under !== "refused" ? "negated" : ownStage(scene, outer, []).modality === "possible" ? "possible" : "stated";
       break;
     }
-    const aspect = aspectual.get(lemma);
+    const aspect = lemma === "end" && outer.particle === "up" ? "go-on" : aspectual.get(lemma);
     if (aspect && (inner.type === "infinitive" || inner.vg.form === "gerund")) {
       const own = ownStage(scene, outer, rules);
       // "has finished deploying its soldiers": they are there now, where one that stops sending has none to come.

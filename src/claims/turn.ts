@@ -104,7 +104,11 @@ function afterMovement(scene: Scene, q: ReadQuantity): Partial<Reading> | null {
 const outward = new Set(["leave", "sail", "fly", "depart", "head", "embark", "set", "bind", "board"]);
 /** "left Podgorica for Afghanistan": whither, before whence; null where no such place is said. */
 export function boundFor(scene: Scene, clause: Clause): Named[] | null {
-  if (!outward.has(lemmaOf(clause)) && !(lemmaOf(clause) === "take" && wordOf(scene, clause.vg.last) === "off")) return null;
-  const found = clause.attached.filter((a) => a.word === "for").flatMap((a) => entitiesIn(scene, a.np.first, a.np.last)).filter((e) => e.id !== null && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+  const lemma = lemmaOf(clause);
+  // "reached Nepal": whither is the object.
+  const reaches = lemma === "reach" && !clause.vg.passive;
+  if (!reaches && !outward.has(lemma) && !(lemma === "take" && wordOf(scene, clause.vg.last) === "off")) return null;
+  const to = reaches ? clause.objects : clause.attached.filter((a) => a.word === "for").map((a) => a.np);
+  const found = to.flatMap((np) => entitiesIn(scene, np.first, np.last)).filter((e) => e.id !== null && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
   return found.length === 0 ? null : uniqueNamed(found.map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) })));
 }
