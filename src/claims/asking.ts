@@ -103,6 +103,11 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const who = contributorOf(scene, np, earlier);
   const counted = earlier.find((d) => d.kind === "force" && d.used !== null && np.first <= d.used.first && d.used.first < np.last);
   const actor = counted ? counted.actor : who ? [...who.actor] : lot && model ? model.actor : [];
+  // "wants its troops out of Niger": its own, and a plan.
+  if (asker.length > 0 && /^(?:its|their|our)$/.test(wordOf(scene, np.first)) && isForce(scene, np) && lemmaOf(clause) === "want") {
+    const place = placesIn(scene, clause.vg.last, to, false).filter((p) => !asker.some((a) => a.id === p.id));
+    return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, { actor: asker, mission: missionOf(scene, clause.vg.last, to, false), place, with: hostsOf(scene, place, asker), change: "end", stage: "planned", modality: stagingOf(scene, clause).modality, clause, trust: 0.55 });
+  }
   if ((asker.length === 0 && !(clause.subject !== null && /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject)))) || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
   const home = statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {

@@ -94,6 +94,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const turned = turnedWayOf(scene, clause, q, staging);
   if (turned !== null) return { ...base, rule: turned.rule, change: q?.change === "add" && turned.change === "start" ? "add" : turned.change, stage: turned.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
+  // "will phase out its presence".
+  if (lemma === "phase" && clause.particle === "out") return { ...base, rule: "phases-out", change: "end", stage: done ? "ended" : staging.stage };
   // "an operation to take back Tikrit": a town, and nobody goes home.
   // "sent its observers in the Central African Republic home": however far behind the verb.
   const goesHome = isReturn(lemma, rest) || isReturn(lemma, "home") && wordOf(scene, rangeOf(scene, clause).last - 1) === "home";
@@ -105,6 +107,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     // "withdrew all but 400": these stay.
     if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
     const all = q === null || isWhole(scene, q);
+    // "have been ordered home": not yet there.
+    if (lemma === "order" && done) return { ...base, rule: "withdraw", change: all ? "end" : "cut", asChange: !all, stage: "decided" };
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }
   if (q !== null && onPaper(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };

@@ -11,6 +11,7 @@ import { carryDrafts, modelOf } from "./carry-force.ts";
 import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil, isFall } from "./civil.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
 import { countedOf, countsForce, forceBefore, harmed, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
@@ -194,6 +195,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "has withdrawn half of its 800 men": how many there were; the part has no number.
   const isHalved = read !== null && (read.rule === "withdraw" || read.rule === "cut") && /\b(?:half|most|some|part|many|several|(?:a|one) (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|the bulk) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.test(beforeWords(scene, q, 5));
   if (isHalved) { read = { ...read!, rule: "whole", change: "level", stage: read!.stage === "ended" ? "ended" : "in-force", modality: "stated", asChange: false }; quantity.as = "total"; }
+  // "will bring its contingent up to 900": so many there will be, and no ceiling.
+  if (read !== null && clause !== null && lemma === "bring" && /^up to\b/i.test(q.quote) && clause.objects.some((o) => o.first >= clause.vg.last && o.last <= q.first && isForcePhrase(scene, o, "act"))) { quantity.min = quantity.max; read = { ...read, rule: "to-level", change: "add", asChange: false }; }
   // "with another 120 expected in October": those are yet to come.
   const due = read !== null ? /^(?: [\w-]+)? (expected|due|planned|scheduled|slated|awaited) (?!by)/.exec(scene.tokens.text.slice(q.end, q.end + 34)) : null;
   if (due !== null && read!.stage === "in-force") read = { ...read!, stage: "planned", modality: due[1] === "expected" ? "expected" : "stated" };

@@ -16,7 +16,7 @@ const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|h
 const numbers = /\b(?:first|second|1st|2nd)\b/;
 
 /** "The Danish bank will cut jobs", "The national team withdrew": who acts is no state's force. */
-function isOfFirm({ scene, draft }: Told): boolean {
+function isOfFirm({ scene, draft, words: told }: Told): boolean {
   const subject = draft.clause?.subject ?? null;
   if (subject === null || /^(?:they|it|who|which|that)$/.test(wordOf(scene, subject.head))) return false;
   const e = entityAt(scene, subject.head);
@@ -25,6 +25,9 @@ function isOfFirm({ scene, draft }: Told): boolean {
   if (institutions.has(head)) return !/\b(?:field|military|mobile|army) hospital\b/.test(wordsOfPhrase(scene, subject));
   const words = wordsOfPhrase(scene, subject);
   if (head === "service" && civilServices.test(words)) return true;
+  if (/^(?:team|squad|side)$/.test(head) && /\b(?:medals?|trophy|trophies|titles?|match(?:es)?|finals?|tournament|games|championships?|league|cup)\b/.test(told)) return true;
+  // "The Danish side was reduced to ten men".
+  if (/^(?:team|side|eleven|xi)$/.test(head) && draft.quantity !== null && (draft.quantity.max ?? 99) <= 11) return true;
   return /^(?:company|group|giant|unit)$/.test(head) && business.test(words) || /^(?:team|squad|side|crew)$/.test(head) && players.test(words) && !numbers.test(words);
 }
 

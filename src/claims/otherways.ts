@@ -64,7 +64,7 @@ export function otherWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null,
   if (candidates === undefined) return null;
   const done = staging.phase === "done", { vg } = clause;
   // "as confirmed by the minister": who says so.
-  if (wordOf(scene, Math.max(scene.sentence.first, vg.first - 1)) === "as") return null;
+  if (/^(?:as|than)$/.test(wordOf(scene, Math.max(scene.sentence.first, vg.first - 1)))) return null;
   if (vg.form !== "finite" && vg.form !== "participle") return null;
   const after = vg.last < scene.sentence.last ? `${clause.particle !== "" && wordOf(scene, vg.last) !== clause.particle ? `${clause.particle} ` : ""}${wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase()}` : "";
   const frame = candidates.find((f) => (f.when === undefined || (f.when === "done" ? done : f.when === "now" ? !done && !vg.passive : f.when === "passive" ? vg.passive : !vg.passive)) && (f.after === undefined ? f.rule !== "named-for" || vg.passive || clause.objects.length > 0 : f.after.test(after)));

@@ -91,7 +91,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const raised = /^(?:establish|create|form|raise|assemble)$/.test(lemma) && clause.objects.some((o) => isForcePhrase(scene, o, "act") && /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)));
   // "has ordered the carrier to the Gulf".
   const ordered = /^(?:order|divert|redirect|reroute)$/.test(lemma) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0);
-  const back = lemma === "call" && /^(?:back|home)$/.test(clause.particle) || lemma === "retire" && !clause.vg.passive;
+  const back = /^(?:call|order|summon)$/.test(lemma) && (/^(?:back|home)$/.test(clause.particle) || clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") || /^(?:back|home)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) || clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last)))) || lemma === "retire" && !clause.vg.passive;
   const kind = placed || boots || opens || raised || back || ordered ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // What someone is, has or becomes is no force's doing, but for where it stands.
   if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
@@ -269,7 +269,7 @@ function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string)
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume").split(" "));
+  "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("quit exit enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 

@@ -45,19 +45,23 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "Last year it was 27": the bare number goes on with the money before it.
     if (draft.kind === "force" && draft.used?.family === "none" && drafts.some((d) => goesOn.has(d.rules[0]) && d.used !== null && d.used.start < draft.used!.end && draft.used!.start < d.used.end)) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
+    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null && !(d.rules[0] === "mandate/call" && draft.rules[0] === "force/nominal-deployment"))) return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
     // "invited Kosovo to join".
     if (draft.kind === "force" && draft.quantity === null && draft.rules[0] === "force/state-join" && draft.clause?.type === "infinitive" && drafts.some((d) => d.kind === "membership" && d.clause !== null && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
     // "Malawi wants out", "wants them gone": what is wanted of a force, and no stance beside it.
-    if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    if (draft.kind === "position" && (draft.rules[0] === "position/wants-out" || draft.rules[0] === "position/wants") && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && puts.has(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     // "said that it would not add soldiers": what it will not do, and no stance beside it.
     if (draft.kind === "position" && draft.rules[0] === "position/says-no" && drafts.some((d) => d.kind === "force" && d.modality === "negated" && sameActors(d.actor, draft.actor) && d.clause !== null && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "Chad's refusal to withdraw its soldiers": refused, and no stance beside it.
-    if (draft.kind === "position" && draft.rules[0] === "position/noun" && drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    if (draft.kind === "position" && /^position\/(?:noun|shelve|drop|scrap|abandon)$/.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    // "called off the deployment of its soldiers": a force that does not go, and no mission's end.
+    if (draft.kind === "mandate" && draft.rules[0] === "mandate/call" && drafts.some((d) => d.clause === draft.clause && d.rules[0] === "force/nominal-deployment")) return false;
+    // "The Greeks make way for the Poles": one force for another, and no command.
+    if (draft.kind === "lead" && draft.clause !== null && lemmaOf(draft.clause) === "make" && drafts.some((d) => d.clause === draft.clause && /^force\/(?:is-)?reliev/.test(d.rules[0]))) return false;
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
     // "only if American forces stay": what a gate asks of others, and no news of them.
@@ -207,6 +211,8 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
       const word = wordOf(scene, subject.head);
       // "The Liberals lodged a protest. They could accept 60 drivers."
       if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
+      // "A leading article says that they should come home".
+      if (/^(?:article|editorial|column|commentary|op-ed|leader)$/.test(word) && draft.modality === "expected") return true;
       if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || (nobodys.has(word) || /^groups?$/.test(word) && causes.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) && !isSomeOf(scene, subject.head) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.

@@ -92,7 +92,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       const given = nounStage.get(headOf(scene, noun));
       if (given) {
         // "rejected a demand to", "is considering a request to": the verb over the noun answers it.
-        const answer = outer !== null && (given === "requested" || given === "offered") && !outer.vg.negated ? (lemmaOf(outer) === "turn" && outer.particle === "down" ? "refused" : governorStage.get(lemmaOf(outer))) : undefined;
+        const answer = outer !== null && (given === "requested" || given === "offered") && !outer.vg.negated ? (lemmaOf(outer) === "turn" && outer.particle === "down" ? "refused" : /^(?:ignore|disregard|defy|dismiss)$/.test(lemmaOf(outer)) ? "refused" : governorStage.get(lemmaOf(outer))) : undefined;
         // "has shelved plans to send": the plan is off.
         const off = outer !== null && !outer.vg.negated && (given === "planned" || given === "pledged") && governorStage.get(lemmaOf(outer)) === "refused";
         // "a non-binding resolution to": no more than asked.

@@ -123,6 +123,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "each": if (isNounOrName(back) && ahead === bit(PREP)) return ADV; return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : PRON;
     case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "another": case "enough":
       return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
+    // "Half will be home by June".
+    case "half": if (i === first && aheadHas(bit(MODAL) | bit(BE) | bit(HAVE))) return NOUN; break;
     case "such": return DET;
     case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;
     case "last": case "next": case "first":

@@ -158,6 +158,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if ((back === PUNCT || back === SUB) && has(VBN) && !has(VB)) return VBN;
       return usual === VB && has(VB) && i === first ? VB : has(NOUN) ? NOUN : NAME;
     }
+    // "rejected calls to withdraw": no finite verb stands right behind another.
+    if (finite && back === VBD && has(NOUN) && has(VBZ) && aheadHas(bit(TO))) return NOUN;
     if (usual !== 0 && has(usual)) return usual;
     return has(NOUN) ? NOUN : NAME;
   }
