@@ -5,6 +5,7 @@ const all = (cases: readonly (readonly [string, Answer])[], before = ""): void =
 
 test("a council or parliament prolongs, renews or grants time", () => all([
   ["The Security Council on Friday prolonged the mandate of UNFICYP by six months.", { kind: "mandate", actor: ["un"], mission: "unficyp", change: "extend", stage: "decided", min: 6, unit: "months" }],
+  ["The mandate of UNFICYP was prolonged to 15 July.", { kind: "mandate", actor: ["un"], mission: "unficyp", change: "extend", holds: "../2023-07-15" }],
   ["Council members gave UNDOF another half year.", { kind: "mandate", actor: ["un"], mission: "undof", change: "extend", stage: "decided" }],
   ["The Storting voted to keep the field hospital team in Jordan for another year.", { kind: "mandate", actor: ["NOR"], change: "extend", stage: "decided", min: 1, unit: "years" }],
   ["The Dáil approved the deployment to Lebanon for a further twelve months.", { kind: "mandate", actor: ["IRL"], change: "extend", stage: "decided", min: 12, unit: "months" }],

@@ -35,11 +35,21 @@ const ahead = new Set("offered promised pledged agreed vowed undertaken undertoo
 const from = internWord("from");
 /** "has offered a frigate from January": what is only said begins after it. */
 export function promisedFrom(r: Reader, first: number): boolean {
+  if (prolongedTo(r, first)) return true;
   if (first - 1 < r.first || r.tokens.word[first - 1] !== from) return false;
   for (let j = first - 2; j >= r.first && first - j < 16; j--) {
     if (ahead.has(r.tokens.word[j])) return true;
     if (tenseOfToken(r, j) & (futureBit | presentBit | pastBit)) return false;
   }
+  return false;
+}
+const prolonged = new Set("extended prolonged renewed lengthened".split(" ").map(internWord)), endings = new Set("the end of late mid beginning".split(" ").map(internWord)), to = internWord("to");
+/** "was prolonged to the end of October": the time that it goes on to is to come. */
+function prolongedTo(r: Reader, first: number): boolean {
+  let i = first - 1;
+  while (i > r.first && endings.has(r.tokens.word[i])) i--;
+  if (i <= r.first || r.tokens.word[i] !== to) return false;
+  for (let j = i - 1; j >= r.first && i - j < 8; j--) if (prolonged.has(r.tokens.word[j])) return true;
   return false;
 }
 /** "will have led", "is to be led": an auxiliary before it looks ahead. */
