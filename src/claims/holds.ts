@@ -188,7 +188,7 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   }
   if (at === null) return null;
   // "now", "currently": from the publication day on.
-  if (times.some((t) => t.timex.value === "PRESENT_REF") && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
+  if (between === null && times.some((t) => t.timex.value === "PRESENT_REF") && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
   if (times.every((t) => t.timex.value === "PAST_REF" || t.timex.value === "FUTURE_REF")) return null;
   return { edtf: at, stated, ...filled };
 }

@@ -18,7 +18,7 @@ export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[
   const thing = object === undefined ? undefined : clause.attached.find((a) => a.word === "for" && a.index > object.index)?.np;
   if (object === undefined || thing === undefined || !(isForceNoun(scene, thing.head) || isForcePhrase(scene, thing, "act") || given.has(headOf(scene, thing)))) return null;
   // "thanked Britain for its 450 troops": those of whom one thanks, not one's own.
-  const used = quantitiesIn(scene, thing.first, thing.last).find((q) => q.family === "personnel" || q.family === "unit") ?? null;
+  const used = quantitiesIn(scene, thing.first, thing.last).find((q) => q.family === "personnel") ?? null;
   if (used === null && quantitiesIn(scene, thing.first, thing.last).length > 0) return null;
   const { actor } = statesFrom(scene, (object.joined[0] ?? object).first);
   if (actor.length === 0) return null;

@@ -242,6 +242,8 @@ function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Token
       nouns++;
       continue;
     }
+    // "said in an interview published on Sunday that".
+    if (isVerbGroup(chunk) && chunk.form === "participle" && nouns > 0 && chunks[k - 1]?.type === "np") continue;
     if (chunk.type === "adv" || chunk.type === "prep" || (chunk.type === "comma" && nouns > 0)) continue;
     return -1;
   }
