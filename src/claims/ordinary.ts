@@ -175,6 +175,13 @@ const isOtherBusiness: Sign = ({ scene, words, draft }) => draft.gate !== "payme
 /** "welcomed the social security agreement", "criticised Labor's plans": matters of trade, of welfare and of parties at home. */
 const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.test(draft.topic.trim()) || tradeTopic.test(draft.topic.toLowerCase()) && !armedTopic.test(draft.topic.toLowerCase().replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")));
 
+/** "has not decided whether to join the euro": a choice of its own, where nothing of the field was told. */
+const isOtherChoice: Sign = ({ scene, draft, own, after }) => /undecided|no-decision|will-decide/.test(draft.rules[0]) && /\bwhether to\b/.test(own + after.slice(0, 20)) && !armedTopic.test(own + after) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.class === "body") && !scene.before.some((d) => d.kind !== "meeting" && scene.index - d.sentence <= 3);
+
+const polls = /\b(?:observers?|monitors?|observation mission)\b[^.;,]{0,40}\b(?:elections?|referendum|polls|ballot)\b/;
+/** "sends observers to the election". */
+const isOfPolls: Sign = ({ own, after }) => polls.test(own + after.slice(0, 60));
+
 const needed = /\b(?:have|has|had|needs?|ought) to be\b|\b(?:must|should) be\b/;
 /** "in the end there will have to be a dialogue": what is thought needed, with no day or place. */
 const isNeeded: Sign = ({ draft, before, after }) => draft.stage !== "requested" && draft.place.length === 0 && draft.form === "meeting" && /\bthere\b/.test(before.slice(-40)) && needed.test(before.slice(-40)) || /^[^.;]{0,20}\bought to (?:be|happen)\b/.test(after);
@@ -279,14 +286,14 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 const isSoldiers: Sign = ({ draft }) => draft.object !== null && /\bblue[- ](?:helmets?|berets?)\b/i.test(draft.object);
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
   aid: [isSoldiers, isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
-  position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
+  position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness],
   consequence: [isOtherBusiness],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],

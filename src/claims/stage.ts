@@ -29,6 +29,8 @@ const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "p
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
+const supposing: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
+
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
@@ -244,6 +246,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   if (clause.conditional && stage !== "refused" && thanks.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end))) return { stage: "requested", modality: "conditional", phase: "coming", by, asked: false, rules: [...rules, "stage/thanks"] };
   // "Neither Chad nor Niger will send": none of them.
   if (modality === "stated" && clause.subject !== null && (wordOf(scene, clause.subject.first) === "neither" || clause.subject.first > scene.sentence.first && wordOf(scene, clause.subject.first - 1) === "neither")) { modality = "negated"; rules.push("stage/neither"); }
+  // "plans to deploy them if the parties agree": so far as they do.
+  if (stage === "planned" && modality === "stated" && clause.vg.form === "infinitive" && scene.clauses.some((c) => c.type === "adverbial" && c.vg.first > clause.vg.first && supposing.has(c.marker) && (c.governor === clause || c.governor === by && by !== null))) { modality = "conditional"; rules.push("stage/if"); }
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }
