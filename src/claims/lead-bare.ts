@@ -223,7 +223,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const taker = to ? subjectNation(scene, to.np) : [];
   if (way && taker.length === 0) return [];
   const found: Draft[] = [];
-  if (giver.length > 0 && giver[0].id !== taker[0]?.id) found.push(leadSpan(scene, clause, "lead/hands-over", giver, "end", range.first, to ? to.prep : range.last));
+  if (giver.length > 0 && giver[0].id !== taker[0]?.id) found.push(withoutTaker(leadSpan(scene, clause, "lead/hands-over", giver, "end", range.first, to ? to.prep : range.last), taker));
   if (to && taker.length > 0) found.push(leadSpan(scene, clause, "lead/handed-to", taker, "start", to.prep, Math.max(to.np.last, range.last)));
   return found;
 }
@@ -260,3 +260,9 @@ function gapped(scene: Scene, leads: readonly Draft[]): Draft[] {
   }
   return found;
 }
+
+/** "hands over to Spain": whoever takes it is not where it is. */
+const withoutTaker = (draft: Draft, taker: readonly Actor[]): Draft => {
+  const isTaker = ({ id }: { readonly id: string | null }): boolean => id !== null && taker.some((a) => a.id === id);
+  return draft.place.some(isTaker) ? { ...draft, place: draft.place.filter((p) => !isTaker(p)), with: draft.with.filter((w) => w.role !== "host" || !isTaker(w)) } : draft;
+};

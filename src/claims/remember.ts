@@ -70,6 +70,9 @@ export function remember(scene: Scene, draft: Draft): void {
 
 /** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */
 export function stayBeside(draft: Draft, all: readonly Draft[]): void {
+  // "It hands over to Spain": who gives and who takes the same command.
+  const same = draft.kind === "lead" && draft.mission === null && draft.clause !== null ? all.find((d) => d !== draft && d.kind === "lead" && d.clause === draft.clause && d.mission !== null) : undefined;
+  if (same) { draft.mission = same.mission; draft.place = same.place; draft.filled["mission"] = "the command that is handed over"; }
   if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
   const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor));
   if (!other) return;

@@ -81,7 +81,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
-    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && (d.rules[0].startsWith("lead/carried-") || d.rules[0] === "lead/as-nation" && d.change === "start") && d.clause === draft.clause)) return false;
+    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && (d.rules[0].startsWith("lead/carried-") || d.rules[0] === "lead/as-nation" && d.change === "start" || commandPasses.has(d.rules[0]) && relieving.test(draft.rules[0])) && d.clause === draft.clause)) return false;
     // "handed over the command of the battle group", "serves as lead nation", "provides the headquarters": of the lead, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "lead" && !d.rules[0].startsWith("lead/carried-") && ofLeadAlone.has(draft.rules[0]) && d.span.start <= draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
@@ -139,6 +139,9 @@ const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks
 const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 const answered: ReadonlySet<string> = new Set(["refused", "agreed", "considered"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
+/** "Chad leads the force. It hands over in May": the command, and no soldiers. */
+const commandPasses: ReadonlySet<string> = new Set(["lead/hands-over", "lead/handed-to"]);
+const relieving = /^force\/(?:relieves|is-relieved)$/;
 const talk = new Set(["position", "consequence", "condition"]);
 const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
 const fieldWords = /\b(?:troops?|soldiers?|marines|paratroop\w+|infantry\w*|commandos?|sailors|airmen|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
