@@ -70,7 +70,14 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
   if (i <= first) return false;
   const j = i - 1;
   // "the Fijians man the posts", "Malawi and Tanzania want to leave": a people, or names joined.
-  if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && (tags[j - 2] === NAME || isComma(tokens, j - 2) && j - 3 >= first && tags[j - 3] === NAME));
+  if (tags[j] === NAME) {
+    if ((tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115) return true;
+    // "Peru and the Gambia", "Chad and North Macedonia": an article and names of several words.
+    let k = j;
+    while (k > first && tags[k - 1] === NAME) k--;
+    if (k > first && tags[k - 1] === DET) k--;
+    return k - 2 >= first && tags[k - 1] === CONJ && (tags[k - 2] === NAME || isComma(tokens, k - 2) && k - 3 >= first && tags[k - 3] === NAME);
+  }
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
     const inS = (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115;

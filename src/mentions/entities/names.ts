@@ -172,7 +172,7 @@ const means = new Set("plan want need hope aim promise pledge intend vow agree e
 
 /** What a state does, in words that are hardly a noun after its nationality ("the Netherlands spends", "the UK approved"). */
 const does = new Set(("lags leads supports opposes backs spends sends gives provides takes keeps joins commands contributes hosts maintains deploys withdraws intends expects refuses rejects welcomes wants says considers decides becomes remains stays faces meets reaches pays buys holds replaces succeeds begins " +
-  "extends raises increases doubles allocates donates supplies delivers agrees asks urges accepts approves believes sees makes goes does insists argues fears regards favours favors differs borders abstains belongs runs brings puts lets gets thinks knows heads hands pulls leaves comes participates assumes " +
+  "inches creeps climbs edges trails exceeds misses sticks lacks signs steps stands sits extends raises increases doubles allocates donates supplies delivers agrees asks urges accepts approves believes sees makes goes does insists argues fears regards favours favors differs borders abstains belongs runs brings puts lets gets thinks knows heads hands pulls leaves comes participates assumes " +
   "gave took kept held brought paid met came became began made saw put got let fell rose told chose withdrew stood").split(" "));
 const notDone = /^(?:armed|unarmed|combined|allied|backed|trained|supplied|donated|funded|financed|sponsored|supported|owned|flagged|based|armoured|armored|mechani[sz]ed|occupied|wounded|retired|named|united|aided|hundred|need|speed|feed|seed|deed|breed|shed|red|bed|wed|sled)$/;
 const isDone = (word: string): boolean => does.has(word) || word.endsWith("ed") && !notDone.test(word);
