@@ -129,7 +129,12 @@ function forcesNamed(scene: Scene, clause: Clause): Actor[] {
 
 /** Where it comes from: "from Paris", "by Paris", the maker's adjective or owner of the thing. */
 function source(scene: Scene, clause: Clause, np: NounPhrase | null, fits: (actors: readonly Actor[]) => Actor[]): Actor[] {
-  for (const a of clause.attached) if (a.word === "from" || a.word === "by" || a.word === "out of") { const own = fits(governmentsIn(scene, a.np)); if (own.length > 0) return own; }
+  for (const a of clause.attached) if (a.word === "from" || a.word === "by" || a.word === "out of") {
+    // "12 from Spain and 15 from Greece": the next number has a giver of its own.
+    const counted = a.np.joined.some((member) => scene.quantities.some((q) => q.first === member.first));
+    const own = fits(governmentsIn(scene, counted ? { ...a.np, joined: [] } : a.np));
+    if (own.length > 0) return own;
+  }
   if (np === null) return [];
   const owner = np.owner ? fits(actorsOfPhrase(scene, np.owner, 1)) : [];
   if (owner.length > 0) return owner;
@@ -155,7 +160,7 @@ function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly D
 /** The subject is helped. */
 function gotten(scene: Scene, clause: Clause, np: NounPhrase | null, earlier: readonly Draft[]): Parties | null {
   const subject = clause.subject;
-  if (subject === null) return null;
+  if (subject === null || nobody.test(wordOf(scene, subject.head))) return null;
   const whose = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
   if (whose.length === 0 || whose.length > 3) return null;
   const to = partiesAs(whose, "recipient");

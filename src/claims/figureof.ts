@@ -35,15 +35,17 @@ const between = /^(?:[\s,:(–—-]|'s|’s|\b(?:at|on|with|is|was|a|another|som
 /** The name right before or right after the number. */
 function besideOf(scene: Scene, q: ReadQuantity, model: Draft): { e: ResolvedMention; prep: string } | null {
   const before = scene.entities.findLast((e) => e.last <= q.first && q.first - e.last <= 4 && isHolder(e));
+  const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
+  const behind = /^(?:from|by|in|for)$/.test(next) ? scene.entities.find((e) => e.first > q.last && e.first - q.last <= 2 && (isHolder(e) || next === "from" && e.class === "place" && e.id !== null)) : undefined;
+  // "12 from Spain, 15 from Greece": each is followed by its own.
+  const preposed = before === undefined ? "" : wordOf(scene, before.first - (wordOf(scene, before.first - 1) === "the" ? 2 : 1));
+  if (behind && (next === "from" || next === "by") && (before === undefined || preposed === next)) return { e: behind, prep: next };
   const gap = model.sentence === scene.index ? /\bfor(?= |$)/g : /(?!)/g;
   if (before && between.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase().replace(gap, "") : "")) {
     const at = wordOf(scene, before.first - 1) === "the" ? before.first - 2 : before.first - 1;
     return { e: before, prep: at >= scene.sentence.first ? wordOf(scene, at) : "" };
   }
-  const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
-  if (next !== "from" && next !== "by" && next !== "in" && next !== "for") return null;
-  const after = scene.entities.find((e) => e.first > q.last && e.first - q.last <= 2 && (isHolder(e) || next === "from" && e.class === "place" && e.id !== null));
-  return after ? { e: after, prep: next } : null;
+  return behind ? { e: behind, prep: next } : null;
 }
 
 /** The state, body or capital that a mention is. */

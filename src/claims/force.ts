@@ -47,7 +47,7 @@ import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf
 import { thanksFor } from "./thanks.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { askedByLetter, unnamedRequest } from "./unnamed.ts";
-import { ownerOfCount, wholeBody } from "./whose.ts";
+import { comesFrom, ownerOfCount, wholeBody } from "./whose.ts";
 import { withheldDrafts } from "./withheld.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
@@ -140,7 +140,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const going = elliptical(scene, q, model, read !== null && read.stage !== "in-force" ? read : null);
     if (going !== null || !countsForce(scene, clause, q)) return going;
   }
-  const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
+  const owner = apposed !== null ? comesFrom(scene, apposed.clause) : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // A bare number of which nothing near says whose it is.
   if (q.family === "none" && clause === null && because === "the actor that the report is about" && !(scene.near >= 20 && recentForce(scene, 1))) return null;

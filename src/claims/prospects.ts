@@ -92,6 +92,9 @@ function whose(scene: Scene, clause: Clause, np: NounPhrase, end: number): { act
   if (givers.length > 0) return { actor: givers, sure: true };
   const party = to ? actorsOfPhrase(scene, to) : [];
   if (party.length > 0) return { actor: party, sure: true };
+  // "The armed forces of several states were discussed": of others, whoever they are.
+  const of = scene.chunks[np.index + 1];
+  if (of?.type === "prep" && wordOf(scene, of.first) === "of") return null;
   const other = fallbackActor(scene, scene.tokens.start[np.first]);
   return other === null ? null : { actor: other.actor, sure: false };
 }

@@ -33,6 +33,14 @@ function ofEachFrom(scene: Scene, q: ReadQuantity): Actor[] | null {
   return actor.length > 1 ? actor : null;
 }
 
+/** "The largest contingent in Chad, 110 soldiers, comes from Norway": who is named as where a force is from, or null. */
+export function comesFrom(scene: Scene, clause: Clause | null): Actor[] | null {
+  if (clause === null || clause.vg.form !== "finite" || !/^(?:come|hail)$/.test(lemmaOf(clause))) return null;
+  const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
+  const own = from === undefined ? [] : actorsOfPhrase(scene, from.np);
+  return own.length > 0 ? own : null;
+}
+
 const nations = /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:from|of|by) (?:(?:over|about|some|at least|more than|nearly|as many as) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|eleven|twelve|a dozen|several|many|various) (?:different |other |member |allied |partner |nato |eu |african |european )?(?:nations|countries|states|allies|nationalities|contributors)\b/;
 
 /** "600 soldiers from 20 states serve in the force": the whole of a mission is its body's. */
