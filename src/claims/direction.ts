@@ -23,9 +23,8 @@ export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["retreat", "cut"], ["despatch", "start"], ["removal", "end"],
 ]);
 
-/** Nouns of going that is not said to be of a part. */
+/** Nouns of going of which, with an owner, all are meant. */
 const wholes = list("withdrawal pullout pull-out departure return repatriation exit retreat");
-
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
 export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
   const np = phraseAt(scene, q.first);
@@ -33,10 +32,8 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
   const unit = np ? scene.chunks[np.index - 2] : undefined;
   const inner = np !== null && unit?.type === "np" && forceUnits.has(nounOf(scene, unit.head)) && wordOf(scene, np.first - 1) === "of" ? unit : np;
   const outer = inner === null ? null : nounBefore(scene, inner);
-  if (np === null || outer === null) return null;
-  const noun = nominalChange.get(headOf(scene, outer));
-  if (!noun) return null;
-  // "the withdrawal of its 300 soldiers", "of Chad's 90 men": all that it had.
+  const noun = outer === null ? undefined : nominalChange.get(headOf(scene, outer));
+  if (np === null || outer === null || noun === undefined) return null;
   const change = noun === "cut" && wholes.has(headOf(scene, outer)) && (np.owner !== null || /^(?:its|their|his|her|our|all|the)$/.test(wordOf(scene, np.first))) ? "end" : noun;
   return (read, clause) => {
     const lemma = clause ? lemmaOf(clause) : "";
@@ -47,7 +44,6 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
     const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
     // "The presence of 200 soldiers reassures", "their arrival was confirmed": they are there, whatever is said of it.
     const isThere = !coming && (given === null || lemma === "confirm") && (change === "level" && (read.stage === "in-force" || lemma === "confirm") || headOf(scene, outer) === "arrival" && (clause?.vg.tense === "past" || clause?.vg.perfect === true));
-    // "The withdrawal of its 90 men is complete".
     const isOver = clause !== null && !coming && change !== "level" && lemma === "be" && clause.predicate >= 0 && /^(?:complete|over|finished|done)$/.test(wordOf(scene, clause.predicate));
     const stage: Stage = isOver ? (change === "end" || change === "cut" ? "ended" : "in-force") : isThere ? "in-force" : given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
     const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;
@@ -124,7 +120,6 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     // The progressive of a change is announced, not done.
     return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && !clause.vg.perfect && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
   }
-  // "will succeed Spain as framework nation": who leads, and no force of its own.
   if (replaceVerbs.has(lemma) && !(q === null && /\bas (?:\w+ ){0,2}(?:lead|framework) \w+/.test(rest))) {
     // Who is replaced goes; who replaces comes.
     const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
