@@ -33,7 +33,7 @@ export function trained(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const starts = lemma === "begin" || lemma === "start";
   // "stopped training the Malian army".
-  const over = begun !== undefined && /^(?:stop|finish)$/.test(lemma) && (clause.vg.tense === "past" || clause.vg.perfect);
+  const over = begun !== undefined && /^(?:stop|finish)$/.test(lemma) && (clause.vg.tense === "past" || clause.vg.perfect) || read.stage === "ended" && clause.vg.form === "gerund";
   return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, {
     actor, with: [...recipient, ...partiesAs(read.asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], object: "training", clause, stage: over ? "ended" : read.stage, modality: read.modality, change: over ? "end" : starts ? "start" : read.stage === "requested" || read.stage === "pledged" || read.stage === "agreed" || read.stage === "offered" ? "start" : "level", mission: missionOf(scene, range.first, range.last), rules: [...read.rules], trust: named.length > 0 ? 0.6 : 0.5,
   });
