@@ -11,6 +11,7 @@ import { entityAt, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, 
 
 const verbs = list("thank commend praise salute applaud congratulate");
 const given = list("troop soldier personnel contribution contingent battalion presence participation deployment peacekeeper");
+const crewed = list("ship frigate corvette destroyer minehunter vessel boat submarine helicopter aircraft plane jet fighter battery battalion company contingent unit team hospital");
 
 export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (!verbs.has(lemmaOf(clause)) || clause.vg.passive || earlier.some((d) => d.clause === clause && !/^force\/(?:other-verb|in-passing)$/.test(d.rules[0]))) return null;
@@ -20,6 +21,8 @@ export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[
   // "thanked Britain for its 450 troops": those of whom one thanks, not one's own.
   const used = quantitiesIn(scene, thing.first, thing.last).find((q) => q.family === "personnel") ?? null;
   if (used === null && quantitiesIn(scene, thing.first, thing.last).length > 0) return null;
+  // "thanked Oslo for the 31 armoured vehicles": what has no crew of its own was given.
+  if (used?.family === "unit" && !crewed.has(headOf(scene, thing))) return null;
   const { actor } = statesFrom(scene, (object.joined[0] ?? object).first);
   if (actor.length === 0) return null;
   // Thanks are for what is there, whenever they were given: the draft has no tense of its own.
