@@ -85,7 +85,7 @@ function countsThings({ scene, draft }: Told): boolean {
   if (used === null || used.family !== "none" || clause === null) return false;
   const number = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => headOf(scene, o) === "number" && o.last < used.first);
   const of = number === undefined ? undefined : scene.chunks[number.index + 1], inner = number === undefined ? undefined : scene.chunks[number.index + 2];
-  return of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" && !isForceNoun(scene, inner.head) && !isForcePhrase(scene, inner, "act") && !/^(?:people|men|women|them|these|those|such|officer|instructor|trainer|observer|adviser|advisor|staff|personnel|member|engineer|pilot|police)/.test(headOf(scene, inner));
+  return of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" && entityAt(scene, inner.head)?.form !== "people" && !isForceNoun(scene, inner.head) && !isForcePhrase(scene, inner, "act") && !/^(?:people|men|women|them|these|those|such|officer|instructor|trainer|observer|adviser|advisor|staff|personnel|member|engineer|pilot|police)/.test(headOf(scene, inner));
 }
 
 const affairs = list("agreement talk talks negotiation dialogue contract partnership treaty pact discussion deal accord tournament race contest competition election vote market summit meeting conference project programme program scheme convention league cup championship process commission court game match event bid round debate");
