@@ -2,9 +2,9 @@
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
-import { forcePeople } from "./lexis.ts";
+import { forcePeople, list } from "./lexis.ts";
 import { isLedAdjective, isPlaceModifier } from "./places.ts";
-import { entitiesIn, entityAt, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
 import { isNationality } from "./sharing.ts";
 import { isTakenFrom } from "./takenfrom.ts";
 import { isSeat } from "./venues.ts";
@@ -35,8 +35,11 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
 /** The United Nations' soldiers, where nobody else's are named; "in blue helmets" tells what somebody wears. */
 const isBlueHelmets = (scene: Scene, np: NounPhrase): boolean => /^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue";
 
+/** "wants the blue helmets gone": another's. */
+const wishes = list("want like wish need ask urge press tell order expect expel demand thank praise accuse blame attack fear welcome see");
+
 /** "Uruguay will send 75 blue helmets": whoever sends or has them, they are its own. */
-const isSent = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.subject !== null && !c.vg.passive && c.vg.last <= np.first && c.objects.some((o) => o.head === np.head) && entityAt(scene, c.subject.head)?.class === "state");
+const isSent = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.subject !== null && !c.vg.passive && !wishes.has(lemmaOf(c)) && c.vg.last <= np.first && c.objects.some((o) => o.head === np.head) && entityAt(scene, c.subject.head)?.class === "state");
 
 /** Of whom or whence the phrase after it says that it is, or null where none follows. */
 function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | null {

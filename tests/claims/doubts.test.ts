@@ -90,7 +90,7 @@ test("a number that is counted is no year, whichever claim counts it", () => {
 test.each([
   ["The Irish parliament approved Iceland's accession to NATO on Monday.", "Iceland's accession to NATO on Monday"],
   ["Turkey ratified the protocol in January.", "the protocol in January"],
-  ["NATO ministers agreed in principle on Friday to widen the training mission in Iraq.", "to widen the training mission in Iraq"],
+  ["Vienna opposes the widening of the training mission in Iraq.", "the widening of the training mission in Iraq"],
   ["Sweden refused to allow the transfer of its ammunition to Ukraine.", "the transfer of its ammunition to Ukraine"],
 ])("what a stance is about, in the report's own words: %s", (text, topic) => {
   expect(read(setting + text).find((one) => one.kind === "position")?.topic).toBe(topic);
