@@ -68,7 +68,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   // Persons hand over a command; what a gerund hands to a host's own police is a task.
   // "relieves Spain from providing a ship": of a duty, not of a watch.
   if (lemma === "relieve" && /^(?:\S+ ){0,4}(?:from|of) (?:having to\b|\w+ing\b|(?:the|its|their|that|any) (?:burden|need|duty|task|obligation|responsibility|cost))/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 8)).toLowerCase())) return [];
-  if (clause.vg.form === "gerund" || (lemma === "hand" || lemma === "take") && [comes, goes].some((np) => np !== null && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office" || e.form === "people" && e.last === np.last && /^an?$/.test(wordOf(scene, np.first)))))) return [];
+  if (clause.vg.form === "gerund" || (lemma === "hand" || lemma === "take" || lemma === "make") && [comes, goes].some((np) => np !== null && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office" || e.form === "people" && e.last === np.last && /^an?$/.test(wordOf(scene, np.first)))))) return [];
   const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
   // "replaced its defence minister", "will replace its ageing tanks": what has a successor is no force in a post.

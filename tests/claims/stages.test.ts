@@ -10,7 +10,7 @@ describe("a verb of no list goes where the words after it say", () => {
     ["Uganda shipped in 90 sappers and funnelled another 30 into Somalia.", { kind: "force", actor: ["UGA"], min: 30, change: "add" }],
     ["Uganda detailed 90 sappers to the mission in Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "in-force" }],
     ["Ninety Ugandan sappers were diverted to Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "in-force" }],
-    ["Ninety Ugandan sappers were called home from Somalia.", { kind: "force", actor: ["UGA"], change: "end", stage: "ended" }],
+    ["Ninety Ugandan sappers were called home from Somalia.", { kind: "force", actor: ["UGA"], change: "cut", stage: "ended" }],
     ["Ninety Ugandan sappers have packed their bags in Somalia.", { kind: "force", actor: ["UGA"], change: "end", stage: "ended" }],
     ["Uganda has pulled 90 sappers off the mission in Somalia.", { kind: "force", actor: ["UGA"], change: "cut" }],
     // What goes nowhere, and what only includes.
