@@ -180,7 +180,7 @@ const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { c
 
 /** An adjective, participle or nationality by the lexicon or its ending. */
 /** Nationalities that no common ending tells. */
-const nationality = /^(?:u\.?s\.?|u\.?k\.?|greek|swiss|kyrgyz|thai|zealand|filipino|lao|slovak|uzbek|tajik|turkmen|kazakh|czech|serb|croat|slovene|[a-z]{3,}[aeq]i)$/;
+const nationality = /^(?:south|north|new|sri|costa|u\.?s\.?|u\.?k\.?|greek|swiss|kyrgyz|thai|zealand|filipino|lao|slovak|uzbek|tajik|turkmen|kazakh|czech|serb|croat|slovene|[a-z]{3,}[aeq]i)$/;
 const isModifier = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & (1 << 5)) !== 0 || /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j)) || (tokens.shape[j] & shapeCapital) !== 0 && nationality.test(wordOf(tokens, j));
 
 const invariant = /^(?:aircraft|aircrew|personnel|staff|police|crew|military|corps|headquarters|barracks|special|ammunition|artillery|marine|infantry|men|women|people|servicemen|troops|volunteer|expert|trainer|civilian)$/;
