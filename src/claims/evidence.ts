@@ -5,6 +5,9 @@ import type { Scene } from "./scene.ts";
 /** Words up to which a quote is a scrap, and letters up to which it is drawn out to a mark. */
 const scrap = 3, reach = 60;
 
+/** Words that open what a quote was cut off from: "stationed in Chad, one of". */
+const dangling = /\s(?:of|the|an?|and|or|but|which|than)$/i;
+
 /** A span made whole within its sentence: brackets closed, a genitive with its owner, a scrap drawn out to the marks around it. */
 export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, "reading" | "sentence">, span: Span): Span {
   let { start, end } = span;
@@ -14,6 +17,7 @@ export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, 
   if (start === end) return span;
   if (/^['’]s\b/.test(text.slice(start, start + 3))) start = wordBefore(text, start, sentence.start);
   ({ start, end } = withBrackets(text, { start, end }, sentence));
+  if (dangling.test(text.slice(start, end))) end = drawnOn(text, end, sentence.end);
   const words = text.slice(start, end).split(/\s+/);
   if (words.length <= scrap && /^[\p{Ll}\d~$€£]/u.test(words[0])) {
     start = drawnBack(text, start, sentence.start);

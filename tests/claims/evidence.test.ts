@@ -29,6 +29,7 @@ describe("spans", () => {
     ["Portugal, urged in May to lead, is silent.", "to lead,", "urged in May to lead"],
     ["Norway spends 2.2 per cent, Iceland (0.1) least.", "Iceland (0.1", "Iceland (0.1)"],
     ["Of the rest, Peru’s 340 are sappers.", "’s 340", "Peru’s 340"],
+    ["Forty sappers are stationed in Chad, one of six camps.", "Forty sappers are stationed in Chad, one of", "Forty sappers are stationed in Chad, one of six camps"],
     ["Answer: Malta declined.", ": Malta declined.", "Malta declined."],
     ["Chile sends men, Ghana 310, Peru none.", "310", "Ghana 310"],
     ["Norway sends 200 soldiers to Mali.", "Norway sends 200 soldiers to Mali", "Norway sends 200 soldiers to Mali"],
