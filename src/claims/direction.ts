@@ -199,7 +199,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && (hasOldTime(scene, clause) || activities.has(lemma) && clause.vg.form === "finite" && !clause.vg.passive && !isRecent(scene, clause) && !isBackshifted(scene, clause));
   const other = otherWayOf(scene, clause, q, staging);
   if (other !== null) return { ...base, rule: other.rule, change: q?.change === "add" && other.change === "start" ? "add" : other.change, stage: other.stage, sure: false };
-  // "will visit the contingent of 101 soldiers": they are there.
+  // "will visit the contingent of 90 soldiers": they are there.
   if (callsOn.has(lemma) && q !== null && q.first >= clause.vg.last && !clause.vg.passive) return { ...base, rule: "in-passing", change: "level", stage: "in-force", modality: "stated" };
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };

@@ -121,7 +121,7 @@ const small = list("ammunition ammo rifle cartridge bullet shell round grenade h
 /** "Belgium has sent rifles", "shipped 88 tonnes of ammunition". */
 function sendsSmall(scene: Scene, clause: Clause): Draft | null {
   if (clause.vg.passive || clause.vg.negated) return null;
-  const np = clause.objects.find((o) => wordOf(scene, o.head - 1) !== "blue" && (small.has(headOf(scene, o)) || small.has(wordOf(scene, o.head).replace(/s$/, "")))) ?? clause.attached.find((a) => a.word === "of" && a.index - clause.vg.index <= 3 && small.has(headOf(scene, a.np)) && /^(?:tonnes?|tons?|planes?|shipments?|planeloads?|loads?|crates?|containers?|lorr(?:y|ies)|trucks?|boxes|consignments?)$/.test(wordOf(scene, a.np.first - 2)))?.np;
+  const np = clause.objects.find((o) => (small.has(headOf(scene, o)) || small.has(wordOf(scene, o.head).replace(/s$/, "")))) ?? clause.attached.find((a) => a.word === "of" && a.index - clause.vg.index <= 3 && small.has(headOf(scene, a.np)) && /^(?:tonnes?|tons?|planes?|shipments?|planeloads?|loads?|crates?|containers?|lorr(?:y|ies)|trucks?|boxes|consignments?)$/.test(wordOf(scene, a.np.first - 2)))?.np;
   if (!np || /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return null;
   // "sent 75 blue helmets": soldiers.
   if (wordOf(scene, np.head - 1) === "blue" && headOf(scene, np) === "helmet") return null;

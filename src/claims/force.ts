@@ -163,7 +163,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const own = row ?? (clause ? ownSegment(scene, q, range) : null);
-  // "Of the 826 officers abroad, 301 serve in Syria": the whole is not where a part of it is.
+  // "Of the 90 officers abroad, 30 serve in Chad": the whole is not where a part of it is.
   const whole = wordOf(scene, scene.sentence.first) === "of" && q.first - scene.sentence.first <= 3 && scene.quantities.some((other) => other.first > q.last);
   const mission = whole ? null : own !== null ? own.mission : missionOf(scene, range.first, range.last);
   let place = whole ? [] : own !== null ? [...own.place] : (clause ? boundFor(scene, clause) : null) ?? placeOf(scene, range, mission);

@@ -26,7 +26,7 @@ export function mend(scene: Scene, draft: Draft): void {
   listed(scene, draft);
   // "Italy: up to 90", without a verb or a heading that says more: they may come.
   if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.used === null || draft.modality !== "stated" || !isAtMost(scene, draft.used)) return;
-  // "With up to 885 soldiers, Georgia is the largest contributor": there.
+  // "With up to 400 soldiers, Ghana is the largest contributor": there.
   if (/\b(?:contributors?|contingent|provider|presence)\b/.test(lowerOf(scene)) && scene.clauses.some((c) => lemmaOf(c) === "be" && c.vg.tense === "present")) return;
   draft.stage = "planned";
   draft.change = "start";

@@ -26,6 +26,9 @@ const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "start"], ["come", "end"],
 ]);
 
+/** "remains opposed to the mission": a stance, and nobody who stays. */
+const minded = /^(?:\w+ly )?(?:opposed|against|in favou?r|undecided|divided|convinced|determined|ready|willing|reluctant|committed|engaged|dedicated|neutral|silent|loyal)\b/;
+
 /** What a person does alone: "the president left Chad after a visit". */
 const travels: ReadonlySet<string> = new Set(["leave", "go", "return", "stay", "remain", "depart", "come", "enter", "move", "exit", "quit", "serve", "operate"]);
 const persons = /^(?:president|premier|minister|leader|official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|delegation)$/;
@@ -47,7 +50,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|by|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
-  if (lemma === "remain" && /^(?:committed|engaged|dedicated|opposed|neutral|silent|loyal)$/.test(wordOf(scene, clause.vg.last))) return null;
+  if (lemma === "remain" && minded.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return null;
   // "do not want to leave them on their own": desert them.
   if (lemma === "leave" && /\b(?:on (?:its|their|his|her|our) own|alone|in the lurch|behind|to (?:its|their) fate|unanswered|unprotected)\b/.test(words)) return null;
   // "to keep the mission going".
@@ -64,8 +67,6 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
   if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
-  // "remains opposed to the mission": a stance.
-  if (lemma === "remain" && /^(?:\w+ly )?(?:opposed|against|in favou?r|undecided|divided|convinced|determined|ready|willing|reluctant|committed)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase().replace(/^\S+ /, ""))) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
   // "The Danish government will join": who decides for a state stands for it, as its name does.

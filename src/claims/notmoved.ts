@@ -3,20 +3,20 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
 import type { Told } from "./ordinary.ts";
-import { list, withdrawVerbs } from "./lexis.ts";
+import { list, privateBodies, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const wordsOfPhrase = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, np.last).toLowerCase();
 
-const institutions = list("firm airline club university bank charity corporation school museum manufacturer contractor union embassy consulate retailer maker brewer refinery insurer broadcaster newspaper orchestra hospital agency federation carmaker steelmaker");
+const institutions: ReadonlySet<string> = new Set([...privateBodies, ...list("corporation contractor union embassy consulate maker brewer refinery orchestra agency federation steelmaker")]);
 const business = /\b(?:oil|gas|energy|mining|insurance|shipping|phone|telecoms?|telecommunications|pharmaceutical|media|software|technology|tech|construction|engineering|holding|investment|logistics|tobacco|food|drinks|retail|steel|chemicals?|film|theatre|dance|opera|car|cement|security|state-owned|private|parent|listed) (?:company|companies|group|groups|giant|unit)\b/;
 const civilServices = /\b(?:prison|health|civil|fire|postal|ambulance|weather|customs|probation|police|intelligence|rescue) service\b/;
 const players = /\b(?:national|football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|olympic|cycling|racing|ski|relay|davis cup|women's|youth|rescue|film|camera|television|tv|news|stage|ground) (?:team|squad|side|crew)\b/;
 const numbers = /\b(?:first|second|1st|2nd)\b/;
 
 /** "The Danish bank will cut jobs", "The national team withdrew": who acts is no state's force. */
-function isOfFirm({ scene, draft, words: told }: Told): boolean {
+function isOfInstitution({ scene, draft, words: told }: Told): boolean {
   const subject = draft.clause?.subject ?? null;
   if (subject === null || /^(?:they|it|who|which|that)$/.test(wordOf(scene, subject.head))) return false;
   const e = entityAt(scene, subject.head);
@@ -92,4 +92,4 @@ const affairs = list("agreement talk talks negotiation dialogue contract partner
 /** "withdrew from the talks": out of an affair, not of a place. */
 const isFromAffair = ({ scene, draft }: Told): boolean => draft.quantity === null && draft.mission === null && draft.clause !== null && draft.rules[0].startsWith("force/state-") && draft.clause.attached.some((a) => /^(?:from|of|out of)$/.test(a.word) && a.index > draft.clause!.vg.index && affairs.has(headOf(scene, a.np)));
 
-export const notMoved = [isDischarge, isDiscipline, areNobodys, countsThings, isOfFirm, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];
+export const notMoved = [isDischarge, isDiscipline, areNobodys, countsThings, isOfInstitution, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];

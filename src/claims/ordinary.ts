@@ -282,15 +282,12 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
   return last !== undefined && isOwn(last);
 };
 
-/** "sends blue helmets": soldiers, and no gift. */
-const isSoldiers: Sign = ({ draft }) => draft.object !== null && /\bblue[- ](?:helmets?|berets?)\b/i.test(draft.object);
-
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
-  aid: [isSoldiers, isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner],

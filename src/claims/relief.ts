@@ -192,7 +192,7 @@ function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Stagi
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
   const actor = [...who.actor];
-  // "The jets at Ämari are to be relieved by four of Berlin": where those who go are stands with them.
+  // "The jets at the base in Chad are to be relieved by four of Peru": where those who go are stands with them.
   const before = clause.inherited && clause.subject !== null ? clause.subject.first : range.first;
   const place = [range, { first: before, last: range.last }].map((each) => placeOf(scene, each, mission).filter((p) => !others.some((a) => a.id === p.id))).find((found) => found.length > 0) ?? [];
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
