@@ -35,7 +35,9 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
   try {
     // Readability changes the tree that it reads, so the fallback gets its own.
     const { document } = parseHTML(page);
-    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: (node) => node as unknown as string }).parse();
+    const isDeep = depthOf(document.documentElement as unknown as DomNode) > deepest;
+    const article = isDeep ? null : new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: (node) => node as unknown as string }).parse();
+    if (isDeep) problems.push({ kind: "bad-html", because: `${where}: elements are nested more than ${deepest} deep, so all of the page's text is read, its menus too. Save the article as .txt for a cleaner reading.` });
     if (article?.content) found = blockText(article.content as unknown as DomNode);
     if (found.length < 200) {
       const { document: again } = parseHTML(page);
@@ -50,6 +52,19 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
   const best = found.length >= whole.length * 0.5 ? found : whole;
   if (best.trim() === "") problems.push({ kind: "no-article", because: `${where}: no article was found on the page. Save its text as .txt and read that.` });
   return best;
+}
+
+/** Pages nest their elements some 20 to 60 deep. Readability's time grows with the cube of the depth: at 600 it takes half a minute. */
+const deepest = 150;
+
+/** How deep elements are nested, without recursion. */
+function depthOf(root: DomNode): number {
+  let level: DomNode[] = [root], depth = 0;
+  while (level.length > 0) {
+    level = level.flatMap(({ childNodes }) => Array.from(childNodes).filter(({ nodeType }) => nodeType === 1));
+    depth++;
+  }
+  return depth;
 }
 
 /** The title carries evidence, so it is part of the text: put in front where the text does not begin with it. */

@@ -40,6 +40,12 @@ export function sentencesOf(tokens: Tokens, blocks: readonly Block[], speakers: 
     const heading = block.kind === "title" || block.kind === "heading";
     let begin = bodyStart(tokens, first, last);
     const add = (from: number, to: number, isReadable: boolean): void => {
+      while (to - from > longest) {
+        const cut = cutOf(tokens, from);
+        if (isReadable) breaks.push({ kind: "spliced-sentence", start: tokens.start[cut - 1], end: tokens.end[cut], because: `no stop for more than ${longest} words`, doubtful: false });
+        add(from, cut, isReadable);
+        from = cut;
+      }
       while (from < to && kindOfStray(tokens, from)) from++;
       while (to > from && tokens.kind[to - 1] === kindSymbol && isOpenEnd(tokens.text.charCodeAt(tokens.start[to - 1]))) to--;
       if (from >= to || !hasWord(tokens, from, to)) return;
@@ -57,6 +63,23 @@ export function sentencesOf(tokens: Tokens, blocks: readonly Block[], speakers: 
     splitBlock(tokens, begin, last, breaks, readable && !heading, (from, to) => add(from, to, readable));
   }
   return { sentences, breaks };
+}
+
+/**
+ * Tokens of a sentence at most. A resolution's preamble may have 200; what is longer has lost its stops (a scan, a transcript), and is read in pieces:
+ * a clause is looked for in its whole sentence, so time would grow with the square of its length.
+ */
+const longest = 300;
+
+/** Where a sentence that is too long is cut: behind the last semicolon of its second half, else the last comma or colon, else at full length. */
+function cutOf({ text, kind, start }: Tokens, from: number): number {
+  let comma = 0;
+  for (let i = from + longest - 1; i > from + longest / 2; i--) {
+    const unit = kind[i] === kindSymbol ? text.charCodeAt(start[i]) : 0;
+    if (unit === 59) return i + 1;
+    if (comma === 0 && (unit === 44 || unit === 58)) comma = i + 1;
+  }
+  return comma || from + longest;
 }
 
 const kindOfStray = (tokens: Tokens, i: number): boolean => tokens.kind[i] === kindSymbol && isStray(tokens.text.charCodeAt(tokens.start[i]));

@@ -63,6 +63,11 @@ test("broken pages and fragments give what words there are", async () => {
   expect((await sourcesOf("a.html", bytes("<p>One <b>ship</p><div>sails.<br>Soon"))).documents[0].text).toBe("One ship\n\nsails.\nSoon");
   expect((await problemsOf("a.html", bytes("<html><body><script>x()</script></body></html>"))).length).toBeGreaterThan(0);
 });
+test("a page nested without end is read in time, and says that its menus are read too", async () => {
+  const { documents: [document] } = await sourcesOf("a.html", bytes(page("", `${"<div>".repeat(400)}<p>${said}</p>${"</div>".repeat(400)}`)));
+  expect(document.text).toContain(said.trim());
+  expect(document.problems.map((p) => p.because)).toEqual([expect.stringContaining("nested more than 150 deep")]);
+});
 
 test("markup that is no report is said to be so", async () => {
   for (const [text, what] of [['<svg xmlns="http://www.w3.org/2000/svg"><text>Hi</text></svg>', "a picture (SVG)"], ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', "XML (rss)"]] as const) {

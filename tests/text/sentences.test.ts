@@ -105,3 +105,13 @@ test("whatever the text: spans are ordered, apart and inside it, and damage lies
     expect(text.quality.score).toBeLessThanOrEqual(1);
   }), { numRuns: 400 });
 });
+test("words that have lost their stops are read in pieces, cut behind a comma where there is one, and nothing is lost", () => {
+  const part = "the ministry of Kenya keeps forty engineers in the valley and wants them home by June";
+  const text = textOf(Array.from({ length: 60 }, (_, i) => `${part} ${i}`).join(", "));
+  const pieces = text.sentences.map((s) => text.text.slice(s.start, s.end));
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(text.sentences.every((s) => s.last - s.first <= 300)).toBe(true);
+  expect(pieces.slice(0, -1).every((piece) => piece.endsWith(","))).toBe(true);
+  expect(pieces.join(" ")).toBe(text.text.trim());
+  expect(text.damage.filter((d) => d.kind === "spliced-sentence")).toHaveLength(pieces.length - 1);
+});
