@@ -1,6 +1,7 @@
 /** What was named on the command line, as pieces of input in path order: files, folders, globs, `-`, and NDJSON cut at line ends. */
 import { closeSync, globSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import { decode, utf8Of } from "../sources/charset.ts";
 import { readableEndings } from "../sources/open.ts";
 import type { Effects } from "./effects.ts";
 
@@ -73,7 +74,7 @@ export async function* piecesOf(files: readonly string[], effects: Effects, onBa
     if (effects.signal.aborted) return;
     try {
       if (path === "-") yield* piecesOfInput(effects.input());
-      else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, blocksOf(path));
+      else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, utf8Of(blocksOf(path)));
       else {
         const { size } = statSync(path);
         if (size > largestFile) onBad({ path, because: `the file has ${size} bytes; one report may have ${largestFile}. Many reports belong in an .ndjson file, one a line` });
@@ -106,14 +107,14 @@ async function* piecesOfInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<
   let first = await stream.next();
   while (!first.done && first.value.length === 0) first = await stream.next();
   if (first.done) return void (yield { path: "-", bytes: new Uint8Array(0), lines: null });
-  const head = Buffer.from(first.value).toString("utf8").trimStart();
+  const head = decode(first.value).text.trimStart();
   const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => stream };
   if (head.startsWith("{")) {
     const all = async function* (): AsyncGenerator<Uint8Array> {
       yield first.value as Uint8Array;
       yield* rest;
     };
-    yield* linesOf("-", all());
+    yield* linesOf("-", utf8Of(all()));
     return;
   }
   whole.push(first.value);
@@ -122,7 +123,7 @@ async function* piecesOfInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<
 }
 
 /** Whole lines in pieces of about a block. */
-async function* linesOf(path: string, blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+async function* linesOf(path: string, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   let rest: Uint8Array[] = [];
   let number = 0;
   const pieceOf = (parts: readonly Uint8Array[]): Piece => {

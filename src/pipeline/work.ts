@@ -1,5 +1,7 @@
 /** What a worker does with a chunk of input: bytes to documents to records. The same in a thread or in place. */
+import { isUtf8 } from "node:buffer";
 import type { SourceDocument } from "../model/document.ts";
+import { decode } from "../sources/charset.ts";
 import { documentOf, sourcesOf } from "../sources/open.ts";
 import { ndjsonLine } from "../sources/ndjson.ts";
 import type { BadInput, Piece } from "./files.ts";
@@ -63,7 +65,8 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
     for (let i = 0; i < piece.lines.length; i++) {
       let end = piece.bytes.indexOf(10, at);
       if (end < 0) end = piece.bytes.length;
-      const line = decoder.decode(piece.bytes.subarray(at, end)).trim();
+      const bytes = piece.bytes.subarray(at, end);
+      const line = (isUtf8(bytes) ? decoder.decode(bytes) : decode(bytes).text).trim();
       at = end + 1;
       if (line === "") continue;
       if (piece.kept) {

@@ -3,7 +3,7 @@ import type { Problem } from "../model/claim.ts";
 import type { SourceDocument } from "../model/document.ts";
 import { languageOf } from "../text/language.ts";
 import { tokenise } from "../text/tokens.ts";
-import { decode, isBinary } from "./charset.ts";
+import { decode, noText } from "./charset.ts";
 import { htmlDocument } from "./html.ts";
 import { ndjsonLine, readNdjson, type NdjsonLine } from "./ndjson.ts";
 import { plainDocument } from "./plain.ts";
@@ -23,7 +23,8 @@ export const readableEndings: ReadonlySet<string> = new Set([".txt", ".text", ".
 export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Sources> {
   const name = path === "-" ? "standard input" : path;
   if (bytes.length === 0) return bad("empty-file", `${name}: the file is empty.`);
-  if (isBinary(bytes)) return bad("binary-file", `${name}: this is no text (PDF, archive, picture …). Convert it to .txt or .html and read that.`);
+  const because = noText(bytes);
+  if (because !== null) return bad("binary-file", `${name}: ${because}`);
   const { text } = decode(bytes);
   if (text.trim() === "") return bad("empty-file", `${name}: nothing but white space.`);
   const other = otherMarkup(text);

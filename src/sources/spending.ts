@@ -5,7 +5,7 @@
 import type { Problem } from "../model/claim.ts";
 import { daysOfDate } from "../model/edtf.ts";
 import { type Edition, type EditionRow, type SeriesKind, editionId } from "../model/edition.ts";
-import { isBinary } from "./charset.ts";
+import { decode, noText } from "./charset.ts";
 import { type Table, readCsv } from "./csv.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { readWorkbook } from "./xlsx.ts";
@@ -33,7 +33,7 @@ export interface SpendingOptions {
 function unfitOf(bytes: Uint8Array): string | null {
   if (bytes.length === 0) return "the file is empty";
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
-  return isBinary(bytes) ? "this is neither CSV nor xlsx; save the table as one of them" : null;
+  return noText(bytes) !== null ? "this is neither CSV nor xlsx; save the table as one of them" : null;
 }
 
 /** An edition of a table's bytes. Cells that cannot be read are problems; a table that cannot be recognised has no rows and says why. */
@@ -43,7 +43,7 @@ export function readSpending(bytes: Uint8Array, options: SpendingOptions): Editi
   const unfit = unfitOf(bytes);
   if (unfit) problems.push({ kind: "table-not-recognised", because: unfit });
   const isWorkbook = options.layout === "workbook" || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const tables: readonly Table[] = unfit ? [] : isWorkbook ? readWorkbook(bytes, problems) : [{ name: options.source ?? "", rows: readCsv(new TextDecoder().decode(bytes)) }];
+  const tables: readonly Table[] = unfit ? [] : isWorkbook ? readWorkbook(bytes, problems) : [{ name: options.source ?? "", rows: readCsv(decode(bytes).text) }];
   const rows: EditionRow[] = [];
   for (const table of tables) {
     const reader = isWorkbook || options.layout === "wide" ? readWide : options.layout === "long" ? readLong : isWide(table) ? readWide : readLong;

@@ -74,6 +74,23 @@ test("bad files are named with their reason and do not stop the others", async (
   for (const words of ["empty.txt", "picture.txt", "lines.ndjson line 2", "lines.ndjson line 3", "missing.txt: no such file"]) expect(ran.stderr).toContain(words);
 });
 
+test("lines in UTF-16 are read as those in UTF-8; a file of lines that is no text is told once", async () => {
+  const lines = ndjson(3);
+  const folder = folderOf({});
+  const texts: string[] = [];
+  for (const content of [Buffer.from(lines), Buffer.from(`\ufeff${lines}`, "utf16le"), Buffer.from(lines, "utf16le").swap16()]) {
+    writeFileSync(join(folder, "lines.ndjson"), content);
+    const ran = await muster(["read", join(folder, "lines.ndjson")]);
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    texts.push(ran.stdout);
+  }
+  expect(texts).toEqual([texts[0], texts[0], texts[0]]);
+  writeFileSync(join(folder, "lines.ndjson"), Buffer.from("PK\u0003\u0004\n\0\n\0\n"));
+  const ran = await muster(["read", join(folder, "lines.ndjson")]);
+  expect([ran.code, ran.stderr.split("\n").length - 1]).toEqual([4, 1]);
+  expect(ran.stderr).toContain("lines.ndjson: this is no text");
+});
+
 test("globs and nothing found", async () => {
   const folder = folderOf();
   expect(linesOf(await muster(["read", join(folder, "[ab]-*.txt")])).length).toBe(2);

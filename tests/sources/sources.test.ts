@@ -27,6 +27,14 @@ test("empty, blank and binary files are problems that say what next", async () =
   expect((await problemsOf("a.pdf", bytes("%PDF-1.7 …")))[0]).toMatch(/^binary-file: a\.pdf: .*Convert/);
   expect((await problemsOf("a.json", bytes("{broken")))[0]).toMatch(/^unreadable-json: a\.json: /);
 });
+test("UTF-16 is read, with its mark or without; what is no text is told, wherever its zeros are", async () => {
+  const wide = (text: string, big = false): Buffer => (big ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le"));
+  const words = "Two ships will sail for Riga on Monday — both from Gdańsk.\n";
+  for (const content of [wide(`\ufeff${words}`), wide(`\ufeff${words}`, true), wide(words), wide(words, true)]) expect((await sourcesOf("a.txt", content)).documents.map((d) => d.text)).toEqual([words]);
+  const noise = Uint8Array.from({ length: 4000 }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 24) || 1);
+  const bad = [Buffer.concat([bytes(words.repeat(300)), Buffer.from([0, 1, 2])]), noise, Buffer.concat([Buffer.from([0xff, 0xfe]), noise]), Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])];
+  for (const content of bad) expect((await problemsOf("a.txt", content))[0]).toMatch(/^binary-file: a\.txt: .*read that/);
+});
 test("JSON: one document or a list of them", async () => {
   expect((await sourcesOf("a.json", bytes('[{"text":"One."},\n{"text":"Two."}]'))).documents.map((d) => d.text)).toEqual(["One.", "Two."]);
 });
