@@ -111,7 +111,9 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const done = staging.phase === "done" && !clause.vg.negated;
   const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
   const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage: yet ? "decided" : stage, modality: yet ? "negated" : staging.modality, clause, trust: 0.6 })];
-  if (!own && assenting.length > 0 && staging.phase === "done" && !yet) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
+  // "only when all members have ratified it": still to come.
+  const awaited = /^(?:when|once|until|till|before|if|unless)$/.test(clause.marker) && (clause.vg.perfect || clause.vg.tense === "present");
+  if (!own && assenting.length > 0 && staging.phase === "done" && !yet && !awaited) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
   return drafts;
 }
 

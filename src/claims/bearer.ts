@@ -6,6 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
+import { instancesOf } from "./instances.ts";
 import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { statesOfRegion } from "./regions.ts";
@@ -114,6 +115,8 @@ function readBearer(scene: Scene, token: number): Actor[] {
   if (near && clause.subject !== null && clause.subject.first < token) {
     const { subject } = clause;
     if (isOwnWord(scene, subject.head)) return speakerAt(scene, scene.tokens.start[subject.head]);
+    const instances = instancesOf(scene, subject);
+    if (instances.length > 0) return instances;
     if (bindsNobody(scene, subject)) return [];
     const list = pluralOf(scene, clause);
     const found = list ?? actorsOfList(scene, subject);
@@ -169,6 +172,8 @@ export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Acto
 /** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */
 function homeOf(scene: Scene, token: number): Actor[] {
   const { lookups, topics } = scene.reading;
+  // "The council adopted it": no state's; the United Nations' where its Security Council is the talk.
+  if (/\bcouncil\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)))) return scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end) ? [knownAs(lookups, "un")] : [];
   // "her delegation", "our government": the speaker's.
   if (/^(?:his|her|their|its|our|my)$/.test(wordOf(scene, token))) {
     const said = voiceAt(scene, scene.tokens.start[token]);

@@ -92,7 +92,7 @@ export function countsOf(scene: Scene, text: string): Draft[] {
   return drafts;
 }
 
-const listWords = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including)\b/;
+const listWords = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including|(?:bloc|grouping|group|alliance|union|coalition|organi[sz]ation|pact|partnership)(?: of [\w -]{2,30})?,? (?:that|which) (?:also )?(?:includes|comprises|unites|groups|consists of|brings together|is made up of)|also includes)\b/;
 const holdsList = mayHold(listWords);
 /** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
 function listed(scene: Scene, text: string): Draft[] {
@@ -100,21 +100,26 @@ function listed(scene: Scene, text: string): Draft[] {
   if (!match || !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
   const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
   const party = bodyNearest(scene, from);
-  if (!party) return [];
+  if (!party || match[0] === "also includes" && (party.id === null || !opensWith(scene, party))) return [];
   const inside: ResolvedMention[] = [], without: ResolvedMention[] = [];
   let end = from;
   for (const e of scene.entities) {
     if (e.first < from || (e.class !== "state" && e.class !== "body") || e.form === "adjective" || e.first < end || e.id === party.id) continue;
     if (e.first - end > 6) break;
     const gap = scene.tokens.text.slice(scene.tokens.start[end], e.start).toLowerCase();
-    if (!/^[\s,]*(?:(?:and|but|not|all|the|also|though|except|without|as well as|with|itself|most|for|some)[\s,]*)*$/.test(gap)) break;
+    if (!/^[\s,]*(?:(?:and|but|not|all|the|also|though|except|without|as well as|with|itself|most|for|some|(?:[\w-]+ ){0,4}(?:nations|states|republics|countries|neighbours|neighbors) of)[\s,]*)*$/.test(gap)) break;
     if (/\b(?:but|though) not\b|\bexcept\b|\bwithout\b/.test(gap) || without.length > 0) without.push(e);
     else inside.push(e);
     end = e.last;
   }
+  // "Other members, including Chad and Togo, rejected it": examples of who acts, and no list of who belongs.
+  if (/including$/.test(match[0]) && scene.clauses.some((c) => c.vg.first >= end && c.vg.first - end <= 2 && c.vg.form === "finite")) return [];
   const draft = (list: readonly ResolvedMention[], modality: Modality): Draft => draftOf("membership", "membership/listed", spanOf(scene, list[0].first, Math.min(scene.sentence.last, list[list.length - 1].last)), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], modality, trust: 0.5, timed: false });
   return [...(inside.length > 0 ? [draft(inside, "stated")] : []), ...(without.length > 0 ? [draft(without, "negated")] : [])];
 }
+
+/** Does the sentence begin with the body? */
+const opensWith = (scene: Scene, party: Party): boolean => scene.entities.some((e) => e.id === party.id && e.first <= scene.sentence.first + 2);
 
 /** The coalition that a list is of: named before it, a few sentences back. */
 function bodyNearest(scene: Scene, token: number): Party | null {

@@ -1,5 +1,6 @@
 /** Membership told by a noun: "Norway's accession was signed", "Ankara's stalled EU bid", "ruled out membership of", "wants a path into the alliance". */
 import type { Actor, Change, Party, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
@@ -97,6 +98,8 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   if (lemma === "give" && clause.objects.some((o) => /^(?:nod|blessing|consent|approval|light|assent|go-ahead|yes|ok|imprimatur)$/.test(wordOf(scene, o.head)))) return { change: noun.change, stage: "decided", modality };
   if (/\b(?:stalled|frozen|suspended|blocked)\b/.test(own)) return { change: noun.change, stage: "suspended", modality: "stated" };
   if (stances.has(lemma) || assent.has(lemma)) return null;
+  // "put off the ratification of the bid": what a house does with its own assent; the bid stands where it stood.
+  if (/\b(?:ratification|approval|endorsement|consideration|discussion|debate|vote|decision|talks) (?:of|on|about|over) (?:the |its |their |an? )?$/.test(`${wordsOf(scene, Math.max(scene.sentence.first, np.first - 4), np.first).toLowerCase()} `) && !complete.has(lemma)) return null;
   if (refused.has(lemma)) return { change: noun.change, stage: "refused", modality };
   if (stalled.has(lemma)) return { change: noun.change === "start" ? "suspend" : noun.change, stage: "suspended", modality };
   // A president who signs another's protocol ratifies it.
@@ -119,7 +122,9 @@ function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null 
   if (before.length > 0) return unique([...ownersBefore(scene, inside[0].first), ...before]);
   // "Finland's and Sweden's membership": the owners joined before the phrase.
   if (np.owner) { const owner = actorsOfPhrase(scene, np.owner); if (owner.length > 0) return owner; }
-  const of = scene.entities.filter((e) => e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && /\b(?:of|by|for|from)\s+(?:the )?$|,\s*$|\band\s+$/.test(scene.tokens.text.slice(Math.max(0, e.start - 8), e.start)));
+  const of: ResolvedMention[] = [];
+  // A comma or "and" goes on with a list that "of" has begun.
+  for (const e of scene.entities) if (e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && (of.length > 0 ? /,\s*$|\band\s+(?:the )?$/ : /\b(?:of|by|for|from)\s+(?:the )?$/).test(scene.tokens.text.slice(Math.max(0, e.start - 9), e.start))) of.push(e);
   const after = unique(of.flatMap((e) => actorsOf(scene, e)));
   return after.length > 0 ? after : null;
 }

@@ -23,6 +23,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/were-not", words: /(?<=^|["“,;:–—(] ?|\bthat )(?<t>were (?:it|they|we|there) not|but for the|had it not been for) / },
   { rule: "consequence/suppose", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>suppos(?:e|ing)|in case|if ever|whenever|the moment|as soon as|once) (?=[^,;?]{3,90}, [^?]{3,160}\b(?:would|could|might|risks?|will have to|is lost|are lost)\b)/ },
   { rule: "consequence/unless", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>unless) (?=[^;?]{3,110},[^?]{3,160}\b(?:will have to|would have to|will be forced|be (?:cut|withdrawn|closed|forced|reduced|halved|sent home|scaled|lost|left)|collapse|fail|run out|go home|pull out|withdraw|leave|end|close|lapse|lose|stop|cease|shrink|fold|risks?)\b)/ },
+  { rule: "consequence/unless", words: /\b(?:threaten|warn)(?:s|ed|ing)?\b[^.;]{5,160}?\b(?<t>unless) (?=[^.;]{5})/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>(?:in the event|in case) (?:that|of|a|an|the|any|either|they|it|one)|in the case that)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without|minus|deprived of|stripped of|bereft of) (?!(?:an? |any |further |much )?(?:doubts?|exception|fail|delay|question|ado|warning|words?|fight|casualties|hesitation|incident|notice)\b)(?=[^.;]{2,110},[^.;]{0,110}\b(?:will|would|could|may|might|must|has to|have to|risks?|faces?|(?:gets?|are|is) sent|goes? home|lapses|ends|stops|shuts|closes|runs? out|(?:comes?|grinds?) to (?:a|an) (?:end|halt|stop|standstill))\b|[^.;,]{2,50}\b(?:will|would|could|might|must|has to|have to|risks?|faces?)\b)/ },
   { rule: "consequence/in-that-case", words: /(?<=^|["“;:–—] ?|, ?(?=in which)|\b(?:but|and|that) )(?<t>in (?:that|this|such an?) (?:case|event|eventuality)|if so|if not|if need be|then again not|in which case|the alternative),? (?=[^.;?]{3,160}\b(?:will|would|could|may|might|must|have to|has to|is|are)\b)/ },
@@ -61,7 +62,7 @@ export function consequenceDrafts(scene: Scene): Draft[] {
   return draft ? [draft] : byOutcome(scene);
 }
 
-const speech = /^(?:say|tell|warn|add|ask|wonder|know|see|caution|estimate|think|believe|note|claim|argue|insist|report|fear|concede|predict|calculate|explain|write|reckon|suggest|stress)$/;
+const speech = /^(?:say|tell|add|ask|wonder|know|see|caution|estimate|think|believe|note|claim|argue|insist|report|fear|concede|predict|calculate|explain|write|reckon|suggest|stress)$/;
 
 function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null {
   // "If, as expected, the council fails": the aside is no trigger.
@@ -84,7 +85,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   // Talk of what one would like, of anyone, or of good and bad, tells no outcome.
   if (/^(?:you|i|one|people|anyone|anybody|someone|somebody)$/.test(wordOf(scene, trigger + 1)) || /^(?:we|they) (?:want|wish|are to|look|look at|think|talk)\b/.test(wordsOf(scene, trigger + 1, Math.min(scene.sentence.last, trigger + 4)).toLowerCase())) return null;
   if (main.subject !== null && /^(?:i|you|what|who|that)$/.test(wordOf(scene, main.subject.head)) && !main.inherited) return null;
-  if (!fronted && main.vg.modal === "" && main.vg.tense !== "future" && !/^(?:risk|face|stand|threaten)$/.test(lemmaOf(main)) && !(main.vg.tense === "present" && /^(?:go|leave|end|lapse|stop|close|return|come|shut|fall|withdraw|pull|run|lose|cease|expire|collapse)$/.test(lemmaOf(main)) && justTold(scene))) return null;
+  if (!fronted && main.vg.modal === "" && main.vg.tense !== "future" && !/^(?:risk|face|stand|threaten|warn)$/.test(lemmaOf(main)) && !(main.vg.tense === "present" && /^(?:go|leave|end|lapse|stop|close|return|come|shut|fall|withdraw|pull|run|lose|cease|expire|collapse)$/.test(lemmaOf(main)) && justTold(scene))) return null;
   // "we would be grateful": thanks for what is asked.
   if (/^(?:be|appreciate|welcome)$/.test(lemmaOf(main)) && main.vg.modal === "would" && /\b(?:grateful|thankful|glad|happy|pleased|delighted|obliged|appreciate|welcome)\b/.test(wordsOf(scene, main.vg.first, Math.min(scene.sentence.last, main.vg.last + 4)).toLowerCase())) return null;
   // "Another 20 soldiers and ten officers will guard the embassy": a list of who comes.
@@ -100,7 +101,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
 }
 
 /** "which threatens to cut trade if the launchers arrive": a threat names its outcome, in whatever clause and tense. */
-const threatens = (clause: Clause): boolean => lemmaOf(clause) === "threaten" && !clause.vg.passive && !clause.vg.negated;
+const threatens = (clause: Clause): boolean => /^(?:threaten|warn)$/.test(lemmaOf(clause)) && !clause.vg.passive && !clause.vg.negated;
 
 /** Where a trigger without a comma behind it ends: at the verb that tells its outcome, at "and", or at the subject after it ("without funds the mission will"). */
 function bareEnd(scene: Scene, rule: string, trigger: number): number {

@@ -49,6 +49,7 @@ interface Gate { readonly word: string; readonly first: number; readonly last: n
 function gateAt(scene: Scene, i: number, sofar: readonly Draft[]): Draft | null {
   const gate = clauseOfGate(scene, i);
   if (gate === null) return null;
+  if (isThreat(scene, gate)) return null;
   const gated = gatedBy(scene, gate, sofar);
   if (gated === null) return null;
   const { first, last } = gate;
@@ -58,6 +59,15 @@ function gateAt(scene: Scene, i: number, sofar: readonly Draft[]): Draft | null 
     actor: [...gated.actor], gate: gateOf(words.toLowerCase()), with: gatekeepersIn(scene, first, last, gated.actor), modality: modalityOf(gate.word), clause: gate.clause,
     topic: words.replace(/[.,;"”]+$/, ""), place: placesIn(scene, scene.sentence.first, scene.sentence.last), mission, timed: false, trust: 0.52,
   });
+}
+
+/** "warned that it would leave if", "would respond if", "the mission would collapse if": what comes of it, and no leave that anybody gives. */
+function isThreat(scene: Scene, { word, first, last, clause }: Gate): boolean {
+  if (word !== "if" && word !== "should" || clause !== null && wills.has(lemmaOf(clause)) && !clause.vg.negated) return false;
+  const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite") ?? scene.clauses.find((c) => c.vg.first >= last && c.vg.form === "finite");
+  if (main === undefined) return false;
+  const outer = main.governor ?? scene.clauses.findLast((c) => c.vg.last <= main.vg.first);
+  return harm.has(lemmaOf(main)) && lemmaOf(main) !== "end" && lemmaOf(main) !== "stop" || [main, outer].some((c) => c != null && /^(?:warn|threaten|fear|caution)$/.test(lemmaOf(c)) && !c.vg.negated);
 }
 
 const modalityOf = (word: string): Modality => (word === "if" || word === "should" || word === "unless" ? "conditional" : "stated");

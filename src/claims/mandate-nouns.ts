@@ -78,6 +78,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   if (/^(?:make|render)$/.test(lemma) && clause !== null && /^(?:would|could|might|may|will)$/.test(clause.vg.modal)) return null;
   // "Chad backs the renewal", "opposed the end": a stance towards what others decide; a house that backed it has passed it.
   if (clause?.objects.includes(np) && (lemma === "oppose" || /^(?:support|back|favou?r)$/.test(lemma) && clause.vg.form === "finite" && clause.vg.tense !== "past")) return null;
+  if (clause !== null && (isOnlyStood(scene, clause, np, prep) || isGated(scene, clause, np))) return null;
   // "The opposition party is against the extension": no state's answer.
   if ([clause, clause?.governor].some((c) => c?.subject != null && /\b(?:opposition|part(?:y|ies))\b/i.test(wordsOf(scene, c.subject.first, c.subject.last)))) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
@@ -95,6 +96,29 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
     trust: whose.because ? 0.45 : 0.62, ...(whose.because ? { filled: { actor: whose.because } } : {}),
   });
 }
+
+/** Verbs and nouns of a stance, and states of mind, that leave what they are about to whoever decides it. */
+const stands: ReadonlySet<string> = new Set("criticise criticize condemn denounce deplore veto block reject oppose resist obstruct welcome hail applaud praise regret question doubt fear dislike slam decry".split(" "));
+const standNouns = /\b(?:opposition|objections?|veto(?:es)?|reservations?|resistance|hostility|misgivings|concerns?|doubts|criticism|vote against|opposed|sceptical|skeptical|wary|undecided|hesitant|critical|uneasy|divided|split|in favou?r|against|supportive|unhappy)(?: \w+)?$/;
+const backing = /\b(?:backing|support|blessing)\b/;
+/** "Chile criticised the renewal", "has objections to an extension", "is against the end": a stance towards what others decide, unless it is the holder's own mission or house. */
+function isOnlyStood(scene: Scene, clause: Clause, np: NounPhrase, prep: string): boolean {
+  if (np.owner !== null && isPronoun(scene, np.owner) || isPronoun(scene, np)) return false;
+  const holder = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : clause.subject;
+  const words = holder === null ? "" : wordsOf(scene, holder.first, holder.last);
+  if (deciders.test(words)) return false;
+  const about = clause.objects.includes(np) || clause.vg.passive && clause.subject === np;
+  if (about && stands.has(lemmaOf(clause))) return true;
+  // "The extension has the backing of two states".
+  if (clause.subject === np && lemmaOf(clause) === "have") return backing.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase());
+  return prep !== "" && standNouns.test(wordsOf(scene, Math.max(scene.sentence.first, np.first - 5), scene.chunks[np.index - 1].first).toLowerCase());
+}
+
+const deciders = /\b(?:council|parliament|bundestag|cabinet|senate|congress|assembly|house|chamber|lawmakers|deputies|senators|mps|commons|storting|riksdag|folketing|sejm|eduskunta|knesset|majlis|dáil|we|host)\b/i;
+const isPronoun = (scene: Scene, np: NounPhrase): boolean => /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first));
+
+/** "The extension depends on a vote", "is subject to approval", "has yet to be approved": a gate, and nothing decided so far. */
+const isGated = (scene: Scene, clause: Clause, np: NounPhrase): boolean => clause.subject === np && (/^(?:depend|hinge|await|hang|rest|need|require|wait)$/.test(lemmaOf(clause)) || /^(?:(?:is|are|was|were|remains?|stays?|has|have|be) (?:\w+ly |still |also )?(?:subject to|conditional|contingent|dependent|pending|yet to|still to|not yet))\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.first + 5)).toLowerCase()));
 
 /** What is extended: the complement, the owner, a word inside the phrase, or the mission spoken of. */
 function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | null, timed: boolean): Matter | null {

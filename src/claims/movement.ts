@@ -16,7 +16,7 @@ import { carried, forceBefore, isNobody } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stageGivenBy, stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
@@ -173,6 +173,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (ownNoun.length > 0) actor = ownNoun;
     // "the transfer of a missile system to Ukraine": given, and not moved.
     if (headOf(scene, np) === "transfer" && complement !== null && /^(?:system|battery|launcher|missile|tank|howitzer|vehicle|carrier|gun|radar|drone|weapon|shell)$/.test(headOf(scene, complement))) continue;
+    // "the extension of the mission" is a mandate's, or no more than what a stance is about.
+    if (/^(?:extension|prolongation|continuation|renewal)$/.test(headOf(scene, np)) && complement !== null && entityAt(scene, complement.head)?.class === "mission") continue;
     const mission = missionOf(scene, range.first, range.last);
     // "The withdrawal will begin in two days": of the force told of before.
     const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;

@@ -82,7 +82,7 @@ export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not|is-in)$/;
+const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not|is-in|block|veto|oppose|object|stand|brakes|obstruct|hinder|drops-objection|vetoes)$/;
 /** What a heading says as plainly as a sentence: "Oslo welcomes the renewal of the mission". */
 const plainly = /\/(?:support|welcome|back|endorse|voted-for|say)$/;
 /** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */

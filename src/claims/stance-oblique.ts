@@ -15,6 +15,8 @@ interface Oblique { readonly stance: Stance; readonly words: RegExp }
 const oblique = (stance: Stance, words: string): Oblique => ({ stance, words: new RegExp(words, "g") });
 const warm = "(?:warm|hearty|cordial|broad|full|clear|loud|enthusiastic|qualified|cautious|swift|firm|strong|ready)";
 const cold = "(?:cool|cold|frosty|flat|firm|clear|blunt|angry|sharp|harsh|chilly|curt|swift|loud)";
+const some = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
+const ofSide = "(?: (?:of|to) [^.;]{3,60}?)?,? (?:includ(?:e|es|ed|ing)|such as|like|notably|among them|are|were) (?:the )?";
 /** Each ends where the holder begins. */
 const frames: readonly Oblique[] = [
   oblique("for", `\\b(?:found|finds?|won|wins?|earned|met with|meets with|drew|draws?|reaped) (?:much |wide |some |great )?(?:favou?r|approval|applause|praise|sympathy|support|acclaim|a ready ear|a (?:${warm} )?(?:welcome|reception)) (?:in|from|with|among|at) (?:the )?`),
@@ -27,11 +29,21 @@ const frames: readonly Oblique[] = [
   oblique("for", `(?<=^|[.;:–—] ?)["“]?(?:in favou?r|for|on board|yes|ayes?|supportive|backers|supporters|voting for|voting yes)(?: of [^:.;]{3,40}| (?:it|the (?:plan|motion|extension|text|mission|resolution)))?: `),
   oblique("against", `(?<=^|[.;:–—] ?)["“]?(?:against|opposed|no|noes?|nays?|opponents|objectors|hold-?outs?|voting against|voting no)(?: to [^:.;]{3,40}| (?:it|the (?:plan|motion|extension|text|mission|resolution)))?: `),
   oblique("unsure", `(?<=^|[.;:–—] ?)["“]?(?:abstain(?:ed|ing)?|abstentions?|undecided|on the fence|neutral|unsure|not voting)(?: on [^:.;]{3,40})?: `),
+  // "Opponents of the plan, including Chad", "backers include Oslo": those on a side, by their names.
+  oblique("for", `\\b(?:supporters|backers|proponents|advocates|champions|co-?sponsors)${ofSide}`),
+  oblique("against", `\\b(?:opponents|critics|sceptics|skeptics|detractors|objectors|hold-?outs|naysayers|dissenters)${ofSide}`),
+  // "by 12 votes to one (Chad), with two abstentions (Peru and Togo)": a count of votes, and whose they were.
+  oblique("against", `(?:\\bvotes? to|\\bin favou?r (?:to|and|with)|\\bfor(?: and|,)?|,) (?:${some}) (?:(?:votes? )?against |opposed |opposing )?\\((?:the )?|\\bagainst(?: it)?:? \\((?:the )?`),
+  oblique("unsure", `\\babst(?:entions?|ained|aining)(?: \\((?:the )?|,? (?:by|from) (?:the )?)`),
+  oblique("for", "\\b(?:in favou?r|votes? for)(?: it)?:? \\((?:the )?"),
+  oblique("against", "\\b(?:unacceptable|anathema|intolerable|inadmissible|out of the question|non-starter|red line|step too far|not acceptable) (?:to|for|in) (?:the )?"),
+  oblique("for", "(?<!\\bun|\\bnot |\\bless |n't )\\bacceptable to (?:the )?"),
 ];
 /** "From Brussels came a flat no": the holder first. */
 const fromFrames: readonly Oblique[] = [
   oblique("against", `\\bfrom (?<h>[^.;,]{3,30}?) (?:came|comes|there was|was heard) (?:an? |the |nothing but |only )?(?:${cold} )?(?:no|refusal|rejection|protests?|objections?|condemnation|criticism|grumbling|anger)\\b`),
   oblique("for", `\\bfrom (?<h>[^.;,]{3,30}?) (?:came|comes|there was|was heard) (?:an? |the |nothing but |only )?(?:${warm} )?(?:yes|welcome|support|applause|praise|approval|backing)\\b`),
+  oblique("against", `(?<=^|[.;:–—] ?|, )for (?<h>[^.;,]{3,30}?), [^.;]{3,70}? (?:is|are|was|were|would be|remains?) (?:simply |wholly |totally |completely |quite |still )?(?:unacceptable|inadmissible|intolerable|out of the question|a red line|a non-starter|anathema)\\b`),
 ];
 const all = [...frames, ...fromFrames];
 const firstFrame = phraseNumbers(...all.map((each) => each.words));

@@ -4,13 +4,13 @@
  */
 import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { bearerOf } from "./bearer.ts";
+import { bearerOf, isStatelike } from "./bearer.ts";
 import { textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { frames, type Side, wantVerbs } from "./stance-frames.ts";
 import { flipped, stanceModality } from "./stance-verbs.ts";
 
@@ -117,6 +117,8 @@ function holdersOf(scene: Scene, clause: Clause): Actor[] {
   if (subject !== null && /^(?:we|i|you|he|she|it|they|one|people|there|what|nobody|everyone|anyone|someone|ministers|leaders|governments|members)$/.test(wordOf(scene, subject.head))) return [];
   // "8 per cent of Danes concur": a poll.
   if (subject !== null && /\b(?:per ?cent|percent|majority|half|two-thirds|third|quarter)\b|%/.test(scene.tokens.text.slice(scene.tokens.start[Math.max(scene.sentence.first, subject.first - 3)], scene.tokens.start[vg.first]))) return [];
+  // "Chad's bid has stalled": a thing takes no stand, whosever it is.
+  if (subject !== null && (subject.owner !== null || /['’]s?$/.test(wordOf(scene, subject.head - 1))) && entityAt(scene, subject.head) === null && !isStatelike(wordOf(scene, subject.head)) && /^(?:bid|application|accession|membership|candidacy|mission|deployment|plan|proposal|request|mandate|operation|withdrawal|entry|offer|efforts?|hopes|ambitions?|aspirations)$/.test(wordOf(scene, subject.head))) return [];
   const actor = bearerOf(scene, vg.main);
   // A body takes its stands by decisions, in words of their own.
   return actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? actor : [];

@@ -53,6 +53,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
     if (/^(?:in|on|up|of|at|all|behind|no|not|still|the|a|an)$/.test(word) && phraseAt(scene, j) !== null) break;
   }
   if (j >= scene.sentence.last) return null;
+  j = pastGroup(scene, j);
   const phrase = phraseAt(scene, j);
   const word = wordOf(scene, j);
   let stance = phrase?.stance ?? predicates.get(word) ?? null;
@@ -76,6 +77,17 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   if (actor.length === 0) return null;
   // "France and Italy are divided" is one thing; "the council is divided" another; both are theirs.
   return draftAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
+}
+
+/** "is the only member opposed to it", "are among those against": past the group to what is said of it. */
+function pastGroup(scene: Scene, from: number): number {
+  if (!/^(?:the|one|among|an?|its)$/.test(wordOf(scene, from))) return from;
+  for (let i = from + 1; i < Math.min(scene.sentence.last - 1, from + 7); i++) {
+    const word = wordOf(scene, i);
+    if (/^(?:members?|states?|countr(?:y|ies)|all(?:y|ies)|governments?|nations?|capitals?|those|ones?)$/.test(word) && predicates.has(wordOf(scene, i + 1))) return i + 1;
+    if (scene.tags[i] !== ADJ && scene.tags[i] !== DET && !/^(?:only|last|lone|sole|few|two|three|of|the|other|nato|eu|council|nordic|baltic|member|allied|european)$/.test(word)) return from;
+  }
+  return from;
 }
 
 function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {

@@ -2,10 +2,11 @@
 import type { Actor, Stance } from "../model/claim.ts";
 import { ADV, PREP, TIME, VB, VBG } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase } from "./args.ts";
+import { actorsOfPhrase, unique } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ample, isAside } from "./field.ts";
+import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
@@ -144,12 +145,18 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   // "has yet to decide whether to support": no side is taken so far.
   if (vg.form === "infinitive" && vg.first > scene.sentence.first && wordOf(scene, vg.first - 1) === "whether") return false;
   if (vg.form === "participle" && !bare.has(lemmaOf(clause)) && !clause.attached.some((a) => a.word === "by")) return false;
-  if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1))) return false;
+  if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1)) && !goesOn(scene, clause)) return false;
   if (vg.form === "infinitive" && !wills(clause) && !isImpossible(scene, clause)) return false;
   if (scene.tags[vg.main] < VB || scene.tags[vg.main] > VBG) return false;
   // What someone must do is a gate or advice, not yet a stance.
   return vg.modal !== "must" && vg.modal !== "should" && vg.modal !== "ought";
 }
+
+/** "stop blocking", "kept opposing", "joined Oslo in opposing": what goes on or is to end is so now. */
+const phases = /^(?:stops?|stopped|stopping|ceas(?:e|es|ed)|ends?|ended|quits?|halts?|halted|keeps?|kept|keeping|continues?|continued|began|begins?|begun|started|starts?|resumed?|resumes)$/;
+const goesOn = (scene: Scene, { vg }: Clause): boolean => phases.test(wordOf(scene, vg.first - 1)) || wordOf(scene, vg.first - 1) === "in" && joins(scene, vg.first) !== undefined;
+/** The verb of "joined Oslo in opposing", a few words before. */
+const joins = (scene: Scene, before: number): Clause | undefined => scene.clauses.find((c) => c.vg.last <= before && before - c.vg.last <= 7 && lemmaOf(c) === "join" && !c.vg.passive && c.subject !== null);
 
 /** "agreed to support", "continues to back", "will", but not "troops to support". */
 function wills(clause: Clause): boolean {
@@ -240,6 +247,11 @@ function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause
 
 function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   const { vg } = clause;
+  if (vg.form === "gerund" && phases.test(wordOf(scene, vg.first - 1))) return controllerOf(scene, vg.first - 1);
+  if (vg.form === "gerund" && wordOf(scene, vg.first - 1) === "in") {
+    const join = joins(scene, vg.first);
+    if (join) return unique([...bearerOf(scene, join.vg.main), ...(namesFrom(scene, join.vg.last)?.actor ?? [])]);
+  }
   if (!vg.passive || bare.has(lemmaOf(clause))) {
     if (isImpossible(scene, clause)) {
       const np = [...scene.chunks].reverse().find((c) => c.type === "np" && c.last === vg.first);
@@ -254,6 +266,14 @@ function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   const by = clause.attached.find((a) => a.word === "by");
   if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return [];
   return actorsOfPhrase(scene, by.np);
+}
+
+/** "urged Chad on Monday to stop": who would, the last state or body named before, else whom the verb is said of. */
+function controllerOf(scene: Scene, phase: number): Actor[] {
+  const asked = scene.clauses.find((c) => c.vg.last <= phase && phase - c.vg.last <= 9 && /^(?:urge|ask|call|tell|press|warn|want|persuade|convince|pressure|implore|beg|lobby|order|force|get)$/.test(lemmaOf(c)) && !c.vg.passive);
+  if (asked === undefined) return bearerOf(scene, phase);
+  const named = scene.entities.find((e) => e.first >= asked.vg.last && e.last <= phase && (e.class === "state" || e.class === "body" || e.form === "metonym") && e.form !== "adjective");
+  return named === undefined ? [] : namesFrom(scene, named.first)?.actor ?? [];
 }
 
 const nameOf = (scene: Scene, subject: NonNullable<Clause["subject"]>): Actor[] => {

@@ -1,0 +1,38 @@
+/** States named as instances of a group or side: "states such as Chad and Togo", "Peru is among the members that", "opponents, including Oslo". */
+import type { Actor } from "../model/claim.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, unique } from "./args.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { statesOfRegion } from "./regions.ts";
+
+const groups = /^(?:states|countries|members|allies|governments|nations|capitals|those|few|many|others|minority|majority|handful|group|member|state|country|ally|government|nation|capital|one|power|powers|partner|partners|contributor|contributors)$/;
+
+/** Is the phrase a group of states without a name? */
+export const isGroup = (scene: Scene, np: NounPhrase): boolean => groups.test(wordOf(scene, np.head));
+
+/** The names listed from a token on, apart by commas, "and" and "or", with the token after them. */
+export function namesFrom(scene: Scene, from: number): { readonly actor: Actor[]; readonly last: number } | null {
+  const actor: Actor[] = [];
+  let i = from, last = from;
+  while (i < scene.sentence.last) {
+    if (/^(?:,|and|or|the|both|as|well|also|&)$/.test(wordOf(scene, i))) { i++; continue; }
+    const e = scene.entities.find((each) => each.first === i && each.form !== "adjective" && each.form !== "pronoun" && (each.class === "state" || each.class === "body" || each.class === "region" || each.form === "metonym"));
+    const own = e === undefined ? [] : e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e);
+    if (e === undefined || own.length === 0) break;
+    actor.push(...own);
+    i = last = e.last;
+  }
+  return actor.length > 0 ? { actor: unique(actor), last } : null;
+}
+
+/** Who stands for a group: those it is said to be ("Peru is among the members that"), or those given as examples of it. */
+export function instancesOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!isGroup(scene, np)) return [];
+  const after = wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase();
+  const example = /^(?:, )?(?:such as|among them|notably|like|including) /.exec(`${after} `);
+  if (example) return namesFrom(scene, np.last + example[0].trim().split(/\s+/).length)?.actor ?? [];
+  const copula = scene.clauses.find((c) => lemmaOf(c) === "be" && c.vg.last <= np.first && np.first - c.vg.last <= 4 && c.subject !== null && c.subject.last <= c.vg.first && !c.vg.negated);
+  if (copula === undefined || !/^(?:(?:still|also|now|one|two|three|among|of|part|the|a|an|only|last|few) )*$/.test(`${wordsOf(scene, copula.vg.last, np.first).toLowerCase()} `) && copula.vg.last < np.first) return [];
+  const named = namesFrom(scene, copula.subject!.first);
+  return named !== null && named.last >= copula.subject!.last - 1 ? named.actor : [];
+}
