@@ -111,6 +111,8 @@ export function isDomain(reading: Reading): boolean {
   const isPlain = distinct >= 2 && sport + business + screen + health === 0;
   if ((certain >= 1 || isPlain) && text.tokens.count < fewLines && entities.some((e) => (e.class === "state" || e.class === "body" && e.quantifier === null) && e.id !== null)) return true;
   const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
+  // "Kenya sent 30 police to Haiti on Monday.": a line alone that has one of our words and two states.
+  if (distinct >= 1 && states >= 2 && text.tokens.count < fewLines && sport + business + screen + health === 0) return true;
   const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
   // "Denmark leads UNIFIL.", "The mandate of UNIFIL expires in August."
   if (missions && text.tokens.count < fewLines && sport + business + screen + health === 0) return true;

@@ -1,5 +1,5 @@
 import type { Effects } from "../pipeline/effects.ts";
-import type { BadInput } from "../pipeline/files.ts";
+import type { BadInput, Left } from "../pipeline/files.ts";
 
 const shown = 20;
 
@@ -7,4 +7,11 @@ const shown = 20;
 export function reportBad(bad: readonly BadInput[], effects: Effects): void {
   for (const { path, because } of bad.slice(0, shown)) effects.err(`muster: ${because.startsWith(path) || because.startsWith("standard input") ? because : `${path}: ${because}`}\n`);
   if (bad.length > shown) effects.err(`muster: and ${bad.length - shown} more that could not be read\n`);
+}
+
+/** How many files of the folders were not looked into, since nothing that is read ends so. */
+export function reportLeft(left: Left, effects: Effects): void {
+  if (left.size === 0) return;
+  const kinds = [...left].sort(([a], [b]) => a.localeCompare(b)).map(([ending, count]) => `${count} ${ending || "without an ending"}`);
+  effects.err(`muster: not read, for the kind of file: ${kinds.join(", ")}. What of them are reports, save as .txt or .html.\n`);
 }

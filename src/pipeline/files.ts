@@ -1,5 +1,5 @@
 /** What was named on the command line, as pieces of input in path order: files, folders, globs, `-`, and NDJSON cut at line ends. */
-import { closeSync, globSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, globSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { decode, utf8Of } from "../sources/charset.ts";
 import { readableEndings } from "../sources/open.ts";
@@ -23,12 +23,17 @@ export interface BadInput {
 export interface Listed {
   readonly files: readonly string[];
   readonly bad: readonly BadInput[];
+  /** Files in folders that are of a kind that is not read: how many, by their ending. */
+  readonly left: Left;
 }
+
+export type Left = ReadonlyMap<string, number>;
 
 /** Files named outright are taken whatever their ending; in folders only those that can be read. Sorted, each once. */
 export function listFiles(inputs: readonly string[]): Listed {
   const files = new Set<string>();
   const bad: BadInput[] = [];
+  const left = new Map<string, number>();
   for (const input of inputs) {
     if (input === "-") {
       files.add(input);
@@ -37,16 +42,16 @@ export function listFiles(inputs: readonly string[]): Listed {
     const kind = kindOf(input);
     if (kind === "file") files.add(input);
     else if (kind === "folder") {
-      const found = filesUnder(input);
+      const found = filesUnder(input, { bad, left });
       if (found.length === 0) bad.push({ path: input, because: `no file in it ends in ${[...readableEndings].join(" ")}` });
       for (const file of found) files.add(file);
     } else {
       const found = /[*?[{]/.test(input) ? globSync(input) : [];
       if (found.length === 0) bad.push({ path: input, because: "no such file or folder" });
-      for (const path of found) for (const file of kindOf(path) === "folder" ? filesUnder(path) : [path]) files.add(file);
+      for (const path of found) for (const file of kindOf(path) === "folder" ? filesUnder(path, { bad, left }) : [path]) files.add(file);
     }
   }
-  return { files: [...files].sort(), bad };
+  return { files: [...files].sort(), bad, left };
 }
 
 function kindOf(path: string): "file" | "folder" | null {
@@ -58,11 +63,26 @@ function kindOf(path: string): "file" | "folder" | null {
   }
 }
 
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && readableEndings.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.split(/[\\/]/).some((part) => part === "node_modules" || part === ".git"));
+/** Files of a folder and all folders in it. Links are followed, each folder once, so that a link to one above it is no endless way down. */
+function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly left: Map<string, number> }, seen = new Set<string>()): string[] {
+  const found: string[] = [];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return found;
+    seen.add(real);
+    for (const { name } of readdirSync(folder, { withFileTypes: true })) {
+      if (name.startsWith(".") || name === "node_modules") continue;
+      const path = join(folder, name), kind = kindOf(path), ending = extname(name).toLowerCase();
+      if (kind === "folder") found.push(...filesUnder(path, told, seen));
+      else if (kind === null) told.bad.push({ path, because: "a link to nothing" });
+      else if (!statSync(path).isFile()) continue; // A pipe would be waited for.
+      else if (readableEndings.has(ending)) found.push(path);
+      else told.left.set(ending, (told.left.get(ending) ?? 0) + 1);
+    }
+  } catch (error) {
+    told.bad.push({ path: folder, because: `the folder cannot be opened (${(error as Error).message})` });
+  }
+  return found;
 }
 
 const blockBytes = 1 << 18;

@@ -4,7 +4,7 @@ import { factsOf } from "../ledger/facts.ts";
 import { addDocument, isKnownSource, waitingOf } from "../store/documents.ts";
 import type { Store } from "../store/open.ts";
 import type { Effects } from "./effects.ts";
-import { type BadInput, type Piece, listFiles, piecesOf } from "./files.ts";
+import { type BadInput, type Left, type Piece, listFiles, piecesOf } from "./files.ts";
 import { chunksOf, readChunks } from "./pool.ts";
 import { loadRegistry } from "./registry.ts";
 import { readerVersion } from "./reader-version.ts";
@@ -48,6 +48,7 @@ export interface IngestSummary {
   readonly failed: number;
   readonly claims: number;
   readonly bad: readonly BadInput[];
+  readonly left: Left;
   readonly linesChanged: number;
   readonly interrupted: boolean;
   /** Documents and lines that the ledger does not hold yet; 0 unless interrupted. */
@@ -83,7 +84,7 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   if (options.ledger !== false && !effects.signal.aborted) {
     linesChanged = updateLedger(store, factsOf(loadRegistry()), { onProgress: told, signal: effects.signal }).lines;
   }
-  return { read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bad, linesChanged, interrupted: effects.signal.aborted, waiting: waitingOf(store) };
+  return { read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bad, left: listed.left, linesChanged, interrupted: effects.signal.aborted, waiting: waitingOf(store) };
 }
 
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */

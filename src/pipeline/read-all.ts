@@ -1,6 +1,6 @@
 /** Files to records on standard output, in path order, with nothing stored. */
 import type { Effects } from "./effects.ts";
-import { type BadInput, listFiles, piecesOf } from "./files.ts";
+import { type BadInput, type Left, listFiles, piecesOf } from "./files.ts";
 import { chunksOf, readChunks } from "./pool.ts";
 import type { WorkOptions } from "./work.ts";
 
@@ -8,6 +8,7 @@ export interface ReadSummary {
   readonly documents: number;
   readonly claims: number;
   readonly bad: readonly BadInput[];
+  readonly left: Left;
   readonly interrupted: boolean;
 }
 
@@ -23,5 +24,5 @@ export async function readAll(inputs: readonly string[], options: Pick<WorkOptio
     bad.push(...result.bad);
     if (result.records && result.records.length > 0) await effects.out(result.records);
   }
-  return { documents, claims, bad, interrupted: effects.signal.aborted };
+  return { documents, claims, bad, left: listed.left, interrupted: effects.signal.aborted };
 }

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
 import { claimsIn } from "./check.ts";
 
 /** Reports of a few lines: the states that they name say with one or two words of the field what they are about. */
@@ -19,4 +22,20 @@ test("a few lines that name states and a word of the field are of the field", ()
 });
 test("a few lines of flowers or goals are none", () => {
   for (const text of elsewhere) expect.soft(claimsIn(text), text).toEqual([]);
+});
+
+/** A line alone, with nothing around it. */
+const alone: readonly (readonly [string, string | null])[] = [
+  ["Peru will send 41 engineers to Chad in June.", "PER"],
+  ["Ghana sent 30 police to Haiti on Monday.", "GHA"],
+  ["Hungary vetoed Sweden's accession.", "HUN"],
+  ["Uruguay pulled its men out of Congo.", "URY"],
+  ["Japan gives 30 generators to Moldova.", "JPN"],
+  ["A teacher from Ireland moved to Spain to command a higher salary.", null],
+  ["Police in Spain and France arrested 30 people on Tuesday.", null],
+  ["The budget talks between Spain and Italy failed.", null],
+];
+test("a line alone with one word of the field and two states is read", () => {
+  const reader = makeReader(loadRegistry());
+  for (const [line, actor] of alone) expect.soft(reader.read(plainDocument("line.txt", line)).claims.flatMap((c) => c.actor.map((a) => a.id)), line).toEqual(actor === null ? [] : [actor]);
 });

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { unlessStopped } from "../../src/pipeline/pool.ts";
@@ -95,4 +95,15 @@ test("globs and nothing found", async () => {
   const folder = folderOf();
   expect(linesOf(await muster(["read", join(folder, "[ab]-*.txt")])).length).toBe(2);
   expect((await muster(["read", join(folder, "*.pdf")])).code).toBe(4);
+});
+
+test("in a folder, links are followed once, and files of other kinds are counted", async () => {
+  const folder = folderOf({ "a.txt": reports["a-lithuania.txt"], "deep/b.txt": reports["d-kosovo.txt"], "table.csv": "a,b", "scan.PDF": "x", "old.pdf": "x" });
+  symlinkSync(folder, join(folder, "deep", "loop"));
+  symlinkSync(join(folder, "nowhere"), join(folder, "gone.txt"));
+  const ran = await muster(["read", folder]);
+  expect(linesOf(ran)).toHaveLength(2);
+  expect(ran.code).toBe(4);
+  expect(ran.stderr).toContain("gone.txt: a link to nothing");
+  expect(ran.stderr).toContain("not read, for the kind of file: 1 .csv, 2 .pdf.");
 });

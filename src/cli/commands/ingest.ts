@@ -4,7 +4,7 @@ import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";
 import { type Column, formatOptions, isTable, printRows } from "../format.ts";
 import { progressBar } from "../progress.ts";
-import { reportBad } from "../report.ts";
+import { reportBad, reportLeft } from "../report.ts";
 import { ledgerOption, ledgerPath, openLedger, workersOf, workersOption } from "../shared.ts";
 import type { IngestedDocument } from "../../pipeline/ingest.ts";
 
@@ -51,6 +51,7 @@ export const command: Command = {
       isEmpty = summary.read + summary.skipped === 0;
       if (wantsList && (documents.length <= listed || !isTable(options))) await printRows(documents, columns, options, effects);
       reportBad(summary.bad, effects);
+      reportLeft(summary.left, effects);
       if (!isOn(options, "quiet")) {
         effects.err(`${path}: ${summary.read} read, ${summary.skipped} known already, ${summary.failed} failed; ${summary.claims} claims found, ${summary.linesChanged} lines of the ledger laid\n`);
         if (summary.interrupted) effects.err("Interrupted. What was read is kept; the same command goes on from here.\n");

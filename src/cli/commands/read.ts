@@ -1,7 +1,7 @@
 import { readAll } from "../../pipeline/read-all.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";
-import { reportBad } from "../report.ts";
+import { reportBad, reportLeft } from "../report.ts";
 import { workersOf } from "../shared.ts";
 
 export const command: Command = {
@@ -21,6 +21,7 @@ export const command: Command = {
   run: async ({ args, options, effects }) => {
     const summary = await readAll(args[0] as readonly string[], { mentions: isOn(options, "mentions"), workers: workersOf(textOf(options, "workers")) }, effects);
     reportBad(summary.bad, effects);
+    reportLeft(summary.left, effects);
     if (summary.interrupted) return exit.interrupted;
     if (summary.bad.length) return exit.badInput;
     return summary.documents === 0 ? exit.notFound : exit.done;
