@@ -7,7 +7,7 @@ import { rangeOf, type Scene, wordOf } from "./scene.ts";
 /** The times that hold for a draft whose own words tell none, or an empty list. */
 export function timesAround(scene: Scene, draft: Draft): TimeMention[] {
   const { clause } = draft;
-  if (draft.kind === "meeting") return ofGathering(scene, draft);
+  if (draft.kind === "meeting") return (clause === null ? null : ofWhen(scene, clause)) ?? ofGathering(scene, draft);
   if (clause === null) return ofCaption(scene, draft);
   return ofWhen(scene, clause) ?? ofFirstHalf(scene, draft, clause) ?? ofVote(scene, draft, clause) ?? ofIntent(scene, draft, clause) ?? ofCaption(scene, draft);
 }

@@ -8,6 +8,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { isSaidWhen } from "./saidwhen.ts";
 import { isBackshifted } from "./stage-own.ts";
+import { endOfStay, unnested, whoseTimes } from "./whosetime.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
 export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
@@ -19,13 +20,14 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1], tokens.end[rightBehind(scene, draft.clause) - 1] ?? 0);
   }
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isMaking(scene, draft, t) && !isRecord(scene, t) && !isSaidWhen(scene, draft, t));
-  if (inside.length > 0) return inside;
+  const whose = draft.clause === null ? null : whoseTimes(scene, draft.clause);
+  const inside = scene.times.filter((t) => t.edtf !== null && (t.start >= start && t.start < end && !whose?.others(t) || whose?.own.includes(t)) && !isCounted(scene, draft, t) && (whose?.own.includes(t) === true || !isAside(scene, draft, t)) && !isMaking(scene, draft, t) && !isRecord(scene, t) && !isSaidWhen(scene, draft, t));
+  if (inside.length > 0) return draft.clause === null || inside.length === 1 ? inside : unnested(scene, draft.clause, inside);
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
   // "Abroad on 3 May: MINURSO 12; UNDOF 40": the time before the colon is that of the list.
   if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
-  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t) && !isMaking(scene, draft, t));
+  const lead = scene.times.filter((t) => t.edtf !== null && !whose?.others(t) && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t) && !isMaking(scene, draft, t));
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
@@ -59,16 +61,16 @@ const lasting = new Set(["force", "lead", "mandate"]);
 
 /** The `holds` of a draft, or null. */
 export function holdsOf(scene: Scene, draft: Draft): Dated | null {
-  if (!draft.timed) return draft.holds;
+  if (!draft.timed) return draft.holds ?? dayOfVote(scene, draft);
   if (draft.holds) return draft.holds;
   const own = timesOf(scene, draft);
   const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
-  const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
+  const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(scene, times, draft) : null;
   // "On Sunday, Nepal made public its plan": a day gone by just before the text is when it was told, not when it will be.
   if (found && ahead.has(draft.stage) && draft.kind === "force" && draft.clause?.vg.form === "infinitive" && isGone(scene, found.edtf, 45)) return null;
   // "will bring home its soldiers, officials said on Tuesday": a day gone by is when it was said, not when it will be.
   if (found && ahead.has(draft.stage) && draft.kind === "force" && isGone(scene, found.edtf) && times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))) return null;
-  if (found) return found;
+  if (found) return untilItsEnd(scene, draft, found);
   const counted = asBefore(scene, draft) ?? forYears(scene, draft);
   if (counted !== null) return counted;
   if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && (draft.change === "level" && !isPast(scene, draft) || isNewLevel(draft))) {
@@ -76,6 +78,24 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
   return null;
+}
+
+/** What a state or its parliament does of a stance on a day; what it is for or against goes on. */
+const acts = list("approve accept adopt pass ratify confirm endorse reject veto block bar drop lift abstain vote sign give grant deny refuse clear close open shut ban consent assent deposit withdraw turn vote");
+
+/** "parliament passed the bill last Thursday", "vetoed it in May": a stance that was taken by an act has its day. */
+function dayOfVote(scene: Scene, draft: Draft): Dated | null {
+  const { kind, clause } = draft;
+  if (kind !== "position" || clause === null || clause.vg.form !== "finite" || clause.vg.tense !== "past" || clause.vg.perfect || clause.vg.modal !== "" || clause.vg.negated || !acts.has(lemmaOf(clause))) return null;
+  const day = timesOf(scene, draft).find((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !t.edtf!.includes("..") && (t.role === null || t.role === "in" || t.role === "on" || t.role === "at"));
+  return day === undefined ? null : { edtf: day.edtf!, stated: day.because === undefined, ...(day.because === undefined ? {} : { because: day.because }) };
+}
+
+/** "arrive on 1 May and stay until August": from the one to the other. */
+function untilItsEnd(scene: Scene, { kind, change, clause }: Draft, found: Dated): Dated {
+  if (kind !== "force" && kind !== "lead" || change !== "start" && change !== "add" || clause === null || /\/(?!\.\.)/.test(found.edtf)) return found;
+  const end = endOfStay(scene, clause, kind)?.edtf?.split("/").at(-1);
+  return end === undefined || end === ".." ? found : { ...found, edtf: `${found.edtf.split("/")[0]}/${end}` };
 }
 
 const ahead: ReadonlySet<string> = new Set(["pledged", "planned", "offered", "considered"]);
@@ -152,16 +172,20 @@ function termFrom(day: string, quantity: Quantity): Dated | null {
   return { edtf: `${day}/${+m[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`, stated: false, because: "the first day and the term" };
 }
 
-function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
+function combine(scene: Scene, times: readonly TimeMention[], draft: Draft): Dated | null {
   let from: string | null = null, to: string | null = null, at: string | null = null, between: string | null = null;
-  let stated = true;
+  let stated = true, previous: TimeMention | null = null;
   const because: string[] = [];
   for (const time of times) {
     const edtf = time.edtf!;
     const [first, last] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
     if (time.because) { stated = false; because.push(time.because); }
     switch (time.role) {
-      case "until": case "through": to ??= last; break;
+      case "until": case "through":
+        // "until 2035 to get to 3.5 per cent": when a norm is to be reached.
+        if (draft.kind === "target" && /^ to [a-z]+ /.test(scene.tokens.text.slice(time.end, time.end + 20))) from ??= first;
+        else to ??= last;
+        break;
       case "by": case "before": case "within":
         if (ends(draft)) to ??= last;
         // "will arrive within two weeks": some day of these.
@@ -179,7 +203,9 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
         break;
       default:
         if (at === null) at = edtf;
+        else if (previous !== null && isPair(scene, previous, time)) at = `${previous.edtf}/${edtf}`;
     }
+    previous = time;
   }
   at ??= between;
   const filled = because.length > 0 ? { because: because[0] } : {};
@@ -188,10 +214,16 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   }
   if (at === null) return null;
   // "now", "currently": from the publication day on.
-  if (between === null && times.some((t) => t.timex.value === "PRESENT_REF") && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
+  if (between === null && times.some((t) => t.timex.value === "PRESENT_REF" || isToday(t, draft)) && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
   if (times.every((t) => t.timex.value === "PAST_REF" || t.timex.value === "FUTURE_REF")) return null;
   return { edtf: at, stated, ...filled };
 }
 
-/** An end by a day is open before it; a level by a day is open after it, also where the level is lower. */
-const ends = (draft: Draft): boolean => draft.change === "end" || (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) || draft.change === "suspend" || draft.kind === "mandate";
+/** "today it has 40 men there": so from now on; "landed there today" was once. */
+const isToday = ({ quote }: TimeMention, { change, stage, clause }: Draft): boolean => change === "level" && stage === "in-force" && clause?.vg.tense === "present" && /^today$/i.test(quote);
+
+/** "in June and July", "in 2025 or 2026": from the one to the other. */
+const isPair = (scene: Scene, { edtf, end }: TimeMention, next: TimeMention): boolean => edtf !== null && next.edtf !== null && !edtf.includes("/") && edtf.length === next.edtf.length && edtf < next.edtf && /^ (?:and|or) (?:[a-z]+ )?$/.test(scene.tokens.text.slice(end, next.start));
+
+/** An end by a day is open before it, and so is what is spent by then; a level by a day is open after it, also where the level is lower. */
+const ends = (draft: Draft): boolean => draft.kind === "cost" || draft.change === "end" || (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) || draft.change === "suspend" || draft.kind === "mandate";

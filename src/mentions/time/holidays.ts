@@ -3,7 +3,7 @@ import { dayNumber } from "../../model/edtf.ts";
 import { easterOf, nthWeekday } from "./calendar.ts";
 import { yearRelationAt } from "./dates.ts";
 import { isHoliday, w } from "./lexicon.ts";
-import type { Match } from "./meaning.ts";
+import type { Match, Meaning } from "./meaning.ts";
 import { bitsAt, isCapital, type Reader, symbolAt, textAt, wordAt, yearAt } from "./reader.ts";
 
 /** The day of each holiday in a year, by number. */
@@ -26,7 +26,17 @@ export const holidayDays: readonly ((year: number) => number)[] = [
 
 const dated: ReadonlySet<number> = new Set([w.at, w.by, w.before, w.after, w.since, w.until, w.till, w.from, w.around]);
 
+/** "before the new year" is told from its first day; "in the new year" is the year itself. */
+function newYearAt(r: Reader, i: number): Match | null {
+  const before = wordAt(r, i - 1);
+  if (wordAt(r, i + 1) !== w.new || wordAt(r, i + 2) !== w.year || wordAt(r, i + 3) === w["'s"] || before === 0) return null;
+  const firstDay: Meaning = { kind: "holiday", holiday: 5, relation: null };
+  if (before === w.in || before === w.during) return { first: i, last: i + 3, meaning: { kind: "around", unit: "year", of: firstDay } };
+  return dated.has(before) ? { first: i, last: i + 3, meaning: firstDay } : null;
+}
+
 export function holidayAt(r: Reader, i: number): Match | null {
+  if (wordAt(r, i) === w.the) return newYearAt(r, i);
   if (!(bitsAt(r, i) & isHoliday) || !isCapital(r, i)) return null;
   const word = wordAt(r, i);
   const after = wordAt(r, i + 1);

@@ -30,7 +30,7 @@ export function roleAt(r: Reader, first: number, previousEnd: number, previousRo
     if (n === of || n === to) {
       const before = i > r.first ? word[i - 1] : 0;
       if (n === of && before === as) return "as-of";
-      if (n === to && before === upTo) { i--; continue; }
+      if (n === to && before === upTo) return "until";
       if (n === of && (before === end || before === beginning || before === start)) { i--; continue; }
       if (n !== to || steps > 1) return null;
       if (before === prior) return "before";
