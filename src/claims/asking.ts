@@ -7,7 +7,7 @@ import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { nominalChange } from "./direction.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
@@ -109,7 +109,9 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
     return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, { actor: asker, mission: missionOf(scene, clause.vg.last, to, false), place, with: hostsOf(scene, place, asker), change: "end", stage: "planned", modality: stagingOf(scene, clause).modality, clause, trust: 0.55 });
   }
   if ((asker.length === 0 && !(clause.subject !== null && /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject)))) || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
-  const home = statesOf(scene, asker);
+  // A neighbour wants them gone from where they are; the host, from its own land.
+  const there = placesIn(scene, clause.vg.last, to, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const home = there.length > 0 ? there : model !== null && model.place.length > 0 && sameActors(model.actor, actor) ? [...model.place] : statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
   });
@@ -236,6 +238,8 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const lemma = lemmaOf(clause);
   if (clause.subject === null || (clause.vg.passive && !answersBare(scene, clause)) || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c)) || c.type === "complement" && lemma !== "say"))) return null;
   const range = rangeOf(scene, clause);
+  // "gave the green light to sending 90 men": its own matter stands behind it.
+  if (lemma === "give" && scene.clauses.some((c) => c.vg.form === "gerund" && c.vg.first === range.last)) return null;
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
   // "have given notice": they will leave.
   const notice = lemma === "give" && /^(?:formal |written )?notice\b/.test(rest);

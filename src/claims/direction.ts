@@ -281,7 +281,7 @@ function isRecent(scene: Scene, clause: Clause): boolean {
   if (before !== undefined && before.kind === "force" && scene.index - before.sentence <= 1 && before.stage === "in-force" && before.change === "level" && before.quantity !== null && before.clause?.vg.tense === "past" && scene.times.length === 0) return true;
   const range = rangeOf(scene, clause);
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
-  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start && recentDay(t.edtf, to))));
+  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start || scene.clauses[0] === clause) && recentDay(t.edtf, to)));
 }
 
 /** Does a time long before publication stand in the clause? */

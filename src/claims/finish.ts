@@ -125,6 +125,8 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
 }
 
+const isInside = ({ clause }: Draft, over: Draft): boolean => clause?.type === "relative" && over.clause !== null && over.clause !== clause && clause.vg.last <= over.clause.vg.first;
+
 function repeats(draft: Draft, other: Draft): boolean {
   if (draft.kind !== other.kind) return false;
   // "two Mirages and a tanker": what stands uncounted beside a number is not that number again.
@@ -134,6 +136,8 @@ function repeats(draft: Draft, other: Draft): boolean {
   // "extended the mandates for Althea and KFOR": a decision on each.
   if (draft.kind === "mandate" && draft.mission?.id !== other.mission?.id && (draft.rules.includes("mandate/several") || other.rules.includes("mandate/several"))) return false;
   if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
+  // "Italy, whose 90 men have been there since 2014, will withdraw them": what the verb tells, and what the clause inside its subject does.
+  if (/^force\/(?:carry|offers)-/.test(draft.rules[0]) && draft.change !== other.change && isInside(other, draft)) return false;
   // "ruled out sending more men": refused once, by the verb and by what it governs.
   if (draft.quantity === null && other.quantity === null && draft.stage === "refused" && other.stage === "refused" && draft.clause !== null && draft.clause.governor === other.clause && sameIds(draft.actor, other.actor)) return true;
   if (draft.quantity && other.quantity) return draft.used !== null && draft.used === other.used ? sameIds(draft.actor, other.actor) || draft.trust <= other.trust : false;

@@ -177,7 +177,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     if (place.length === 0 && (read.change === "cut" || read.change === "end")) place = leftPlaces(scene, range, actor) ?? place;
   }
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
-  if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
+  if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(halfOf(scene, q)) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, ...bareUnit(scene, q, model, earlier), as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
   // "100 of its 300 soldiers": the part is what moves.
   const part = /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.exec(beforeWords(scene, q, 5));
@@ -209,7 +209,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     quantity.min = null;
     read = { ...read, modality: "stated" };
   }
-  const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
+  // "a further 90 will leave": more of those who go.
+  const change: Change = q.change === "add" && (read?.change === "cut" || read?.change === "end") ? "cut" : q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const asker = read?.asker ?? [];
   const times = timesOfLevel(scene, clause, q) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
   const note = clause === null && row === null ? noteOf(scene, q) : null;
@@ -267,3 +268,10 @@ const sites = list("base site facility camp airfield port airbase barracks locat
 const opens = list("open offer give grant make build");
 /** Trade in arms: what is bought is sent by nobody. */
 const trade = list("buy purchase order acquire procure lease sell shop");
+
+/** The words between the semicolons around a number. */
+function halfOf({ tokens, sentence }: Scene, q: ReadQuantity): string {
+  const words = tokens.text.slice(sentence.start, sentence.end).toLowerCase(), at = q.start - sentence.start;
+  const end = words.indexOf(";", at);
+  return words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+}

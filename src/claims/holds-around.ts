@@ -46,7 +46,7 @@ const isDayOfAct = ({ role }: TimeMention): boolean => role === null || role ===
 
 /** "voted in April to extend the strikes and to send a frigate": what was decided holds, where it tells no time itself, on the day of the vote. */
 function ofVote(scene: Scene, { stage, modality }: Draft, clause: Clause): TimeMention[] | null {
-  if ((stage !== "decided" && stage !== "agreed") || modality !== "stated" || clause.vg.form !== "infinitive") return null;
+  if ((stage !== "decided" && stage !== "agreed") || modality !== "stated" || clause.vg.form !== "infinitive" && clause.vg.form !== "gerund") return null;
   const { governor } = clause;
   if (governor === null || governor.vg.form !== "finite" || governor.vg.first > clause.vg.first) return null;
   const { first } = rangeOf(scene, governor);

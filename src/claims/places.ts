@@ -11,6 +11,8 @@ import { isVenueName } from "./saidat.ts";
 /** Forces that are "for" a place. */
 const isForce = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
 
+const counts: ReadonlySet<string> = new Set(["figure", "total", "strength", "ceiling", "headcount", "complement"]);
+
 /** Prepositions that a place stands after. */
 export const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
 
@@ -156,7 +158,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       // "will reach Bosnia in May".
       if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
-      const forForce = prep === "for" && isForce(nounOf(scene, e.first - 2));
+      // "troops for Mali", "the figure for Mali".
+      const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)));
       if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }

@@ -54,6 +54,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "position" && (draft.rules[0] === "position/wants-out" || draft.rules[0] === "position/wants") && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
     if (draft.kind === "position" && draft.clause !== null && puts.has(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    // "Parliament approved the deployment of 90 soldiers", "gave its blessing to sending them": what it decides of its own, and no stance beside it.
+    if (draft.kind === "position" && draft.stance === "for" && consenting.test(draft.rules[0]) && drafts.some((d) => decidesItsOwn(d, draft))) return false;
     // "said that it would not add soldiers": what it will not do, and no stance beside it.
     if (draft.kind === "position" && draft.rules[0] === "position/says-no" && drafts.some((d) => d.kind === "force" && d.modality === "negated" && sameActors(d.actor, draft.actor) && d.clause !== null && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "Chad's refusal to withdraw its soldiers": refused, and no stance beside it.
@@ -133,6 +135,10 @@ const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spe
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
 const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send", "force/relieves", "force/is-relieved"]);
 const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
+const consenting = /^position\/(?:consents?|approves?|plain-consents|plain-lets-in|plain-passes|no-objection|clears?|passes|adopts?)$/;
+/** Does a force that is counted go by the words of a stance of the same state? */
+const decidesItsOwn = (d: Draft, stance: Draft): boolean => d.kind === "force" && d.quantity !== null && (d.stage === "decided" || d.stage === "agreed" || d.stage === "in-force" && d.change !== "level") && sameActors(d.actor, stance.actor)
+  && (stance.clause === null ? d.span.start < stance.span.end && stance.span.start < d.span.end : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const answersOrAsks = /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
 const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks-for)|aid\/request-)/;

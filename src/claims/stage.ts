@@ -214,7 +214,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided"; // "opted not to": a refusal, and stated as such
     // "the deal calls for Chad to send": a paper provides for it, and asks nobody.
     const paper = lemma === "call" && outer.subject !== null ? nounStage.get(headOf(scene, outer.subject)) : undefined;
-    const given = declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
+    const given = declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : isSignedOff(outer) ? "decided" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if ((given === "pledged" || lemma === "advise" && outer.vg.passive) && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
@@ -272,7 +272,10 @@ function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): 
 }
 
 /** The stage that a verb gives to a noun that it governs: "ruled out the deployment", "approved the withdrawal"; null where it gives none. */
-export const stageGivenBy = (clause: Clause): Stage | null => (clause.particle === "out" && lemmaOf(clause) === "rule" || clause.particle === "down" && lemmaOf(clause) === "turn" ? "refused" : governorStage.get(lemmaOf(clause)) ?? null);
+export const stageGivenBy = (clause: Clause): Stage | null => (clause.particle === "out" && lemmaOf(clause) === "rule" || clause.particle === "down" && lemmaOf(clause) === "turn" ? "refused" : isSignedOff(clause) ? "decided" : governorStage.get(lemmaOf(clause)) ?? null);
+
+/** "signed off on": what one's own may is decided, where what two sign is agreed. */
+const isSignedOff = (clause: Clause): boolean => clause.particle === "off" && lemmaOf(clause) === "sign";
 
 /** "in order to join": no order. */
 const isInOrder = (scene: Scene, noun: NounPhrase): boolean => wordOf(scene, noun.head) === "order" && noun.last - noun.first === 1 && wordOf(scene, noun.first - 1) === "in";
@@ -290,6 +293,6 @@ const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {
   if (clause.type === "infinitive" || clause.type === "complement") return clause.governor;
-  if (clause.vg.form === "gerund" && clause.governor !== null && clause.vg.index - clause.governor.vg.index <= 4) return clause.governor;
+  if (clause.vg.form === "gerund" && clause.governor !== null && clause.vg.index - clause.governor.vg.index <= (isSignedOff(clause.governor) ? 6 : 4)) return clause.governor;
   return null;
 }

@@ -4,6 +4,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed, sameActors } from "./draft.ts";
 import { quiet } from "./field.ts";
+import { asHeaded } from "./headedrows.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isNoLonger } from "./stage-own.ts";
@@ -22,6 +23,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind !== "force") continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
     else if (last !== null && isInSeries(scene, draft, last)) turn(draft, last.stage, last.change, "stage/as-before");
+    else if (asHeaded(scene, draft)) last = draft;
     else if (isByNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/by-then"); }
     else if (isOfNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/at-that-time"); }
     else if (isStill(draft)) { draft.change = "level"; draft.stage = "in-force"; draft.modality = "stated"; draft.rules.push("stage/has-not-left"); }
@@ -145,8 +147,8 @@ function ofStay(draft: Draft, drafts: readonly Draft[]): void {
   if (force !== undefined && coming.has(force.stage) && (force.change === "start" || force.change === "add")) turn(draft, force.stage, "start", "stage/as-the-force");
 }
 
-const nowWords = /\b(?:now|still|already|today|tonight|by nightfall|at present|currently|by last count|at last count|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:week|morning|month))\b/;
-const thenWords = /\b(?:once|then|until|till|before|formerly|previously|originally|initially|earlier|ago|at its (?:peak|height)|last (?:year|summer|winter|spring|autumn)|first|last|(?:19|20)\d\d)\b/;
+const nowWords = /\b(?:now|still|already|today|tonight|by nightfall|at present|currently|(?:by|at) (?:the )?(?:last|latest) count|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:week|morning|month))\b/;
+const thenWords = /\b(?:once|then|until|till|before|formerly|previously|originally|initially|earlier|ago|at its (?:peak|height)|last (?:year|summer|winter|spring|autumn)|first|last(?! count)|(?:19|20)\d\d)\b/;
 
 /** "Some 300 were in Gao on Wednesday": the past of news tells what is so. */
 function isOfNow(scene: Scene, { clause, stage, modality, change, rules }: Draft): boolean {

@@ -28,7 +28,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "Italy's share, now 1,100, will rise": what it is at present.
   if (/^(?:now|currently|presently|today)$/.test(joint) && read.stage !== "in-force") return { rule: "now", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "some 20 are left on the island", "left 400 men in Mali": what stays.
-  if (lemma === "leave" && clause.vg.passive) return { rule: "left", change: "level", stage: "in-force", asChange: false };
+  if (lemma === "leave" && clause.vg.passive) return { rule: "left", change: "level", asChange: false, ...(clause.vg.modal === "" ? { stage: "in-force" as const } : {}) };
   if (lemma === "leave" && read.rule === "keep" && q.first >= clause.vg.last && read.stage === "ended") return { rule: "left", change: "level", stage: "in-force" };
   // "120 have gone, leaving five soldiers": those who stay.
   if (lemma === "leave" && read.rule === "keep" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { rule: "left", change: "level", stage: "in-force", asChange: false };

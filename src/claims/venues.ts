@@ -24,6 +24,8 @@ export function isVenue(reading: Reading, e: ResolvedMention, prep: number): boo
   if (isSaidAt(tokens, prep)) return true;
   // "will have nobody in Kabul": whom one has there are no officials.
   const has = /^(?:have|has|had|having|keep|keeps|leave|leaves)$/.test(wordOf({ tokens }, prep - 2));
+  // "The president, in Moscow, gives them notice": where who acts is.
+  if (isCapital(reading, e) && wordOf({ tokens }, prep - 1) === "," && wordOf({ tokens }, e.last) === "," && reading.entities.some((p) => p.last === prep - 1 && (p.class === "person" || p.class === "office"))) return true;
   return isCapital(reading, e) && (sitters.has(wordOf({ tokens }, prep - 1)) && !has || opensSpeech(reading, e, prep));
 }
 

@@ -40,8 +40,11 @@ const opening = /^(?:[;:—–]|and|but|while|whereas|that|yet|or|then)$/;
 /** "numbered 200; today it has 40", "said that in May it would": the clause whose subject or verb stands right behind a time that nothing but a joint stands before. */
 function openedBy(scene: Scene, time: TimeMention): Clause | null {
   const first = firstOf(scene, time);
-  if (first <= scene.sentence.first || !opening.test(wordOf(scene, first - 1))) return null;
+  if (first <= scene.sentence.first) return null;
   let next = tokenAt(scene.tokens, time.end - 1) + 1;
+  // "Chad, which sent its first in 2013, now has 90": behind the comma that closes the relative clause.
+  if (wordOf(scene, first - 1) === ",") return scene.clauses.find((c, i) => c.vg.first === next && c.type === "main" && scene.clauses[i - 1]?.type === "relative") ?? null;
+  if (!opening.test(wordOf(scene, first - 1))) return null;
   if (wordOf(scene, next) === ",") next++;
   return scene.clauses.find((c) => (c.inherited || c.subject === null ? c.vg.first : rangeOf(scene, c).first) === next) ?? null;
 }

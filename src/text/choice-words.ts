@@ -10,6 +10,7 @@ const up = internWord("up"), to = internWord("to"), of = internWord("of"), out =
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 const makes = new Set("make makes made making".split(" "));
 const longer = internWord("longer"), that = internWord("that"), only = internWord("only");
+const nominatives = new Set("he she they we".split(" ").map(internWord));
 const assumes = new Set(["provided", "providing", "assuming"]);
 /** May a noun phrase begin with a word that can be these? */
 const opensPhrase = (bits: number): boolean => (bits & (bit(DET) | bit(POSS) | bit(NAME) | bit(PRON) | bit(NOUN) | bit(NUM) | bit(ADJ))) !== 0 && (bits & (bit(PREP) | bit(TO) | bit(VBD))) === 0;
@@ -95,6 +96,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       // "since June will leave": a month after "since" closes it.
       if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0) return PREP;
+      // "until they reach 900": who acts is no preposition's.
+      if (i + 2 < last && nominatives.has(tokens.word[i + 1])) return SUB;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;

@@ -26,6 +26,9 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     if (sibling) { inheritFrom(draft, sibling); return; }
     return;
   }
+  // "went there in 2021, then left": one thing after another, of the same subject.
+  const earlier = clauses.at(-1);
+  if (direct?.type === "comma" && earlier?.type === "main" && earlier.vg.form === "finite" && sequels.has(folded(tokens, chunks[i + 1]?.first ?? -1))) { inheritFrom(draft, earlier); return; }
   const helped = helpedBy(draft, chunks, tokens, i, clauseAt);
   if (helped) { draft.type = "infinitive"; draft.governor = helped; draft.subject = chunks[helped.vg.index + 1] as NounPhrase; return; }
   if (direct?.type === "wh" || (direct?.type === "sub" && subjectMarkers.has(folded(tokens, direct.first)) && draft.vg.index - 1 === i)) {
@@ -97,6 +100,8 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
   }
 }
+
+const sequels = new Set("then later subsequently eventually afterwards".split(" "));
 
 /** Is it a verb's bare form, which only the plural, modals and infinitives have? */
 const isBare = ({ vg }: Draft, tokens: Tokens): boolean => vg.tense === "present" && vg.modal === "" && !vg.perfect && !vg.passive && !vg.progressive && folded(tokens, vg.main) === wordAt(vg.lemma);
