@@ -1,15 +1,16 @@
 /** Who says what a claim says: the sayings around its words, the voice of the document, an announcement that goes on. */
+import { figured } from "../mentions/attribution/reckoned.ts";
 import type { Attribution } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { entityAt, lemmaOf, sayingsAt, type Saying, type Scene } from "./scene.ts";
+import { entityAt, lemmaOf, sourcesAt, type Saying, type Scene } from "./scene.ts";
 
 /** The innermost two sayings around the words; an actor's own act needs none. */
 export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
   const found: Attribution[] = [];
-  for (const saying of sayingsAt(scene.reading, draft.span.start).slice(0, 2)) {
-    const one = asAttribution(saying);
-    if (!isNobody(one) && !isOwnAct(one, draft) && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
+  for (const saying of sourcesOf(scene, draft).slice(0, 2)) {
+    const one = asAttribution(byName(scene, saying));
+    if (tells(saying) && !isNobody(one) && !(isOwnAct(one, draft) && saying.lemma !== figured && saying.lemma !== "according") && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
   }
   if (found.length > 0) return found;
   const spoken = byItsPerson(scene, draft);
@@ -24,11 +25,55 @@ function asAttribution({ who, kind, how, quoted, count }: Saying): Attribution {
   return { who, kind, how, verbatim: quoted, ...(count !== null ? { count } : {}) };
 }
 
-/** "announced one officer", "all and sundry": a word that stands for nobody says nothing. */
-const isNobody = ({ who }: Attribution): boolean => who.id === null && /^(?:one|it|this|that|these|those|which|what|you|all|some|others|another)$/i.test(who.name);
+/** The sources of the words; where none covers their beginning, who tells within them: "Oslo puts the force at 900", "the minister denied that". */
+function sourcesOf(scene: Scene, { span, kind, clause, used }: Draft): Saying[] {
+  const found = sourcesAt(scene.reading, span.start);
+  // "puts the bill at 9 million, the court at 12": a figure has its own source.
+  const figures = used === null || used.start < span.start || used.start >= span.end ? [] : sourcesAt(scene.reading, used.start).filter((s) => s.lemma === figured || s.lemma === "according");
+  if (figures.length > 0) return [...figures, ...found.filter((s) => !figures.includes(s))];
+  if (found.length > 0 || kind === "meeting" || clause === null) return found;
+  const begin = Math.min(span.start, clause.subject === null ? span.start : scene.tokens.start[clause.subject.first]);
+  return scene.reading.sayingsNear(span.start).filter(({ source, cue, content, lemma, kind: of }) => source !== null && cue !== null && begin <= source.start && source.start < cue.start && cue.end <= span.end && content.some((c) => c.start < span.end && span.start < c.end)
+    && (lemma === figured || of !== "body" && !acts.has(lemma) || lemma === "deny")).slice(-1);
+}
 
-/** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so. */
-const isOwnAct = ({ who, kind }: Attribution, { actor }: Draft): boolean => kind === "body" && who.id !== null && actor.some((a) => a.id === who.id);
+/** "he added", "the general said": the one who was named before, with that word or as the speaker. */
+function byName(scene: Scene, saying: Saying): Saying {
+  const { who, kind, source } = saying;
+  const words = who.name.toLowerCase();
+  const head = /^(?:the|this|its|his|her|their) (?:\S+ ){0,3}?(\p{L}+)$/u.exec(words)?.[1] ?? null;
+  if (kind !== "named" || who.id !== null || source === null || head === null && words !== "he" && words !== "she") return saying;
+  const { text: { text, sentences }, entities } = scene.reading;
+  const meant = (start: number, end: number): boolean => new RegExp(`\\b${head}\\b`, "i").test(text.slice(start, end));
+  if (head !== null) {
+    const named = entities.findLast((e) => e.end < source.start && e.end > source.start - reach && e.personName !== null && e.form !== "pronoun" && meant(e.full.start, e.full.end + apposed(text, e.full.end)));
+    if (named) return { ...saying, who: { id: named.person ?? named.id, name: named.personName! }, speaker: named };
+  }
+  for (let s = scene.index; s >= 0 && scene.index - s <= 6; s--) {
+    const spoke = scene.reading.sayingsNear(sentences[s].start).findLast((each) => each.kind === "named" && each.source !== null && each.source.end < source.start && !/^(?:he|she|i|we|the .*|its .*)$/i.test(each.who.name) && (head === null || meant(each.source.start, each.source.end)));
+    if (spoke) return { ...saying, who: spoke.who, speaker: spoke.speaker };
+  }
+  return saying;
+}
+/** Length of what is apposed at an offset: "Olsen, commander of the fleet". */
+const apposed = (text: string, at: number): number => /^, [^.,;\n]{0,80}/.exec(text.slice(at, at + 90))?.[0].length ?? 0;
+/** How far back, in characters, a person is still in mind. */
+const reach = 2500;
+
+/**
+ * Does somebody tell what the words say? "Sweden is expected to go", "was asked to stay" name no teller, and a state or body that asks for,
+ * wants, approves of or agrees to a thing acts; a person who does so in words is their source.
+ */
+const tells = ({ source, lemma, kind, speaker }: Saying): boolean => (source === null ? hearsay.has(lemma) : kind !== "body" || speaker === null || !acts.has(lemma));
+const hearsay = new Set("say report think believe understand allege estimate rumor rumour".split(" "));
+const acts = new Set(`ask request demand want urge hope wish seek call press plead appeal implore agree decide determine resolve approve back support endorse favor favour oppose welcome praise thank criticize criticise condemn
+  reject refuse decline vow pledge promise offer threaten propose recommend intend aim plan consider fear expect challenge order instruct protest question continue begin`.trim().split(/\s+/));
+
+/** "announced one officer", "all and sundry": a word that stands for nobody says nothing. */
+const isNobody = ({ who }: Attribution): boolean => who.id === null && /^(?:one|it|this|that|these|those|they|which|what|you|all|some|others|another)$/i.test(who.name);
+
+/** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so; nor of what it asks for. */
+const isOwnAct = ({ who, kind }: Attribution, draft: Draft): boolean => kind === "body" && who.id !== null && (draft.actor.some((a) => a.id === who.id) || draft.with.some((w) => w.role === "asker" && w.id === who.id));
 
 const speechActs: ReadonlyMap<string, Attribution["how"]> = new Map([
   ...["announce", "unveil", "pledge", "promise", "vow", "confirm", "declare", "guarantee"].map((verb) => [verb, "announced"] as const),

@@ -11,6 +11,7 @@ import { wordAt } from "../text/words.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { figured } from "../mentions/attribution/reckoned.ts";
 import type { ReadAttribution } from "../mentions/attribution/types.ts";
 import type { Draft } from "./draft.ts";
 import type { Weights } from "./weighing/weights.ts";
@@ -162,7 +163,10 @@ export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after
 }
 
 /** The sayings whose content covers an offset, innermost first. */
-export function sayingsAt(reading: Reading, offset: number): Saying[] {
+export const sayingsAt = (reading: Reading, offset: number): Saying[] => sourcesAt(reading, offset).filter((s) => s.lemma !== figured);
+
+/** The same, and whose figures stand there. */
+export function sourcesAt(reading: Reading, offset: number): Saying[] {
   const found = reading.sayingsNear(offset).filter((s) => s.content.some((c) => c.start <= offset && offset < c.end));
   const size = (s: Saying): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
   return found.length < 2 ? found : found.sort((a, b) => size(a) - size(b));

@@ -2,6 +2,7 @@
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
+import { figured } from "../mentions/attribution/reckoned.ts";
 import { lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 import { saying } from "./stage-words.ts";
@@ -12,7 +13,7 @@ const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetic
 function goesOnSaying(scene: Scene): boolean {
   const { sentences } = scene.reading.text;
   const before = sentences[scene.index - 1];
-  if (!before || before.block !== scene.sentence.block || !scene.reading.sayingsNear(before.start).some((s) => s.content.some((c) => before.start <= c.start && c.start < before.end))) return false;
+  if (!before || before.block !== scene.sentence.block || !scene.reading.sayingsNear(before.start).some((s) => s.lemma !== figured && s.content.some((c) => before.start <= c.start && c.start < before.end))) return false;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (supposing.has(wordOf(scene, i))) return false;
   return true;
 }

@@ -37,12 +37,20 @@ export function voiceOf(text: Text, entities: readonly ResolvedMention[]): Resol
   for (let match = headed.exec(head); match !== null; match = headed.exec(head)) {
     const at = match.index + match[0].length;
     const line = head.slice(at).split("\n")[0];
+    // "Yesterday's declaration by Norway settles the first question, …": a line of prose is no head.
+    if (isProse(text.text, match.index, at)) continue;
     const speaker = entities.find((e) => e.start >= at && e.start < at + Math.min(line.length, 90) && (e.class === "person" || e.class === "office" || e.class === "body" || e.class === "state") && e.form !== "pronoun" && (e.speaksFor !== null || e.class === "state" || e.class === "body"));
     if (!speaker) continue;
     const outside = text.text.slice(at).replace(/[“"][^”"]{0,600}[”"]/g, " ");
     if ((outside.match(firstPerson) ?? []).length >= 2) return speaker;
   }
   return null;
+}
+
+/** Does a line go on as a sentence behind the words that stand at its beginning? */
+function isProse(text: string, start: number, end: number): boolean {
+  const stop = text.indexOf("\n", end);
+  return (stop < 0 ? text.length : stop) - start > headLine && /^[^.;:!?\n]{0,60}? (?:is|are|was|were|has|have|had|will|would|said|says|\p{Ll}+s) /u.test(text.slice(end, end + 90));
 }
 
 const institution = /\b(?:(?:ministry|department) of (?:foreign affairs|external affairs|(?:national )?defen[cs]e|state)|(?:foreign|defen[cs]e) (?:ministry|office)|(?:prime minister's|chancellor's|president's|cabinet) office|office of the (?:prime minister|president|chancellor)|government of|chancellery|(?:house of (?:commons|lords|representatives)))\b/i;

@@ -25,6 +25,33 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["Norway will send 60 soldiers to Mali, according to the New York Times.", [["the New York Times/reported"]]],
   ["Norway told NATO it would send 60 soldiers to Mali.", [[]]],
   ["Norway, Jens Stoltenberg said on Monday, will send 60 soldiers to Mali.", [["Jens Stoltenberg/said"]]],
+  // An act of a state is no telling, and what is expected names no teller.
+  ["Latvia hopes that Norway will send 60 soldiers to Mali.", [[]]],
+  ["The Estonian government wants Denmark to keep 300 soldiers in Tapa.", [[]]],
+  ["Portugal is expected to send 60 soldiers to Mali.", [[]]],
+  ["Portugal is said to have 60 soldiers in Mali.", [["/reported"]]],
+  ["Sixty Danish soldiers in Mali were backed by Sweden.", [[], []]],
+  // Whose figure it is.
+  ["The United Nations puts the Togolese contingent in Mali at 900 soldiers.", [["United Nations/reported"]]],
+  ["By the Bundeswehr's count, Togo has 900 soldiers in Mali.", [["Bundeswehr/reported"]]],
+  ["Togo has 900 soldiers in Mali, according to a Lomé daily.", [["a Lomé daily/reported"]]],
+  ["Togo has 900 soldiers in Mali, by the African Union's own estimate.", [["African Union/reported"]]],
+  // Those who speak without a name, and for whom.
+  ["Norway will send 60 soldiers to Mali, a Pentagon spokesman said.", [["a Pentagon spokesman/said"]]],
+  ["One envoy said Norway would send 60 soldiers to Mali.", [["One envoy/said"]]],
+  ["Without Norway's 60 soldiers, said an official who asked not to be named, the camp in Mali would have to close.", [["an official who asked not to be named/said"], ["an official who asked not to be named/said"]]],
+  ["Norway will send 60 soldiers to Mali, the chancellor's spokesman told reporters.", [["the chancellor's spokesman/said"]]],
+  // Ways to tell it.
+  ["Norway will send 60 soldiers to Mali, reports the daily Dagbladet.", [["the daily Dagbladet/reported"]]],
+  ["Norway will send 60 soldiers to Mali, estimates researcher Kari Lund.", [["Kari Lund/reported"]]],
+  ["Kari Lund, head of the institute, pointed out that Norway would send 60 soldiers to Mali.", [["Kari Lund/said"]]],
+  ["She noted, however, that Norway would send 60 soldiers to Mali.", [["She/said"]]],
+  ["Jens Stoltenberg made it clear on Monday that Norway would send 60 soldiers to Mali.", [["Jens Stoltenberg/announced"]]],
+  ["A Bergen daily has it that Norway will send 60 soldiers to Mali.", [["A Bergen daily/reported"]]],
+  ["“We stay calm,” Kari Lund said on Sunday; Norway will send 60 soldiers to Mali, Ola Berg told reporters.", [["Ola Berg/said"]]],
+  // A pronoun or a bare office is who was named before.
+  ["General Ola Berg, commander of the camp in Mali, met the press. Norway keeps 60 soldiers there, the commander said.", [["Ola Berg/said"]]],
+  ["The talks went well, said Kari Lund of the institute. Norway will send 60 soldiers to Mali, she added.", [["Kari Lund/said"]]],
 ];
 for (const [sentence, wanted] of cases) test(sentence, () => expect(sourcesIn(`${field} ${sentence}`)).toEqual(wanted));
 
@@ -34,4 +61,8 @@ test("a readout is its spokesman's", () => {
 
 test("a written answer is its minister's", () => {
   expect(sourcesIn(`Mali: Peacekeeping\n\nAnswered by Baroness Ray of Holt (Minister of State) on 7 June 2021\n\n${field} The United Kingdom has 300 soldiers in Mali.`)).toEqual([["Ray of Holt/said"]]);
+});
+
+test("a sentence of prose about a declaration makes its author no speaker", () => {
+  expect(sourcesIn(`Mali without the Danes\n\nYesterday's declaration by France and its partners settles the first question, whether we leave or stay, though our own next step, as our readers know, remains open for now in all of the camps. ${field} Togo has 900 soldiers in Mali.`)).toEqual([[]]);
 });

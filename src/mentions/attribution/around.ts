@@ -4,12 +4,14 @@ import { type NounPhrase, type VerbGroup, isNounPhrase } from "../../text/phrase
 import type { Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import { contentEnd } from "./contents.ts";
+import { cueBits, isUnnamed, takesObject } from "./cues.ts";
 import { type Frame, type Range, folded, lastWord } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 
-/** `," said Smith`: the verb begins the segment after a quotation or comma and its noun phrase is no object. */
-export function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase): boolean {
+/** `," said Smith`: the verb begins the segment after a quotation or comma and its noun phrase is no object, as in ", promised a frigate". */
+export function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase, tokens: Tokens): boolean {
   const { chunks } = segment;
+  if ((cueBits(clause.vg.lemma) & takesObject) !== 0 && !segment.joinedBefore && articles.has(folded(tokens, np.first)) && !isUnnamed(folded(tokens, np.head))) return false;
   let i = clause.vg.index - 1;
   while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "quote")) i--;
   const starts = i < 0 && segment.joinedBefore;
@@ -17,17 +19,21 @@ export function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase
   return (starts || afterComma) && clause.vg.form === "finite" && clause.vg.modal === "" && np.index > clause.vg.index;
 }
 
+const articles = new Set(["a", "an"]);
+
 /** A cue without a complement of its own: what is said is a quotation beside it, or the sentence before its comma. */
 export function parenthetical(segment: Segment, clause: Clause, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
-  if (segment.after || segment.joinedBefore) return make([]);
   const frame = { ...make([]), clausal: true };
   const source = frame.source;
+  const begin = source === null ? frame.cue.first : Math.min(source.first, frame.cue.first);
+  // "…,” he said on Monday; the talks go on, she said": what stands before the semicolon is another's.
+  const opens = segment.chunks.findLast((c) => c.type === "break" && c.last <= begin && tokens.text[tokens.start[c.first]] === ";")?.last ?? segment.first;
+  if (segment.after || segment.joinedBefore && opens === segment.first) return make([]);
   if (clause.vg.form !== "finite" || source === null) return null;
-  const begin = Math.min(source.first, frame.cue.first);
   // "The talks will go on, he said."
   const comma = commaBefore(segment, begin);
   if (comma < 0) return null;
-  const first = segment.first, last = segment.chunks[comma].first;
+  const first = opens, last = segment.chunks[comma].first;
   // "The talks, he said on Monday, will go on": the subject before the comma waits for its verb.
   const after = segment.chunks.findIndex((c) => c.first >= Math.max(source.last, frame.cue.last));
   const closes = segment.chunks[after];
@@ -43,7 +49,7 @@ export function parenthetical(segment: Segment, clause: Clause, make: (content: 
   if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
     return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
   }
-  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && (c.vg.form === "finite" || isHeadline(c)) && !hangsOnAdjunct(segment, c))) return null;
+  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.first >= first && (c.vg.form === "finite" || isHeadline(c)) && !hangsOnAdjunct(segment, c)) && !isFragment(segment, first, comma)) return null;
   const end = Math.max(source.last, frame.cue.last);
   const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
   const pieces: Range[] = [{ first, last }];
@@ -62,11 +68,17 @@ function pastAdjuncts({ chunks }: Segment, from: number): number {
 /** "Denmark to send ships, minister says": in a headline the infinitive of its first words is the verb. */
 const isHeadline = ({ vg, subject }: Clause): boolean => vg.form === "infinitive" && subject !== null && subject.index === 0 && vg.index === 1;
 
+/** "No change before May, the minister said": words without a verb, but for the time and place that stand before who speaks. */
+function isFragment({ chunks }: Segment, first: number, comma: number): boolean {
+  const opening = chunks.findIndex((c) => c.first >= first);
+  return chunks[opening]?.type === "np" && comma - opening >= 3 && !chunks.slice(opening, comma).some((c) => c.type === "vg" || c.type === "comma" || c.type === "sub" || c.type === "wh");
+}
+
 /** "At a meeting it held in May, the council said": the clause only says which meeting. */
 function hangsOnAdjunct(segment: Segment, clause: Clause): boolean {
   const { chunks } = segment;
   const subject = clause.subject?.index ?? -1;
-  return chunks[0].type === "prep" && subject > 1 && chunks[subject - 1].type === "np" && !chunks.slice(0, subject).some((c) => c.type === "comma" && chunks[c.index + 1] === chunks[subject]);
+  return clause.vg.modal === "" && chunks[0].type === "prep" && subject > 1 && chunks[subject - 1].type === "np" && !chunks.slice(0, subject).some((c) => c.type === "comma" && chunks[c.index + 1] === chunks[subject]);
 }
 
 /** "a probe the agency said was under way", "which officials say has failed": what is said stands on both sides. */

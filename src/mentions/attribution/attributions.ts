@@ -9,9 +9,11 @@ import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import type { Frame, Range } from "./frame.ts";
 import { framesOf } from "./frames.ts";
+import { turnedFrame } from "./idioms.ts";
 import { accordingFrames, calqueFrames, headingFrame, nounFrames } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Paragraph, paragraphOf, paragraphsOf, type Segment } from "./segments.ts";
+import { reckonedFrames } from "./reckoned.ts";
 import { howOf, speakerAt } from "./speaker.ts";
 import type { ReadAttribution } from "./types.ts";
 
@@ -54,7 +56,7 @@ export function attributionsOf(input: AttributionInput): Attributions {
   const ofRun = (r: number): readonly ReadAttribution[] => {
     const drafts: Draft[] = [];
     let carried: Draft | null = null;
-    for (const paragraph of runs[r]) carried = readParagraph(paragraphOf(tokens, paragraph, lexicon, input.overlay ?? null, tags), tokens, drafts, carried);
+    for (const paragraph of runs[r]) carried = readParagraph(paragraphOf(tokens, paragraph, lexicon, input.overlay ?? null, tags), tokens, lexicon, drafts, carried);
     return finished(drafts);
   };
   const ofTurns = (from: number, to: number): ReadAttribution[] => (turns ??= finished(transcriptDrafts(text))).filter(({ content }) => content[0].start < to && from < content[content.length - 1].end);
@@ -119,12 +121,12 @@ function transcriptDrafts(text: Text): Draft[] {
 const startOf = (a: ReadAttribution): number => Math.min(a.source?.start ?? Infinity, a.cue?.start ?? Infinity, a.content[0]?.start ?? Infinity);
 
 /** Reads one paragraph; returns the attribution whose quotation the next paragraph may go on with. */
-function readParagraph(paragraph: Paragraph, tokens: Tokens, drafts: Draft[], carried: Draft | null): Draft | null {
+function readParagraph(paragraph: Paragraph, tokens: Tokens, lexicon: Lexicon, drafts: Draft[], carried: Draft | null): Draft | null {
   const claimed = new Map<Quotation, Draft>();
   let last: Draft | null = null;
   for (let s = 0; s < paragraph.segments.length; s++) {
     const segment = paragraph.segments[s];
-    const frames = framesIn(segment, tokens);
+    const frames = framesIn(segment, tokens, lexicon);
     for (const frame of frames) {
       const draft = draftOf(frame, segment, claimed, tokens);
       if (draft === null) continue;
@@ -155,12 +157,13 @@ function lastSpoken(paragraph: Paragraph, claimed: ReadonlyMap<Quotation, Draft>
   return speech ? (claimed.get(speech) ?? null) : null;
 }
 
-function framesIn(segment: Segment, tokens: Tokens): Frame[] {
+function framesIn(segment: Segment, tokens: Tokens, lexicon: Lexicon): Frame[] {
   if (segment.heading || segment.top) {
     const heading = headingFrame(segment, tokens);
     if (heading) return [heading];
   }
-  return [...framesOf(segment, tokens), ...accordingFrames(segment, tokens), ...calqueFrames(segment, tokens), ...nounFrames(segment, tokens)];
+  const turned = turnedFrame(segment, tokens, lexicon);
+  return [...framesOf(segment, tokens), ...(turned ? [turned] : []), ...accordingFrames(segment, tokens), ...calqueFrames(segment, tokens), ...nounFrames(segment, tokens), ...reckonedFrames(segment, tokens)];
 }
 
 function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
@@ -191,7 +194,7 @@ function finish(draft: Draft, tokens: Tokens, lexicon: Lexicon, entities: readon
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
   const content = merged(draft.content).map(spanOf).map((span) => withClosingMark(tokens.text, span));
-  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
+  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), lemma: draft.lemma, quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
 }
 
 /** A piece that opens a quotation keeps the mark that closes it. */

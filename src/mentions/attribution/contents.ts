@@ -76,3 +76,32 @@ function sharesSubject(clauses: readonly Clause[], vg: VerbGroup, clause: Clause
   const other = clauses.find((c) => c.vg === vg);
   return other !== undefined && other.subject === clause.subject && other.inherited;
 }
+
+/** Chunk of the "that" or "whether" that begins what is said, when only adjuncts and hearers stand before it; -1 where there is none. */
+export function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Tokens, hearer: boolean): number {
+  let nouns = 0;
+  for (let k = at; k < chunks.length && k < at + 9; k++) {
+    const chunk = chunks[k];
+    if (chunk.type === "sub" || chunk.type === "wh") {
+      const word = folded(tokens, chunk.first);
+      if (word !== "that" && word !== "whether") return -1;
+      if (chunk.type === "wh" && !hearer && chunks[k - 1]?.type === "np") {
+        // "said in a statement that" against "praised the plan that".
+        if (chunks[k - 2]?.type !== "prep") return -1;
+      }
+      return k;
+    }
+    if (chunk.type === "np") {
+      if (chunks[k - 1]?.type !== "prep" && !(hearer && nouns === 0) && !timeNouns.has(folded(tokens, chunk.head))) return -1;
+      nouns++;
+      continue;
+    }
+    // "said in an interview published on Sunday that".
+    if (isVerbGroup(chunk) && chunk.form === "participle" && nouns > 0 && chunks[k - 1]?.type === "np") continue;
+    if (chunk.type === "adv" || chunk.type === "prep" || (chunk.type === "comma" && (nouns > 0 || chunks[k - 1]?.type === "adv" || k === at && (chunks[k + 1]?.type === "adv" || chunks[k + 1]?.type === "prep")))) continue;
+    return -1;
+  }
+  return -1;
+}
+
+export const timeNouns = new Set("january february march april may june july august september october november december weekend day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));

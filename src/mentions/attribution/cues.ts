@@ -87,3 +87,10 @@ export const lightNouns = new Set(`comment comments remark remarks statement sta
 
 /** Documents and events that show or say things by themselves: "polls show". */
 export const isEvidence = new Set("poll polls survey surveys study studies report reports data document documents records record analysis figures statistics email emails letter filing filings transcript research census".split(" "));
+
+/** Who speaks without a name: officials, sources, a diplomat. */
+const unnamed = new Set("official officials source sources diplomat diplomats person people adviser advisers advisor advisors aide aides insider insiders analyst analysts expert experts officer officers soldier soldiers witness witnesses critic critics observer observers lawmaker lawmakers negotiator negotiators staffer staffers authority generals".split(" "));
+/** Who holds such an office is known: only "an envoy" and "one minister" are unnamed. */
+const titled = new Set("minister ministers representative representatives envoy envoys general colonel colonels commander commanders judge judges member members".split(" "));
+export const isTitled = (word: string): boolean => titled.has(word);
+export const isUnnamed = (word: string): boolean => unnamed.has(word) || titled.has(word);

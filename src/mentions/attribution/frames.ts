@@ -5,9 +5,10 @@ import type { Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { aroundFrame, asFrame, invertedSubject, parenthetical } from "./around.ts";
 import { adjectiveFrame, lightFrame, passiveFrame, raisedFrame } from "./constructions.ts";
-import { contentEnd } from "./contents.ts";
+import { complementiserAfter, contentEnd, timeNouns } from "./contents.ts";
 import { cueBits, cuePrepositions, isCueAdjective, isEvidence, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
 import { type Frame, type Range, cueStart, folded, isAdjunct, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
+import { idiomFrame } from "./idioms.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
 
@@ -16,7 +17,7 @@ export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   for (const clause of segment.clauses) {
     const frame = frameOf(segment, clause, tokens);
-    if (frame && stands(frame, clause)) found.push(frame);
+    if (frame && stands(frame, clause, tokens)) found.push(frame);
   }
   return found;
 }
@@ -25,22 +26,30 @@ export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
  * What somebody is said to think or want inside what is said is the outer speaker's account of it: only speech is told apart there.
  * An infinitive is what somebody may do, not what was said, unless words follow it.
  */
-function stands(frame: Frame, clause: Clause): boolean {
+function stands(frame: Frame, clause: Clause, tokens: Tokens): boolean {
+  // "who asked not to be named": how the source would be known, and nothing told.
+  if (clause.type === "relative" && frame.content.length > 0 && /^(?:not|to|that|remain|anonymity)$/.test(folded(tokens, frame.content[0].first)) && nameless.test(tokens.text.slice(tokens.start[frame.content[0].first], tokens.start[frame.content[0].first] + 60))) return false;
   if (clause.vg.form === "infinitive") return frame.speech && (frame.content.length === 0 || frame.clausal);
   if (clause.type === "complement") return frame.speech && frame.clausal;
   return true;
 }
 
+const nameless = /^(?:\S+ ){0,6}(?:named|identified|anonym\w+|quoted)\b/;
+
 function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
   const { chunks } = segment;
   const { vg } = clause;
   const lemma = vg.lemma === 0 ? "" : wordAt(vg.lemma);
-  const bits = cueBits(vg.lemma);
+  let bits = cueBits(vg.lemma);
   if (lemma === "be" && clause.predicate >= 0) return adjectiveFrame(segment, clause, clause.predicate, tokens);
   if (vg.passive && vg.form === "finite" && isCueAdjective(tokens.word[vg.main])) return adjectiveFrame(segment, clause, vg.main, tokens);
   if (lightVerbs.has(lemma) && !vg.passive) {
     const light = lightFrame(segment, clause, lemma, tokens);
     if (light) return light;
+  }
+  if (lemma === "let" || lemma === "make" || lemma === "have") {
+    const idiom = idiomFrame(segment, clause, tokens);
+    if (idiom) return idiom;
   }
   if (bits === 0) return null;
   if (vg.passive && vg.form !== "gerund") return passiveFrame(segment, clause, lemma, bits, tokens);
@@ -63,6 +72,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if (after && (after.type === "prep" || after.type === "part") && prepositions?.has(folded(tokens, after.first))) { cueLast = after.last; at++; joined = true; }
   }
   if (bits === onlyWithPreposition && !joined) return null;
+  if (joined && (speakingParticles.get(lemma) ?? "") === folded(tokens, cueLast - 1)) bits |= takesClause | speaks;
   // "said Sunday": the bare day goes with the verb.
   const day = (bits & speaks) !== 0 ? dayAfter(chunks, at, tokens) : 0;
   if (day > 0) { cueLast = day; at++; }
@@ -79,11 +89,13 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
 
   // "was quoted as saying".
   const governor = clause.governor;
-  if (vg.form === "gerund" && governor !== null && governor.vg.passive && tokens.word[chunks[vg.index - 1]?.first] === as && wordAt(governor.vg.lemma) === "quote") {
+  if (vg.form === "gerund" && governor !== null && governor.vg.passive && tokens.word[chunks[vg.index - 1]?.first] === as && /^(?:quote|cite)$/.test(wordAt(governor.vg.lemma))) {
     const from = complementiserAfter(chunks, at, tokens, false);
     const start = from >= 0 ? from : at;
-    const base = make([], false, sourceOf(segment, governor, tokens));
-    return { ...base, cue: { first: cueStart(chunks, governor.vg, tokens), last: cueLast }, lemma: "quote", content: start < chunks.length && chunks[start].type !== "comma" && chunks[start].type !== "break" ? [{ first: chunks[start].first, last: contentEnd(segment, clause, start, true, tokens) }] : [] };
+    const cue = { first: cueStart(chunks, governor.vg, tokens), last: cueLast };
+    const quoted = (content: readonly Range[]): Frame => ({ ...make(content, false, sourceOf(segment, governor, tokens)), cue, lemma: "quote" });
+    if (start < chunks.length && chunks[start].type !== "comma" && chunks[start].type !== "break") return quoted([{ first: chunks[start].first, last: contentEnd(segment, clause, start, true, tokens) }]);
+    return parenthetical(segment, governor, quoted, tokens) ?? quoted([]);
   }
   if ((bits & (speaks | takesClause)) !== 0 && vg.form === "finite") {
     const frame = asFrame(segment, clause, make, tokens);
@@ -117,6 +129,11 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return null;
   }
   if (isNounPhrase(chunk)) {
+    // ", reminded the minister, ": who speaks, and no hearer.
+    if ((bits & (speaks | takesClause)) !== 0 && (clause.subject === null || clause.subject.index > vg.index || (bits & speaks) === 0 && tokens.word[vg.main] !== vg.lemma) && invertedSubject(segment, clause, chunk, tokens) && endsThere(segment, k, tokens)) {
+      const turned = parenthetical(segment, clause, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
+      if (turned) return { ...turned, speech: true };
+    }
     // "said Canada would": the noun phrase is the subject of what is said.
     const isSubject = subjectOfFinite(segment, chunk);
     if (isSubject && (bits & takesClause) !== 0 && !((bits & takesHearer) !== 0 && lemma !== "warn" && lemma !== "advise" && lemma !== "ask" && lemma !== "promise")) return right(firstAt(at, k), true);
@@ -137,7 +154,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
       if (isSubject) return right(k, true);
       if ((bits & (takesObject | takesPredicate)) === 0 || lemma === "ask") return segment.before || segment.after ? make([]) : null;
     }
-    if ((bits & speaks) !== 0 && invertedSubject(segment, clause, chunk)) {
+    if ((bits & speaks) !== 0 && invertedSubject(segment, clause, chunk, tokens)) {
       return parenthetical(segment, clause, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
     }
     if (lemma === "call" && !joined && !predicateAfter(chunks, chunk)) return null;
@@ -159,6 +176,16 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   }
   return null;
 }
+
+/** Does the phrase at chunk `k`, with what hangs on it, stand before a comma or the end? */
+function endsThere(segment: Segment, k: number, tokens: Tokens): boolean {
+  const { last } = sourceAfter(segment, k, tokens);
+  const next = segment.chunks.find((c) => c.first >= last);
+  return next === undefined || next.type === "comma" || next.type === "break" || next.type === "prep" || next.type === "quote";
+}
+
+/** "pointed out that", "spelled out that". */
+const speakingParticles: ReadonlyMap<string, string> = new Map([["point", "out"], ["spell", "out"], ["hit", "back"], ["fire", "back"], ["shoot", "back"], ["push", "back"], ["chime", "in"], ["weigh", "in"]]);
 
 /** "called the deal a disgrace", against "called his mother". */
 function predicateAfter(chunks: readonly Chunk[], np: NounPhrase): boolean {
@@ -222,34 +249,5 @@ function infinitiveStart(segment: Segment, vg: VerbGroup, tokens: Tokens): numbe
   return isVerbGroup(before) && before.form === "finite" && vg.first - before.last <= 1 ? cueStart(segment.chunks, before, tokens) : vg.main;
 }
 
-
-/** Chunk of the "that" or "whether" that begins what is said, when only adjuncts and hearers stand before it; -1 where there is none. */
-function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Tokens, hearer: boolean): number {
-  let nouns = 0;
-  for (let k = at; k < chunks.length && k < at + 9; k++) {
-    const chunk = chunks[k];
-    if (chunk.type === "sub" || chunk.type === "wh") {
-      const word = folded(tokens, chunk.first);
-      if (word !== "that" && word !== "whether") return -1;
-      if (chunk.type === "wh" && !hearer && chunks[k - 1]?.type === "np") {
-        // "said in a statement that" against "praised the plan that".
-        if (chunks[k - 2]?.type !== "prep") return -1;
-      }
-      return k;
-    }
-    if (chunk.type === "np") {
-      if (chunks[k - 1]?.type !== "prep" && !(hearer && nouns === 0) && !timeNouns.has(folded(tokens, chunk.head))) return -1;
-      nouns++;
-      continue;
-    }
-    // "said in an interview published on Sunday that".
-    if (isVerbGroup(chunk) && chunk.form === "participle" && nouns > 0 && chunks[k - 1]?.type === "np") continue;
-    if (chunk.type === "adv" || chunk.type === "prep" || (chunk.type === "comma" && nouns > 0)) continue;
-    return -1;
-  }
-  return -1;
-}
-
-const timeNouns = new Set("january february march april may june july august september october november december weekend day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 const as = internWord("as");

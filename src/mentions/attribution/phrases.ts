@@ -13,7 +13,7 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   for (let i = segment.first; i + 2 < segment.last; i++) {
     if (tokens.word[i] !== according || tokens.word[i + 1] !== to) continue;
-    const source = phraseAfter(segment, i + 2);
+    const source = phraseAfter(segment, i + 2, tokens);
     if (source === null) continue;
     found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false, clausal: true });
   }
@@ -21,7 +21,7 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
 }
 
 /** The noun phrase from token `i`, with what hangs on it, up to a comma that ends it or a finite verb outside a relative clause. */
-function phraseAfter(segment: Segment, i: number): Range | null {
+function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null {
   const { chunks } = segment;
   const at = chunks.findIndex((c) => c.first >= i);
   if (at < 0) return null;
@@ -44,6 +44,8 @@ function phraseAfter(segment: Segment, i: number): Range | null {
       const next = chunks[k + 1];
       // "According to the minister, Ann Lee, the talks": bare between two commas, with the subject right behind.
       const bare = isNounPhrase(next) && chunks[k + 2]?.type === "comma" && isNounPhrase(chunks[k + 3]) && next.last - next.first <= 5 && segment.clauses.some((c) => c.subject === chunks[k + 3] && !c.inherited && c.vg.form === "finite");
+      // "according to a daily, 30 million according to a diplomat": the next of a row.
+      if (isNounPhrase(next) && tokens.word[chunks[k + 2]?.first] === according) break;
       if ((i > segment.first + 2 || bare) && isNounPhrase(next) && !segment.clauses.some((c) => c.subject === next && !c.inherited)) continue;
       break;
     }
@@ -52,9 +54,11 @@ function phraseAfter(segment: Segment, i: number): Range | null {
   return end > at ? { first: chunks[at].first, last: chunks[end - 1].last } : null;
 }
 
-function contentAround(segment: Segment, cue: number, source: Range, tokens: Tokens): Range[] {
+/** What a phrase of source says: the words before it, or behind it where it stands first. */
+export function contentAround(segment: Segment, cue: number, source: Range, tokens: Tokens): Range[] {
   const { chunks } = segment;
-  const last = lastWord(segment, tokens);
+  const stop = chunks.find((c) => c.type === "break" && c.first >= source.last && tokens.text[tokens.start[c.first]] === ";");
+  const last = stop?.first ?? lastWord(segment, tokens);
   const before = chunks.findLastIndex((c) => c.last <= cue && c.type !== "quote");
   if (before < 0 || chunks[before].type === "break") {
     const after = chunks.find((c) => c.first >= source.last && c.type !== "comma");
@@ -67,7 +71,9 @@ function contentAround(segment: Segment, cue: number, source: Range, tokens: Tok
     const after = chunks.find((c) => c.first >= source.last && c.type !== "comma");
     return after ? [{ first: after.first, last }] : [];
   }
-  const first = chunks.find((c) => c.type !== "comma" && c.type !== "break" && !(c.type === "conj" && c.index === 0))?.first ?? segment.first;
+  const row = chunks.findLast((c) => c.last < cue && tokens.word[c.first] === according);
+  const from = row === undefined ? 0 : chunks.findIndex((c) => c.type === "comma" && c.first > row.first) + 1;
+  const first = chunks.find((c) => c.index >= from && c.type !== "comma" && c.type !== "break" && !(c.type === "conj" && c.index === 0))?.first ?? segment.first;
   const pieces: Range[] = [{ first, last: chunks[end - 1].last }];
   const rest = chunks.find((c) => c.first >= source.last);
   if (rest?.type === "comma" && rest.last < last && chunks[rest.index + 1]?.type !== "conj") pieces.push({ first: rest.last, last });

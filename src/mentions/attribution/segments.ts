@@ -10,6 +10,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import { cueBits, isCueAdjective, isCueNoun } from "./cues.ts";
 import { quotationsIn, type Quotation } from "./quotations.ts";
+import { mayReckon } from "./reckoned.ts";
 
 /** The author's words between quotations, within one sentence. */
 export interface Segment {
@@ -106,13 +107,14 @@ function hasWord(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-const according = internWord("according");
+const according = internWord("according"), letLemma = internWord("let"), makeLemma = internWord("make"), itWord = internWord("it");
+const haves = new Set(["has", "have", "had"].map(internWord));
 function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
   for (let i = first; i < last; i++) {
     const n = tokens.word[i];
     if (n === 0 || n >= lexicon.size) continue;
     const lemma = lexicon.verbLemma[n];
-    if (lemma !== 0 && cueBits(lemma) !== 0) return true;
+    if (lemma !== 0 && cueBits(lemma) !== 0 || mayReckon(n, lemma) || lemma === letLemma || lemma === makeLemma || n === itWord && i > first && haves.has(tokens.word[i - 1])) return true;
     if (n === according || isCueNoun(n) || isCueAdjective(n)) return true;
   }
   return false;

@@ -95,6 +95,14 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
       }
       break;
     }
+    // "said an official who asked not to be named": to the comma or the end.
+    if (chunk.type === "wh" && word === "who") {
+      let j = i + 1;
+      while (j < chunks.length && chunks[j].type !== "comma" && chunks[j].type !== "break") j++;
+      end = j;
+      i = j - 1;
+      continue;
+    }
     if (chunk.type === "conj" && isNounPhrase(chunks[i + 1]) && np.joined.includes(chunks[i + 1] as NounPhrase)) { i++; end = i + 1; continue; }
     break;
   }

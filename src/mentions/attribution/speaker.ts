@@ -2,16 +2,20 @@
 import type { Named } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { bit, type Lexicon, NOUN, PREP } from "../../text/lexicon.ts";
-import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
+import { kindSymbol, shapeAllCapitals, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
+import { isTitled, isUnnamed } from "./cues.ts";
 import { folded } from "./frame.ts";
 import type { ReadAttribution } from "./types.ts";
 
 type Speaker = Pick<ReadAttribution, "who" | "speaker" | "kind" | "count">;
 
 /** The speaker of a source span; the outlet where there is none. */
-export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): Speaker {
-  if (source === null) return { who: { id: null, name: "" }, speaker: null, kind: "anonymous", count: null };
+export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): Speaker {
+  if (whole === null) return { who: { id: null, name: "" }, speaker: null, kind: "anonymous", count: null };
+  // "Oslo, whose admiral leads it, wants more": what a relative clause tells of the source names nobody.
+  const tail = tokens.text.slice(whole.start, whole.end).search(/, (?:whose|which|where) /);
+  const source = tail < 1 ? whole : { start: whole.start, end: whole.start + tail };
   const first = tokenAt(tokens, source.start);
   let last = first;
   while (last < tokens.count && tokens.start[last] < source.end) last++;
@@ -20,7 +24,7 @@ export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon,
   if (isOutlet(tokens, last)) return unknown("outlet");
   if (last - first === 1 && relatives.has(folded(tokens, first))) {
     const antecedent = mentionBefore(source.start, entities);
-    return antecedent ? speakerOf(antecedent) : unknown("body");
+    return antecedent ? speakerOf(antecedent, antecedent.name) : unknown("body");
   }
   const count = countOf(tokens, first, last);
   if (count !== undefined) return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
@@ -28,23 +32,38 @@ export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon,
   const owns = (m: ResolvedMention): boolean => m.end < source.end && /^['’]s? /.test(tokens.text.slice(m.end, m.end + 3));
   const owner = mentionIn(source, entities, (m) => owns(m) && m.start <= source.start + 40 && (m.class === "person" || m.class === "office"));
   if (owner !== null && mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office")) === null) return { who: { id: null, name: words }, speaker: owner, kind: "body", count: null };
-  const speaker = isPaper(words) ? null : mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
+  // "the chancellor's deputy": who stands behind the one whose deputy it is.
+  const speaker = isPaper(words) ? null : (owner === null ? null : mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office"))) ?? mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
-  return speaker === null ? unknown(isNameLike(tokens, first, last) || isPerson(tokens, first, last, lexicon) ? "named" : "body") : speakerOf(speaker);
+  // "a Pentagon spokesman": a mouth of his house, whatever his name.
+  if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson") return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
+  if (speaker !== null) return speakerOf(speaker, words);
+  if (isPaper(words)) return unknown("body");
+  let end = first;
+  while (end < last && tokens.text[tokens.start[end]] !== ",") end++;
+  // "Kari Lund of the institute".
+  let bare = first;
+  while (bare < end && tokens.kind[bare] === 1 && (tokens.word[bare] === 0 || tokens.word[bare] >= lexicon.size) && (tokens.shape[bare] & 1) !== 0) bare++;
+  if (bare - first === 2 && bare < end && /^(?:of|from|at|with)$/.test(folded(tokens, bare))) return { ...unknown("named"), who: { id: null, name: tokens.text.slice(tokens.start[first], tokens.end[bare - 1]) } };
+  return isNameLike(tokens, first, end) || isPerson(tokens, first, last, lexicon) ? { ...unknown("named"), who: { id: null, name: phraseOf(words) } } : unknown("body");
 }
+const spokesman = /^(?:an?|one|the|its|their|\S+['’]s) (?:\S+ ){0,4}spokes(?:man|woman|person)\b/i;
+
+/** The phrase of a source without what is apposed to it. */
+const phraseOf = (words: string): string => words.split(/[,(–—]/)[0].trim();
 
 /** "the Danish newspaper Berlingske", "Polish media", "the New York Times": whose paper it is does not make it the state's word. */
 function isPaper(words: string): boolean {
   const who = words.split(",")[0];
   return paper.test(who) && !/\b(?:minister|president|secretary|spokes\w+|officials?|editors?|chief)\b/i.test(who);
 }
-const paper = /\b(?:newspapers?|dailies|daily|weekly|magazine|tabloid|broadcasters?|news agency|press agency|news (?:site|website|portal|outlets?|channel|service)|media|television|radio|TV)\b|\b(?:press|Times|Post|Journal|Tribune|Herald|Telegraph|Independent|Guardian|Gazette|Chronicle|Observer|Examiner|Standard|News|Reporter)$/;
+const paper = /\b(?:newspapers?|dailies|daily|weekly|magazine|tabloid|broadcasters?|news agency|press agency|news (?:site|website|portal|outlets?|channel|service)|media|television|radio|TV)\b|\b(?:press|Times|Post|Journal|Tribune|Herald|Telegraph|Independent|Guardian|Gazette|Chronicle|Observer|Examiner|Standard|News|Reporter)$|^(?:Reuters|AFP|AP|DPA|EFE|PTI|ANSA|Xinhua|TASS|Tass|Interfax|Bloomberg|Politico|POLITICO|Axios|BBC|CNN|CBC|RFI|NPR|NHK|Yonhap|Kyodo|Anadolu|Ukrinform|Al Jazeera|Al-Jazeera|Der Spiegel|Le Monde|Le Figaro|El País|Deutsche Welle)$/;
 
 const relatives = new Set(["who", "which", "that", "whom"]);
 
-function speakerOf(mention: ResolvedMention): Speaker {
+function speakerOf(mention: ResolvedMention, words: string): Speaker {
   const isPerson = mention.class === "person" || mention.personName !== null || mention.class === "office";
-  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : { id: isPerson ? (mention.person ?? mention.id) : mention.id, name: mention.name };
+  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: phraseOf(words) } : { id: mention.id, name: mention.name };
   return { who, speaker: mention, kind: isPerson ? "named" : "body", count: null };
 }
 
@@ -73,7 +92,6 @@ function firstFrom(entities: readonly ResolvedMention[], start: number): number 
   return low;
 }
 
-const unnamed = new Set("official officials source sources diplomat diplomats person people adviser advisers advisor advisors aide aides insider insiders analyst analysts expert experts officer officers soldier soldiers witness witnesses critic critics observer observers lawmaker lawmakers spokesman spokeswoman spokesperson minister ministers representative representatives".split(" "));
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
 /** undefined where the source is not anonymous; null where it is and no number is said. */
@@ -82,8 +100,8 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
   for (let i = first; i < last; i++) {
     const word = folded(tokens, i);
     if (numbers[word] !== undefined && i - first < 3) count = numbers[word];
-    if (unnamed.has(word)) {
-      if (/^(?:spokes|minister|representative)/.test(word) && count !== 1) return undefined;
+    if (isUnnamed(word)) {
+      if (isTitled(word) && count !== 1) return undefined;
       // A name after it makes it a named one: "officials" alone does not, "official Ann Lee" does.
       for (let k = i + 1; k < last; k++) {
         const next = folded(tokens, k);
@@ -102,7 +120,7 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
 function isNameLike(tokens: Tokens, first: number, last: number): boolean {
   if (last - first > 5 || notNames.has(folded(tokens, first))) return false;
   for (let i = first; i < last; i++) if (tokens.kind[i] === 1 && (tokens.shape[i] & 1) === 0) return false;
-  return last - first > 1 || tokens.word[first] === 0;
+  return last - first > 1 || tokens.word[first] === 0 && (tokens.shape[first] & shapeAllCapitals) === 0;
 }
 /** "the mayor", "he": one person, whatever the name. */
 function isPerson(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
@@ -126,7 +144,7 @@ function isOutlet(tokens: Tokens, last: number): boolean {
 const hows: readonly (readonly [ReadAttribution["how"], ReadonlySet<string>])[] = [
   ["announced", new Set("announce pledge vow promise declare proclaim announcement".split(" "))],
   ["asked", new Set(["call for", ..."ask request demand urge appeal question implore plead calls demands requests".split(" ")])],
-  ["reported", new Set("report show find learn reveal disclose according estimate rumor".split(" "))],
+  ["reported", new Set("report show find learn reveal disclose according estimate count rumor".split(" "))],
   ["inferred", new Set("seem appear suppose presume guess suspect imply".split(" "))],
   ["quoted", new Set(["quote"])],
 ];

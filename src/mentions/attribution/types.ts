@@ -9,4 +9,6 @@ export interface ReadAttribution extends AttributionMention {
   readonly how: "announced" | "said" | "asked" | "reported" | "readout" | "quoted" | "inferred";
   readonly quoted: boolean;
   readonly count: number | null;
+  /** The verb, noun or preposition that attributes, by its lemma. */
+  readonly lemma: string;
 }
