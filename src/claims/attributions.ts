@@ -3,7 +3,7 @@ import { figured } from "../mentions/attribution/reckoned.ts";
 import type { Attribution } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { entityAt, lemmaOf, sourcesAt, type Saying, type Scene } from "./scene.ts";
+import { entityAt, lemmaOf, sourcesAt, wordOf, type Saying, type Scene } from "./scene.ts";
 
 /** The innermost two sayings around the words; an actor's own act needs none. */
 export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
@@ -15,6 +15,8 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
   if (found.length > 0) return found;
   const spoken = byItsPerson(scene, draft);
   if (spoken) return [spoken];
+  const later = takenUp(scene);
+  if (later) return [asAttribution(byName(scene, later))];
   const { voice } = scene.reading;
   if (voice) return [{ who: { id: voice.person ?? voice.id, name: voice.personName ?? voice.name }, kind: voice.class === "person" || voice.class === "office" ? "named" : "body", how: isReadout(scene) ? "readout" : "said", verbatim: true }];
   const announced = goingOn(scene, draft);
@@ -42,7 +44,7 @@ function byName(scene: Scene, saying: Saying): Saying {
   const { who, kind, source } = saying;
   const words = who.name.toLowerCase();
   const head = /^(?:the|this|its|his|her|their) (?:\S+ ){0,3}?(\p{L}+)$/u.exec(words)?.[1] ?? null;
-  if (kind !== "named" || who.id !== null || source === null || head === null && words !== "he" && words !== "she") return saying;
+  if (kind !== "named" || who.id !== null || source === null || head === null && !/^(?:he|she|his|her)$/.test(words)) return saying;
   const { text: { text, sentences }, entities } = scene.reading;
   const meant = (start: number, end: number): boolean => new RegExp(`\\b${head}\\b`, "i").test(text.slice(start, end));
   if (head !== null) {
@@ -50,7 +52,7 @@ function byName(scene: Scene, saying: Saying): Saying {
     if (named) return { ...saying, who: { id: named.person ?? named.id, name: named.personName! }, speaker: named };
   }
   for (let s = scene.index; s >= 0 && scene.index - s <= 6; s--) {
-    const spoke = scene.reading.sayingsNear(sentences[s].start).findLast((each) => each.kind === "named" && each.source !== null && each.source.end < source.start && !/^(?:he|she|i|we|the .*|its .*)$/i.test(each.who.name) && (head === null || meant(each.source.start, each.source.end)));
+    const spoke = scene.reading.sayingsNear(sentences[s].start).findLast((each) => each.kind === "named" && each.source !== null && each.source.end < source.start && !/^(?:he|she|his|her|i|we|the .*|its .*)$/i.test(each.who.name) && (head === null || meant(each.source.start, each.source.end)));
     if (spoke) return { ...saying, who: spoke.who, speaker: spoke.speaker };
   }
   return saying;
@@ -76,23 +78,45 @@ const isNobody = ({ who }: Attribution): boolean => who.id === null && /^(?:one|
 const isOwnAct = ({ who, kind }: Attribution, draft: Draft): boolean => kind === "body" && who.id !== null && (draft.actor.some((a) => a.id === who.id) || draft.with.some((w) => w.role === "asker" && w.id === who.id));
 
 const speechActs: ReadonlyMap<string, Attribution["how"]> = new Map([
-  ...["announce", "unveil", "pledge", "promise", "vow", "confirm", "declare", "guarantee"].map((verb) => [verb, "announced"] as const),
-  ...["ask", "request", "urge", "demand", "call", "appeal", "beg", "press", "want", "propose", "plead"].map((verb) => [verb, "asked"] as const),
-  ...["offer", "reject", "rule", "refuse", "warn", "hope", "expect", "suggest", "oppose", "welcome", "criticise", "criticize", "reaffirm", "reiterate", "insist"].map((verb) => [verb, "said"] as const),
+  ...["announce", "unveil", "pledge", "promise", "vow", "confirm", "declare", "guarantee", "commit", "undertake"].map((verb) => [verb, "announced"] as const),
+  ...["ask", "request", "urge", "demand", "call", "appeal", "beg", "press", "want", "propose", "plead", "write", "solicit", "lobby", "chase", "seek", "recommend"].map((verb) => [verb, "asked"] as const),
+  ...["offer", "reject", "rule", "refuse", "warn", "hope", "expect", "suggest", "oppose", "welcome", "criticise", "criticize", "reaffirm", "reiterate", "insist", "deny", "consider", "intend", "dismiss", "denounce", "convey", "note",
+    "point", "remind", "repeat", "underline", "underscore", "emphasise", "emphasize", "stress", "acknowledge", "concede", "admit", "maintain", "argue", "assure"].map((verb) => [verb, "said"] as const),
 ]);
+/** "is willing to", "is ready to": a person's readiness is what he says. */
+const ready = new Set("willing ready prepared unwilling reluctant keen open opposed".split(" "));
 
 /** "The Danish minister promised two ships": who promises, asks or refuses with words is the source of them. */
 function byItsPerson(scene: Scene, draft: Draft): Attribution | null {
-  if (draft.kind === "meeting") return null;
+  if (draft.kind === "meeting" || draft.kind === "lead" || draft.kind === "membership") return null;
   for (let clause = draft.clause, depth = 0; clause !== null && depth < 3; clause = clause.governor, depth++) {
-    const how = speechActs.get(lemmaOf(clause));
-    if (how === undefined || clause.subject === null || clause.vg.passive) continue;
-    const { subject } = clause;
+    const lemma = lemmaOf(clause);
+    const how = speechActs.get(lemma) ?? (lemma === "be" && clause.predicate >= 0 && ready.has(wordOf(scene, clause.predicate)) ? "said" : undefined);
+    // "was ruled out by the Danish minister": the one by whom.
+    const subject = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : clause.subject;
+    if (how === undefined || subject === null) continue;
     const who = entityAt(scene, subject.head) ?? scene.entities.find((e) => e.full.start <= scene.tokens.start[subject.head] && scene.tokens.end[subject.head] <= e.full.end);
     if (!who || (who.class !== "person" && who.class !== "office") || who.personName === null || actorsOf(scene, who).length === 0) return null;
     return { who: { id: who.person ?? who.id, name: who.personName }, kind: "named", how, verbatim: false };
   }
-  return null;
+  return beforeColon(scene, draft);
+}
+
+/** "The Danish minister was curt: no frigate before May": what a person's clause ends in a colon for is his word. */
+function beforeColon(scene: Scene, { span }: Draft): Attribution | null {
+  const colon = scene.chunks.findLast((c) => c.type === "break" && scene.tokens.start[c.first] < span.start && scene.tokens.text[scene.tokens.start[c.first]] === ":");
+  const clause = colon === undefined ? undefined : scene.clauses.findLast((c) => c.vg.index < colon.index && c.type === "main" && c.vg.form === "finite");
+  const who = clause?.subject ? entityAt(scene, clause.subject.head) : null;
+  if (!who || (who.class !== "person" && who.class !== "office") || who.personName === null || actorsOf(scene, who).length === 0) return null;
+  return { who: { id: who.person ?? who.id, name: who.personName }, kind: "named", how: speechActs.get(lemmaOf(clause!)) ?? "said", verbatim: false };
+}
+
+/** "Norway sends a frigate. This was announced by the minister": the sentence after, also in the next paragraph, tells whose words they are. */
+function takenUp(scene: Scene): Saying | null {
+  const { text: { text, sentences } } = scene.reading;
+  const after = sentences[scene.index + 1];
+  return after === undefined || !/^(?:this|that|\S+(?: \S+){0,12} (?:this|so)\b)/i.test(text.slice(after.start, after.start + 120)) ? null
+    : scene.reading.sayingsNear(after.start).find((s) => s.source !== null && s.content.length === 1 && after.start <= s.content[0].start && s.content[0].end <= after.end && /^(?:this|that|so)$/i.test(text.slice(s.content[0].start, s.content[0].end)) && tells(s)) ?? null;
 }
 
 /** "The two ministers agreed": both are the actors. */

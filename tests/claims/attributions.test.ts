@@ -49,6 +49,16 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["Jens Stoltenberg made it clear on Monday that Norway would send 60 soldiers to Mali.", [["Jens Stoltenberg/announced"]]],
   ["A Bergen daily has it that Norway will send 60 soldiers to Mali.", [["A Bergen daily/reported"]]],
   ["“We stay calm,” Kari Lund said on Sunday; Norway will send 60 soldiers to Mali, Ola Berg told reporters.", [["Ola Berg/said"]]],
+  ["In the view of Kari Lund, Norway will send 60 soldiers to Mali.", [["Kari Lund/reported"]]],
+  ["The Herald learned from two officials that Norway would send 60 soldiers to Mali.", [["two officials/reported"]]],
+  // Persons who act in words, and what stands behind their colon.
+  ["A second contingent for Mali was ruled out by Danish Defence Minister Troels Lund Poulsen.", [["Troels Lund Poulsen/said"]]],
+  ["Defence Minister Frank Bakke-Jensen was curt: Norway keeps 60 soldiers in Mali.", [["Frank Bakke-Jensen/said"]]],
+  // The sentence after tells whose words they are.
+  ["Norway will send 60 soldiers to Mali. This was announced by Kari Lund in Oslo.", [["Kari Lund/announced"]]],
+  ["Norway will send 60 soldiers to Mali. Two officials said this on Monday.", [["Two officials/said"]]],
+  ["Norway will send 60 soldiers to Mali. This was welcome news.", [[]]],
+  ["Norway will send 60 soldiers to Mali, the envoy of Chad said.", [["the envoy of Chad/said"]]],
   // A pronoun or a bare office is who was named before.
   ["General Ola Berg, commander of the camp in Mali, met the press. Norway keeps 60 soldiers there, the commander said.", [["Ola Berg/said"]]],
   ["The talks went well, said Kari Lund of the institute. Norway will send 60 soldiers to Mali, she added.", [["Kari Lund/said"]]],

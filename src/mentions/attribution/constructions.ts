@@ -3,8 +3,8 @@ import type { Clause } from "../../text/clauses.ts";
 import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { contentEnd } from "./contents.ts";
-import { isCueAdjective, lightNouns, raises, takesHearer, takesObject } from "./cues.ts";
-import { type Frame, cueStart, folded, subjectOfFinite } from "./frame.ts";
+import { isCueAdjective, lightNouns, raises, speaks, takesHearer, takesObject } from "./cues.ts";
+import { type Frame, cueStart, folded, isBackward, subjectOfFinite } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
 
@@ -53,6 +53,11 @@ export function passiveFrame(segment: Segment, clause: Clause, lemma: string, bi
   const { vg } = clause;
   if (vg.form !== "finite") return null;
   const cue = { first: cueStart(chunks, vg, tokens), last: vg.last };
+  // "This was reported by the ministry".
+  const next = chunks[vg.index + 1];
+  if ((bits & speaks) !== 0 && clause.subject !== null && isBackward(clause.subject, tokens) && next?.type === "prep" && folded(tokens, next.first) === "by" && isNounPhrase(chunks[next.index + 1])) {
+    return { source: sourceAfter(segment, next.index + 1, tokens), cue, content: [{ first: clause.subject.first, last: clause.subject.last }], lemma, speech: true, runsOn: false, passive: true, clausal: true };
+  }
   if ((bits & takesObject) !== 0 && lemma !== "expect" && lemma !== "anticipate") {
     const by = chunks.findIndex((c, k) => k > vg.index && k < vg.index + 4 && c.type === "prep" && folded(tokens, c.first) === "by");
     const agent = by < 0 ? undefined : chunks[by + 1];

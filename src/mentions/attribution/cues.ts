@@ -76,6 +76,9 @@ export const isCueNoun = wordSet(`claim claims assertion assertions allegation a
   hope hopes fear fears concern concerns conclusion suspicion rumor rumors complaint complaints charge charges criticism conviction notion feeling acknowledgment admission announcement report reports demand call calls request
   decision denial remark remarks comment comments opposition support proposal idea plan plans`);
 
+/** What somebody's words are, where "is that" follows: "her answer was that". */
+export const isAnswer = wordSet("answer reply response message line verdict hunch position word point estimate guess stance explanation condition");
+
 /** Adjectives after "be" that hold a belief or stance: "is convinced that", "are concerned about". */
 export const isCueAdjective = wordSet("convinced confident certain sure aware concerned worried afraid skeptical sceptical hopeful optimistic pessimistic adamant proud supportive critical dismissive fearful doubtful glad happy pleased disappointed wary unclear clear determined eager willing reluctant opposed angry outspoken sorry grateful surprised unsure mindful");
 

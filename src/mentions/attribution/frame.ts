@@ -55,3 +55,7 @@ export function cueStart(chunks: readonly Chunk[], vg: VerbGroup, tokens: Tokens
   return first;
 }
 const frontAdverbs = new Set("also then later even just still never once often again already first now apparently both all".split(" "));
+
+/** "this", "that", "so" alone: what the sentence before told. */
+export const isBackward = (chunk: Chunk | undefined, tokens: Tokens): boolean => chunk !== undefined && chunk.type === "np" && chunk.last - chunk.first === 1 && backward.has(folded(tokens, chunk.first));
+const backward = new Set(["this", "that", "so"]);

@@ -1,13 +1,13 @@
 /** What the verbs of a segment attribute, and to whom: cue, source and content as token ranges. */
 import type { Clause } from "../../text/clauses.ts";
 import { type Chunk, type NounPhrase, type VerbGroup, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { aroundFrame, asFrame, invertedSubject, parenthetical } from "./around.ts";
 import { adjectiveFrame, lightFrame, passiveFrame, raisedFrame } from "./constructions.ts";
 import { complementiserAfter, contentEnd, timeNouns } from "./contents.ts";
 import { cueBits, cuePrepositions, isCueAdjective, isEvidence, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
-import { type Frame, type Range, cueStart, folded, isAdjunct, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
+import { type Frame, type Range, cueStart, folded, isAdjunct, isBackward, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
 import { idiomFrame } from "./idioms.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
@@ -87,6 +87,13 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return make([{ first, last }], runsOn, undefined, isClause && !(isVerbGroup(chunks[from]) && chunks[from].form === "infinitive"));
   };
 
+  // "learned from two officials that": it is they who tell.
+  const told = chunks[vg.index + 1], teller = chunks[vg.index + 2];
+  if ((lemma === "learn" || lemma === "hear") && told?.type === "prep" && folded(tokens, told.first) === "from" && isNounPhrase(teller)) {
+    const that = complementiserAfter(chunks, at, tokens, false);
+    if (that >= 0) return { ...right(that, true), source: sourceAfter(segment, teller.index, tokens) };
+  }
+
   // "was quoted as saying".
   const governor = clause.governor;
   if (vg.form === "gerund" && governor !== null && governor.vg.passive && tokens.word[chunks[vg.index - 1]?.first] === as && /^(?:quote|cite)$/.test(wordAt(governor.vg.lemma))) {
@@ -118,6 +125,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   if (chunk.type === "sub" && (bits & takesClause) !== 0) {
     const word = folded(tokens, chunk.first);
     if (word === "that" || word === "whether" || word === "if" || ((word === "when" || word === "where" || word === "how" || word === "why") && (bits & speaks) !== 0)) return right(k, true);
+    // "said while the cost was high, it would not stop the mission": what is said opens with a clause of its own.
+    if ((bits & speaks) !== 0 && beginsSegment(segment, clause) && chunks.some((c, n) => n > k && c.type === "comma" && isNounPhrase(chunks[n + 1]) && subjectOfFinite(segment, chunks[n + 1] as NounPhrase))) return right(k, true);
     return (bits & speaks) !== 0 ? parenthetical(segment, clause, make, tokens) : null;
   }
   if (chunk.type === "wh" && (bits & (takesClause | takesObject)) !== 0) return right(k, true);
@@ -129,6 +138,9 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return null;
   }
   if (isNounPhrase(chunk)) {
+    // "the minister said this on Monday", "That writes Minister Olsen": the sentence before is what was said.
+    if ((bits & speaks) !== 0 && isBackward(chunk, tokens) && !subjectOfFinite(segment, chunk)) return make([{ first: chunk.first, last: chunk.last }]);
+    if ((bits & speaks) !== 0 && vg.index === 1 && isBackward(chunks[0], tokens) && (tokens.shape[chunk.head] & shapeCapital) !== 0) return make([{ first: chunks[0].first, last: chunks[0].last }], false, sourceAfter(segment, k, tokens));
     // ", reminded the minister, ": who speaks, and no hearer.
     if ((bits & (speaks | takesClause)) !== 0 && (clause.subject === null || clause.subject.index > vg.index || (bits & speaks) === 0 && tokens.word[vg.main] !== vg.lemma) && invertedSubject(segment, clause, chunk, tokens) && endsThere(segment, k, tokens)) {
       const turned = parenthetical(segment, clause, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);

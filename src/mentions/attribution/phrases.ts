@@ -1,8 +1,9 @@
 /** Attributions without a verb of their own: "according to X", "X's claim that", "Smith: we will stay" in a heading. */
 import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { internWord } from "../../text/words.ts";
-import { isCueNoun } from "./cues.ts";
+import { internWord, wordAt } from "../../text/words.ts";
+import { contentEnd } from "./contents.ts";
+import { isAnswer, isCueNoun } from "./cues.ts";
 import { type Frame, folded, lastWord, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 
@@ -100,15 +101,22 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
   const { chunks } = segment;
   for (let k = 0; k < chunks.length; k++) {
     const np = chunks[k];
-    if (!isNounPhrase(np) || !isCueNoun(tokens.word[np.head])) continue;
+    if (!isNounPhrase(np) || !isCueNoun(tokens.word[np.head]) && !isAnswer(tokens.word[np.head])) continue;
     const owner: Range | null = np.owner ? { first: np.owner.first, last: np.owner.last } : isPossessive(tokens, np.first) ? { first: np.first, last: np.first + 1 } : null;
     if (owner === null) continue;
     const j = k + 1;
     const next = chunks[j];
     if (next === undefined) continue;
     const word = folded(tokens, next.first);
+    // "her answer was that nobody had asked her".
+    const told = isVerbGroup(next) && next.form === "finite" && wordAt(next.lemma) === "be" ? chunks[j + 1] : undefined;
+    if (told?.type === "sub" && folded(tokens, told.first) === "that") {
+      const clause = segment.clauses.find((c) => c.vg === next);
+      if (clause) found.push({ source: owner, cue: { first: np.head, last: next.last }, content: [{ first: told.first, last: contentEnd(segment, clause, told.index, true, tokens) }], lemma: "say", speech: true, runsOn: false, passive: false, clausal: true });
+      continue;
+    }
     const isThat = (next.type === "sub" || next.type === "wh") && word === "that" && !(isVerbGroup(chunks[j + 1]));
-    if (!isThat) continue;
+    if (!isThat || !isCueNoun(tokens.word[np.head])) continue;
     if (j >= chunks.length) continue;
     let end = j + 1;
     let verbs = 0;
@@ -129,7 +137,7 @@ const possessives = new Set(["my", "his", "her", "our", "their", "its", "whose"]
 const isPossessive = (tokens: Tokens, i: number): boolean => possessives.has(folded(tokens, i));
 
 /** What stands before a colon in a heading and speaks for nobody. */
-const rubrics = /^(?:the latest|exclusive|watch|video|update|updated|breaking|live|opinion|analysis|editorial|review|photos?|read|listen|correction|explainer|factbox|timeline|note|abstract|at a glance)\s*$/i;
+const rubrics = /^(?:the latest|exclusive|watch|video|update|updated|breaking|live|opinion|analysis|editorial|review|photos?|read|listen|correction|explainer|factbox|timeline|note|abstract|at a glance|subject|re|title|date|source|sources|summary|background|photo|file|fact|question|topic)\s*$/i;
 
 /** A heading "Smith: we will stay", "Poll: most want talks". */
 export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {

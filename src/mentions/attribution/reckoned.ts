@@ -1,6 +1,6 @@
 /** Whose figure it is: "Oslo puts the force at 900", "by the ministry's count", "reckoned by the court at 8 million", "Niamey's figure is 1,200". */
 import type { Clause } from "../../text/clauses.ts";
-import { type NounPhrase, isNounPhrase } from "../../text/phrases.ts";
+import { type NounPhrase, type VerbGroup, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import { kindNumber, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { contentEnd } from "./contents.ts";
@@ -14,6 +14,8 @@ const values = new Set(["put", "estimate", "reckon", "assess", "value", "gauge"]
 /** What somebody counts or reckons; in the singular only as that of somebody. */
 const counts = new Set(`count counts tally tallies figure figures number numbers estimate estimates estimation reckoning calculation calculations arithmetic sums account projection projections forecast forecasts outlook
   data statistics records reckonings assessment presentation words view opinion telling`.trim().split(/\s+/));
+/** Those that are somebody's also with "of": "by the reckoning of the ministry", "in the words of the envoy"; and no "in the number of". */
+const reckonings = new Set("count estimate estimates estimation reckoning calculation calculations figures words opinion view".split(" "));
 const plural = new Set("figures estimates calculations projections forecasts data statistics records accounts".split(" "));
 const by = internWord("by"), at = internWord("at");
 const preposed = new Set(["by", "on", "in", "from", "under", "going by", "judging by"]);
@@ -27,13 +29,14 @@ export function reckonedFrames(segment: Segment, tokens: Tokens): Frame[] {
   for (const clause of clauses) if (values.has(clause.vg.lemma)) found.push(...valued(segment, clause, tokens));
   for (const np of chunks) {
     if (!isNounPhrase(np) || !counts.has(folded(tokens, np.head))) continue;
-    const source = ownerOf(np, tokens);
-    if (source === null) continue;
     const before = chunks[np.index - 1];
+    const of = np.owner === null && np.last - np.first > 1 && reckonings.has(folded(tokens, np.head)) && chunks[np.index + 1]?.type === "prep" && folded(tokens, chunks[np.index + 1].first) === "of" ? chunks[np.index + 2] : undefined;
+    const source = isNounPhrase(of) ? { first: of.first, last: of.last } : ownerOf(np, tokens);
+    if (source === null) continue;
     const base = { source, lemma: figured, speech: false, runsOn: false, passive: false, clausal: true };
     if (before?.type === "prep" && preposed.has(folded(tokens, before.first))) {
       const cue = { first: before.first, last: np.last };
-      const content = contentAround(segment, before.first, { first: np.first, last: np.last }, tokens);
+      const content = contentAround(segment, before.first, { first: np.first, last: Math.max(np.last, source.last) }, tokens);
       if (content.length > 0) found.push({ ...base, cue, content });
     } else if (np.owner !== null && clauses.some((c) => c.subject === np && wordAt(c.vg.lemma) === "be" && c.vg.index === np.index + 1)) {
       found.push({ ...base, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[np.index + 1].first, last: contentEnd(segment, clauses[0], np.index + 1, true, tokens) }] });
@@ -76,7 +79,7 @@ function valued(segment: Segment, clause: Clause, tokens: Tokens): Frame[] {
   const source = vg.form === "finite" && isNounPhrase(thing) ? sourceOf(segment, clause, tokens) : null;
   if (source === null) return [];
   let to = vg.index + 2;
-  while (to < chunks.length && to < vg.index + 8 && !isNumber(to) && (chunks[to].type === "prep" || chunks[to].type === "np" || chunks[to].type === "adv")) to++;
+  while (to < chunks.length && to < vg.index + 8 && !isNumber(to) && (/^(?:prep|np|adv)$/.test(chunks[to].type) || isVerbGroup(chunks[to]) && (chunks[to] as VerbGroup).form !== "finite")) to++;
   if (!isNumber(to)) return [];
   const found: Frame[] = [];
   /** Chunk of the number behind the comma at `k`, with who gives it between: ", the Court of Auditors at 12". */

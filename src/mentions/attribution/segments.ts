@@ -8,7 +8,7 @@ import type { Sentence, Text } from "../../text/text.ts";
 import { tagSentence } from "../../text/tagger.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
-import { cueBits, isCueAdjective, isCueNoun } from "./cues.ts";
+import { cueBits, isAnswer, isCueAdjective, isCueNoun } from "./cues.ts";
 import { quotationsIn, type Quotation } from "./quotations.ts";
 import { mayReckon } from "./reckoned.ts";
 
@@ -115,7 +115,7 @@ function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): 
     if (n === 0 || n >= lexicon.size) continue;
     const lemma = lexicon.verbLemma[n];
     if (lemma !== 0 && cueBits(lemma) !== 0 || mayReckon(n, lemma) || lemma === letLemma || lemma === makeLemma || n === itWord && i > first && haves.has(tokens.word[i - 1])) return true;
-    if (n === according || isCueNoun(n) || isCueAdjective(n)) return true;
+    if (n === according || isCueNoun(n) || isAnswer(n) || isCueAdjective(n)) return true;
   }
   return false;
 }

@@ -37,6 +37,8 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
   // "a Pentagon spokesman": a mouth of his house, whatever his name.
   if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson") return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
+  // "the representative of Chad", "the Union's envoy Ann Lee": a person, who speaks for whom the words name.
+  if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon)) return { who: { id: null, name: namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) }, speaker, kind: "named", count: null };
   if (speaker !== null) return speakerOf(speaker, words);
   if (isPaper(words)) return unknown("body");
   let end = first;
@@ -47,6 +49,7 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
   if (bare - first === 2 && bare < end && /^(?:of|from|at|with)$/.test(folded(tokens, bare))) return { ...unknown("named"), who: { id: null, name: tokens.text.slice(tokens.start[first], tokens.end[bare - 1]) } };
   return isNameLike(tokens, first, end) || isPerson(tokens, first, last, lexicon) ? { ...unknown("named"), who: { id: null, name: phraseOf(words) } } : unknown("body");
 }
+const namedAtEnd = /(?<= )\p{Lu}[\p{L}'’-]+(?: (?:(?:al|el|bin|van|von|de|der|den|da|dos)[ -])*\p{Lu}[\p{L}'’-]+)+$/u;
 const spokesman = /^(?:an?|one|the|its|their|\S+['’]s) (?:\S+ ){0,4}spokes(?:man|woman|person)\b/i;
 
 /** The phrase of a source without what is apposed to it. */
@@ -124,7 +127,7 @@ function isNameLike(tokens: Tokens, first: number, last: number): boolean {
 }
 /** "the mayor", "he": one person, whatever the name. */
 function isPerson(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
-  if (last - first === 1 && (folded(tokens, first) === "he" || folded(tokens, first) === "she")) return true;
+  if (last - first === 1 && /^(?:he|she|his|her)$/.test(folded(tokens, first))) return true;
   let head = 0;
   for (let i = first; i < last && tokens.kind[i] !== kindSymbol; i++) {
     const n = tokens.word[i];
