@@ -172,6 +172,11 @@ export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Acto
 /** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */
 function homeOf(scene: Scene, token: number): Actor[] {
   const { lookups, topics } = scene.reading;
+  // "Ministers held off": those of the body that is spoken of, where one is.
+  if (/^(?:(?:the|all|most|some|their) )?(?:[\w-]+ )?(?:ministers|leaders|ambassadors|envoys|chiefs|members|allies)\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)))) {
+    const body = bodySpokenOf(scene);
+    if (body !== null) return [body];
+  }
   // "The council adopted it": no state's; the United Nations' where its Security Council is the talk.
   if (/\bcouncil\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)))) return scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end) ? [knownAs(lookups, "un")] : [];
   // "her delegation", "our government": the speaker's.
@@ -188,6 +193,14 @@ function homeOf(scene: Scene, token: number): Actor[] {
   }
   const topic = topics.find((id) => lookups.state.has(id));
   return topic ? [knownAs(lookups, topic)] : [];
+}
+
+/** The alliance or union named in the sentence or the one before. */
+function bodySpokenOf(scene: Scene): Actor | null {
+  const { lookups, text, entities } = scene.reading;
+  const from = text.sentences[Math.max(0, scene.index - 1)].start;
+  const e = entities.findLast((each) => each.start >= from && each.start < scene.sentence.end && each.class === "body" && each.id !== null && each.of === null && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  return e?.id ? knownAs(lookups, e.id) : null;
 }
 
 const group = /^(?:[\s,]|\band\b|\bor\b|\bthe\b|\bas well as\b|\bboth\b)*$/;
@@ -225,7 +238,7 @@ function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] 
     const more = e.class === "region" ? statesOfRegion(scene, e) : e.class === "state" || e.class === "body" ? actorsOf(scene, e) : [];
     if (more.length === 0 || prepositionBefore(scene, e) !== "" && !/^(?:for)$/.test(prepositionBefore(scene, e))) break;
     // A comma alone joins only inside a list that has begun: "In Kenya, Uganda said" is no list.
-    if (begin === first && !/\band\b|\bor\b/.test(between)) break;
+    if (begin === first && !/\band\b|\bor\b/.test(between) && !(scene.sentence.heading && e.first === scene.sentence.first)) break;
     all.unshift(...more);
     begin = e.first;
   }

@@ -76,6 +76,9 @@ function besideBody(scene: Scene, np: NounPhrase, token: number): Party | null {
   const inside = scene.entities.find((e) => e.first >= np.first && e.last <= token && isGroup(scene, e));
   if (inside) return asBody(inside);
   const prep = scene.chunks.find((c) => c.first === np.last && c.type === "prep");
+  // "the withdrawal from Chad": from a land, whatever body is named behind it.
+  const goal = prep && /^(?:to|into|in|from|out)$/.test(wordOf(scene, prep.first)) ? scene.chunks[prep.index + 1] : undefined;
+  if (goal?.type === "np" && scene.entities.some((e) => e.first <= goal.head && goal.head < e.last && (e.class === "state" || e.class === "place" || e.class === "region"))) return null;
   const after = prep && /^(?:to|into|in|of|from|for|out)$/.test(wordOf(scene, prep.first)) ? bodyIn(scene, np.last, Math.min(scene.sentence.last, np.last + 7)) : null;
   if (after) return asBody(after);
   const phrase = prep && /^(?:to|of)$/.test(wordOf(scene, prep.first)) ? scene.chunks[prep.index + 1] : undefined;
@@ -131,7 +134,7 @@ function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null 
 
 /** "Finland's and Sweden's accession": the owners that are joined to one with "and" or a comma. */
 function ownersBefore(scene: Scene, first: number): Actor[] {
-  const e = scene.entities.find((each) => each.last < first && first - each.last <= 3 && each.class === "state" && /^['’]s?,? ?(?:and )?$/.test(scene.tokens.text.slice(each.end, scene.tokens.start[first])));
+  const e = scene.entities.find((each) => each.last < first && first - each.last <= 3 && each.class === "state" && /^(?:['’]s?)?(?:,? and |, )(?:the )?$|^['’]s? $/.test(scene.tokens.text.slice(each.end, scene.tokens.start[first])));
   return e === undefined ? [] : [...ownersBefore(scene, e.first), ...actorsOf(scene, e)];
 }
 

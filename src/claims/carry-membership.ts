@@ -116,7 +116,8 @@ function goesOut(going: Going, about: About): Draft | null {
 function follows(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
   const does = (lemma === "do" || lemma === "") && about.near && about.change !== "level" && /^(?:(?:so|the same|likewise|it|not|too)\b|\W|$)/.test(rest);
-  if (lemma !== "follow" && !does || clause.vg.passive) return null;
+  // "which only two have yet to do": what they have not done.
+  if (lemma !== "follow" && !does || clause.vg.passive || /\byet to\b/.test(foldedWords(scene, Math.max(scene.sentence.first, clause.vg.first - 2), clause.vg.last))) return null;
   const object = clause.objects.find((o) => o.index > clause.vg.index);
   if (object && !/^(?:suit|it|them|so|the same|likewise|both|the two|its example|their example)$/.test(foldedWords(scene, object.first, object.last)) || clause.attached.some((a) => a.word === "from" && a.index > clause.vg.index)) return null;
   const who = whoIn(going, about).filter((a) => !about.actor.some((b) => a.id === b.id));

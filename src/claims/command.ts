@@ -263,6 +263,8 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     const from = inner !== null && isRanked(scene, inner) && wordOf(scene, inner.last) === "from" ? statesFrom(scene, inner.last + 1).actor : [];
     const actor = named.length > 0 ? named : from;
     if (actor.length === 0 || isWished(scene, chunk.first)) continue;
+    // "The headquarters will manage brigades under its command": what any headquarters does.
+    if (/^(?:its|their)$/.test(wordOf(scene, np.first)) && clause?.subject != null && /^(?:headquarters|hq|command|corps|division|brigade|staff|force|mission)$/.test(headOf(scene, clause.subject))) continue;
     // "insists that the troops be under its command": not so yet.
     if (clause !== null && clause.vg.form === "finite" && wordOf(scene, clause.vg.first) === "be") continue;
     const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);

@@ -69,6 +69,8 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   // "Should others drop out, it returns to parliament": what follows, not what comes first.
   if (/to-parliament$/.test(rule) && /^["“]?(?:should|if|were)\b/.test(text) && !/\b(?:first|before)\b/.test(text)) return [];
   if (rule === "condition/only-when" && !gateWords.test(words) && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return [];
+  // "Before the vote on the text, the envoy ruled it out": when it was said.
+  if (rule === "condition/before" && /^before (?:the |a |its |their )?(?:\w+ )?votes?\b/.test(whole) && scene.clauses.every((c) => c.vg.form !== "finite" || c.vg.tense === "past" && c.vg.modal === "")) return [];
   if (rule === "condition/before" && scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect)) return [];
   // "Peru has yet to decide whether to send troops": its own mind to make up, and no gate that another keeps.
   if (rule === "condition/must-approve" && /\bdecide\b/.test(whole) && clause?.subject && !houses.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && /\bdecide(?: on)? (?:whether|if|how|when|what|which|where)\b/.test(whole)) return [];

@@ -15,7 +15,9 @@ export function timesNear(scene: Scene, clause: Clause, range: { first: number; 
   const inside = scene.times.filter((t) => isDay(scene, t) && t.start >= start - 1 && t.end <= end);
   if (inside.length > 0) return inside;
   const firstFinite = scene.clauses.find((c) => c.vg.form === "finite");
-  if (firstFinite === clause || scene.clauses.length <= 3) return scene.times.filter((t) => isDay(scene, t) && (t.end <= start && (t.start - scene.sentence.start < 25 || start - t.end < 3) || (t.start >= end && t.start - end < 4)));
+  // "As the truce ends on 8 May, the envoy told the summit": the day of another clause.
+  const ofAnother = (t: TimeMention): boolean => scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && /^(?:as|when|after|before|since|while|because|although|though|once|until)$/.test(c.marker) && scene.tokens.start[c.vg.first] <= t.start && t.end <= start);
+  if (firstFinite === clause || scene.clauses.length <= 3) return scene.times.filter((t) => isDay(scene, t) && !ofAnother(t) && (t.end <= start && (t.start - scene.sentence.start < 25 || start - t.end < 3) || (t.start >= end && t.start - end < 4)));
   return [];
 }
 

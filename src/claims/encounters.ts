@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
 import { alsoNamed, areOfTrade, isPersonLike, official, subjectCanMeet } from "./participants.ts";
-import { hasCapital, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { list, privateBodies } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -128,5 +128,14 @@ export const attends: VerbReader = (t) => {
   const at = part ? (clause.attached.find((a) => a.word === (lemma === "preside" ? "over" : "in"))?.np ?? null) : object;
   if (!at || !/\b(?:summit|meetings?|conference|talks|ceremony|session|ministerial|forum|gathering|consultations)\b/.test(lower(scene, at.first, at.last + 2))) return null;
   if (!isPersonLike(scene, clause.subject) && lemma !== "attend" && !part) return null;
-  return { actor: [...t.who] };
+  return { actor: ofMembers(scene, at, t.who) };
 };
+
+/** "The two are attending a summit of the Union": members at their own body's summit make it the body's; a guest is named beside it. */
+function ofMembers(scene: Scene, at: NounPhrase, who: readonly Actor[]): readonly Actor[] {
+  const { lookups, published } = scene.reading;
+  const e = scene.entities.find((each) => each.class === "body" && each.id !== null && each.first >= at.first && each.first <= at.last + 2 && each.of === null && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  if (!e?.id || e.id === "un" || who.length === 0 || !who.every((a) => a.id !== null && lookups.state.has(a.id))) return [...who];
+  const body = knownAs(lookups, e.id), guests = who.filter((a) => !lookups.isMemberOn(body.id!, a.id!, published.from));
+  return [...guests, body];
+}

@@ -2,6 +2,7 @@
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { leadSpan, nationOf, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
+import { namesFrom } from "./instances.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -12,6 +13,11 @@ const succeeding = list("replace succeed relieve follow take");
 /** "Norway, the lead nation of the force, has asked". */
 function* apposedNation(scene: Scene): Generator<Draft> {
   for (const chunk of scene.chunks) {
+    // "officers from the framework nations – Peru, Chile and Ecuador": whose they are, by name.
+    if (chunk.type === "np" && /\b(?:framework|lead) (?:nations|countries|states)$/i.test(wordsOf(scene, chunk.first, chunk.last)) && /^(?:[:(–—-]|,)$/.test(chunk.last < scene.sentence.last ? wordOf(scene, chunk.last) : "")) {
+      const named = namesFrom(scene, chunk.last + 1);
+      if (named !== null && named.actor.length > 1) yield leadSpan(scene, null, "lead/nations-named", named.actor, "level", chunk.first, named.last);
+    }
     if (chunk.type !== "np" || !/^(?:nation|country|state)$/.test(headOf(scene, chunk)) || !/^(?:the |its )?(?:current |present )?(?:framework|lead|leading) (?:nation|country|state)$/i.test(wordsOf(scene, chunk.first, chunk.last))) continue;
     const before = scene.chunks[chunk.index - 2];
     if (scene.chunks[chunk.index - 1]?.type !== "comma" || before?.type !== "np") continue;

@@ -176,7 +176,9 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const carrier = clause ?? scene.clauses[0];
   if (carrier === undefined) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma) ? "level" : "start";
+  // "Leaders extend mandate by a month": a headline's verb that the parse takes for a noun.
+  const acted = np.first > scene.sentence.first ? /^(extend|prolong|renew)s?$/.exec(wordOf(scene, np.first - 1)) ?? /\b(extend|prolong|renew)s? mandate\b/.exec(words) : null;
+  const change: Change = acted ? acted[1] === "renew" ? "renew" : "extend" : /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma) ? "level" : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
   const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
   const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree|rubber-stamp|okay|wave|clear|endorse|back|sign|prolong|renew|extend)$/.test(lemma), staging: staging ?? verbless, asker });

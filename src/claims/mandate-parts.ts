@@ -92,7 +92,10 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   // "The mandate lapses in the spring", after a contingent was told of: the mission's or the council's, unless a parliament of the contingent's is the talk.
   if (matter.strength === "mandate" && !atHomeSpoken(scene)) {
     const last = scene.before.findLast((d) => scene.index - d.sentence <= 6 && d.kind === "mandate" && d.actor.length > 0);
-    const body = last ? open(last.actor) : councilSpokenOf(scene) ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }]) : [];
+    // A report that has told of one body's mandates alone tells of no other's.
+    const mandates = scene.before.filter((d) => d.kind === "mandate" && d.actor.length > 0);
+    const only = mandates.length > 0 && mandates.every((d) => d.actor.length === 1 && d.actor[0].id === mandates[0].actor[0].id && d.actor[0].id !== null && scene.reading.lookups.body.has(d.actor[0].id)) ? mandates[0] : undefined;
+    const body = last ?? only ? open((last ?? only)!.actor) : councilSpokenOf(scene) ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }]) : [];
     if (body.length > 0) return { actor: body, because: "whose mandate was spoken of before" };
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {

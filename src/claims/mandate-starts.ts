@@ -26,6 +26,8 @@ const opens = list("launch start begin establish create set inaugurate kick stan
 /** "The operation began in May", "ISAF is under way", "The council launched a mission". */
 export function startDraft(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
+  // "plans to leave starting from December": when, and no start of a mission.
+  if (clause.vg.form === "gerund" && clause.vg.first > scene.sentence.first && !/^(?:,|of|by|on|for|from|in|before|after|and)$/.test(wordOf(scene, clause.vg.first - 1)) && /^(?:from|in|on|at|with|as|this|next|immediately|now)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return null;
   if (!begins.has(lemma) && !opens.has(lemma) || clause.vg.negated || clause.conditional || clause.marker === "when" || clause.marker === "before" || clause.marker === "until") return null;
   const rest = clause.vg.last < scene.sentence.last ? foldedWords(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)) : "";
   const object = objectsOf(clause).find((o) => o.index > clause.vg.index && !scene.times.some((t) => t.start <= scene.tokens.start[o.first] && scene.tokens.end[o.head] <= t.end)) ?? null;

@@ -64,7 +64,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** "renewed its mission in 2021 and ended it last year": the mission that the verb before acted on. */
 function onIt(scene: Scene, clause: Clause, told: Draft | undefined): Draft | null {
   const change = acts.get(verbOf(clause));
-  if (told?.clause == null || change === undefined || change === "start" || told.clause.subject !== clause.subject || clause.vg.passive || objectsOf(clause)[0] === undefined || wordOf(scene, objectsOf(clause)[0].first) !== "it") return null;
+  if (told?.clause == null || change === undefined || change === "start" || told.clause.subject !== clause.subject && !(told.sentence === scene.index && (change === "extend" || change === "renew")) || clause.vg.passive || objectsOf(clause)[0] === undefined || wordOf(scene, objectsOf(clause)[0].first) !== "it") return null;
   const staging = stagingOf(scene, clause), range = rangeOf(scene, clause);
   const done = change === "end" ? "ended" : change === "suspend" ? "suspended" : change === "resume" ? "in-force" : "decided";
   return { ...told, change, stage: staging.phase === "done" ? done : staging.stage, modality: staging.modality, quantity: null, used: null, holds: null, clause, span: spanOf(scene, range.first, range.last), rules: [`mandate/${verbOf(clause)}-it`, ...staging.rules], filled: {}, trust: 0.6 };
@@ -86,11 +86,14 @@ function ofTheForce(scene: Scene, clause: Clause, draft: Draft, sofar: readonly 
 function ofClause(scene: Scene, clause: Clause): Draft | null {
   const lemma = verbOf(clause);
   if (lemma === "" || isSupposed(scene, clause)) return null;
+  // "abstained on a motion to extend it": whoever abstains or says no extends nothing.
+  if (clause.type === "infinitive" && clause.governorNoun !== null && clause.governor !== null && standsAside.has(lemmaOf(clause.governor))) return null;
   return baseDraft(scene, clause) ?? (acts.has(lemma) ? motionDraft(scene, clause, acts.get(lemma)!) ?? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
     ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" || lemma === "draw" ? putsAnEnd(scene, clause, lemma) : null)
     ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? paperPassed(scene, clause) ?? termDraft(scene, clause) ?? (keeps.has(lemma) ? keepsOn(scene, clause) ?? leavesWhere(scene, clause) : null) ?? (stays.has(lemma) ? keepsGoing(scene, clause) ?? staysOn(scene, clause, lemma) : null) ?? (shortens.has(lemma) ? shorten(scene, clause) : null);
 }
 
+const standsAside = list("abstain veto oppose block object reject criticise criticize support back welcome");
 const shortens = list("shorten curtail cut trim reduce halve abridge truncate");
 
 /** "cut the stay from twelve to six months", "shortened the mandate by half a year". */
