@@ -278,11 +278,14 @@ export function leadOf(scene: Scene, clause: Clause, rule: string, actor: Actor[
   return leadSpan(scene, clause, rule, actor, change, range.first, Math.max(range.last, led?.last ?? 0));
 }
 
+/** "will continue to lead": no new lead. */
+export const goesOn = (clause: Clause): boolean => clause.type === "infinitive" && clause.governor !== null && /^(?:continue|keep|go|remain)$/.test(lemmaOf(clause.governor)) && !clause.governor.vg.progressive;
+
 export function leadSpan(scene: Scene, clause: Clause | null, rule: string, actor: Actor[], change: Change, first: number, last: number): Draft {
   const mission = missionOf(scene, first, last);
   const place = placeOf(scene, { first, last }, mission);
   const staging = clause !== null ? stagingOf(scene, clause) : null;
   const past = clause !== null && staging !== null && staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   const stage: Stage = staging === null ? "in-force" : past && change !== "start" ? "ended" : clause!.vg.progressive && change !== "level" && staging.stage === "in-force" ? "pledged" : staging.stage;
-  return draftOf("lead", rule, spanOf(scene, first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), stage, modality: staging?.modality ?? "stated", change: staging?.phase === "coming" && change === "level" && (stage === "pledged" || stage === "planned") ? "start" : change, clause, trust: 0.65 });
+  return draftOf("lead", rule, spanOf(scene, first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), stage, modality: staging?.modality ?? "stated", change: staging?.phase === "coming" && change === "level" && (stage === "pledged" || stage === "planned") ? (goesOn(clause!) ? "extend" : "start") : change, clause, trust: 0.65 });
 }

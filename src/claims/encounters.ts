@@ -134,7 +134,7 @@ export const attends: VerbReader = (t) => {
 /** "The two are attending a summit of the Union": members at their own body's summit make it the body's; a guest is named beside it. */
 function ofMembers(scene: Scene, at: NounPhrase, who: readonly Actor[]): readonly Actor[] {
   const { lookups, published } = scene.reading;
-  const e = scene.entities.find((each) => each.class === "body" && each.id !== null && each.first >= at.first && each.first <= at.last + 2 && each.of === null && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  const e = scene.entities.find((each) => each.class === "body" && each.id !== null && each.first >= at.first && each.first <= at.last + 2 && (each.of === null || each.of === each.id) && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
   if (!e?.id || e.id === "un" || who.length === 0 || !who.every((a) => a.id !== null && lookups.state.has(a.id))) return [...who];
   const body = knownAs(lookups, e.id), guests = who.filter((a) => !lookups.isMemberOn(body.id!, a.id!, published.from));
   return [...guests, body];

@@ -24,6 +24,7 @@ export function officerLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
   add(labelled(scene));
   add(answered(scene));
   for (const clause of scene.clauses) add(officerLeading(scene, clause));
+  for (const chunk of scene.chunks) if (chunk.type === "np") add(postBeside(scene, chunk));
   for (const chunk of scene.chunks) if (chunk.type === "prep") add(underOne(scene, chunk.index) ?? officerInCharge(scene, chunk.index) ?? takesOrders(scene, chunk.index));
   return drafts;
 }
@@ -86,6 +87,23 @@ function answered(scene: Scene): Draft | null {
   const sure = isRanked(scene, np) || scene.entities.some((e) => ofState(scene, e) && e.first >= np.first && e.last <= np.last);
   const actor = sure ? officer(scene, np) : [];
   return actor.length > 0 ? leadSpan(scene, null, "lead/answered", actor, "level", np.first, Math.max(np.last, Math.min(scene.sentence.last - 1, np.last + 4))) : null;
+}
+
+const notFirst = /\b(?:deputy|vice|former|ex|late|second|assistant|acting|outgoing|previous|retired|then|future|land|air|maritime|component|battalion|company|sector|contingent)\b/;
+/** "Danish General Holm, the commander of the brigade, said": the post beside the name of an officer whose nation is told. */
+function postBeside(scene: Scene, np: NounPhrase): Draft | null {
+  // "General Holm of Denmark, the commander".
+  const home = scene.chunks[np.index + 1], from = home?.type === "prep" && /^(?:of|from)$/.test(wordOf(scene, home.first)) && scene.entities.some((e) => ofState(scene, e) && e.first >= home.last && e.first - home.last <= 1) ? 2 : 0;
+  const comma = scene.chunks[np.index + from + 1], post = scene.chunks[np.index + from + 2], of = scene.chunks[np.index + from + 3], led = scene.chunks[np.index + from + 4];
+  if (comma?.type !== "comma" || post?.type !== "np" || of?.type !== "prep" || led?.type !== "np" || !/^(?:of|in|for)$/.test(wordOf(scene, of.first)) || !/^(?:commander|chief|head|commandant|leader)$/.test(wordOf(scene, post.head))) return null;
+  const words = foldedWords(scene, post.first, post.last);
+  if (notFirst.test(words) || /\bstaff\b/.test(foldedWords(scene, led.first, led.last)) || !isRanked(scene, np)) return null;
+  // "the commander of the Latvian Land Forces": of his own state's service.
+  const isNamed = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= led.first && e.first < led.last);
+  if (!isNamed && scene.entities.some((e) => e.class === "state" && e.first >= led.first && e.last <= led.last)) return null;
+  if (!isNamed && !isLedWords(scene, led)) return null;
+  const actor = officersNation(scene, np);
+  return actor.length > 0 ? leadSpan(scene, null, "lead/post-beside", actor, /\b(?:new|incoming|next)\b/.test(words) ? "start" : "level", np.first, led.last) : null;
 }
 
 const leading = list("lead command head run direct order helm oversee");

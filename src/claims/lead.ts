@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
 import { isAtHome } from "./athome.ts";
 import { carriedLeads } from "./carry-lead.ts";
-import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
+import { commandDrafts, holderOf, isRanked, nationOf, goesOn } from "./command.ts";
 import { isWished } from "./wished.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { bareLeads } from "./lead-bare.ts";
@@ -76,7 +76,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|hq|training|peacekeepers|observers)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
-  return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
+  return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? (goesOn(clause) ? "extend" : "start") : "level");
 }
 
 /** Was a mission, force or headquarters the first thing of the sentence before? */

@@ -47,7 +47,8 @@ export function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
   // "The government has asked parliament to extend the mission": its own parliament.
   const own = whose.actor.length === 0 && asker.length === 1 && clause.subject !== null && houses.test(headOf(scene, clause.subject)) ? asker : null;
   const { actor, because } = own !== null ? { actor: own, because: null } : whose;
-  if (actor.length === 0) return null;
+  // "Mission ends", over all: whose it is, the text says in full.
+  if (actor.length === 0 || scene.sentence.heading && because !== null) return null;
   const range = rangeOf(scene, clause);
   const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);
   const { mission, place } = there ?? placed(scene, { first, last }, f.matter);

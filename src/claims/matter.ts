@@ -104,9 +104,11 @@ function whoseSpell(scene: Scene, np: NounPhrase): boolean {
 
 /** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */
 export const inField = (scene: Scene): boolean =>
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation") || namesField(scene.tokens.text, Math.max(0, scene.sentence.start - fieldReach), scene.sentence.end) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
+  scene.entities.some((e) => e.class === "mission" || e.class === "formation") || namesField(scene.tokens.text, Math.max(0, scene.sentence.start - fieldReach), aheadOf(scene)) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
 const namesField = standsIn(/\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|reconstruction teams?|defen[cs]e forces?|regiments?|squadrons?|garrisons?|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i);
 const fieldReach = 300;
+/** A heading, and the first sentence of all, are of what the lines under them are of. */
+const aheadOf = ({ sentence, index, tokens }: Scene): number => (sentence.heading || index === 0 ? Math.min(tokens.text.length, sentence.end + fieldReach) : sentence.end);
 
 /** Was a mandate or mission told of just before, for which "it" may stand? */
 const spokenOf = (scene: Scene): boolean => scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 2) || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun") || previousNamesMission(scene);

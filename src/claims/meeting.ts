@@ -112,7 +112,15 @@ function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | nul
   return reader;
 }
 
-const hosts: VerbReader = (t) => holds(t) ?? receives(t);
+const hosts: VerbReader = (t) => hostsBody(t) ?? holds(t) ?? receives(t);
+
+/** "Oslo will host the next summit of the alliance": the body meets, and its host is where. */
+function hostsBody({ scene, object, who }: Telling): Told | null {
+  const { lookups } = scene.reading;
+  const e = object === null ? undefined : scene.entities.find((each) => each.class === "body" && each.id !== null && (each.of === null || each.of === each.id) && each.first >= object.first && each.first <= object.last + 2 && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  if (object === null || !e?.id || !/^(?:summit|meeting|conference|session|ministerial)$/.test(wordOf(scene, object.head)) || who.length !== 1 || who[0].id === null || !lookups.state.has(who[0].id)) return null;
+  return { actor: [knownAs(lookups, e.id)], place: [{ id: who[0].id, name: who[0].name }] };
+}
 
 function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);

@@ -83,6 +83,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   // "has withdrawn its soldiers from the coalition": who is withdrawn belongs to nothing.
   if (lemma === "withdraw" && object !== null && !body && !clause.vg.passive && isForcePhrase(scene, object, "act")) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
+  // "expects more than nine states to join": so many, and not whoever expects it.
+  const counted = clause.type === "infinitive" && clause.governor !== null && /^(?:expect|want|ask|urge|invite|allow|hope|like|need|see|press|encourage|call)$/.test(lemmaOf(clause.governor)) ? scene.quantities.find((q) => q.family === "states" && q.first >= clause.governor!.vg.last && q.last <= vg.first) : undefined;
+  if (counted) { const told = stagingOf(scene, clause); return [draftOf("membership", `membership/${lemma}`, spanOf(scene, Math.min(counted.first, range.first), range.last), scene.index, { actor: [], with: [party], change: leaving ? "end" : "start", stage: told.stage, modality: told.modality, quantity: counted.quantity, used: counted, clause, trust: 0.55, rules: [...told.rules] })]; }
   if (clause.subject && (bindsNobody(scene, clause.subject) || privateBodies.has(headOf(scene, clause.subject)) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
   actor = actor.filter((a) => a.id !== party.id);
   if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
@@ -100,6 +103,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
   if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
   if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) { stage = "requested"; if (clause.governor.vg.negated) modality = "negated"; }
+  if (vg.form === "infinitive" && stage === "planned" && vg.first > scene.sentence.first && /^(?:applications?|bids?|requests?)$/.test(wordOf(scene, vg.first - 1))) stage = "requested";
   // "Its application to join was ratified by the parliament": as far as the verb over the noun says.
   const paper = vg.form === "infinitive" ? scene.clauses.find((c) => c !== clause && c.vg.passive && c.vg.form === "finite" && c.subject !== null && (c.subject === clause.governorNoun || c.subject === clause.subject)) ?? null : null;
   if (paper !== null && /^(?:application|bid|request|accession)$/.test(wordOf(scene, paper.subject!.head))) stage = paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper)) ? "decided" : /^(?:reject|refuse|block|veto)$/.test(lemmaOf(paper)) ? "refused" : "requested";
@@ -207,7 +211,7 @@ function suspended(scene: Scene, text: string): Draft[] {
     const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) || match[4] ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];
-    if (clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);
+    if (match[2] === undefined && clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);
     if (actor.length === 0 && clause?.subject) actor = numbered(scene, clause.subject) ?? [];
     if (actor.length === 0) actor = bearerOf(scene, token).filter((a) => a.id !== body.id);
     if (actor.length === 0 || actor.some((a) => a.id === body.id)) actor = scene.entities.filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8).flatMap((e) => actorsOf(scene, e)).slice(0, 1);

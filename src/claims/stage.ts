@@ -217,6 +217,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const given = declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : isSignedOff(outer) ? "decided" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if ((given === "pledged" || lemma === "advise" && outer.vg.passive) && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
+    // "Extending the mandate, the council asked for a report": what is done beside it.
+    if (inner.vg.form === "gerund" && inner.type === "participle" && inner.vg.last <= (outer.subject?.first ?? outer.vg.first)) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       stage = given;
       phase = "coming";

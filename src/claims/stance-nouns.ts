@@ -149,6 +149,8 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
   const lead = wordsBefore(scene, Math.min(at, holder.how === "owner" ? holder.first : at), 6);
   const about = namesThing(after) || namesThing(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
   if (!about) return false;
+  // "its readiness to send troops": an offer, told by its own kind.
+  if (/^(?:readiness|willingness)$/.test(noun) && /^to (?:send|provide|contribute|deploy|host|lead|participate|take part|commit|supply|train|pay|offer|join|give|dispatch|help|extend|stay|keep)\b/.test(after)) return false;
   if (holder.how === "subject" && noun !== "commitment") return namesThing(after) && quantitiesIn(scene, at, Math.min(scene.sentence.last, at + 8)).length === 0 && !/^ ?(?:vehicles?|staff|aircraft|ships?|package|mission|troops)/.test(after) && (!supportNouns.has(noun) || /^(?:for|to|of|with|in)\b/.test(after) && !/^for (?:the )?(?:people|[\w-]+'s armed|army|families|victims|refugees)/.test(after)) && !/^(?:agreement|will|advice)$/.test(noun);
   if (noun === "will" || noun === "wishes" || noun === "advice") return /\bagainst (?:the )?(?:\S+ ){0,2}$/.test(lead) || /\bagainst (?:the )?(?:\S+ )?$/.test(before);
   const aside = /\b(?:to|much to)(?: the)?(?: \S+){0,2} $/.test(` ${lead}`) || /\bto (?:the )?(?:\S+ ){0,2}$/.test(before);

@@ -200,6 +200,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (lemma === "prefer") return / to (?!\w+ing\b)/.test(words) && !/^to /.test(words) && scene.tags[frame.topic] !== VB;
   if (lemma === "support" && vg.progressive && namesBody(scene, object)) return false;
   if (lemma === "say" && !namesThing(words)) return false;
+  // "renounced their neutrality": what they are themselves.
+  if (/^(?:renounce|abandon|embrace)$/.test(lemma) && /\b(?:neutrality|non-?alignment)\b/.test(topic)) return false;
   // Signing up to a scheme is taking part in it.
   if (lemma === "sign" && /^(?:the |a |its |their )?(?:[\w-]+ ){0,2}(?:sanctions|declaration|statement|text|position|line|embargo|target|norm|goal|pledge)\b/.test(words) === false) return false;
   if (lemma === "stand" && /^to\b/.test(words)) return false;

@@ -162,6 +162,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
     if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
   }
   if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
+  // "Ahead of the summit in July, the ministers spoke": still to come.
+  if (bounds === undefined && /\b(?:ahead of|in the run-?up to|in preparation for)\s*$/.test(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start))) return { stage: "planned", modality: "stated" };
   // "speaking at the end of the summit", "on the margins of the session, he said": it is, or was, held.
   if (np.index > 0 && (clause === null || clause.vg.modal === "" && clause.vg.form !== "infinitive" && clause.vg.tense !== "future" && (clause.vg.tense !== "present" || saying.has(lemmaOf(clause)))) && atEnd.test(oneSpace(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start)))) return { stage: "ended", modality: "stated" };
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
@@ -195,6 +197,8 @@ export function extent(scene: Scene, np: NounPhrase): number {
       break;
     }
     if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
+    // "a meeting of ministers held in Oslo on Monday".
+    if (chunk.type === "vg" && /^(?:held|hosted|convened)$/i.test(wordsOf(scene, chunk.first, chunk.last)) && scene.chunks[i + 1]?.type !== "np") { last = chunk.last; continue; }
     const held = chunk.type === "comma" ? scene.chunks[i + 1] : undefined;
     if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|co-hosted|chaired|co-chaired|convened|called|organi[sz]ed|attended)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; if (scene.chunks[i + 1]?.type === "adv") i++; continue; }
     if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {

@@ -79,7 +79,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   }
 
   // "a Polish general commands the force", "the military leads the mission": a verb with its object follows, so this is who does it.
-  if (has(ADJ) && has(NOUN) && (back === DET || back === ADJ || back === NAME) && i + 2 < last && ((ahead & bit(VBZ)) !== 0 && (can[i + 2 - first] & (bit(DET) | bit(POSS))) !== 0 && (can[i + 2 - first] & bit(PREP)) === 0)) return NOUN;
+  if (has(ADJ) && has(NOUN) && (back === DET || back === ADJ || back === NAME) && i + 2 < last && ((ahead & bit(VBZ)) !== 0 && (can[i + 2 - first] & (bit(DET) | bit(POSS) | bit(NAME))) !== 0 && (can[i + 2 - first] & bit(PREP)) === 0)) return NOUN;
 
   const nounish = has(NOUN) || has(NAME);
   const verbish = (bits & verbBits) !== 0;
