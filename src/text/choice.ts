@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
+import { afterNominal, arePersonsBefore, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -135,6 +135,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "whose soldiers make up": a plural before what is mostly a verb.
       if (has(VB) && !has(VBZ) && !finite && usual === VB && isPluralBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || aheadHas(bit(NAME)) && isPeopleBefore(tokens, i, first, tags) || (word === "number" && numberAhead(i)))) return VB;
+      // "Danish sappers train recruits", "medics staff hospitals in Gao": no noun stands right behind several persons where no verb is to come.
+      if (has(VB) && !has(VBZ) && !finite && back === NOUN && aheadHas(nominals | bit(PREP) | bit(ADV)) && arePersonsBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 2, last, first, can) && (ahead & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO) | bit(VBD))) === 0) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
       if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
       if (has(VBN) && !has(VB)) return VBN;
@@ -167,6 +169,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // After a determiner a bare verb form is a noun that the list does not know ("the build", "a rethink").
     if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
     if (has(ADJ)) {
+      // "sappers clear mines", "crews ready the guns": no adjective stands right behind several persons.
+      if (back === NOUN && has(VB) && !finite && aheadHas(nominals) && arePersonsBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       // "on Thursday prolonged the mandate": an adjective has no determiner after it.
       if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNounOrName(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {

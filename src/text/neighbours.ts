@@ -66,6 +66,16 @@ const plurals = new Set(["data", "police", "people", "personnel", "media", "troo
 /** "the British", "the Dutch", "the Danes": a people by its own word that opens its clause, all of it. */
 export const isPeopleBefore = (tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean => i - 2 >= first && tags[i - 1] === NOUN && tags[i - 2] === DET && (i - 2 === first || tags[i - 3] === PUNCT) && (tokens.shape[i - 1] & shapeCapital) !== 0 && /(?:sh|ch|ss|ese|[^s]s)$/.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]));
 
+/** Persons or a group of them, by the noun's kind: "medics", "marines". */
+const isPersons = (lexicon: Lexicon, n: number): boolean => { const lemma = lexicon.nounLemma[n] || n, kind = lemma < lexicon.size ? lexicon.nounKind[lemma] : 0; return kind === 1 || kind === 2 && lemma !== corps && lemma !== headquarters; };
+const corps = internWord("corps"), headquarters = internWord("headquarters");
+
+/** "Danish sappers clear mines", "the marines patrol in pairs": do several persons stand right before, of whom a bare verb tells? */
+export function arePersonsBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
+  const n = i > first && tags[i - 1] === NOUN ? tokens.word[i - 1] : 0;
+  return n !== 0 && n < lexicon.size && isPersons(lexicon, n) && isPluralBefore(tokens, i, first, lexicon, tags);
+}
+
 export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
   if (i <= first) return false;
   const j = i - 1;
@@ -84,7 +94,7 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
     // A word that a number counts is a plural where it looks like one ("twelve sappers"); one that nobody knows, where it is a name's.
     if (inS && j > first && tags[j - 1] === NUM || isPeopleBefore(tokens, i, first, tags)) return true;
     if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return inS && (tokens.shape[j] & 1) !== 0;
-    return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
+    return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n)) || inS && isPersons(lexicon, n);
   }
   return false;
 }
