@@ -40,6 +40,17 @@ export const isForcePhrase = (scene: Scene, np: NounPhrase, kind: Doing): boolea
 type Doing = "act" | "motion" | "effort";
 const byDoing = { act: onceEach((scene, np: NounPhrase) => isForce(scene, np, "act", 0)), motion: onceEach((scene, np: NounPhrase) => isForce(scene, np, "motion", 0)), effort: onceEach((scene, np: NounPhrase) => isForce(scene, np, "effort", 0)) };
 
+/** Verbs by which a state sends, keeps, lends or calls back its people. */
+const posts = list("deploy send station dispatch despatch contribute provide commit rotate keep maintain offer field detach withdraw add supply recall call assign attach allocate earmark lend second furnish promise pledge volunteer give fly bring pull take withhold rush airlift redeploy relieve base post place ready prepare retain leave move transfer put");
+/** People and groups of other trades too. */
+const sentPeople = list("force man officer pilot engineer specialist crew group operator party rotation element guard expert");
+const sends = list("deploy send station dispatch despatch commit rush airlift redeploy fly second post withdraw recall rotate");
+
+/** Does a state send or keep what the phrase names, by the verb whose object it is; and, where that must be said, somewhere? */
+const isPosted = (scene: Scene, np: NounPhrase, somewhere = false): boolean => scene.clauses.some((c) => (c.objects.includes(np) || !somewhere && c.attached.some((a) => a.np === np && a.word === "of")) && (somewhere ? sends : posts).has(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0
+  && (!somewhere || c.attached.some((a) => a.index > np.index && /^(?:to|in|into|at|off|from)$/.test(a.word) && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && lands.has(e.class)))));
+const lands: ReadonlySet<string> = new Set(["state", "place", "region", "mission", "formation"]);
+
 function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): boolean {
   const head = headOf(scene, np);
   // "the last of the Italians".
@@ -80,8 +91,10 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head)) return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
   // "a company", "a unit", "a team": soldiers where a state sends or keeps them.
-  if (/^(?:team|unit|company|monitor|observer)$/.test(head) && kind !== "motion" && scene.clauses.some((c) => (c.objects.includes(np) || c.attached.some((a) => a.np === np && a.word === "of")) && /^(?:deploy|send|station|dispatch|contribute|provide|commit|rotate|keep|maintain|offer|field|detach|withdraw|add|supply|recall|call|assign|attach|allocate|earmark|lend|second|furnish|promise|pledge|volunteer|give|fly|bring|pull|take|withhold)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0)) return true;
-  if (head === "company" && owned && scene.clauses.some((c) => c.vg.passive && c.subject === np && /^(?:deploy|send|station|dispatch|withdraw|fly|airlift|relieve|rotate|redeploy|recall|second|attach)$/.test(lemmaOf(c)))) return true;
+  if (/^(?:team|unit|company|monitor|observer)$/.test(head) && kind !== "motion" && isPosted(scene, np)) return true;
+  if (head === "company" && owned && scene.clauses.some((c) => c.vg.passive && c.subject === np && posts.has(lemmaOf(c)))) return true;
+  // "will send men to Gao", "deployed pilots to the mission": soldiers, where a state sends them somewhere and soldiers are the talk.
+  if (kind === "act" && sentPeople.has(head) && scene.near >= ample && isPosted(scene, np, true)) return true;
   // "naval assets", "a monitoring capacity", "a civilian mission": what is sent under a dry name.
   if (/^(?:asset|capacity|capability|mission)$/.test(head)) return kind === "act" && /\b(?:military|naval|air|maritime|monitoring|observer|observation|police|policing|civilian|reconnaissance|surveillance|combat|ground|protection|fact-finding)\b/.test(words) && !/\b(?:training|diplomatic|trade|industrial|production)\b/.test(words);
   // "opened a base in Djibouti": a state's own, where its soldiers are the talk.

@@ -4,10 +4,11 @@ import type { Clause } from "../text/clauses.ts";
 import { allow } from "./allowed.ts";
 import { takeBearings } from "./bearings.ts";
 import type { Draft } from "./draft.ts";
+import { turnHomeward } from "./homeward.ts";
 import { lowerOf } from "./lowered.ts";
 import { list } from "./lexis.ts";
 import { isAtMost } from "./notes.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const sums = list("aid spending cost");
 
@@ -17,7 +18,7 @@ export function mend(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force") return;
   approved(scene, draft);
   passed(scene, draft);
-  homeward(scene, draft);
+  turnHomeward(scene, draft);
   takeBearings(scene, draft);
   if (draft.quantity === null) return;
   ofPeak(scene, draft);
@@ -73,24 +74,6 @@ function passed(scene: Scene, draft: Draft): void {
 function lastClauseBefore(scene: Scene, { span }: Draft): Clause | null {
   const before = scene.clauses.findLast((c) => c.vg.form === "finite" && scene.tokens.end[c.vg.last - 1] <= span.start);
   return before !== undefined && /:\s[^:]{0,12}$/.test(scene.tokens.text.slice(scene.tokens.end[before.vg.last - 1], span.start)) ? before : null;
-}
-
-const travels = list("fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take");
-
-/** "flies home on Friday", "landed in its own capital": who comes home has left. */
-function homeward(scene: Scene, draft: Draft): void {
-  const { clause } = draft;
-  if (clause === null || (draft.change !== "start" && draft.change !== "level") || !travels.has(lemmaOf(clause))) return;
-  const { last } = rangeOf(scene, clause);
-  const own = scene.entities.some((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 2 && (e.class === "place" || e.class === "state" && e.form === "name" && /^(?:return|go|come|fly|head)$/.test(lemmaOf(clause))) && draft.actor.length === 1 && draft.actor[0].id === e.id && /^(?:in|at|to|on)$/.test(wordOf(scene, e.first - 1)) && /^(?:land|arrive|return|get|touch|go|come|fly|head)$/.test(lemmaOf(clause)));
-  // "its last 800 men flew out": nobody is left.
-  const lastOnes = clause.subject !== null && /\b(?:last|final|remaining|rest|remainder)\b/i.test(wordsOf(scene, clause.subject.first, Math.min(scene.sentence.last, clause.subject.last + 3))) && /\b(?:out|off|away)\b|\baboard\b/i.test(wordsOf(scene, clause.vg.first, Math.min(last, clause.vg.last + 3)));
-  let home = own || lastOnes || lemmaOf(clause) === "board" && clause.subject !== null && /\b(?:last|final|remaining)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last));
-  for (let i = clause.vg.last; i < last && i < clause.vg.last + 6 && !home; i++) home = wordOf(scene, i) === "home" && !/^(?:from|at|a|the|its|their|his|her)$/.test(wordOf(scene, i - 1)) && !/^(?:base|port|station|waters|state)$/.test(i + 1 < last ? wordOf(scene, i + 1) : "");
-  if (!home) return;
-  draft.change = "end";
-  if (draft.stage === "in-force" && (clause.vg.tense === "past" || clause.vg.perfect)) draft.stage = "ended";
-  draft.rules.push("change/homeward");
 }
 
 /** "from a peak strength of 90", "down from a high of 900": what it once was. */

@@ -113,12 +113,13 @@ export function turnedWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null
   return null;
 }
 
+const grounds = list("mission operation deployment duty theatre theater front frontline field base area island border region coast capital city town zone strait gulf sea desert province north south east west");
 const destinations = new Set(["place", "region", "mission", "formation"]);
 
-/** "leaves for Haiti", "left for the operation in the north", but not "for" the state whose it is. */
+/** "leaves for Haiti", "left for the border in the north", but not "for" the state whose it is. */
 export function leavesFor(scene: Scene, clause: Clause, own: readonly Actor[]): boolean {
   const to = clause.attached.find((a) => a.word === "for");
   if (to === undefined) return false;
   if (scene.entities.some((e) => e.first >= to.np.first && e.first < to.np.last && (e.class === "state" && e.form !== "adjective" || destinations.has(e.class)) && !own.some((o) => o.id === e.id))) return true;
-  return clause.objects.every((o) => o.index < clause.vg.index) && /^(?:mission|operation|deployment|duty|theatre|theater|front|field|base|area|island)$/.test(headOf(scene, to.np));
+  return clause.objects.every((o) => o.index < clause.vg.index) && grounds.has(headOf(scene, to.np));
 }

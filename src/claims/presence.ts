@@ -11,6 +11,7 @@ import { nominalChange, readVerb } from "./direction.ts";
 import { recentForce } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, suspendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
+import { setsOutFromHome } from "./homeward.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
@@ -246,13 +247,6 @@ const parts = list("size number strength all most some half many part third quar
 function partOf(scene: Scene, np: NounPhrase): NounPhrase {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   return parts.has(headOf(scene, np)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : np;
-}
-
-/** "The ships left the ports of Taranto and Brindisi": a town of its own is left for where it is to be. */
-function setsOutFromHome(scene: Scene, clause: Clause, actor: readonly Actor[]): boolean {
-  if (!/^(?:leave|depart|sail|fly)$/.test(lemmaOf(clause)) || clause.vg.passive) return false;
-  const { last } = rangeOf(scene, clause);
-  return scene.entities.some((e) => e.class === "place" && e.first >= clause.vg.last && e.first < last && actor.some((a) => a.id === e.id) && /^(?:|from|of|out of)$/.test(prepositionBefore(scene, e)));
 }
 
 /** "each year", "six months": a measure, nothing that is acted on. */

@@ -40,7 +40,7 @@ export function afterNominal(tags: Uint8Array, i: number, first: number): number
 }
 
 export function nearestVerb(tags: Uint8Array, i: number, first: number): number {
-  for (let j = i - 1; j >= first && i - j < 10; j--) if (isVerbTag(tags[j]) || tags[j] === MODAL || tags[j] === BE || tags[j] === HAVE) return tags[j];
+  for (let j = i - 1; j >= first && i - j < 24; j--) if (isVerbTag(tags[j]) || tags[j] === MODAL || tags[j] === BE || tags[j] === HAVE) return tags[j];
   return NONE;
 }
 
