@@ -4,9 +4,11 @@ import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { carriedPositions } from "./carry-position.ts";
+import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
+import { list } from "./lexis.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
@@ -24,7 +26,7 @@ import { verblessDrafts } from "./stance-verbless.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { isRecent, stanceModality, verbDrafts } from "./stance-verbs.ts";
-import { entitiesIn, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a stance must be about to belong to the ledger. */
 export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|neutrality|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|headquarters|base|veto|ratif\w+|accord)\b/;
@@ -88,9 +90,16 @@ const plainly = /\/(?:support|welcome|back|endorse|voted-for|say)$/;
 /** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */
 const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading && !plainly.test(rules[0]) || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
 
+/** "Danish sappers support the mission", "it is backed by two frigates": what soldiers do is their work, and nobody's stance. */
+function isDuty(scene: Scene, { clause }: Draft): boolean {
+  const by = clause === null ? null : clause.vg.passive ? clause.attached.find((a) => a.word === "by" && a.index > clause.vg.index)?.np ?? null : clause.subject;
+  return by !== null && isForceNoun(scene, by.head) && !institutions.has(headOf(scene, by));
+}
+const institutions = list("army military force police corps staff headquarters fleet");
+
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
-  if (isOwnLeave(scene, draft)) return true;
+  if (isOwnLeave(scene, draft) || isDuty(scene, draft)) return true;
   if (draft.stance === "waits" && /\/(?:waits?|await)$/.test(draft.rules[0]) && awaitsLeave.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 40).toLowerCase())) return true;
   // "said no", "turned down a similar approach", after a request for troops: the answer is the force's.
   if (isAsked(scene, sofar) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.stage !== "requested" && /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;

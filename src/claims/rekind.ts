@@ -3,7 +3,8 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import { trainVerbs } from "./lexis.ts";
+import { list, trainVerbs } from "./lexis.ts";
+import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, type Scene } from "./scene.ts";
 
@@ -44,16 +45,26 @@ function toAid(scene: Scene, draft: Draft): void {
 
 const craft = /\b(?:ships?|warships?|frigates?|destroyers?|corvettes?|vessels?|minehunters?|minesweepers?|submarines?|carriers?|aircraft|planes?|jets?|fighters?|helicopters?|battalions?|compan(?:y|ies)|brigades?|squadrons?|platoons?|batter(?:y|ies)|engineers|troops|soldiers)\b/i;
 
+/** Systems that stand in the field with those who man them. */
+const crewed = /\bpatriots?\b|\b(?:air[- ]defen[cs]e|missile|radar) (?:batter(?:y|ies)|units?)\b|\bfield hospitals?\b|\bF-?\d\d\w?s?\b/i;
+/** "a training team": those who are sent, whatever they give. */
+const teams = /\b(?:training|mentoring|advisory|medical|surgical|demining|liaison) (?:teams?|detachments?|part(?:y|ies)|cells?)\b/i;
+const sends = list("send dispatch despatch deploy rush move");
+
 /** "has offered NATO a submarine": craft and units for an alliance are lent to its forces, and nobody's gift. */
-function isLent(scene: Scene, { with: parties, object, quantity, clause }: Draft): boolean {
+function isLent(scene: Scene, { actor, with: parties, object, quantity, clause }: Draft): boolean {
   const to = parties.filter((p) => p.role === "recipient"), { body } = scene.reading.lookups;
-  return to.length > 0 && to.every(({ id }) => id !== null && body.has(id)) && craft.test(quantity?.of ?? object ?? "") && (clause === null || !/^(?:donate|sell|gift|hand|transfer)$/.test(lemmaOf(clause)));
+  // "will send fighters to Estonia": to an ally ships, aircraft and batteries go with their crews.
+  const what = quantity?.of ?? object ?? "", toAlly = to.length > 0 && actor.length > 0 && to.every(({ id }) => id !== null && actor.every((a) => a.id !== null && allied(scene, a.id, id)));
+  if (clause !== null && sends.has(lemmaOf(clause)) && (teams.test(what) || toAlly && (craft.test(what) || crewed.test(what)))) return true;
+  return to.length > 0 && to.every(({ id }) => id !== null && body.has(id)) && craft.test(what) && (clause === null || !/^(?:donate|sell|gift|hand|transfer)$/.test(lemmaOf(clause)));
 }
 
 function lentToForce(draft: Draft): void {
   draft.kind = "force";
   draft.rules = ["force/lent", ...draft.rules];
-  draft.with = draft.with.filter((w) => w.role !== "recipient");
+  draft.place = draft.with.filter((w) => w.role === "recipient" && w.id !== null && w.id.length === 3).map(({ id, name }) => ({ id, name }));
+  draft.with = draft.with.flatMap((w) => (w.role !== "recipient" ? [w] : draft.place.some((p) => p.id === w.id) ? [{ ...w, role: "host" as const }] : []));
   draft.object = null;
   if (draft.change === "level") draft.change = "start";
 }

@@ -11,6 +11,7 @@ import { currentPlace } from "./memory.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isTrade } from "./parties.ts";
 import { isJoint } from "./sites.ts";
+import { isForceNoun } from "./contributor.ts";
 import { forcePeople, list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
@@ -124,7 +125,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
   // "will send engineers", "deployed trainers": people who go somewhere are a force.
-  if (moved.has(lemma) && forcePeople.has(nounOf(scene, thing.head))) return null;
+  if (moved.has(lemma) && (forcePeople.has(nounOf(scene, thing.head)) || gift === "loose" && isForceNoun(scene, thing.head))) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   // "sends a second carrier to the gulf": a ship, unless it carries soldiers over land.
   if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition|m113|m577|btr|bmp)\b/.test(words)) return null;
