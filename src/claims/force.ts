@@ -31,6 +31,7 @@ import { mayCount, timesOfLevel } from "./level.ts";
 import { type MissionRow, missionRow, placeRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
+import { oneAct } from "./oneact.ts";
 import { actorOfForce } from "./owner.ts";
 import { statesOfForce } from "./nations.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
@@ -80,7 +81,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
   const all = [...kept, ...turnDrafts(scene, kept)];
-  return [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all)];
+  return oneAct(scene, [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all)]);
 }
 
 const madeFor = list("equip design build fit arm configure conceive develop modify construct");

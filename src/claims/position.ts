@@ -91,9 +91,9 @@ const plainly = /\/(?:support|welcome|back|endorse|voted-for|say)$/;
 const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading && !plainly.test(rules[0]) || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
 
 /** "Danish sappers support the mission", "it is backed by two frigates": what soldiers do is their work, and nobody's stance. */
-function isDuty(scene: Scene, { clause }: Draft): boolean {
+function isDuty(scene: Scene, { clause, actor }: Draft): boolean {
   const by = clause === null ? null : clause.vg.passive ? clause.attached.find((a) => a.word === "by" && a.index > clause.vg.index)?.np ?? null : clause.subject;
-  return by !== null && isForceNoun(scene, by.head) && !institutions.has(headOf(scene, by));
+  return by !== null && isForceNoun(scene, by.head) && !institutions.has(headOf(scene, by)) && sameActors(actorsOfPhrase(scene, { ...by, joined: [] }), actor);
 }
 const institutions = list("army military force police corps staff headquarters fleet");
 

@@ -83,8 +83,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
 
   const nounish = has(NOUN) || has(NAME);
   const verbish = (bits & verbBits) !== 0;
-  // "to treat wounded soldiers": right after a verb a participle describes what follows.
-  if (has(VBN) && (back === VB || back === VBG) && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && !aheadHas(bit(PREP))) return ADJ;
+  // "to treat wounded soldiers", "patch up wounded soldiers": right after a verb a participle describes what follows.
+  if (has(VBN) && (back === VB || back === VBG || back === PART && i > first + 1 && (tags[i - 2] === VB || tags[i - 2] === VBG)) && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && !aheadHas(bit(PREP))) return ADJ;
   if (nounish && verbish) {
     // "whose mandate ends": what is owned is a noun.
     if (back === WH && has(NOUN) && tokens.word[i - 1] === whose) return NOUN;

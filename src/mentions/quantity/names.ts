@@ -19,6 +19,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (months.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
   if (months.test(before) && (before !== "may" && before !== "march" || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
+  // "47 Battalion", "157 Infantry Brigade": one unit by its number.
+  if (number.digits && number.scale === 1 && last < sentence.last && (tokens.shape[last] & shapeCapital) !== 0 && unitName.test(tokens.text.slice(tokens.start[last], tokens.start[last] + 60))) return true;
   // "155 mm shells": their calibre.
   if (number.digits && (after === "mm" || /^\d{2,3}mm$/i.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])))) return true;
   // "Dec. 31".
@@ -44,6 +46,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   return false;
 }
 
+const unitName = /^(?:[A-Z][a-z]+(?:-[A-Za-z]+)? ){0,3}(?:Battalion|Brigade|Regiment|Squadron|Division|Company|Wing|Commando|Battery|Flotilla)\b(?!-|['’]s? (?:soldiers|troops|men)| (?:of \d|soldiers|troops|men|personnel|members|officers|and \d|strong))/;
 const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|airbus|mirage|gripen|ariane|falcon|arrow|block|aegis|meteor|mk|javelin|harpoon|hawk|caesar|pzh|abrams|m|f|t|a|c|kc|p|e|b|bmp|btr|mi|ka|il|an|starlink|apollo|covid|cop|g|group|channel|air|exercise|defender|swift|anakonda|marder|gepard|rafale|neptun|iskander|kh|r|s|fn|ak|tornado|jas|atlas|marine|platform|cat|agenda|vision|horizon|number|operation|chapter|sputnik|bn|fy|psalm|luke|matthew|isaiah)$/;
 const isModel = (tokens: Tokens, i: number, sentence: Sentence): boolean => i > sentence.first ? modelNames.test(wordOf(tokens, i)) || (tokens.word[i] === 0 && false) : /^(?:leopard|challenger|patriot|group|covid)$/.test(wordOf(tokens, i));
 
