@@ -14,7 +14,7 @@ export const presenceHead = new Set(["presence", "deployment", "contribution", "
 export const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "strike", "airstrike", "raid", "overflight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
 /** Ships, aircraft and arms of service by their name, as they stand in reports without "aircraft", "ship" or "soldiers". */
-const typeNames = list("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship atlantique globemaster bayraktar airlifter hawkeye sea-king seahawk chopper warplane gurkha sapper surgeon paratroop infantryman rifleman fusilier spahi aircrew");
+const typeNames = list("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship atlantique globemaster bayraktar airlifter hawkeye sea-king seahawk chopper warplane surgeon aircrew");
 /** Machines named after beasts, storms and the like: only a capital tells them from these. */
 const namesakes = list("tornado hornet harrier viper orion reaper predator heron puma merlin lynx caracal cougar");
 export const isTypeName = (scene: Scene, i: number, noun = nounOf(scene, i)): boolean => typeNames.has(noun) || (namesakes.has(noun) && hasCapital(scene, i));

@@ -11,8 +11,8 @@ import { isTakenFrom } from "./takenfrom.ts";
 import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
-const moreForces = list("pioneer hussar grenadier guard para sniper signaller deminer inspector blue-beret mountaineer seal helicopter-crew convoy clinic hospital wing task-group staff reserve rearguard " +
-  "artilleryman seaman submariner tanker-crew sub transport abrams howitzer field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
+const moreForces = list("pioneer guard para inspector blue-beret mountaineer seal helicopter-crew convoy clinic hospital wing task-group staff reserve rearguard " +
+  "tanker-crew sub transport abrams howitzer field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
 /** Weapons named after beasts and persons: only a capital tells them from these. */
 const namesakes = list("tiger leopard challenger patriot sentry");
 /** Said of a part of the force that was told of, or of one more of it: "another", "the rest", "half", "the last". */

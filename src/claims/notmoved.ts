@@ -92,4 +92,9 @@ const affairs = list("agreement talk talks negotiation dialogue contract partner
 /** "withdrew from the talks": out of an affair, not of a place. */
 const isFromAffair = ({ scene, draft }: Told): boolean => draft.quantity === null && draft.mission === null && draft.clause !== null && draft.rules[0].startsWith("force/state-") && draft.clause.attached.some((a) => /^(?:from|of|out of)$/.test(a.word) && a.index > draft.clause!.vg.index && affairs.has(headOf(scene, a.np)));
 
-export const notMoved = [isDischarge, isDiscipline, areNobodys, countsThings, isOfInstitution, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];
+const drills = list("exercise drill manoeuvre maneuver wargame war-game parade festival ceremony competition contest race");
+/** "Fijian sappers took part in an exercise in Samoa", "held a parade": seen there for some days, and on no duty. */
+const isDrill = ({ draft: { quantity, clause, mission }, lemma, scene }: Told): boolean => quantity === null && clause !== null && mission === null && /^(?:take|participate|join|compete|hold|stage|conduct|run|finish|complete|end|begin|start|open|conclude|practise|practice)$/.test(lemma)
+  && [...clause.objects.filter((o) => o.index > clause.vg.index), ...clause.attached.filter((a) => a.word === "in" && a.index > clause.vg.index).map((a) => a.np)].some((np) => drills.has(headOf(scene, np)));
+
+export const notMoved = [isDrill, isDischarge, isDiscipline, areNobodys, countsThings, isOfInstitution, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];

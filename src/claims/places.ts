@@ -130,6 +130,9 @@ function isOfLands(scene: Scene, e: ResolvedMention): boolean {
   return /^(?:countries|states|nations|governments|partners|allies|members|capitals)$/.test(wordOf(scene, j));
 }
 
+/** "the northern sector of Mali", "the streets of Aden". */
+const parts: ReadonlySet<string> = new Set("sector zone part area north south east west border coast province region centre center outskirts sky airspace street".split(" "));
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [], origins: Named[] = [];
@@ -160,7 +163,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       // "troops for Mali", "the figure for Mali".
       const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)));
-      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || (!strict && prep === "of")) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1)))) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
   return uniqueNamed(found.length > 0 ? found : origins);

@@ -8,7 +8,7 @@ import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
-import { list } from "./lexis.ts";
+import { forcePeople, list } from "./lexis.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
@@ -93,9 +93,9 @@ const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance
 /** "Danish sappers support the mission", "it is backed by two frigates": what soldiers do is their work, and nobody's stance. */
 function isDuty(scene: Scene, { clause, actor }: Draft): boolean {
   const by = clause === null ? null : clause.vg.passive ? clause.attached.find((a) => a.word === "by" && a.index > clause.vg.index)?.np ?? null : clause.subject;
-  return by !== null && isForceNoun(scene, by.head) && !institutions.has(headOf(scene, by)) && sameActors(actorsOfPhrase(scene, { ...by, joined: [] }), actor);
+  return by !== null && (isForceNoun(scene, by.head) || forcePeople.has(headOf(scene, by))) && !institutions.has(headOf(scene, by)) && sameActors(actorsOfPhrase(scene, { ...by, joined: [] }), actor);
 }
-const institutions = list("army military force police corps staff headquarters fleet");
+const institutions = list("army military headquarters fleet people man woman member");
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
