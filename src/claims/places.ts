@@ -130,6 +130,8 @@ function isOfLands(scene: Scene, e: ResolvedMention): boolean {
   return /^(?:countries|states|nations|governments|partners|allies|members|capitals)$/.test(wordOf(scene, j));
 }
 
+/** "bound for Gao", "destined for Chad". */
+const goingFor: ReadonlySet<string> = new Set("bound headed destined earmarked slated".split(" "));
 /** "the northern sector of Mali", "the streets of Aden". */
 const parts: ReadonlySet<string> = new Set("sector zone part area north south east west border coast province region centre center outskirts sky airspace street".split(" "));
 
@@ -161,8 +163,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       // "will reach Bosnia in May".
       if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
-      // "troops for Mali", "the figure for Mali".
-      const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)));
+      // "troops for Mali", "the figure for Mali", "bound for Mali".
+      const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
       if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1)))) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }

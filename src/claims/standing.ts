@@ -11,9 +11,9 @@ const idiomatic = new RegExp(`^(?:\\w+ ){0,2}(?:${idioms})\\b`);
 const adverbs = "already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out ";
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot|frontline|front line|job|case)|in (?:charge|the field|the area|the region|country)|at work|active|among|${loc}(?= |$))`);
-const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|awaited|next)\b/;
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back|home)\b|\W*$)|expected|awaited|next)\b/;
 const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:booked|slated|scheduled|down|expected) (?:for |to (?:be |go |fly |sail |come ))?(?:home|back)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
-const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
+const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in|from|by|before|on (?:\w+day|\d))|back\W*$|home|gone|out of|out\b|away|off (?:home|the)|(?:no|not any) longer (?:there|in|at|on|present|deployed|stationed|part|with)|leaving)/;
 /** "are the last to leave", "were the first to arrive". */
 const inOrder = /^(?:among )?the (?:very )?(?:first|last|next|only ones|latest|second|third)(?: \w+)? to (?<verb>leave|go (?:home|out)|go|pull out|withdraw|depart|quit|arrive|come|land|deploy|join|send|sign up)\b/;
 const takesPart = /^(?:\w+ ){0,2}(?:part of|of it|party to|involved|engaged|represented|in charge|among)\b/;
@@ -25,7 +25,7 @@ const noPlace = new RegExp("^(?:\\w+ ){0,2}(?:in (?:talks|contact|touch|favou?r|
 const bodies = /^(?:presence|contingent|deployment|footprint|garrison|detachment)$/;
 
 /** "is a member", "are the best": said of what someone is, not where. */
-const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index);
+const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.some((o) => !/^(?:home|back|part|member|route)$/.test(headOf(scene, o)) && o.index > clause.vg.index);
 
 /** May "be" with these words after it say where a force is, whoever it is? It lets in all that `isSomewhere` reads. */
 export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => inOrder.test(rest) || !isSomething(scene, clause)
@@ -58,7 +58,7 @@ export function isSomewhere(frame: Frame): Told | null {
   const again = /^(?:already |now |finally |soon |once more |all )*back (?:in|at|on|off) /.test(rest) ? where.filter((a) => isSite(scene, a.np)) : [];
   if (again.length > 0 && who.as !== "state" && !again.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => who.actor.some((o) => o.id === e.id)))) return { rule: "back-again", change: "resume", stage: staging.phase === "coming" ? staging.stage : past ? "ended" : "in-force" };
   if (gone.test(rest)) {
-    if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
+    if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone|no longer part)\b/.test(rest)) return null;
     return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
   }
   // "The Dutch deployment on the island is a small one": it is there, whatever it is like.
