@@ -228,6 +228,8 @@ function isVerbHere(tokens: Tokens, next: number): boolean {
 const acting = new Set("will would has had sent sends gave took kept withdrew made began put brought became stopped started plans wants".split(" "));
 const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
 
+const setsOut = new Set("left leave leaves leaving bound headed heading heads depart departs departed departing sail sails sailed sailing destined embarked".split(" "));
+
 /** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
 function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): boolean {
   // "to move the brigade to Lithuania, Berlin said".
@@ -235,6 +237,8 @@ function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): bo
   let j = i - 1;
   while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j) && !/^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
   const before = wordOf(tokens, j);
+  // "left for Kabul", "bound for Juba": whither.
+  if (before === "for" && setsOut.has(wordOf(tokens, j - 1))) return true;
   if (locative.has(before)) return before !== "for" && before !== "on" && before !== "over" ? !(before === "of" && wordOf(tokens, last) !== ",") || true : false;
   const after = wordOf(tokens, last);
   if (after === "," && isCapital(tokens, last + 1) && i - 1 < first) return false;
