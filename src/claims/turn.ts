@@ -107,7 +107,7 @@ export function boundFor(scene: Scene, clause: Clause): Named[] | null {
   const lemma = lemmaOf(clause);
   // "reached Nepal": whither is the object.
   const reaches = lemma === "reach" && !clause.vg.passive;
-  if (!reaches && !outward.has(lemma) && !(lemma === "take" && wordOf(scene, clause.vg.last) === "off")) return null;
+  if (!reaches && !outward.has(lemma) && !(lemma === "take" && wordOf(scene, clause.vg.last) === "off") && !(lemma === "be" && wordOf(scene, clause.vg.last) === "bound")) return null;
   const to = reaches ? clause.objects : clause.attached.filter((a) => a.word === "for").map((a) => a.np);
   const found = to.flatMap((np) => entitiesIn(scene, np.first, np.last)).filter((e) => e.id !== null && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
   return found.length === 0 ? null : uniqueNamed(found.map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) })));

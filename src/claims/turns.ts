@@ -53,6 +53,7 @@ const turns: readonly (readonly [string, Turn])[] = [
   ...entry("reach", "goes", "any", null),
   ...entry("arrive land roll go flow trickle pour stream come travel cross get head", "goes", "any", /^(?:\w+ ){0,4}(?:in|into|to|for|at)\b/),
   ...entry("make find wend", "goes", "any", /\bway\b/, "pledged"),
+  ...entry("be", "goes", "any", /^(?:\w+ )?bound for\b/, "planned"),
   ...entry("be", "goes", "any", /^(?:\w+ )?(?:on (?:its|their|the) way|en route|in transit|under ?way|heading|bound|destined|due|meant|intended|earmarked)\b/, "pledged"),
   ...entry("bound bind destine earmark mean intend", "goes", "any", /^(?:for|to)\b/, "planned", true),
   ...entry("give donate hand deliver transfer ship send lend supply provide contribute present unload offload", "goes", "unit", null, undefined, true),
