@@ -23,12 +23,21 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const ids = new Set<string>();
   for (const e of entities) {
     if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
+    if (isBygone(scene, e)) continue;
     if (e.form !== "pronoun" && !isStanding(scene.reading, e)) ids.add(e.id);
     if (e.start < offset && e.start >= from && !isStanding(scene.reading, e) && mayBe(scene, e.id, actor) && (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))) last = e;
   }
   const only = ids.size === 1 ? [...ids][0] : null;
   const id = last?.id ?? (only !== null && mayBe(scene, only, actor) && !isElsewhere(scene.reading, { id: only, name: only }, here) ? only : null);
   return id ? knownAs(lookups, id) : null;
+}
+
+/** "successor to Active Endeavour", "which replaced AMISOM": a mission that another has followed is not the one spoken of. */
+function isBygone({ tokens }: Scene, e: ResolvedMention): boolean {
+  let i = e.first - 1;
+  for (let n = 0; n < 3 && i >= 0 && /^(?:the|operation|mission|old|former|force)$/.test(wordOf({ tokens }, i)); n++) i--;
+  const word = wordOf({ tokens }, i);
+  return /^(?:replaced|replacing|replaces|succeeded|succeeding|succeeds|unlike|formerly)$/.test(word) || word === "to" && wordOf({ tokens }, i - 1) === "successor" || word === "as" && wordOf({ tokens }, i - 1) === "known" && wordOf({ tokens }, i - 2) === "formerly";
 }
 
 /** Forces that are kept ready, and are nowhere. */

@@ -239,6 +239,8 @@ export function leftPlaces(scene: Scene, range: { first: number; last: number },
     // "from Mali and Chad will": who acts next is no second place.
     if (scene.clauses.some((c) => !c.inherited && c.subject?.first === e.first && c.vg.first >= e.last && c.vg.first > range.first)) continue;
     const at = wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1, before = wordOf(scene, at);
+    // "a few miles from Mali": near by.
+    if (before === "from" && /^(?:miles?|kilomet(?:re|er)s?|km|hours?|minutes?|yards)$/.test(wordOf(scene, at - 1))) continue;
     if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, at) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
   }
   return found.length > 0 ? found : null;

@@ -7,7 +7,7 @@ import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf } from "./gifts.ts";
 import { forcePlatforms, list } from "./lexis.ts";
-import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
+import { hostsOf, isElsewhere, missionOf, placesIn, statesOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -60,10 +60,12 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const range = rangeOf(scene, clause);
   const last = Math.max(range.last, np.last);
   const staging = stagingOf(scene, clause);
-  const mission = missionOf(scene, np.first, last, false);
+  // "Athens, which runs Operation Aspides, asks for a frigate": for what the sentence speaks of, where that is not at home.
+  const spoken = missionOf(scene, np.first, last), own = statesOf(scene, agent);
+  const mission = missionOf(scene, np.first, last, false) ?? (spoken !== null && own.length > 0 && isElsewhere(scene.reading, spoken, own) ? spoken : null);
   const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
   // Who asks for troops asks for them at home, unless another place is said.
-  const home = answer || mission || away.length > 0 ? away : statesOf(scene, agent);
+  const home = answer || mission || away.length > 0 ? away : own;
   return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
     actor: answer ? agent : asked, mission, place: home, change: "start", stage: answer?.stage ?? "requested", modality: staging.modality,
     with: [...hostsOf(scene, home, answer ? agent : asked), ...(answer ? [] : partiesAs(agent, "asker"))], clause, rules: [...staging.rules], trust: 0.55,
