@@ -31,6 +31,8 @@ function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null 
   for (let k = at; k < chunks.length; k++) {
     const chunk = chunks[k];
     if (chunk.type === "wh") { relative = true; continue; }
+    // "According to the mayor's office it comes": the subject of what is told stands right behind.
+    if (chunk.type === "np" && k > at && chunks[k - 1].type === "np" && segment.clauses.some((c) => c.subject === chunk && !c.inherited && c.vg.index > k)) break;
     if (chunk.type === "np" || chunk.type === "adv") { end = k + 1; continue; }
     if (chunk.type === "prep" || chunk.type === "quote") continue;
     if (chunk.type === "conj") { if (isNounPhrase(chunks[k + 1]) && isNounPhrase(chunks[k - 1])) continue; break; }

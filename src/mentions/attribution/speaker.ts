@@ -66,7 +66,7 @@ const relatives = new Set(["who", "which", "that", "whom"]);
 
 function speakerOf(mention: ResolvedMention, words: string): Speaker {
   const isPerson = mention.class === "person" || mention.personName !== null || mention.class === "office";
-  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: phraseOf(words) } : { id: mention.id, name: mention.name };
+  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: phraseOf(words) } : { id: mention.id, name: mention.members.length > 0 ? phraseOf(words) : mention.name };
   return { who, speaker: mention, kind: isPerson ? "named" : "body", count: null };
 }
 
