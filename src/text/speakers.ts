@@ -64,10 +64,15 @@ function colonNear(tokens: Tokens, first: number, end: number): number {
     else if (unit === 58 && brackets === 0) {
       const glued = i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i];
       return i > first && !(glued && tokens.kind[i + 1] === kindNumber) ? i : -1;
-    } else if (brackets === 0 && i - first >= 9) return -1;
+    } else if (unit === 0x2014 && brackets === 0 && isDashLabel(tokens, first, i)) return i;
+    else if (brackets === 0 && i - first >= 9) return -1;
   }
   return -1;
 }
+
+/** "Senator BELL (Tasmania)—I thank", "Mr Holt—The answer is": a record's label ends in a dash without spaces before a capital. */
+const isDashLabel = (tokens: Tokens, first: number, dash: number): boolean => dash > first + 1 && (labels[tokens.word[first]] & honorific) !== 0 && tokens.start[dash] === tokens.end[dash - 1]
+  && dash + 1 < tokens.count && tokens.start[dash + 1] === tokens.end[dash] && tokens.kind[dash + 1] === kindWord && (tokens.shape[dash + 1] & shapeCapital) !== 0 && namesOnly(tokens, first, dash);
 
 const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
 

@@ -43,6 +43,8 @@ const attributed: readonly (readonly [string, ...string[]])[] = [
   ["Olsen puts 900 men at 48 hours' notice."],
   ["The fleet is ready, Olsen was cited as saying.", "Olsen | was cited as saying | The fleet is ready"],
   ["He paid 50 million, according to a daily, 30 million according to a diplomat.", "a daily | according to | He paid 50 million || 30 million according to a diplomat", "a diplomat | according to | 30 million"],
+  ["Senator BELL (Tasmania)—The fleet is ready. It sails in May.", "Senator BELL (Tasmania) | – | The fleet is ready. It sails in May."],
+  ["According to the mayor's office it comes to the agenda in May.", "the mayor's office | According to | it comes to the agenda in May"],
   ["Her answer was that nobody had asked her.", "Her | answer was | that nobody had asked her"],
   ["Olsen said while the fleet was old, it would sail.", "Olsen | said | while the fleet was old, it would sail"],
   ["This was reported by the ministry.", "the ministry | was reported | This"],
