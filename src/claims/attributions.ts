@@ -12,8 +12,9 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
     const one = asAttribution(byName(scene, saying));
     if (tells(saying) && !isNobody(one) && !(isOwnAct(one, draft) && saying.lemma !== figured && saying.lemma !== "according") && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
   }
-  if (found.length > 0) return found;
   const spoken = byItsPerson(scene, draft);
+  // "The minister has asked for ships, officials said": first who asks.
+  if (found.length > 0) return spoken?.how === "asked" && draft.stage === "requested" && draft.clause?.vg.passive === false && !found.some((f) => f.who.name === spoken.who.name) && !found[0].verbatim ? [spoken, found[0]] : found;
   if (spoken) return [spoken];
   const later = takenUp(scene);
   if (later) return [asAttribution(byName(scene, later))];
@@ -50,6 +51,10 @@ function byName(scene: Scene, saying: Saying): Saying {
   if (head !== null) {
     const named = entities.findLast((e) => e.end < source.start && e.end > source.start - reach && e.personName !== null && e.form !== "pronoun" && meant(e.full.start, e.full.end + apposed(text, e.full.end)));
     if (named) return { ...saying, who: { id: named.person ?? named.id, name: named.personName! }, speaker: named };
+  }
+  if (head === null) {
+    const near = entities.findLast((e) => e.end < source.start && e.end > source.start - 200 && e.personName !== null && e.form !== "pronoun" && e.form !== "adjective");
+    if (near) return { ...saying, who: { id: near.person ?? near.id, name: near.personName! }, speaker: saying.speaker ?? near };
   }
   for (let s = scene.index; s >= 0 && scene.index - s <= 6; s--) {
     const spoke = scene.reading.sayingsNear(sentences[s].start).findLast((each) => each.kind === "named" && each.source !== null && each.source.end < source.start && !/^(?:he|she|his|her|i|we|the .*|its .*)$/i.test(each.who.name) && (head === null || meant(each.source.start, each.source.end)));
@@ -91,7 +96,7 @@ function byItsPerson(scene: Scene, draft: Draft): Attribution | null {
   if (draft.kind === "meeting" || draft.kind === "lead" || draft.kind === "membership") return null;
   for (let clause = draft.clause, depth = 0; clause !== null && depth < 3; clause = clause.governor, depth++) {
     const lemma = lemmaOf(clause);
-    const how = speechActs.get(lemma) ?? (lemma === "be" && clause.predicate >= 0 && ready.has(wordOf(scene, clause.predicate)) ? "said" : undefined);
+    const how = speechActs.get(lemma) ?? (lemma === "like" && clause.vg.modal === "would" ? "asked" : lemma === "be" && clause.predicate >= 0 && ready.has(wordOf(scene, clause.predicate)) ? "said" : undefined);
     // "was ruled out by the Danish minister": the one by whom.
     const subject = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : clause.subject;
     if (how === undefined || subject === null) continue;

@@ -54,6 +54,9 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   // Persons who act in words, and what stands behind their colon.
   ["A second contingent for Mali was ruled out by Danish Defence Minister Troels Lund Poulsen.", [["Troels Lund Poulsen/said"]]],
   ["Defence Minister Frank Bakke-Jensen was curt: Norway keeps 60 soldiers in Mali.", [["Frank Bakke-Jensen/said"]]],
+  ["Defence Minister Frank Bakke-Jensen would like Denmark to keep 60 soldiers in Mali.", [["Frank Bakke-Jensen/asked"]]],
+  ["Norway keeps 60 soldiers in Mali, as Jens Stoltenberg put it.", [["Jens Stoltenberg/said"]]],
+  ["A panel of experts said Norway would send 60 soldiers to Mali.", [["A panel of experts/said"]]],
   // The sentence after tells whose words they are.
   ["Norway will send 60 soldiers to Mali. This was announced by Kari Lund in Oslo.", [["Kari Lund/announced"]]],
   ["Norway will send 60 soldiers to Mali. Two officials said this on Monday.", [["Two officials/said"]]],

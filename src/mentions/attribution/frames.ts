@@ -51,6 +51,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     const idiom = idiomFrame(segment, clause, tokens);
     if (idiom) return idiom;
   }
+  // "as Olsen put it".
+  if (lemma === "put" && vg.form === "finite" && chunks[vg.index + 1]?.type === "np" && folded(tokens, chunks[vg.index + 1].first) === "it") return asFrame(segment, clause, (content) => ({ source: sourceOf(segment, clause, tokens), cue: { first: vg.first, last: chunks[vg.index + 1].last }, content, lemma: "say", speech: true, runsOn: false, passive: false, clausal: true }), tokens);
   if (bits === 0) return null;
   if (vg.passive && vg.form !== "gerund") return passiveFrame(segment, clause, lemma, bits, tokens);
   if ((bits & raises) !== 0 && (lemma === "seem" || lemma === "appear")) return raisedFrame(segment, clause, lemma, tokens);

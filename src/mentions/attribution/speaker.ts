@@ -36,7 +36,7 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
   const speaker = isPaper(words) ? null : (owner === null ? null : mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office"))) ?? mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
   // "a Pentagon spokesman": a mouth of his house, whatever his name.
-  if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson") return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
+  if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson" && last - first > 1) return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
   // "the representative of Chad", "the Union's envoy Ann Lee": a person, who speaks for whom the words name.
   if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon)) return { who: { id: null, name: namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) }, speaker, kind: "named", count: null };
   if (speaker !== null) return speakerOf(speaker, words);
@@ -97,6 +97,8 @@ function firstFrom(entities: readonly ResolvedMention[], start: number): number 
 
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
+const lots = new Set("some several many most none all number group handful couple dozen dozens scores half any both few majority".split(" "));
+
 /** undefined where the source is not anonymous; null where it is and no number is said. */
 function countOf(tokens: Tokens, first: number, last: number): number | null | undefined {
   let count: number | null = null;
@@ -115,6 +117,9 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
       return count;
     }
     if (tokens.kind[i] === 3 && tokens.text[tokens.start[i]] === ",") return undefined;
+    // "the panel of experts" is a body, "a group of officials" are they.
+    if (word === "of" && i > first && !lots.has(folded(tokens, i - 1)) && numbers[folded(tokens, i - 1)] === undefined) return undefined;
+    if (word === "of" && count === 1 && lots.has(folded(tokens, i - 1))) count = null;
   }
   return undefined;
 }
