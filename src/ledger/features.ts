@@ -93,9 +93,14 @@ export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Keys under which tellings of one report meet: a number together with a name, at most 6 by 6. */
+/** So many numbers and names of a report meet. */
+const met = 6;
+
+export const meetingCount = ({ numbers, names: own }: Features): number => Math.min(numbers.length, met) * Math.min(own.length, met);
+
+/** Keys under which tellings of one report meet: a number together with a name. */
 export function meetingKeys({ numbers, names: own }: Features): number[] {
   const keys: number[] = [];
-  for (let i = 0; i < numbers.length && i < 6; i++) for (let j = 0; j < own.length && j < 6; j++) keys.push((Math.imul(numbers[i], 0x9e3779b1) ^ own[j]) >>> 0);
+  for (let i = 0; i < numbers.length && i < met; i++) for (let j = 0; j < own.length && j < met; j++) keys.push((Math.imul(numbers[i], 0x9e3779b1) ^ own[j]) >>> 0);
   return keys;
 }

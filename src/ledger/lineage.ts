@@ -1,6 +1,6 @@
 /** What a document shows of where it comes from, and whether a later one tells what an earlier one told. */
 import { byKnownDay, knownDayOf } from "./days.ts";
-import { type Features, creditKey, featuresOf, meetingKeys, sharedCount } from "./features.ts";
+import { type Features, creditKey, featuresOf, meetingCount, meetingKeys, sharedCount } from "./features.ts";
 import { bandKey, bands, isEmpty, signatureOf, similarity } from "./minhash.ts";
 import type { LedgerDocument, Link } from "./types.ts";
 
@@ -34,6 +34,9 @@ export function bucketKeysOf(print: Print): readonly number[] {
   if (!isEmpty(print.signature)) for (let band = 0; band < bands; band++) keys.push(bandKey(print.signature, band));
   return keys;
 }
+
+/** How many `bucketKeysOf` gives. */
+export const bucketCountOf = (print: Print): number => meetingCount(print.features) + (isEmpty(print.signature) ? 0 : bands);
 
 /** Whether, how, and why a later document tells what an earlier one told; null where it does not. */
 export function linkOf(earlier: Print, later: Print): Link | null {

@@ -2,7 +2,7 @@
  * Which documents tell one first telling. Corroboration counts origins, never documents. A document belongs to the origin of the
  * earliest document that it is linked to, or is one of its own: a later document never changes the origin of an earlier one.
  */
-import { type Print, bucketKeysOf, byFirstTelling, linkOf } from "./lineage.ts";
+import { type Print, bucketCountOf, bucketKeysOf, byFirstTelling, linkOf } from "./lineage.ts";
 import { type Link, type Origin, idOf } from "./types.ts";
 
 interface Linked {
@@ -54,9 +54,11 @@ function reopened(index: LineageIndex, prints: readonly Print[], sofar: readonly
   return index.prints.filter((print, i) => touched.has(print.document) || before.get(print.document) !== index.prints[index.root[i]].document).map((print) => print.document);
 }
 
-/** The origins with their documents and reasons, each by its first telling. */
-export function originsIn(index: LineageIndex): readonly Origin[] {
-  const order = index.prints.map((_, i) => i).sort((a, b) => byFirstTelling(index.prints[a], index.prints[b]));
+/** The origins with their documents and reasons, each by its first telling; those of fewer documents than `least` are left out. */
+export function originsIn(index: LineageIndex, least = 1): readonly Origin[] {
+  const sizes = new Uint32Array(index.prints.length);
+  for (const root of index.root) sizes[root]++;
+  const order = index.prints.map((_, i) => i).filter((i) => sizes[index.root[i]] >= least).sort((a, b) => byFirstTelling(index.prints[a], index.prints[b]));
   const members = new Map<number, { readonly documents: string[]; readonly links: Link[] }>();
   for (const i of order) {
     const root = index.root[i];
@@ -79,11 +81,11 @@ export const originId = (index: LineageIndex, root: number): string => idOf("o",
 // ---------------------------------------------------------------------------------------------------------------------------
 
 function packedOf(prints: readonly Print[]): Float64Array {
-  const keys = prints.map(bucketKeysOf);
-  const packed = new Float64Array(keys.reduce((sum, own) => sum + own.length, 0));
+  // Counted before they are made: the keys of all documents at once would be far more than what is kept of them.
+  const packed = new Float64Array(prints.reduce((sum, print) => sum + bucketCountOf(print), 0));
   let at = 0;
-  keys.forEach((own, i) => {
-    for (const key of own) packed[at++] = key * width + i;
+  prints.forEach((print, i) => {
+    for (const key of bucketKeysOf(print)) packed[at++] = key * width + i;
   });
   return packed.sort();
 }

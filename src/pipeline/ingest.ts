@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import { factsOf } from "../ledger/facts.ts";
 import { addDocument, isKnownSource, waitingOf } from "../store/documents.ts";
-import type { Store } from "../store/open.ts";
+import { type Store, limitCache } from "../store/open.ts";
 import type { Effects } from "./effects.ts";
 import { type BadInput, type Left, type Piece, listFiles, piecesOf } from "./files.ts";
 import { chunksOf, readChunks } from "./pool.ts";
 import { loadRegistry } from "./registry.ts";
 import { readerVersion } from "./reader-version.ts";
 import { type UpdateProgress, updateLedger } from "./update-ledger.ts";
-import type { StoredRead } from "./stored.ts";
+import { unpacked } from "./stored.ts";
 import type { Chunk } from "./work.ts";
 
 export interface IngestOptions {
@@ -60,26 +60,30 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   const bad: BadInput[] = [...listed.bad];
   const count = { read: 0, skipped: 0, claims: 0, bytes: 0 };
   const told = (ledger: UpdateProgress | null): void => options.onProgress?.({ read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bytes: count.bytes, ledger });
-  const reader = readerVersion();
   const fresh = freshPieces(store, piecesOf(listed.files, effects, (one) => bad.push(one)), (skipped, bytes) => {
     count.skipped += skipped;
     count.bytes += bytes;
   });
-  let read: StoredRead[] = [];
+  let read: Uint8Array[] = [];
+  let documents = 0;
   const keepRead = (): void => {
-    const { added, skipped, claims } = keep(store, read, reader, effects.now().toISOString(), options.onDocument);
+    const { added, skipped, claims } = keep(store, read, effects.now().toISOString(), options.onDocument);
     read = [];
+    documents = 0;
     count.read += added;
     count.skipped += skipped;
     count.claims += claims;
     told(null);
   };
+  limitCache(store, readingCache);
   for await (const result of readChunks(chunksOf(fresh), { as: "stored" }, { workers: options.workers, effects })) {
     bad.push(...result.bad);
     read.push(...result.stored);
-    if (read.length >= together) keepRead();
+    documents += result.documents;
+    if (documents >= together) keepRead();
   }
   keepRead();
+  limitCache(store);
   let linesChanged = 0;
   if (options.ledger !== false && !effects.signal.aborted) {
     linesChanged = updateLedger(store, factsOf(loadRegistry()), { onProgress: told, signal: effects.signal }).lines;
@@ -90,13 +94,17 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
 const together = 100;
 
+/** Kilobytes of the file in memory while reports come in, which mostly go to its end; the laying of the ledger looks all over it. */
+const readingCache = 8192;
+
 /** One commit: after it the documents are there whatever happens. */
-function keep(store: Store, read: readonly StoredRead[], reader: string, importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
+function keep(store: Store, read: readonly Uint8Array[], importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
   const kept: IngestedDocument[] = [];
   const count = { added: 0, skipped: 0, claims: 0 };
+  const given = { reader: readerVersion(), importedOn };
   store.write(() => {
-    for (const { hash, document, claims } of read) {
-      const state = addDocument(store, document, claims, { hash, reader, importedOn });
+    for (const { hash, document, claims } of unpacked(read)) {
+      const state = addDocument(store, document, claims, { hash, ...given });
       if (state === "known") count.skipped++;
       else {
         count.added++;

@@ -3,6 +3,7 @@
  * compared only with those that they meet in a bucket, and what comes out is the same.
  */
 import { type Print, bucketKeysOf, byFirstTelling, linkOf } from "../ledger/lineage.ts";
+import type { Features } from "../ledger/features.ts";
 import { heads, openLineage, originId, originsIn } from "../ledger/origins.ts";
 import { idOf } from "../model/id.ts";
 import type { Origin } from "../model/origin.ts";
@@ -35,20 +36,32 @@ interface Numbered extends Print {
 const numbered = (row: PrintRow): Numbered => ({ n: row.n, document: row.id, knownOn: row.knownOn, language: row.language, publisher: row.publisher, signature: row.signature, length: row.length, features: { numbers: row.numbers, names: row.names, credits: row.credits } });
 
 function compareWhole(store: Store): void {
-  const prints: Numbered[] = [];
-  const keep = pooled();
-  for (const row of printRows(store)) prints.push(numbered({ ...row, signature: keep(row.signature), numbers: keep(row.numbers), names: keep(row.names) }));
+  const prints: KeptPrint[] = [];
+  const [roomFor, same] = [blocks(), sameWords()];
+  for (const row of printRows(store)) prints.push(new KeptPrint(row, same, roomFor(row.signature.length + row.numbers.length + row.names.length)));
   const index = openLineage(prints);
-  const ordered = index.prints as unknown as readonly Numbered[];
-  const originOf = new Map(ordered.map((print, i) => [print.document, originId(index, index.root[i])]));
+  const ordered = index.prints as unknown as readonly KeptPrint[];
+  const numbers = Uint32Array.from(ordered, (print) => print.n);
+  const placeOf = new Uint32Array(numbers.reduce((most, n) => Math.max(most, n), 0) + 1);
+  for (let place = 0; place < numbers.length; place++) placeOf[numbers[place]] = place + 1;
   store.write(() => {
-    for (const told of allTold(store)) changeOrigin(store, told.n, told.origin, originOf.get(told.id) ?? told.id);
-    replaceOrigins(store, originsIn(index));
+    for (const told of allTold(store)) changeOrigin(store, told.n, told.origin, placeOf[told.n] ? originId(index, index.root[placeOf[told.n] - 1]) : told.id);
+    replaceOrigins(store, originsIn(index, 2));
     stored.clearLinks(store);
-    for (const [later, own] of index.links) stored.addLinks(store, own.map(({ earlier, link }) => ({ later: ordered[later].n, earlier: ordered[earlier].n, link })));
+    for (const [later, own] of index.links) stored.addLinks(store, own.map(({ earlier, link }) => ({ later: numbers[later], earlier: numbers[earlier], link })));
     stored.clearSegments(store);
-    stored.addSegment(store, numberedKeys(index.packed, ordered));
+    stored.addSegment(store, inNumbers(index.packed, numbers));
   });
+}
+
+/** Words of which there are few, each kept once. */
+function sameWords(): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const same = kept.get(word);
+    if (same === undefined) kept.set(word, word);
+    return same ?? word;
+  };
 }
 
 function changeOrigin(store: Store, n: number, from: string | null, to: string): boolean {
@@ -58,30 +71,84 @@ function changeOrigin(store: Store, n: number, from: string | null, to: string):
   return true;
 }
 
-/** Copies of short arrays in a few large blocks: some hundred thousand buffers of their own would weigh more than what is in them. */
-function pooled(): (array: Uint32Array) => Uint32Array {
+/** One print of many: its numbers lie in a block with those of others, and are arrays only while they are looked at. */
+class KeptPrint implements Numbered, Features {
+  readonly n: number;
+  readonly document: string;
+  readonly knownOn: number | null;
+  readonly language: string;
+  readonly publisher: string | null;
+  readonly length: number;
+  readonly credits: readonly string[];
+  readonly #block: Uint32Array;
+  readonly #at: number;
+  readonly #numbers: number;
+  readonly #names: number;
+  readonly #end: number;
+
+  constructor(row: PrintRow, same: (word: string) => string, { block, at }: Room) {
+    this.n = row.n;
+    this.document = row.id;
+    this.knownOn = row.knownOn;
+    this.language = same(row.language);
+    this.publisher = row.publisher && same(row.publisher);
+    this.length = row.length;
+    this.credits = row.credits.length === 0 ? noCredits : row.credits.map(same);
+    this.#block = block;
+    this.#at = at;
+    this.#numbers = at + row.signature.length;
+    this.#names = this.#numbers + row.numbers.length;
+    block.set(row.signature, at);
+    block.set(row.numbers, this.#numbers);
+    block.set(row.names, this.#names);
+    this.#end = this.#names + row.names.length;
+  }
+
+  get signature(): Uint32Array {
+    return this.#block.subarray(this.#at, this.#numbers);
+  }
+
+  get numbers(): Uint32Array {
+    return this.#block.subarray(this.#numbers, this.#names);
+  }
+
+  get names(): Uint32Array {
+    return this.#block.subarray(this.#names, this.#end);
+  }
+
+  get features(): Features {
+    return this;
+  }
+}
+
+const noCredits: readonly string[] = [];
+
+interface Room {
+  readonly block: Uint32Array;
+  readonly at: number;
+}
+
+/** Room for short arrays in a few large blocks: some hundred thousand buffers of their own would weigh more than what is in them. */
+function blocks(): (size: number) => Room {
   let block = new Uint32Array(0);
   let used = 0;
-  return (array) => {
-    if (used + array.length > block.length) {
-      block = new Uint32Array(Math.max(1 << 18, array.length));
+  return (size) => {
+    if (used + size > block.length) {
+      block = new Uint32Array(Math.max(1 << 18, size));
       used = 0;
     }
-    const own = block.subarray(used, used + array.length);
-    own.set(array);
-    used += array.length;
-    return own;
+    used += size;
+    return { block, at: used - size };
   };
 }
 
-/** The sorted keys of the whole, with the numbers of documents instead of their places. */
-function numberedKeys(packed: Float64Array, ordered: readonly Numbered[]): Float64Array {
-  const keys = new Float64Array(packed.length);
+/** Turns the sorted keys of the whole into those by the numbers of documents instead of their places, in the same room. */
+function inNumbers(packed: Float64Array, numbers: Uint32Array): Float64Array {
   for (let i = 0; i < packed.length; i++) {
     const key = Math.floor(packed[i] / stored.documentSpan);
-    keys[i] = key * stored.documentSpan + ordered[packed[i] - key * stored.documentSpan].n;
+    packed[i] = key * stored.documentSpan + numbers[packed[i] - key * stored.documentSpan];
   }
-  return keys.sort();
+  return packed.sort();
 }
 
 function segmentOf(prints: readonly Numbered[]): Float64Array {

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Effects } from "./effects.ts";
 import type { Piece } from "./files.ts";
-import { type Chunk, type ChunkResult, type WorkOptions, workOn } from "./work.ts";
+import { shareWeights } from "./weights.ts";
+import type { Chunk, ChunkResult, WorkOptions } from "./work.ts";
 
 const chunkBytes = 250_000;
 const chunkFiles = 128;
@@ -35,6 +36,8 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
   if (first.done) return;
   const second = first.value.bytes < inPlaceBytes && workers === null ? await stream.next() : null;
   if (workers === 0 || second?.done) {
+    // Only here is the reading loaded on the thread that writes.
+    const { workOn } = await import("./work.ts");
     yield await workOn(first.value, options);
     if (second === null) for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
     return;
@@ -46,7 +49,7 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
     if (second && !second.done) pending.push(pool.run(second.value));
     let ended = false;
     while (pending.length || !ended) {
-      while (!ended && pending.length < pool.size * 2 && !effects.signal.aborted) {
+      while (!ended && pending.length < pool.size * (atOnce + 1) && !effects.signal.aborted) {
         const next = await stream.next();
         if (next.done) ended = true;
         else pending.push(pool.run(next.value));
@@ -90,44 +93,46 @@ interface Task {
   readonly failed: (error: Error) => void;
 }
 
+/** Chunks that a worker has at once: it goes on with the second while the thread that writes is busy. */
+const atOnce = 2;
+
 function startPool(size: number, options: WorkOptions): Pool {
   const file = workerFile();
+  const weights = shareWeights();
   const waiting: Task[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Task>();
-  const workers: Worker[] = [];
+  const tasksOf = new Map<Worker, Task[]>();
   const start = (): Worker => {
-    const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 } });
+    const worker = new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 } });
+    const tasks: Task[] = [];
     worker.on("message", (result: ChunkResult) => {
-      const task = busy.get(worker);
-      busy.delete(worker);
-      give(worker);
-      task?.done(result);
+      tasks.shift()?.done(result);
+      give();
     });
     worker.on("error", (error) => {
-      busy.get(worker)?.failed(error instanceof Error ? error : new Error(String(error)));
-      busy.delete(worker);
+      for (const task of tasks.splice(0)) task.failed(error instanceof Error ? error : new Error(String(error)));
     });
-    workers.push(worker);
+    tasksOf.set(worker, tasks);
     return worker;
   };
-  const give = (worker: Worker): void => {
-    const task = waiting.shift();
-    if (!task) idle.push(worker);
-    else {
-      busy.set(worker, task);
-      worker.postMessage(task.chunk);
+  /** Each chunk goes to the worker that has the fewest. */
+  const give = (): void => {
+    while (waiting.length > 0) {
+      const [least, tasks] = [...tasksOf].reduce((a, b) => (b[1].length < a[1].length ? b : a));
+      if (tasks.length >= atOnce) return;
+      const task = waiting.shift()!;
+      tasks.push(task);
+      least.postMessage(task.chunk);
     }
   };
   return {
     size,
     run: (chunk) => new Promise((done, failed) => {
       waiting.push({ chunk, done, failed });
-      const worker = idle.pop() ?? (workers.length < size ? start() : null);
-      if (worker) give(worker);
+      if (tasksOf.size < size) start();
+      give();
     }),
     end: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...tasksOf.keys()].map((worker) => worker.terminate()));
     },
   };
 }

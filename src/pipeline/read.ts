@@ -23,6 +23,7 @@ import { fairCopyOf } from "../text/fair/copy.ts";
 import type { Text } from "../text/text.ts";
 import { readText } from "../text/read.ts";
 import { attributionFrom, claimFrom, mentionFrom } from "./quoting.ts";
+import { rulesVersion } from "./reader-version.ts";
 
 export interface ReadOptions {
   /** Adds `mentions` and `attributions` to the record. */
@@ -36,9 +37,6 @@ export interface Reader {
   readonly version: string;
   readonly read: (source: SourceDocument, options?: ReadOptions) => ReadRecord;
 }
-
-/** The version of the reading rules; raised whenever a rule changes what is read. */
-export const rulesVersion = "1";
 
 /** A reader over a registry: build once, read many. With weights, what the rules leave out is weighed too. */
 export function makeReader(registry: Registry, weighing: { readonly weights: Weights; readonly version: string } | null = null): Reader {

@@ -9,6 +9,7 @@ import type { Piece } from "./files.ts";
 import { chunksOf, readChunks } from "./pool.ts";
 import { readerVersion } from "./reader-version.ts";
 import { loadRegistry } from "./registry.ts";
+import { unpacked } from "./stored.ts";
 import { type UpdateOptions, updateLedger } from "./update-ledger.ts";
 
 export interface RebuildOptions {
@@ -31,7 +32,7 @@ export async function rebuild(store: Store, options: RebuildOptions, effects: Ef
     const given = { reader: readerVersion(), importedOn: effects.now().toISOString() };
     for await (const result of readChunks(chunksOf(stored(store)), { as: "stored" }, { workers: options.workers, effects })) {
       store.write(() => {
-        for (const { document, claims } of result.stored) replaceDocument(store, document, claims, given);
+        for (const { document, claims } of unpacked(result.stored)) replaceDocument(store, document, claims, given);
       });
       documents += result.documents;
       options.onRead?.(documents);

@@ -1,4 +1,5 @@
 /** A read document as the store takes it: made in the worker, so that the one writer has little left to do. */
+import { deserialize, serialize } from "node:v8";
 import type { Claim } from "../model/claim.ts";
 import type { ReadRecord, SourceDocument } from "../model/document.ts";
 import { faultsOf } from "../model/faults.ts";
@@ -11,6 +12,17 @@ export interface StoredRead {
   readonly hash: string;
   readonly document: StoredDocument;
   readonly claims: readonly StoredClaim[];
+}
+
+/** So many documents are unpacked at once: what the writer holds of them is soon done with. */
+const packSize = 32;
+
+/** Documents as bytes, which wait for the writer outside its heap. */
+export const packed = (read: readonly StoredRead[]): readonly Uint8Array<ArrayBuffer>[] =>
+  Array.from({ length: Math.ceil(read.length / packSize) }, (_, i) => serialize(read.slice(i * packSize, (i + 1) * packSize)));
+
+export function* unpacked(packs: Iterable<Uint8Array>): Generator<StoredRead> {
+  for (const pack of packs) yield* deserialize(pack) as StoredRead[];
 }
 
 export function storedOf({ document, claims }: ReadRecord, source: SourceDocument, hash: string): StoredRead {

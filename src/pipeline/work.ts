@@ -8,7 +8,7 @@ import type { BadInput, Piece } from "./files.ts";
 import { makeReader, type Reader } from "./read.ts";
 import { loadRegistry } from "./registry.ts";
 import { loadWeights } from "./weights.ts";
-import { storedOf, type StoredRead } from "./stored.ts";
+import { packed, storedOf, type StoredRead } from "./stored.ts";
 
 export interface Chunk {
   readonly pieces: readonly (Piece & { /** One for each line, or one for the file. */ readonly hashes?: readonly string[] })[];
@@ -23,8 +23,9 @@ export interface WorkOptions {
 
 export interface ChunkResult {
   /** Lines of `muster read`, UTF-8. */
-  readonly records: Uint8Array | null;
-  readonly stored: readonly StoredRead[];
+  readonly records: Uint8Array<ArrayBuffer> | null;
+  /** Rows for the store, some together in each pack. */
+  readonly stored: readonly Uint8Array<ArrayBuffer>[];
   readonly bad: readonly BadInput[];
   readonly documents: number;
   readonly claims: number;
@@ -78,5 +79,5 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
       else read(parsed.html === null ? parsed.document : await documentOf(parsed), piece.hashes?.[i] ?? "");
     }
   }
-  return { records: options.as === "records" ? encoder.encode(lines.join("")) : null, stored, bad, documents, claims };
+  return { records: options.as === "records" ? encoder.encode(lines.join("")) : null, stored: packed(stored), bad, documents, claims };
 }

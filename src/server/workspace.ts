@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type { Effects } from "../pipeline/effects.ts";
 import { readerVersion } from "../pipeline/reader-version.ts";
 import { loadRegistry } from "../pipeline/registry.ts";
+import { unpacked } from "../pipeline/stored.ts";
 import { updateLedger } from "../pipeline/update-ledger.ts";
 import { workOn } from "../pipeline/work.ts";
 import { claimCount } from "../store/claims.ts";
@@ -99,7 +100,8 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
 
   async function ingestOne(name: string, bytes: Uint8Array): Promise<JobFile> {
     const hash = createHash("sha1").update(name).update("\n").update(bytes).digest("base64url");
-    const { stored, bad } = await workOn({ pieces: [{ path: name, bytes, lines: null, hashes: [hash] }], bytes: bytes.length }, { as: "stored" });
+    const { stored: rows, bad } = await workOn({ pieces: [{ path: name, bytes, lines: null, hashes: [hash] }], bytes: bytes.length }, { as: "stored" });
+    const stored = [...unpacked(rows)];
     if (stored.length === 0) return { name, state: "failed", document: null, claims: 0, problem: bad.map((one) => one.because).join("; ") || "nothing to read" };
     const importedOn = options.effects.now().toISOString();
     const added = store.write(() => stored.map((one) => addDocument(store, one.document, one.claims, { hash: one.hash, reader: readerVersion(), importedOn })));

@@ -6,3 +6,6 @@ export const int32Of = ({ buffer, byteOffset, byteLength }: Uint8Array): Int32Ar
 
 export const float64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): Float64Array =>
   byteOffset % 8 === 0 ? new Float64Array(buffer, byteOffset, byteLength / 8) : new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+
+export const uint32Of = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
+  byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, byteLength / 4) : new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength));

@@ -1,5 +1,6 @@
 /** Documents, written with their claims: the ground of the ledger. */
 import type { DocumentRecord } from "../model/document.ts";
+import { uint32Of } from "./blobs.ts";
 import { putFaults } from "./faults.ts";
 import { dirtyLinesOf } from "./lines.ts";
 import type { Store } from "./open.ts";
@@ -214,18 +215,17 @@ export interface PrintRow extends StoredPrint {
   readonly publisher: string | null;
 }
 
-const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-
 const printColumns = "p.document AS n, t.id, p.known_on AS knownOn, p.language, p.publisher, p.length, p.credits, p.signature, p.numbers, p.names FROM prints p JOIN told t ON t.document = p.document";
-const asPrint = (row: any): PrintRow => ({ ...row, credits: row.credits === "" ? [] : row.credits.split("\n"), signature: wordsOf(row.signature), numbers: wordsOf(row.numbers), names: wordsOf(row.names) });
+type PrintColumns = Omit<PrintRow, "credits" | "signature" | "numbers" | "names"> & { readonly credits: string; readonly signature: Uint8Array; readonly numbers: Uint8Array; readonly names: Uint8Array };
+const asPrint = (row: PrintColumns): PrintRow => ({ ...row, credits: row.credits === "" ? [] : row.credits.split("\n"), signature: uint32Of(row.signature), numbers: uint32Of(row.numbers), names: uint32Of(row.names) });
 
 export function* printRows(store: Store): Generator<PrintRow> {
-  for (const row of store.sql(`SELECT ${printColumns}`).iterate()) yield asPrint(row);
+  for (const row of store.sql(`SELECT ${printColumns}`).iterate()) yield asPrint(row as PrintColumns);
 }
 
-export const printRow = (store: Store, n: number): PrintRow => asPrint(store.sql(`SELECT ${printColumns} WHERE p.document = ?`).get(n));
+export const printRow = (store: Store, n: number): PrintRow => asPrint(store.sql(`SELECT ${printColumns} WHERE p.document = ?`).get(n) as PrintColumns);
 
 /** Rows of sources to read anew, with their text, in order of document number. */
 export function sourceRows(store: Store, after: number, limit: number): readonly { readonly n: number; readonly id: string; readonly source: string; readonly text: string }[] {
-  return store.sql("SELECT n, id, source, text FROM documents WHERE n > ? ORDER BY n LIMIT ?").all(after, limit);
+  return store.sql("SELECT n, id, source, text FROM documents WHERE n > ? ORDER BY n LIMIT ?").all(after, limit) as never;
 }

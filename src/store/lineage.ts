@@ -1,5 +1,6 @@
 /** Links between documents, and the buckets in which their prints meet. */
 import type { Link, Origin } from "../model/origin.ts";
+import { blobOf } from "./blobs.ts";
 import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
 
@@ -31,7 +32,15 @@ export function segments(store: Store): readonly Float64Array[] {
 }
 
 export const segmentCount = (store: Store): number => store.sql("SELECT count(*) FROM buckets").pluck().get() as number;
-export const addSegment = (store: Store, keys: Float64Array): void => void store.sql("INSERT INTO buckets(keys) VALUES (?)").run(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
+
+/** In blocks of so many keys: the driver and SQLite copy what they write. */
+const blockKeys = 1 << 19;
+
+export function addSegment(store: Store, keys: Float64Array): void {
+  const insert = store.sql("INSERT INTO buckets(keys) VALUES (?)");
+  for (let at = 0; at === 0 || at < keys.length; at += blockKeys) insert.run(blobOf(keys.subarray(at, at + blockKeys)));
+}
+
 export const clearSegments = (store: Store): void => void store.sql("DELETE FROM buckets").run();
 
 export const newDocuments = (store: Store): readonly number[] => store.sql("SELECT document FROM told WHERE origin IS NULL ORDER BY document").pluck().all() as number[];

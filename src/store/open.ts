@@ -7,7 +7,7 @@ export interface Store {
   readonly path: string;
   readonly db: Database.Database;
   /** A prepared statement, made once. */
-  readonly sql: (text: string) => Database.Statement<unknown[], any>;
+  readonly sql: (text: string) => Database.Statement<unknown[], unknown>;
   /** Runs `work` in one write transaction; what it did is on the disk when it returns. */
   readonly write: <T>(work: () => T) => T;
   readonly close: () => void;
@@ -36,7 +36,7 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     if (/directory does not exist/.test((error as Error).message)) throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);
     throw error;
   }
-  db.pragma("cache_size = -65536");
+  db.pragma(`cache_size = -${cacheKilobytes}`);
   db.pragma("temp_store = MEMORY");
   db.pragma("wal_autocheckpoint = 8000");
   db.pragma("journal_size_limit = 67108864");
@@ -49,7 +49,7 @@ export function openStore(path: string, { create = false, readOnly = false, busy
         statement = db.prepare(text);
         statements.set(text, statement);
       }
-      return statement as Database.Statement<unknown[], any>;
+      return statement as Database.Statement<unknown[], unknown>;
     },
     write: (work) => db.transaction(work).immediate(),
     close: () => {
@@ -59,6 +59,11 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     },
   };
 }
+
+const cacheKilobytes = 65_536;
+
+/** Keeps so many kilobytes of the file in memory from now on; without a number as many as ever. */
+export const limitCache = (store: Store, kilobytes = cacheKilobytes): void => void store.db.pragma(`cache_size = -${kilobytes}`);
 
 /** While only derived rows are written: a loss of power may take back the last of them, and they are made again. */
 export function withoutSync<T>(store: Store, work: () => T): T {

@@ -23,7 +23,16 @@ export interface Told {
 
 const toldColumns = "document AS n, id, known_on AS knownOn, origin, placed";
 
-export const allTold = (store: Store): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told ORDER BY document`).all() as Told[];
+/** All documents, some at a time, so that they may be written meanwhile. */
+export function* allTold(store: Store): Generator<Told> {
+  for (let after = 0; ; ) {
+    const some = store.sql(`SELECT ${toldColumns} FROM told WHERE document > ? ORDER BY document LIMIT 1000`).all(after) as Told[];
+    if (some.length === 0) return;
+    yield* some;
+    after = some[some.length - 1].n;
+  }
+}
+
 export const waitingDocuments = (store: Store, limit: number): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told WHERE placed < 1 ORDER BY document LIMIT ?`).all(limit) as Told[];
 export const waitingCount = (store: Store): number => store.sql("SELECT count(*) FROM told WHERE placed < 1").pluck().get() as number;
 export const toldById = (store: Store, id: string): Told | null => (store.sql(`SELECT ${toldColumns} FROM told WHERE document = (SELECT n FROM documents WHERE id = ?)`).get(id) as Told | undefined) ?? null;
@@ -31,11 +40,11 @@ export const setOrigin = (store: Store, n: number, origin: string): void => void
 export const setWaiting = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = -1 WHERE document = ?").run(n);
 export const setPlaced = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 1 WHERE document = ?").run(n);
 
+/** `origins`: those of two documents or more. An origin of one says nothing that the document does not. */
 export function replaceOrigins(store: Store, origins: readonly Origin[]): void {
   store.sql("DELETE FROM origins").run();
   const insert = store.sql("INSERT INTO origins(id, size, json) VALUES (?,?,?)");
-  // An origin of one document says nothing that the document does not.
-  for (const origin of origins) if (origin.documents.length > 1) insert.run(origin.id, origin.documents.length, JSON.stringify(origin));
+  for (const origin of origins) insert.run(origin.id, origin.documents.length, JSON.stringify(origin));
 }
 
 export const originRows = (store: Store): readonly Origin[] => (store.sql("SELECT json FROM origins ORDER BY size DESC, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Origin);

@@ -22,7 +22,14 @@ export interface Weights {
 export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told"] as const;
 
 /** What a table is made of: as many keys as rows, rows of `heads` weights each, and what one step of a weight is worth. */
-export interface TableData { readonly heads: number; readonly step: number; readonly keys: Int32Array; readonly rows: Int8Array }
+export interface TableData {
+  readonly heads: number;
+  readonly step: number;
+  readonly keys: Int32Array;
+  readonly rows: Int8Array;
+  /** Where each key is found; made where it is not given. */
+  readonly slots?: Int32Array;
+}
 
 export class Table {
   readonly heads: number;
@@ -32,20 +39,18 @@ export class Table {
   readonly #keys: Int32Array;
   readonly #rows: Int8Array;
 
-  constructor({ heads, step, keys, rows }: TableData) {
+  constructor({ heads, step, keys, rows, slots = slotsOf(keys, ownRoom) }: TableData) {
     this.heads = heads;
     this.#step = step;
     this.#keys = keys;
     this.#rows = rows;
-    let size = 1024;
-    while (size < keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i] & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i + 1;
-    }
+    this.#mask = slots.length - 1;
+    this.#slots = slots;
+  }
+
+  /** What the same table can be made of in another thread. */
+  get data(): TableData {
+    return { heads: this.heads, step: this.#step, keys: this.#keys, rows: this.#rows, slots: this.#slots };
   }
 
   /** Sums of the weights of features `[from, to)` of a bag, one for each question. */
@@ -88,6 +93,22 @@ export class Table {
   }
 }
 
+/** Room for so many bytes. */
+type Room = (bytes: number) => ArrayBufferLike;
+const ownRoom: Room = (bytes) => new ArrayBuffer(bytes);
+
+function slotsOf(keys: Int32Array, room: Room): Int32Array {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(room(size * 4));
+  for (let i = 0; i < keys.length; i++) {
+    let slot = keys[i] & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = i + 1;
+  }
+  return slots;
+}
+
 /** Long sentences have many features: their sum is damped. */
 export const scaleOf = (count: number): number => 4 / Math.sqrt(Math.max(1, count));
 export const rankScale = 0.3;
@@ -113,8 +134,8 @@ export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[numbe
   return bytes;
 }
 
-/** Weights from the bytes of a weights file. Throws where they are none. */
-export function weightsFromBytes(bytes: Uint8Array): Weights {
+/** Weights from the bytes of a weights file, in room that threads may share. Throws where they are none. */
+export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isWhole = (to: number): void => { if (to > bytes.byteLength) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train"); };
   isWhole(4);
@@ -125,11 +146,12 @@ export function weightsFromBytes(bytes: Uint8Array): Weights {
     const heads = view.getInt32(at, true), count = view.getInt32(at + 4, true), step = view.getFloat64(at + 8, true);
     at += 16;
     isWhole(at + count * (4 + heads));
-    const keys = new Int32Array(count);
+    const keys = new Int32Array(room(count * 4));
     for (let i = 0; i < count; i++, at += 4) keys[i] = view.getInt32(at, true);
-    const rows = new Int8Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + count * heads));
+    const rows = new Int8Array(room(count * heads));
+    rows.set(new Int8Array(bytes.buffer, bytes.byteOffset + at, count * heads));
     at += count * heads;
-    return new Table({ heads, step, keys, rows });
+    return new Table({ heads, step, keys, rows, slots: slotsOf(keys, room) });
   };
   return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table() };
 }
