@@ -160,7 +160,11 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np)) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.
     if (np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
-    const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    // "In addition to sanctions": besides.
+    if (headOf(scene, np) === "addition" && wordOf(scene, np.first - 1) === "in") continue;
+    // "the departure from Gao of the last Danes": whose it is may stand behind whence.
+    const whence = wordOf(scene, np.last) === "from" && scene.chunks[np.index + 2]?.type === "np" && scene.chunks[np.index + 3]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 3].first) === "of" ? 2 : 0;
+    const of = scene.chunks[np.index + 1 + whence], inner = scene.chunks[np.index + 2 + whence];
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
     const complement = of?.type === "prep" && inner?.type === "np" && (over === "of" || sized && (over === "to" || over === "in") && !isLand(scene, inner)) ? inner : null;

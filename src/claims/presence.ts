@@ -103,6 +103,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
   // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
   if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
+  // "The Danish armed forces lack a tanker": for themselves, and nobody is asked.
+  if (/^(?:lack|need|require|want)$/.test(lemma) && clause.subject !== null && isService(scene, clause.subject)) return [];
   // "to provide Chadian forces with training": they get something.
   if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
   // "to enhance the capacity of the Chadian army": another's soldiers get better at it.

@@ -158,6 +158,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "saw": if (back === NOUN && aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON))) return VBD; break;
     // "any contingent will first need", but "the political will".
     case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
+    // "It was too late, considering the losses": in view of them.
+    case "considering": if (back === PUNCT && aheadHas(bit(DET) | bit(POSS)) && i > first + 1) return PREP; break;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
       // "has so far given Chad ten tanks".
       return aheadHas(nominals) && back !== BE && back !== HAVE && back !== TO && !(back === ADV && afterAuxiliary(i, first, tags)) ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
