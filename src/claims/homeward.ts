@@ -62,5 +62,5 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
 export function setsOutFromHome(scene: Scene, clause: Clause, actor: readonly Actor[]): boolean {
   if (!/^(?:leave|depart|sail|fly)$/.test(lemmaOf(clause)) || clause.vg.passive) return false;
   const { last } = rangeOf(scene, clause);
-  return scene.entities.some((e) => (e.class === "place" || e.class === "state" && e.form === "name" && e.first - clause.vg.last <= 2) && e.first >= clause.vg.last && e.first < last && actor.some((a) => a.id === e.id) && /^(?:|from|of|out of)$/.test(prepositionBefore(scene, e)));
+  return scene.entities.some((e) => (e.class === "place" || e.class === "state" && e.form === "name" && e.first - clause.vg.last <= 2) && e.first >= clause.vg.last && e.first < last && actor.some((a) => a.id === e.id) && (/^(?:|from|of|out of)$/.test(prepositionBefore(scene, e)) || wordOf(scene, e.first - 1) === "in" && /^(?:base|port|homeport|garrison|barracks|dockyard)$/.test(wordOf(scene, e.first - 2))));
 }

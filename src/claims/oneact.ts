@@ -7,7 +7,7 @@ import { aspectual } from "./stage-words.ts";
 /** Readings of what a force does, not of whither it goes or how long it stays. */
 const loose = /^force\/(?:other-verb|does|is-|duty-|supports-|effort-|stands-|other)/;
 /** What those do for whom it was told that they come, go or are sent. */
-const purpose = /^force\/(?:duty-|supports-|effort-|joins-|stands-|other-verb|does|state-(?:help|serve|join|support|take|patrol)|contribute)/;
+const purpose = /^force\/(?:duty-|supports-|effort-|joins-|stands-|other-verb|does|state-(?:help|serve|join|support|take|patrol)|contribute|add$)/;
 const moves = new Set(["start", "add", "end", "cut"]);
 
 export function oneAct(scene: Scene, drafts: readonly Draft[]): Draft[] {
