@@ -22,7 +22,10 @@ function timesIn(scene: Scene, first: number, last: number): TimeMention[] {
 }
 
 /** "until May, when the Poles are due", "on 4 June, when the king visited Oslo": a clause with "when" right behind a time tells of that time, as its day or its beginning. */
-function ofWhen(scene: Scene, clause: Clause): TimeMention[] | null {
+function ofWhen(scene: Scene, of: Clause): TimeMention[] | null {
+  // "late June, when 90 are to be withdrawn": "when" stands before the verb that governs it.
+  let clause = of;
+  while (clause.marker !== "when" && clause.type === "infinitive" && clause.governor !== null && clause.governor.vg.first < clause.vg.first) clause = clause.governor;
   if (clause.marker !== "when") return null;
   let at = (clause.subject !== null && !clause.inherited && clause.subject.first < clause.vg.first ? clause.subject : clause.vg).first - 1;
   for (let steps = 0; steps < 3 && at > scene.sentence.first && wordOf(scene, at) !== "when"; steps++) at--;

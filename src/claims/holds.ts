@@ -71,7 +71,7 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   // "will bring home its soldiers, officials said on Tuesday": a day gone by is when it was said, not when it will be.
   if (found && ahead.has(draft.stage) && draft.kind === "force" && isGone(scene, found.edtf) && times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))) return null;
   if (found) return untilItsEnd(scene, draft, found);
-  const counted = asBefore(scene, draft) ?? forYears(scene, draft);
+  const counted = asBefore(scene, draft) ?? forYears(scene, draft) ?? asVoted(scene, draft);
   if (counted !== null) return counted;
   if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && (draft.change === "level" && !isPast(scene, draft) || isNewLevel(draft))) {
     const published = scene.reading.publishedOn;
@@ -140,6 +140,20 @@ function isAsOf({ reading }: Scene, { sentence, said }: Draft): boolean {
   const { start, end } = reading.text.sentences[sentence];
   return said?.because === "the day of the numbers before" || reading.times.some((t) => t.role === "as-of" && t.start >= start && t.end <= end);
 }
+
+/** "The Council on Tuesday prolonged the mission. It also cut its ceiling to 900": what one sitting decides, sentence after sentence, has one day. */
+function asVoted(scene: Scene, { kind, stage, modality, clause }: Draft): Dated | null {
+  if (stage !== "decided" || modality !== "stated" || kind !== "force" && kind !== "mandate" || clause === null) return null;
+  const before = scene.before.findLast((d) => d.sentence < scene.index && (d.kind === "force" || d.kind === "mandate"));
+  const { from } = scene.reading.published;
+  if (before === undefined || before.stage !== "decided" || scene.index - before.sentence > 2 || from === null) return null;
+  const { start, end } = scene.reading.text.sentences[before.sentence];
+  const days = scene.reading.times.filter((t) => t.start >= start && t.end <= end && (t.role === "on" || t.role === null) && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ""));
+  const day = days.length === 1 ? boundsOf(days[0].edtf!) : null;
+  return day?.to === null || day === null || from - day.to > lately || day.from !== null && day.from > from ? null : { edtf: days[0].edtf!, stated: false, because: "the day of what was decided before" };
+}
+/** Days after which a vote is no more the news. */
+const lately = 31;
 
 const isPast = (scene: Scene, draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past" && !isBackshifted(scene, draft.clause);
 

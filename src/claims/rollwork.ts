@@ -40,6 +40,8 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // "are to rotate", "have to leave": the infinitive tells it.
     const deed = /^(?:be|have)$/.test(lemma) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause : clause;
     if (deed !== clause && sofar.some((d) => d.clause === deed && d.quantity === null)) continue;
+    // "are to begin leaving": the gerund tells it.
+    if (sofar.some((d) => d.clause?.vg.form === "gerund" && d.clause.governor === deed)) continue;
     const draft = draftFor(scene, { clause, deed }, subject, told, [...sofar, ...drafts]);
     if (draft !== null) drafts.push(draft);
   }
