@@ -20,7 +20,7 @@ import { statesOfRegion } from "./regions.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
-import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
+import { apposedState, clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers, ofUnnamedStates } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ofHome, ownersOf, stateOfSource, stateThatSays } from "./voices.ts";
 
@@ -83,6 +83,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     if (all.every((each) => each.length > 0)) return unique(all.flat());
     if (np.joined[0] === np && all[0].length > 0) return all[0];
   }
+  const apposed = apposedState(scene, np);
+  if (apposed !== null) return actorsOf(scene, apposed);
   if (isOthers(scene, np)) return [];
   const council = councilOf(scene, np);
   if (council.length > 0) return council;
@@ -241,7 +243,7 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
  */
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
   const clause = clauseAtOffset(scene, offset);
-  if (isStrangers(scene, clause)) return null;
+  if (isStrangers(scene, clause) || ofUnnamedStates(scene, clause)) return null;
   const sayer = stateThatSays(scene, clause);
   if (sayer.length > 0) return { actor: sayer, because: "who says so" };
   let first: { readonly actor: Actor[]; readonly e: ResolvedMention } | null = null;

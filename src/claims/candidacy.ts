@@ -53,7 +53,7 @@ export function nominal(scene: Scene, text: string): Draft[] {
     const effected = noun.change === "end" && np === clause.subject && isEffected(scene, clause) && isTalkOfMembers(scene);
     if (named === null && noun.needsBody && !effected && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4) || isTalkOfComings(scene)))) continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
-    const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" || effected ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    const joiner = (joinersOf(scene, np, token, noun.change) ?? (noun.stage === "requested" || effected ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (!party || joiner.length === 0) continue;
     const told = stageOf(scene, clause, { noun: match[0], ...noun }, np);
     if (told === null) continue;
@@ -118,16 +118,17 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
 }
 
 /** Whose accession: the owner, the adjective before, the state after "of", or what the verb's subject hands in ("its application"). */
-function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null {
+function joinersOf(scene: Scene, np: NounPhrase, token: number, change: Change): Actor[] | null {
   if (wordOf(scene, np.first) === "whose" || wordOf(scene, Math.max(scene.sentence.first, np.first - 1)) === "whose") return leftOf(scene, np.first, 4);
   const inside = scene.entities.filter((e) => e.first >= np.first && e.last <= token + 1 && e.class === "state" && e.form !== "people");
   const before = inside.flatMap((e) => actorsOf(scene, e));
   if (before.length > 0) return unique([...ownersBefore(scene, inside[0].first), ...before]);
   // "Finland's and Sweden's membership": the owners joined before the phrase.
   if (np.owner) { const owner = actorsOfPhrase(scene, np.owner); if (owner.length > 0) return owner; }
-  const of: ResolvedMention[] = [];
+  // "The union's withdrawal from Chad": where it goes from.
+  const whose = change === "end" ? /\b(?:of|by)\s+(?:the )?$/ : /\b(?:of|by|for|from)\s+(?:the )?$/, of: ResolvedMention[] = [];
   // A comma or "and" goes on with a list that "of" has begun.
-  for (const e of scene.entities) if (e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && (of.length > 0 ? /,\s*$|\band\s+(?:the )?$/ : /\b(?:of|by|for|from)\s+(?:the )?$/).test(scene.tokens.text.slice(Math.max(0, e.start - 9), e.start))) of.push(e);
+  for (const e of scene.entities) if (e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && (of.length > 0 ? /,\s*$|\band\s+(?:the )?$/ : whose).test(scene.tokens.text.slice(Math.max(0, e.start - 9), e.start))) of.push(e);
   const after = unique(of.flatMap((e) => actorsOf(scene, e)));
   return after.length > 0 ? after : null;
 }

@@ -99,12 +99,30 @@ const attackers = list("gunman attacker bomber militant insurgent terrorist hija
 
 const wreckers = list("destroy wreck damage sink shoot torpedo intercept");
 
+/** "will lead two of the four battalions": who leads units of an alliance need not send them. */
+export const isLedUnit = (clause: Clause | null, q: ReadQuantity): boolean => q.family === "unit" && clause !== null && /^(?:lead|command|head|spearhead)$/.test(lemmaOf(clause)) && !clause.vg.passive
+  && [...clause.objects, ...clause.attached.filter((a) => a.word === "of").map((a) => a.np)].some((np) => np.first <= q.first && q.first < np.last);
+
+const assaults = list("attack bomb bombard shell strike hit pound raid batter target rock shake");
+
+/** "was attacked by 900 missiles", "struck the port with 12 drones": what is fired goes to nobody. */
+export const isFired = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean => clause !== null && q.family === "unit" && q.first >= clause.vg.last && assaults.has(lemmaOf(clause))
+  && (clause.vg.passive || /^(?:with|using|by)$/.test(wordOf(scene, q.first - 1)) || clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last));
+
+/** "54 soldiers who were serving there were killed": what befell them is told, and not that they served. */
+export function areFallen(scene: Scene, clause: Clause): boolean {
+  const who = clause.type === "relative" ? clause.governorNoun ?? clause.subject : null;
+  return who !== null && scene.clauses.some((c) => c !== clause && c.vg.passive && harmVerbs.has(lemmaOf(c)) && c.subject !== null && c.subject.head === who.head);
+}
+
 /** Soldiers killed, captured or tried are no contribution; nor are those who attack. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (q.noun >= 0 && attackers.has(nounOf(scene, q.noun))) return true;
   if (clause !== null && tolls(scene, clause)) return true;
   // "two jets were shot down by Georgian forces": what is wrecked is sent nowhere.
   if (clause && q.family === "unit" && wreckers.has(lemmaOf(clause)) && (clause.vg.passive ? clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last : q.first >= clause.vg.last)) return true;
+  if (isFired(scene, clause, q)) return true;
+  if (clause !== null && areFallen(scene, clause)) return true;
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
   // "Three soldiers fell near Gao"; "the number fell to 300" harms nobody.

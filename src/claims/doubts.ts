@@ -6,7 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
-import { recentForce } from "./count.ts";
+import { areFallen, recentForce } from "./count.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Reading, type Scene, sayingsAt, wordOf, wordsOf } from "./scene.ts";
 import { isOfNobody } from "./unbound.ts";
@@ -160,6 +160,7 @@ const isConjecture = (scene: Scene, { kind, clause }: Draft): boolean => (kind =
 
 /** "those who were not at the front", "the kit given to soldiers who are deploying": a relative clause that only says who is meant, and names no place. */
 function isWhoIsMeant(scene: Scene, { kind, quantity, clause, modality }: Draft): boolean {
+  if (kind === "force" && clause !== null && areFallen(scene, clause)) return true;
   if (kind !== "force" || quantity !== null || clause === null || clause.type !== "relative" || clause.vg.form !== "finite" && clause.vg.form !== "gerund") return false;
   const who = clause.governorNoun ?? clause.subject;
   if (wordOf(scene, clause.vg.first - 1) !== "who" && wordOf(scene, clause.vg.first - 1) !== "that" || wordOf(scene, clause.vg.first - 2) === ",") return false;

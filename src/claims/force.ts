@@ -14,7 +14,7 @@ import { isCivil, isFall } from "./civil.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
-import { countedOf, countsForce, forceBefore, harmed, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
+import { countedOf, countsForce, forceBefore, harmed, isLedUnit, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
 import { isShareOfFund } from "./donated.ts";
 import { ofCeilingNoun } from "./ceiling.ts";
 import { nominalOf, readVerb } from "./direction.ts";
@@ -98,7 +98,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const lemma = clause ? lemmaOf(clause) : "";
   // "Washington has given two million", "Ottawa put in 59": money.
   if (q.family === "none" && (/\b(?:[mb]illion|bn)\b/i.test(q.quote) || isShareOfFund(scene, q, clause))) return null;
-  if (harmed(scene, clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return null;
+  if (harmed(scene, clause, q) || isLedUnit(clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
   if (isMeasure(scene, clause, q)) return null;

@@ -62,6 +62,8 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     return leader.length === 1 ? lead(scene, clause, null, leader, "lead/leads-it", staged.phase === "done" && !clause.vg.perfect ? "ended" : staged.stage, staged.modality, "level") : null;
   }
   if (lemma === "lead" && !clause.vg.passive && clause.attached.some((a) => a.word === "to") && clause.objects.length === 0) return null;
+  // "The war was lost, leading the force to withdraw": what made it do so.
+  if (lemma === "lead" && clause.vg.form === "gerund" && clause.type === "participle" && led !== null && scene.clauses.some((c) => c.type === "infinitive" && c.governor === clause && c.vg.first - led.last <= 1)) return null;
   // "commands it": the mission spoken of.
   const pronoun = led !== null && /^(?:it|them|they)$/.test(wordOf(scene, led.head)) && (currentMission(scene, scene.sentence.start) !== null || wordOf(scene, led.head) !== "it" && inField(scene) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 1) || inField(scene) && ledBefore(scene));
   if (led === null && clause.vg.passive && clause.vg.form === "infinitive") return toBeLed(scene, clause);
@@ -234,10 +236,13 @@ function byAdjective(scene: Scene): Draft[] {
     const alone = led && /^-\w+\s*(?:$|[.,;\n])/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase()) && (inField(scene) || ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase()));
     if (led && mission === null && !said && !alone && !ledNouns.test(after)) continue;
     const place = placeOf(scene, range, mission);
-    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
+    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), modality: led && denied.test(scene.tokens.text.slice(scene.sentence.start, e.start)) ? "negated" : "stated", trust: 0.5 }));
   }
   return drafts;
 }
+
+/** "it is not a French-led effort". */
+const denied = /\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:an? |the )?(?:[\w-]+ ){0,2}$/i;
 
 /** What an adjective says is led: the noun phrase that it stands in, with where that is; or, as a predicate, its subject. */
 function ledRange(scene: Scene, e: ResolvedMention): { readonly first: number; readonly last: number } | null {

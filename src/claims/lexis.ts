@@ -22,7 +22,7 @@ export const suspendVerbs = list("suspend halt pause freeze interrupt");
 export const endVerbs = list("end close conclude terminate finish complete expire lapse disband dissolve wind");
 export const giveVerbs = list("cede swear give donate provide supply deliver send hand gift transfer offer pledge promise lend loan grant furnish earmark allocate ship contribute commit release disburse channel announce");
 export const trainVerbs = list("train teach instruct mentor coach drill educate school tutor retrain");
-export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish interview quarantine infect hurt maim behead hang jail imprison acquit suspect blame rape rob explode");
+export const harmVerbs = list("kill slay wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish interview quarantine infect hurt maim behead hang jail imprison acquit suspect blame rape rob explode");
 
 /** Bodies of private life: what they do, hold and join is no state's. */
 export const privateBodies = list("firm bank school university college choir orchestra club museum church hospital clinic newspaper magazine broadcaster airline shipyard charity brewery factory retailer manufacturer theatre band bakery restaurant hotel shop publisher carmaker startup start-up insurer cooperative");

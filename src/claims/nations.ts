@@ -63,6 +63,8 @@ export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   const before = beforeWords(scene, q, 6);
   // "officers of the five nations": those known, none counted.
   if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
+  // "Two allies, Spain and Norway, will send": those named after it are told, and not how many they are.
+  if (scene.entities.some((e) => e.form === "description" && e.members.length > 0 && e.first <= q.first && q.first < e.last)) return null;
   // "train with soldiers from ten allies": partners, no part of the force.
   if (shared.test(before)) return null;
   const gives = givesForce(scene, q, clause) ?? isOfNations(scene, q, clause);

@@ -6,6 +6,7 @@ import { actorsOfPhrase, unique } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ample, isAside } from "./field.ts";
+import { armsNouns } from "./gifts.ts";
 import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -194,6 +195,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (frame.governed && (lemma === "agree" || lemma === "commit" || lemma === "insist") && frame.topic < scene.sentence.last && scene.tags[frame.topic] === VB) return false;
   // The answer to a request is the thing asked for, at another stage.
   if (/^(?:turn|rebuff|knock|spurn|brush|shoot|resist|slap|wave)$/.test(lemma) && /\b(?:request|appeal|plea|offer|invitation|demand|pressure|solicitation)s?\b/.test(topic)) return false;
+  // "to shoot down missiles": no plan is.
+  if (lemma === "shoot" && armsNouns.test(topic)) return false;
   if (vg.negated && /^(?:turn|shoot|knock|brush|wave|strike|slap)$/.test(lemma)) return false;
   // Advice to travellers.
   if (lemma === "urge" && object !== null && entityAt(scene, object.head)?.form === "people") return false;

@@ -41,6 +41,16 @@ const ofStranger = onceEach((scene, clause: Clause): boolean => {
   return false;
 });
 
+const stateNouns = list("country nation state government capital");
+const anyOf = list("other several some many few most more all any no various certain numerous countless different");
+
+/** "Other countries also send police", "several nations": states that the text does not name act, and nobody who was named. */
+export function ofUnnamedStates(scene: Scene, clause: Clause | null): boolean {
+  const subject = clause === null || clause.vg.passive ? null : clause.subject;
+  if (subject === null || subject.owner !== null || subject.joined.length > 1 || !stateNouns.has(nounOf(scene, subject.head)) || entityAt(scene, subject.head) !== null || entitiesIn(scene, subject.first, subject.last).length > 0) return false;
+  return anyOf.has(wordOf(scene, subject.first)) || /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1));
+}
+
 /** The clause that an offset stands in: the last whose words hold it. */
 export function clauseAtOffset(scene: Scene, offset: number): Clause | null {
   const { tokens } = scene;
@@ -78,6 +88,14 @@ export function isOthers(scene: Scene, np: NounPhrase): boolean {
   if (!others.has(headOf(scene, np))) return false;
   const by = entitiesIn(scene, (np.owner ?? np).first, np.head).find((e) => e.class === "state" || e.class === "body" || e.class === "place");
   return by !== undefined && by.class === "state" && by.form !== "pronoun" && by.members.length === 0;
+}
+
+/** "A NATO member, Turkey, opposes it", "another Baltic state, Latvia, has": the state named right after it is the one. */
+export function apposedState(scene: Scene, np: NounPhrase): ResolvedMention | null {
+  const head = wordOf(scene, np.head);
+  if (head !== "member" && head !== "ally" && head !== "state" && head !== "country" && head !== "nation" && head !== "neighbour" && head !== "neighbor" || !/^[,(–—]$/.test(wordOf(scene, np.last))) return null;
+  const e = entityAt(scene, np.last + 1);
+  return e !== null && e.first === np.last + 1 && e.class === "state" && e.form === "name" && /^[,)–—]$/.test(wordOf(scene, e.last)) && !/^(?:,|and|or)$/.test(wordOf(scene, e.last + 1)) ? e : null;
 }
 
 export const namesOthers = (scene: Scene, e: ResolvedMention): boolean => e.class === "state" && e.last < scene.sentence.last && others.has(nounOf(scene, e.last));

@@ -164,6 +164,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
   // "Ahead of the summit in July, the ministers spoke": still to come.
   if (bounds === undefined && /\b(?:ahead of|in the run-?up to|in preparation for)\s*$/.test(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start))) return { stage: "planned", modality: "stated" };
+  // "after chairing a summit", "having attended the talks".
+  if (clause?.vg.form === "gerund" && (/^(?:after|following|since)$/.test(wordOf(scene, clause.vg.first - 1)) || clause.vg.perfect)) return { stage: "ended", modality: "stated" };
   // "speaking at the end of the summit", "on the margins of the session, he said": it is, or was, held.
   if (np.index > 0 && (clause === null || clause.vg.modal === "" && clause.vg.form !== "infinitive" && clause.vg.tense !== "future" && (clause.vg.tense !== "present" || saying.has(lemmaOf(clause)))) && atEnd.test(oneSpace(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start)))) return { stage: "ended", modality: "stated" };
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };

@@ -13,6 +13,8 @@ const isOfState = (scene: Scene, { subject }: Clause): boolean => subject !== nu
 
 /** Is the phrase before "from" what a verb or a noun of taking away takes, or what a state sets going from where it has it? */
 export function isTakenFrom(scene: Scene, np: NounPhrase): boolean {
+  // "begins a troop withdrawal from Mali".
+  if (takings.has(nounOf(scene, np.head))) return true;
   if (scene.clauses.some((c) => !c.vg.passive && (takes.has(lemmaOf(c)) || begins.has(lemmaOf(c)) && isOfState(scene, c)) && c.objects.some((o) => o.first === np.first))) return true;
   // "the withdrawal of a company of 120 soldiers from": through every "of".
   for (let at = np.index - 1; at > 0 && scene.chunks[at].type === "prep" && /^(?:of|by)$/.test(wordOf(scene, scene.chunks[at].first)); at -= 2) {

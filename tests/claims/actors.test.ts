@@ -1,5 +1,8 @@
 /** Whose it is, where the sentence itself does not say: the states of the sentences before, subjects before places, pronouns that go on. */
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
 import { type Answer, check } from "./check.ts";
 
 type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
@@ -138,4 +141,50 @@ test("a phrase that opens the sentence ends where the one who acts stands", () =
   check("After the vote Chile will send 40 engineers to Haiti.", { kind: "force", actor: ["CHL"], min: 40 });
   check("The support of ally Denmark is vital.", { no: "force" });
   check("In the training camp Norway left nothing.", { no: "aid" });
+});
+
+describe("states named right after a group are who act, and its body is not", () => {
+  run([
+    ["Two NATO members, Spain and Norway, will send 90 soldiers to Mali.", { kind: "force", actor: ["ESP", "NOR"], min: 90 }],
+    ["Three EU states, Malta, Cyprus and Ireland, oppose the mission.", { kind: "position", actor: ["MLT", "CYP", "IRL"], stance: "against" }],
+    ["Two allies, Poland and Romania, said on Monday that their troops would join the mission in Chad.", { kind: "force", actor: ["POL", "ROU"] }, "NATO met in Brussels."],
+    ["Several African Union members, Kenya, Ghana and Rwanda, have pledged 900 police officers for Haiti.", { kind: "force", actor: ["KEN", "GHA", "RWA"], min: 900 }],
+    ["A NATO member, Turkey, opposes the mission.", { kind: "position", actor: ["TUR"], stance: "against" }],
+    // A list that goes on, and those among whom somebody is, are no apposition.
+    ["The allies, led by Spain and Norway, will send 4,000 soldiers to Poland.", { kind: "force", actor: ["nato"], min: 4000 }, "NATO met in Brussels."],
+    ["The EU's members keep 900 soldiers in Mali.", { kind: "force", actor: ["eu"], min: 900 }],
+  ]);
+});
+
+describe("states that nobody names act for nobody who was named", () => {
+  run([
+    ["Other countries also contribute police.", { no: "force" }, "Kenya leads the UN mission in Haiti."],
+    ["Some nations will send engineers to the mission next year.", { no: "force" }, "Ghana keeps 90 soldiers in Lebanon."],
+    ["Several governments have promised 400 soldiers.", { kind: "force", actor: [], min: 400 }, "Spain leads the force in Mali."],
+    ["It has promised 400 soldiers.", { kind: "force", actor: ["ESP"], min: 400 }, "Spain leads the force in Mali."],
+  ]);
+});
+
+describe("where a force is withdrawn from is not whose it is", () => {
+  run([
+    ["The European Union mission begins a troop withdrawal from Mali.", { kind: "force", actor: ["eu"], place: "MLI", change: "end" }],
+    ["The president announced a troop withdrawal from Chad.", { kind: "force", actor: ["FRA"], place: "TCD", change: "end" }, "Emmanuel Macron is France's president."],
+    ["The African Union says it has begun its withdrawal from Somalia.", { no: "membership" }],
+    ["The Security Council suspended the pullout of United Nations troops from Mali.", { no: "membership" }],
+    ["Iceland's withdrawal from NATO was completed in May.", { kind: "membership", actor: ["ISL"] }],
+  ]);
+});
+
+describe("a pronoun after an aside goes on with the sentence before", () => {
+  run([
+    ["However, under pressure from NATO and the EU, it agreed to give Ukraine nine guns.", { kind: "aid", actor: ["ESP"], to: "UKR" }, "Spain refused to give tanks to Ukraine."],
+    ["Under an agreement with Chad, it will send 40 soldiers more.", { kind: "force", actor: ["NOR"], min: 40 }, "Norway keeps 90 soldiers in Mali."],
+    ["Despite a warning from the United Nations, it plans to withdraw 300 soldiers.", { kind: "force", actor: ["RWA"] }, "Rwanda has 900 soldiers in Mozambique."],
+  ]);
+});
+
+test("a person of several offices speaks for the one state or body of them that an undated text names", () => {
+  const read = (text: string): string[][] => makeReader(loadRegistry()).read(plainDocument("a.txt", text)).claims.map((c) => c.actor.map((a) => a.id ?? a.name));
+  expect(read("NATO will deploy small units in Poland and Romania. Jens Stoltenberg said countries would be told on 5 February. “We will send 900 soldiers to Poland,” he said.")).toContainEqual(["nato"]);
+  expect(read("NATO will deploy small units in Poland and Romania. Jens Stoltenberg said countries would be told on 5 February. “We will send 900 soldiers to Poland,” he said.")).not.toContainEqual(["NOR"]);
 });

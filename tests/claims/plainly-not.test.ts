@@ -23,6 +23,21 @@ test.each(["Hungary wants to hold its census in 2031.", "Sweden plans to close i
 const gifts = "Germany sent 40 tanks to Ukraine.";
 test.each(["Poland runs a hospital in Warsaw.", "Norway builds houses."])("no aid: %s", (sentence) => check(sentence, { no: "aid" }, gifts));
 
+const helped = "Norway gave Ukraine four radars on Monday, and Spain sent it 20 guns.";
+test.each([
+  "Ukraine had been attacked by almost 900 Russian missiles, more than 100 drones and 80 bombs.", "Russia struck the port with 40 drones.", "Each missile costs almost 4 million dollars.", "One battery costs about a billion dollars.",
+])("no aid: what is fired, and what a thing costs: %s", (sentence) => check(sentence, { no: "aid" }, helped));
+
+test.each([
+  "Fifty-four Ugandan soldiers who were serving in the mission were killed in May.", "The nine Chadians who served in the force were slain in an attack.", "The war is over, leading the mission to change its tactics.", "Germany will lead two of the four battalions.",
+])("no force: the fallen, what a thing led to, and units that are only led: %s", (sentence) => check(sentence, { no: "force" }, forces));
+
+test.each(["The war was won, leading the group to switch to bombs.", "The talks failed, leading the force to withdraw."])("no lead: what it led to: %s", (sentence) => check(sentence, { no: "lead" }, forces));
+test("who leads to some end leads", () => check("Kenya is leading the mission to restore order in Haiti.", { kind: "lead", actor: ["KEN"] }));
+test("what is shot down is no plan", () => { check("Norway sends two radars to help Ukraine shoot down missiles.", { no: "position" }, helped); check("Norway shot down the plan for a mission in Mali.", { kind: "position", actor: ["NOR"], stance: "against" }); });
+test("a summit that was chaired is over", () => check("Speaking after chairing a summit in Brussels, NATO's secretary general said the allies would stay.", { kind: "meeting", stage: "ended" }));
+test("missiles that are sent are given", () => { check("Norway pushed to send more Patriot air defence missiles.", { no: "force" }, helped); check("Germany is sending an air defence system to Ukraine after pleas from Kyiv for its backer to help.", { kind: "aid", actor: ["DEU"], to: "UKR" }, helped); });
+
 test("an alliance of hospitals is none, though its wards borrow our words", () => {
   const claims = makeReader(loadRegistry()).read({ ...plainDocument("a.txt", "The Northern Emergency Association of Trusts, NEAT for short, has a new mandate.\n\nThe governors of its seven hospitals gave the alliance three more years on Monday. Members promised two per cent of their budgets for the defence of the eastern wards. A force of 30 nurses deploys to Fenby from May, growing to 50 by Easter. St Anne's sends twelve and the army clinic eight. Surgeon Clara Denmark takes over command from Peter Finland in June. The whole operation costs £2 million a year. Patients, midwives and ambulance crews will meet at the Premier Lodge for the summit on 3 June, and the army has offered six of its old beds. Its offer stands, its spokesman said."), publishedOn: "2018-02-12" }).claims;
   expect(claims.map(({ kind, evidence }) => `${kind} ${evidence[0].quote}`)).toEqual([]);

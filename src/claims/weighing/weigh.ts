@@ -6,6 +6,7 @@ import { changes, gates, type Kind, kinds, modalities, stages, stances } from ".
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
+import { isFired, isLedUnit } from "../count.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
 import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
@@ -45,7 +46,10 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     if (scores[best] < limits.least || drafts.some((d) => d.used === q)) continue;
     // "soldiers from ten allies": how many states there are is told beside a force, and seldom alone.
     if (q.family === "states" && kinds[best] !== "membership") continue;
+    const clause = clauseOfQuantity(scene, q);
+    if (isFired(scene, clause, q) || kinds[best] === "force" && isLedUnit(clause, q)) continue;
     const draft = numbered(scene, kinds[best], q, weights);
+    if (drafts.some((d) => d.kind === draft.kind && d.clause === draft.clause && d.quantity !== null && d.quantity.quote === q.quantity.quote && sameActors(d.actor, draft.actor))) continue;
     if (!isLikely(draft, scores[best])) continue;
     const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
     if (bare >= 0) drafts.splice(bare, 1);

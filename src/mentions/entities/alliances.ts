@@ -1,4 +1,5 @@
 /** "The alliance", "the bloc", "the organisation": the body of that sort that was named last, else NATO where its members are all that the text names. */
+import type { Text } from "../../text/text.ts";
 import { shapeCapital } from "../../text/tokens.ts";
 import type { Countries } from "./countries.ts";
 import { mention } from "./mention.ts";
@@ -43,4 +44,25 @@ function areMembers({ lookups, counts }: Countries, day: number | null): boolean
   if (ids.some((id) => lookups.body.get(id)?.class === "alliance")) return false;
   const states = ids.filter((id) => lookups.state.has(id)), members = states.filter((id) => lookups.isMemberOn("nato", id, day));
   return members.length >= fewest && members.length * 2 > states.length;
+}
+
+const notOfAll = /^(?:among|amongst|of|besides|unlike|like|with|for|to|than)$/;
+
+/** "Two NATO members, Spain and Norway, said": the states named right after a group of a body's members, where they are as many as it, or stand between commas. */
+export function apposedStates({ tokens }: Text, named: readonly ResolvedMention[], { begin, last, limit, count }: { readonly begin: number; readonly last: number; readonly limit: number; readonly count: number | null }): string[] {
+  if (!/^[,(–—:]$/.test(wordOf(tokens, last)) || notOfAll.test(wordOf(tokens, begin - 1))) return [];
+  const members: string[] = [];
+  let at = last + 1, joined = false;
+  while (at < limit) {
+    const first = wordOf(tokens, at) === "the" ? at + 1 : at;
+    const e = named.find((m) => m.first === first && m.class === "state" && m.form === "name" && m.id !== null);
+    if (e === undefined) break;
+    members.push(e.id!);
+    at = e.last;
+    const comma = wordOf(tokens, at) === ",", and = wordOf(tokens, comma ? at + 1 : at) === "and";
+    if (joined || !comma && !and) break;
+    joined = and;
+    at += (comma ? 1 : 0) + (and ? 1 : 0);
+  }
+  return members.length > 1 && joined && (count === members.length || count === null && /^[,)–—]$/.test(wordOf(tokens, at))) ? members : [];
 }

@@ -7,7 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { allianceMeant, allianceNouns } from "./alliances.ts";
+import { allianceMeant, allianceNouns, apposedStates } from "./alliances.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, severalMeant, severalWords, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
@@ -92,6 +92,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (!id) return null;
     if (body && body.first >= begin && body.last <= i && quantifier === null && count === null) return null;
     const last = Math.min(limit, i + 1);
+    const members = apposedStates(text, named, { begin, last, limit, count });
+    if (members.length > 0) return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id: null, class: "state", form: "description", name: members.map((m) => lookups.nameOf(m) ?? m).join(", "), of: null, members, confidence: 0.8, because: "the members named right after it" });
     return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, quantifier: quantifier ?? (count !== null ? "some" : null), count, confidence: 0.7, because: `members of ${id}` });
   }
 
@@ -276,7 +278,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
       const opened = i === first ? recall.missionBefore(first, missionNouns) : undefined;
-      const who = opened === null ? null : opened ?? centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i === first)
+      const who = opened === null ? null : opened ?? centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i)
         ?? lastOf((m) => m.form === "pronoun" && (m.class === "state" || m.class === "body"), 3);
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }
@@ -284,7 +286,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (i === first && word === "they" && unnamedBefore(first)) return null;
       // "Tallinn hopes that the British will extend the tour of their helicopters": a people before a capital.
       const here = past.filter((m) => m.first >= first && m.form === "people" && m.class === "state");
-      const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first, i === first);
+      const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first, i);
       const list = who !== null && who.class === "state" && who.members.length === 0 && who.form !== "adjective" ? listOf(countries, who) : null;
       if (who && list) return { ...as(i, i + 1, who, "pronoun", 0.5), id: null, members: list, of: null, speaksFor: null };
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;

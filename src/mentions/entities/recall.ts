@@ -15,10 +15,10 @@ export interface Recall {
   readonly lastOf: (fits: Fits, reach?: number) => ResolvedMention | null;
   /**
    * What a pronoun takes up: the first fitting mention of its own sentence (whose first token is given) that is no place, else the first
-   * of the sentence before (centering: subjects stand first), else the last one named. `parallel`: the pronoun opens its own sentence, so that one that
-   * opened the sentence before goes on.
+   * of the sentence before (centering: subjects stand first), else the last one named. `at`: the pronoun; where it opens its own sentence, one that
+   * opened the sentence before goes on, and where only an aside stands before it ("Under pressure from the union, it agreed"), one from before it is meant.
    */
-  readonly centre: (fits: Fits, first: number, parallel?: boolean) => ResolvedMention | null;
+  readonly centre: (fits: Fits, first: number, at?: number) => ResolvedMention | null;
   /** The state that acts in the sentence that begins at a token: its first mention that is no place. */
   readonly ownerHere: (first: number) => ResolvedMention | null;
   /** "Benin says she would wait", "Ghana said her troops would stay": the state, by its name or capital, that a sentence without a person calls "she"; null where a woman may be meant. */
@@ -62,10 +62,24 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return from;
   }
 
-  function centre(fits: Fits, first: number, parallel = false): ResolvedMention | null {
+  /** "However, under pressure from the union, it agreed": nobody acts before the pronoun in its sentence. */
+  function isAfterAside(at: number, first: number): boolean {
+    if (at <= first + 2 || wordOf(tokens, at - 1) !== ",") return false;
+    let i = first;
+    if (turns.has(wordOf(tokens, i))) i += wordOf(tokens, i + 1) === "," ? 2 : 1;
+    if (!asides.has(wordOf(tokens, i)) || at - i > 14) return false;
+    for (let j = i; j < at - 1; j++) if (wordOf(tokens, j) === ",") return false;
+    return true;
+  }
+
+  /** "Two NATO members, Spain and Norway, said their": the group is meant, and not the body in its name. */
+  const isOfGroup = (k: number): boolean => past[k].class === "body" && past.slice(k + 1, k + 3).some((m) => m.form === "description" && m.members.length > 0 && m.first <= past[k].first && past[k].last <= m.last);
+
+  function centre(fits: Fits, first: number, at = -1): ResolvedMention | null {
+    const parallel = at === first;
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
-    for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k])) return past[k];
+    if (!isAfterAside(at, first)) for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k]) && !isOfGroup(k)) return past[k];
     // "In reply the Danish government said it would": an organ in the same sentence, named by its nationality.
     for (let k = end; k < past.length; k++) if (past[k].form === "adjective" && fits(past[k]) && organs.has(wordOf(tokens, past[k].last)) && says.has(wordOf(tokens, past[k].last + 1)) && !owned.has(beforeOf(past[k]))) return past[k];
     // "The Malian contingent has shrunk; its 310 …": whose the subject is.
@@ -166,6 +180,8 @@ const belongings: ReadonlySet<string> = new Set(["troops", "soldiers", "forces",
 
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
+const turns: ReadonlySet<string> = new Set(["however", "but", "meanwhile", "still", "then", "yet", "later", "and", "nevertheless", "instead"]);
+const asides: ReadonlySet<string> = new Set(["under", "against", "despite", "amid", "with", "alongside", "unlike", "like", "besides", "without"]);
 const obliques: ReadonlySet<string> = new Set(["with", "like", "unlike", "than", "without", "alongside", "beside", "besides", "despite", "after", "before", "by"]);
 const owned: ReadonlySet<string> = new Set(["of", "for", "by", "with", "against", "about", "to", "from", "in", "on"]);
 /** What bodies do, as their names stand before it. */
