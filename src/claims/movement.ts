@@ -156,6 +156,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (size) continue;
     // "on his return to Accra": a person's; "Their arrival comes as": told before.
     if (/^(?:his|her|my|your)$/.test(wordOf(scene, np.first)) || np === clause.subject && /^(?:its|their)$/.test(wordOf(scene, np.first)) && lemmaOf(clause) === "come" && /^(?:as|after|amid|amidst|when|while|days|weeks|months|hours|a|two|three|four|five|just|only|at|despite|against)$/.test(wordOf(scene, clause.vg.last))) continue;
+    // "the minister's arrival", "the departure of President Sall": a person's.
+    const whose = np.owner ?? (wordOf(scene, scene.chunks[np.index + 1]?.first ?? np.last) === "of" && scene.chunks[np.index + 2]?.type === "np" ? scene.chunks[np.index + 2] as NounPhrase : null);
+    if (whose !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.form !== "pronoun" && e.first <= whose.head && whose.head < e.last)) continue;
     // "The withdrawal is to be completed": the verb after it tells.
     if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np)) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.

@@ -1,5 +1,6 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
+import { callsOfNames, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
@@ -283,15 +284,15 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...ownWars],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
   aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
-  position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
+  position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness],
   consequence: [isOtherBusiness],
-  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames],
 };

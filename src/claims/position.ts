@@ -174,7 +174,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         // What someone must do is a gate, not yet a stance.
         if (clause && clause.vg.first <= token && token < clause.vg.last && (clause.vg.modal === "must" || clause.vg.modal === "should") && given !== "against") continue;
         // "the call for peace", "its fears": a noun stands for nobody's act.
-        if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
+        if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?|campaigns?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
         if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
         if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
         // "without waiting for", "kept waiting": nobody's choice.

@@ -48,6 +48,8 @@ const anyOf = list("other several some many few most more all any no various cer
 export function ofUnnamedStates(scene: Scene, clause: Clause | null): boolean {
   const subject = clause === null || clause.vg.passive ? null : clause.subject;
   if (subject === null || subject.owner !== null || subject.joined.length > 1 || !stateNouns.has(nounOf(scene, subject.head)) || entityAt(scene, subject.head) !== null || entitiesIn(scene, subject.first, subject.last).length > 0) return false;
+  // "Several countries, among them Chad and Togo, have promised": those are named.
+  if (wordOf(scene, subject.last) === "," && /^(?:among|including|such|notably|led|especially|like|foremost)$/.test(wordOf(scene, subject.last + 1))) return false;
   return anyOf.has(wordOf(scene, subject.first)) || /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1));
 }
 

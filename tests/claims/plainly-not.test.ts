@@ -38,6 +38,21 @@ test("what is shot down is no plan", () => { check("Norway sends two radars to h
 test("a summit that was chaired is over", () => check("Speaking after chairing a summit in Brussels, NATO's secretary general said the allies would stay.", { kind: "meeting", stage: "ended" }));
 test("missiles that are sent are given", () => { check("Norway pushed to send more Patriot air defence missiles.", { no: "force" }, helped); check("Germany is sending an air defence system to Ukraine after pleas from Kyiv for its backer to help.", { kind: "aid", actor: ["DEU"], to: "UKR" }, helped); });
 
+test.each([
+  "The Security Council condemned the bombing of the embassies in Nairobi.", "Norway denounced the killings in the camp.", "Chad accused Sudan of arming the rebels through the border.", "The minister blamed Mali for the attack.",
+  "President Macron urged an end to the violence in Mali.", "The prime minister had reassured him about the troops.", "Spain's objections to the court case over the soldiers were rejected.", "The Malian troops, backed by United Nations soldiers, suffered losses.", "Some 900 soldiers are to be committed to the operation.",
+])("no position: deeds, charges, courts, help in the field: %s", (sentence) => check(sentence, { no: "position" }, forces));
+test.each([
+  ["Norway condemned the deployment of Russian missiles in Belarus.", { kind: "position", actor: ["NOR"], stance: "against" }],
+  ["The African Union welcomed the withdrawal of the troops from Mali.", { kind: "position", actor: ["african-union"], stance: "for" }],
+] as const)("a position: %s", (sentence, answer) => check(sentence, answer, forces));
+
+test.each([
+  "Malian forces have advanced 20 kilometres in the north.", "The Malians are fighting the rebels near Gao.", "A collision between two Chinese vessels was reported.", "The minister spoke ahead of Richard Marles' arrival in Bamako.", "The upheaval followed the departure of President Keita from Bamako.",
+])("no force: a war in one's own land, incidents, persons who come and go: %s", (sentence) => check(sentence, { no: "force" }, "France sent a battalion to the force in Mali on Monday."));
+test("who fights in another's land is there", () => check("Chadian soldiers are fighting the rebels in northern Mali.", { kind: "force", actor: ["TCD"] }, forces));
+test("who is called names is not called", () => check("The president called the minister a liar on Monday in Brussels.", { no: "meeting" }));
+
 test("an alliance of hospitals is none, though its wards borrow our words", () => {
   const claims = makeReader(loadRegistry()).read({ ...plainDocument("a.txt", "The Northern Emergency Association of Trusts, NEAT for short, has a new mandate.\n\nThe governors of its seven hospitals gave the alliance three more years on Monday. Members promised two per cent of their budgets for the defence of the eastern wards. A force of 30 nurses deploys to Fenby from May, growing to 50 by Easter. St Anne's sends twelve and the army clinic eight. Surgeon Clara Denmark takes over command from Peter Finland in June. The whole operation costs £2 million a year. Patients, midwives and ambulance crews will meet at the Premier Lodge for the summit on 3 June, and the army has offered six of its old beds. Its offer stands, its spokesman said."), publishedOn: "2018-02-12" }).claims;
   expect(claims.map(({ kind, evidence }) => `${kind} ${evidence[0].quote}`)).toEqual([]);
