@@ -61,7 +61,7 @@ export function ofNoName(scene: Scene, clause: Clause): Party | null {
 }
 
 /** Words after a body's name that make it something of the body's. */
-export const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
+export const notTheBody = /\b(?:free[ -]trade|trade (?:bloc|area|zone|pact)|customs|allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
 
 /** What one may belong to, or not, inside the alliance. */
 export const isCommand = (words: string): boolean => /\b(?:military|integrated|nuclear|defen[cs]e) (?:military )?(?:commands?|structures?|planning (?:group|committee)|committee|wing|side|organi[sz]ation|arm)$/i.test(words);

@@ -6,6 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { shapeAllCapitals } from "../text/tokens.ts";
 import { actorsAround } from "./around.ts";
+import { counterpartOf } from "./bearer.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, missionPlaces, prepositionBefore } from "./places.ts";
@@ -86,6 +87,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   const apposed = apposedState(scene, np);
   if (apposed !== null) return actorsOf(scene, apposed);
   if (isOthers(scene, np)) return [];
+  // "the president and his NATO counterparts": theirs, and not his.
+  const opposite = counterpartOf(scene, np);
+  if (opposite.length > 0) return opposite;
   const council = councilOf(scene, np);
   if (council.length > 0) return council;
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);

@@ -62,7 +62,7 @@ function bothOf(scene: Scene, np: NounPhrase): Actor[] {
   if (words === undefined || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
   const many = together[words];
   // Three of a thing are that thing: only who stands alone, or is called a state, is meant.
-  if (many > 2 && !/^(?:three|trio|four|states|countries|nations|governments|capitals|juntas|neighbou?rs|members|leavers|newcomers|allies)$/.test(wordOf(scene, np.head))) return [];
+  if (many > 2 && !/^(?:three|trio|four|states|countries|nations|governments|capitals|juntas|neighbou?rs|members|leavers|newcomers|allies|ministers|officials|leaders|presidents|chiefs)$/.test(wordOf(scene, np.head))) return [];
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
     const states = statesAmong(scene, scene.before[i].actor);
     if (states.length === many) return states;
@@ -94,10 +94,10 @@ function readList(scene: Scene, np: NounPhrase): Actor[] {
 }
 
 /** "his Turkish counterpart" is Turkey's, whoever "he" is. */
-function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
+export function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
   const opposite = /^numbers?$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "opposite";
   if (!opposite && !/^(?:counterparts?|colleagues?|homologue|opposite)$/.test(wordOf(scene, np.head))) return [];
-  const state = entitiesIn(scene, np.first, np.head).filter((e) => e.class === "state" && e.form === "adjective");
+  const state = entitiesIn(scene, np.first, np.head).filter((e) => e.class === "state" && e.form === "adjective" || e.class === "body" && e.form === "name");
   // "his opposite number from Chad", "her counterparts in the Baltic states".
   const from = state.length === 0 && /^(?:from|in|of)$/.test(wordOf(scene, np.last)) ? scene.entities.filter((e) => e.first > np.last && e.first - np.last < 4 && (e.class === "state" || e.class === "region")).slice(0, 1) : [];
   return unique([...state, ...from].flatMap((e) => (e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e))));

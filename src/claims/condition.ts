@@ -120,6 +120,8 @@ function isNoGate(scene: Scene, rule: string, whole: string, marker: number, las
   if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
   // "will take a decision on it after the vote": what one means to do.
   if (rule === "condition/takes" && /^(?:would |will )?takes? (?:an? |its |the )?(?:[\w-]+ )?decisions? (?:on|about|whether|in|by|after|before|later|soon|next|at)\b/.test(whole)) return true;
+  // "will take all measures required".
+  if (rule === "condition/takes" && /^(?:would |will )?takes? (?:all|every|each) (?:(?:the|other|such|these|possible|necessary|appropriate|required|reasonable|further) )*(?:measures?|steps?|decisions?|actions?|precautions?|means|efforts?|opportunit\w+|responsibilit\w+)\b/.test(whole)) return true;
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
   if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
   // "You can't have it without paying": said of anybody.

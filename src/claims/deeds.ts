@@ -73,6 +73,14 @@ const isIncident = ({ scene, draft }: Told): boolean => draft.used !== null && d
 
 const nounBefore = (scene: Scene, at: number): string => nounOf(scene, at - (wordOf(scene, at - 1) === "the" ? 3 : 2));
 
+const inSpace = /\b(?:astronauts?|cosmonauts?|spacecraft|space ?(?:station|shuttle|flight|walk|ship)s?|(?:in|into|to) (?:outer )?space|in orbit)\b/;
+/** "234 Americans have flown in space": no force of the field. */
+const isInSpace = ({ words }: Told): boolean => inSpace.test(words) && !/\bspace (?:command|force)\b/.test(words);
+
+const ralliers = /\b(?:rall(?:y|ies)|protest(?:s|ers)?|demonstrat\w+|candidac(?:y|ies)|election campaign|party congress|march(?:es|ers)?|vigils?|mourners|worshippers|pilgrims)\b/;
+/** "thousands gather for a rally": crowds. */
+const isRally = ({ draft, own, after }: Told): boolean => draft.actor.length === 0 && ralliers.test(own + after.slice(0, 60));
+
 export const stancesOnDeeds = [isDeed, isCharge, isWishedPeace, isSoothing, isOfCourt, isBackedInField, isCommittedForce];
-export const ownWars = [isOwnWar, isIncident];
-export const callsOfNames = [isNamed];
+export const ownWars = [isOwnWar, isIncident, isInSpace];
+export const callsOfNames = [isNamed, isRally];

@@ -120,6 +120,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "unit" && /^(?:build|produce|manufacture|assemble)$/.test(lemma) && clause!.objects.some((o) => o.first <= q.first && q.first < o.last) && countedOf(scene, q) !== "other") return null;
   // "opens four more bases to American forces": places, no force of the host.
   if (q.family === "unit" && clause !== null && opens.has(lemma) && sites.has(nounOf(scene, q.noun)) && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last)) return null;
+  // "handed over six bases to the army": places that were left.
+  if (q.family === "unit" && clause !== null && sites.has(nounOf(scene, q.noun)) && /^(?:hand|turn|give|return|cede|transfer|relinquish|vacate|surrender)$/.test(lemma) && q.first >= clause.vg.last) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && apposed === null && !countsForce(scene, clause, q)) return null;

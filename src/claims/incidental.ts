@@ -73,7 +73,7 @@ const serving = /\b(?:troops|soldiers|servicem[ae]n|personnel|battalion|company|
 /** "began providing the jets": gives them; no gate. */
 export function isGiving({ scene, draft }: Told): boolean {
   if (draft.rules[0] !== "condition/provided") return false;
-  const at = tokenFrom(scene, draft.span.start), last = at - 1;
+  const at = tokenFrom(scene, draft.span.start), last = /^(?:only|merely|just|also|still|now|already|currently|simply|not)$/.test(wordOf(scene, at - 1)) ? at - 2 : at - 1;
   return at > scene.sentence.first && wordOf(scene, at) === "providing" && /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|stop|stops|stopped|continue|continues|continued|keep|keeps|kept|consider|considers|considered|considering|is|are|was|were|be|been|by|of|for|in|from|to|with|without|about|after|before|while|when|on|at|as|including|already|also|still|now|not)$/.test(wordOf(scene, last));
 }
 
@@ -152,6 +152,6 @@ const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;
 /** "is the only NATO member spending 4 per cent", "the closest allies of Chad": what sets it apart, or whose friend it is. */
 export const isSetApart = ({ scene, draft, words, own }: Told): boolean => /^membership\/(?:be|become|remain)$/.test(draft.rules[0]) && (soleMember.test(words) || friends.test(own) && draft.clause !== null && draft.clause.attached.some((a) => a.word === "of" && scene.entities.some((e) => e.class === "state" && a.np.first <= e.first && e.first < a.np.last)));
 
-const firms = /\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|ship-?yards?|shipbuilders?|contractors?|banks?|consortium|industr(?:y|ies)|factor(?:y|ies)|(?:shipping|arms|defen[cs]e|steel|engineering|aerospace|industrial|weapons|energy|technology|media) (?:group|giant|concern|conglomerate))$/;
+const firms = /\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|ship-?yards?|shipbuilders?|contractors?|banks?|consortium|industr(?:y|ies)|factor(?:y|ies)|(?:shipping|arms|defen[cs]e|steel|engineering|aerospace|industrial|weapons|energy|technology|media) (?:group|giant|concern|conglomerate)|rheinmetall|lockheed(?: martin)?|boeing|airbus|saab|bae systems|leonardo|thales|dassault(?: aviation)?|krauss-maffei(?: wegmann)?|knds|raytheon|northrop(?: grumman)?|general dynamics|hanwha(?: aerospace)?|kongsberg|nexter|mbda|baykar|elbit(?: systems)?|rafael|fincantieri|naval group|hensoldt|diehl(?: defence)?|spacex|starlink|nammo|patria|embraer|hyundai(?: rotem)?)$/;
 /** "A Polish shipyard will supply Oman with boats": business, and no help of the state whose firm it is. */
 export const isOfFirm = ({ scene, draft: { clause } }: Told): boolean => clause !== null && clause.subject !== null && !clause.vg.passive && firms.test(wordsOf(scene, clause.subject.first, clause.subject.head + 1).toLowerCase());

@@ -30,6 +30,8 @@ export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   const spoken = normBefore(scene, earlier);
   const about = clause.vg.passive ? wordsOf(scene, subject.first, Math.max(range.last, clause.vg.last)).toLowerCase() : words;
+  // "the commitments made by many allies": promises of any sort.
+  if (lemma === "make" && !spoken && !shareWords.test(words) && !/\b(?:target|goal|guideline|benchmark|norm|threshold|quota|spending|defen[cs]e|gdp)\b/.test(about)) return null;
   const toNorm = normWords.test(about) || (shareWords.test(words) && spendingNear(scene)) || (spoken && ((lemma === "do" && /\bso\b/.test(words)) || /\b(?:short|behind|below|above|over|under|there|it|so|threshold|norm|mark|line)\b/.test(words)));
   if (!toNorm || /\b(?:recruitment|climate|emissions?|vaccination|personnel|troop)\b/.test(words)) return null;
   // "was met by 24 allies": who meets it stands after the verb.

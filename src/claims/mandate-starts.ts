@@ -31,12 +31,16 @@ export function startDraft(scene: Scene, clause: Clause): Draft | null {
   if (!begins.has(lemma) && !opens.has(lemma) || clause.vg.negated || clause.conditional || clause.marker === "when" || clause.marker === "before" || clause.marker === "until") return null;
   const rest = clause.vg.last < scene.sentence.last ? foldedWords(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)) : "";
   const object = objectsOf(clause).find((o) => o.index > clause.vg.index && !scene.times.some((t) => t.start <= scene.tokens.start[o.first] && scene.tokens.end[o.head] <= t.end)) ?? null;
+  // "The mission will start withdrawing troops": what it does begins.
+  if (begins.has(lemma) && object === null && scene.clauses.some((c) => c.vg.form === "gerund" && c.governor === clause && c.vg.first - clause.vg.last <= 1)) return null;
   const acted = opens.has(lemma) && (clause.vg.passive || object !== null);
   if (lemma === "set" && clause.particle !== "up" && !/^up\b/.test(rest) || lemma === "stand" && clause.particle !== "up" && !/^up\b/.test(rest) || lemma === "kick" && !/^off\b/.test(rest) && clause.particle !== "off") return null;
   const turn = beginning[lemma];
   const np = acted && !clause.vg.passive ? object : clause.subject;
   if (np === null || !acted && (!begins.has(lemma) || turn !== undefined && !turn.test(`${clause.particle} ${rest}`.trim()) && !turn.test(rest) || object !== null && (turn === undefined || lemma === "take" && clause.particle === "over"))) return null;
   const matter = missionIn(scene, np);
+  // "free rein to launch offensive operations": war, and no mission.
+  if (/\b(?:offensive|combat|cross-border|retaliatory) operations?$/.test(foldedWords(scene, np.first, np.last))) return null;
   if (matter === null || acted && !clause.vg.passive && actorOfClause(scene, clause).every((a) => a.id === null)) return null;
   return frame(scene, clause, { matter, change: "start", rule: `starts-${lemma}`, acted: acted && !clause.vg.passive, trust: 0.6, stage: stageOfStart(scene, clause), ...(stagingOf(scene, clause).phase === "coming" ? {} : { modality: "stated" as const }) });
 }

@@ -151,6 +151,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
     if (!change) continue;
+    // "to help the Philippines increase its capabilities": a verb.
+    if (/^(?:help|let|make|have|see|watch)$/.test(lemmaOf(clause)) && scene.entities.some((e) => e.last === np.head && e.first >= np.first && e.class === "state" && e.form === "name")) continue;
     const size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
     // "cut the size of its deployment": another verb tells what becomes of it.
     if (size) continue;

@@ -1,5 +1,6 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
+import { isOfArmedGroup } from "./armed.ts";
 import { callsOfNames, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
@@ -20,7 +21,7 @@ export function isOrdinary(scene: Scene, draft: Draft): boolean {
   const whole = lowerOf(scene), at = scene.sentence.start;
   const start = Math.max(0, draft.span.start - at), end = Math.max(start, draft.span.end - at);
   const told: Told = { scene, draft, words: oneSpace(whole), before: oneSpace(whole.slice(0, start)), own: oneSpace(whole.slice(start, end)), after: oneSpace(whole.slice(end)), lemma: draft.clause === null ? "" : lemmaOf(draft.clause) };
-  return signs.some((sign) => sign(told));
+  return isOfArmedGroup(told) || signs.some((sign) => sign(told));
 }
 
 /** Words of a phrase range: lower case, one space between them. */

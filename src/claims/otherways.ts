@@ -68,7 +68,8 @@ export function otherWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null,
   if (vg.form !== "finite" && vg.form !== "participle") return null;
   const after = vg.last < scene.sentence.last ? `${clause.particle !== "" && wordOf(scene, vg.last) !== clause.particle ? `${clause.particle} ` : ""}${wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase()}` : "";
   const frame = candidates.find((f) => (f.when === undefined || (f.when === "done" ? done : f.when === "now" ? !done && !vg.passive : f.when === "passive" ? vg.passive : !vg.passive)) && (f.after === undefined ? f.rule !== "named-for" || vg.passive || clause.objects.length > 0 : f.after.test(after)));
-  if (frame === undefined) return null;
+  // "have filed reports": papers.
+  if (frame === undefined || lemma === "file" && clause.objects.some((o) => o.first >= vg.last)) return null;
   // "ended the siege", "finished second": no end of their stay.
   if (frame.rule === "is-over" && !vg.passive && (clause.objects.some((o) => !/^(?:mission|operation|deployment|tour|duty|stay|task|work|job|service|presence|patrol|training|exercise)$/.test(headOf(scene, o))) || /^(?:first|second|third|last)\b/.test(after))) return null;
   // "The trainers speak of a hot summer", "the 40 guards need rest": what is named, asked for or talked of stands behind the verb.

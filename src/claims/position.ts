@@ -5,6 +5,7 @@ import { isAwaited } from "./awaited.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { carriedPositions } from "./carry-position.ts";
 import { isForceNoun } from "./contributor.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
@@ -237,6 +238,8 @@ function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
     if (sofar.some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end)) continue;
     const np = scene.chunks.find((c) => c.type === "np" && c.first <= end && end < c.last + 1 && c.last > end - 1);
+    // "backed by Danish engineers": helped in the field.
+    if (np?.type === "np" && /^(?:backed|supported)$/.test(verb) && (isForcePhrase(scene, np, "act") || /^(?:soldiers|troops|forces|engineers|officers|police|medics|trainers|instructors|pilots|crews|commandos|specialists|advisers|jets|planes|drones|helicopters|tanks|artillery|airstrikes|strikes)$/.test(wordOf(scene, np.head)))) continue;
     if (np?.type !== "np" || bindsNobody(scene, np) || quantitiesIn(scene, np.first, np.last).length > 0) continue;
     const clause = clauseAt(scene, token);
     if (clause && (clause.vg.negated || clause.marker === "if" || clause.vg.modal !== "" || (clause.type === "infinitive"))) continue;

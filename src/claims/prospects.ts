@@ -55,7 +55,8 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   if (found === null) return null;
   const plain = turned(found, negated);
   // "will be completed by June": what is to come is not so yet.
-  const told = clause.vg.modal === "" || plain.stage !== "ended" && plain.stage !== "in-force" ? plain : { stage: stagingOf(scene, clause).stage, modality: stagingOf(scene, clause).modality };
+  // "anticipates the withdrawal to be completed by May": nor is what is only awaited.
+  const told = clause.vg.form === "infinitive" && !clause.vg.perfect && plain.stage === "ended" ? { stage: "planned" as const, modality: plain.modality } : clause.vg.modal === "" || plain.stage !== "ended" && plain.stage !== "in-force" ? plain : { stage: stagingOf(scene, clause).stage, modality: stagingOf(scene, clause).modality };
   const who = whose(scene, clause, np, end);
   if (who === null || !inTalk(scene, earlier)) return null;
   const mission = missionOf(scene, range.first, range.last, false);

@@ -42,6 +42,8 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
   return before && before.subject === subject && before.vg.modal !== "" ? before : null;
 }
 
+/** What one is or has, and does not set out to do. */
+const lasting: ReadonlySet<string> = new Set(["be", "have", "keep", "remain", "belong", "afford", "own", "hold", "support", "accept", "agree", "say", "confirm", "count", "meet"]);
 /** What another is said, held or known to do. */
 const deemed: ReadonlySet<string> = new Set(["say", "report", "believe", "think", "know", "understand", "estimate", "allege", "rumour", "rumor", "suspect", "reckon", "presume"]);
 /** Does "no longer" stand before the verb, inside its group or right behind it? */
@@ -74,7 +76,9 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
       rules.push(`stage/${modal}`);
       return { stage: "planned", modality: vg.negated ? "negated" : "expected", phase: "coming" };
     }
-    if (vg.negated) return { stage: "in-force", modality: "negated", phase: "ongoing" };
+    // "cannot send": will not, whatever keeps it from it.
+    if (vg.negated && lasting.has(lemmaOf(clause))) return { stage: "in-force", modality: "negated", phase: "ongoing" };
+    if (vg.negated) { rules.push("stage/cannot"); return { stage: "pledged", modality: "negated", phase: "coming" }; }
   }
   // "no longer leads", "is no longer a member": over.
   if (vg.negated && vg.form === "finite" && isNoLonger(scene, clause)) { rules.push("stage/no-longer"); return { stage: "ended", modality: "stated", phase: "done" }; }

@@ -31,6 +31,7 @@ const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "onc
 
 const supposing: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
 
+const pressed = /\bunder (?:[\w-]+ ){0,3}pressure\b/;
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
@@ -168,6 +169,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       } else if (lemma === "be" && (isTimeFor(scene, outer, inner) || outer.vg.tense === "present" && noun !== null && headOf(scene, noun) === "time")) {
         // "Now is the time to send them", "it was time for the allies to do more": whoever says so asks for it.
         stage = "requested"; phase = "coming"; asked = isTimeFor(scene, outer, inner); modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/time-to");
+      } else if (lemma === "be" && predicate === "" && pressed.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
+        // "is under pressure from its allies to send".
+        stage = "requested"; phase = "coming"; modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/under-pressure");
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";

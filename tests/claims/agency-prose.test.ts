@@ -225,3 +225,26 @@ test("a mission of so many members counts them; those who died are no force, nor
   expect(claimsOf("The minister spoke in honour of 17 Spanish soldiers who died in Afghanistan. Spain has 90 soldiers in Mali.").map((c) => c.quantity?.min)).toEqual([90]);
   check("The package includes a financial contribution to the operation of fighter jets in Ukraine.", { no: "force" }, "Denmark sends aid to Ukraine.");
 });
+
+test("so many forces are people", () => {
+  check("Washington keeps 2,000 American forces in Syria.", { kind: "force", actor: ["USA"], min: 2000, unit: "personnel" });
+  check("Some 2,500 U.S. forces are still in Iraq.", { kind: "force", actor: ["USA"], min: 2500, unit: "personnel" });
+  check("Turkey wants the remaining 900 American forces in Syria to come out.", { kind: "force", actor: ["USA"], min: 900, stage: "requested" });
+  check("About 90 Danish special operations forces are in Iraq.", { kind: "force", actor: ["DNK"], min: 90 });
+  check("The two armed forces of Chad and Niger hold an exercise in Mali.", { no: "aid" });
+});
+
+test("counterparts act beside the one whose they are", () => {
+  check("President Joe Biden and his NATO counterparts have agreed to send thousands of troops to Poland.", { kind: "force", actor: ["USA", "nato"], stage: "agreed" });
+  check("The Danish minister and her Norwegian counterpart agreed to send 90 soldiers to Mali.", { kind: "force", actor: ["DNK", "NOR"], min: 90 });
+});
+
+test("the North is the other Korea", () => check("South Korea said the North had sent 3,000 troops to Russia.", { kind: "force", actor: ["PRK"], min: 3000, place: "RUS" }));
+
+test("under pressure to do it is asked to; cannot is will not; what is to be completed is not over", () => {
+  check("Spain and Greece are under intense pressure from their allies to provide Ukraine with more radars.", { kind: "aid", actor: ["ESP", "GRC"], to: "UKR", stage: "requested" });
+  check("Norway is under pressure to send 90 soldiers to Mali.", { kind: "force", actor: ["NOR"], min: 90, stage: "requested" });
+  check("Norway cannot send troops to Mali.", { kind: "force", actor: ["NOR"], stage: "pledged", modality: "negated", change: "start" });
+  check("Athens cannot give its tanks to Ukraine.", { kind: "aid", actor: ["GRC"], modality: "negated", stage: "pledged" }, "Germany sent Ukraine 40 tanks.");
+  check("The withdrawal of the French troops from Mali was completed in May.", { kind: "force", stage: "ended" });
+});

@@ -53,6 +53,21 @@ test.each([
 test("who fights in another's land is there", () => check("Chadian soldiers are fighting the rebels in northern Mali.", { kind: "force", actor: ["TCD"] }, forces));
 test("who is called names is not called", () => check("The president called the minister a liar on Monday in Brussels.", { no: "meeting" }));
 
+test.each([
+  "The rebels withdrew from Gao on Monday.", "Boko Haram has 3,000 fighters in Niger.", "Hezbollah withdrew its forces from the border.", "The Taliban sent 300 fighters to Kunduz.", "A U.S.-backed Kurdish militia has begun withdrawing its fighters from two towns in Syria.", "Al-Shabab seized a base in Somalia and will keep its men there.",
+])("no force: armed groups bind no state: %s", (sentence) => check(sentence, { no: "force" }, forces));
+test.each([
+  ["The rebels want the French to leave Mali.", { kind: "force", actor: ["FRA"], stage: "requested" }], ["Chad will send 90 soldiers against the rebels in Mali.", { kind: "force", actor: ["TCD"], min: 90 }],
+] as const)("what is asked of a state, and what it sends against them, stays: %s", (sentence, answer) => check(sentence, answer, forces));
+
+test.each(["Germany's Rheinmetall will deliver 40 tanks to Ukraine.", "Sweden's Saab will supply Ukraine with radars."])("no aid: makers of arms: %s", (sentence) => check(sentence, { no: "aid" }, helped));
+test.each(["We will take all measures and decisions required to defend the allies.", "NATO was only providing the building and the rooms."])("no condition: %s", (sentence) => check(sentence, { no: "condition" }, forces));
+test.each(["The African Union mission in Somalia will start withdrawing troops next month.", "The deal gives Turkey free rein to launch offensive operations in northern Syria."])("no mandate: %s", (sentence) => check(sentence, { no: "mandate" }, forces));
+test("promises of any sort keep no norm", () => check("The secretary general welcomed the commitments made by many allies on Monday.", { no: "spending" }));
+test("a bloc of trade is no alliance", () => check("Nigeria joined the African Union's free trade bloc on Monday.", { no: "membership" }));
+test("whom one helps to grow adds nothing to a force", () => check("Norway agreed to help the Philippines increase its defence capabilities.", { no: "force" }, forces));
+test("crews in space are no force", () => check("Some 40 Americans have flown in space since 1961.", { no: "force" }, forces));
+
 test("an alliance of hospitals is none, though its wards borrow our words", () => {
   const claims = makeReader(loadRegistry()).read({ ...plainDocument("a.txt", "The Northern Emergency Association of Trusts, NEAT for short, has a new mandate.\n\nThe governors of its seven hospitals gave the alliance three more years on Monday. Members promised two per cent of their budgets for the defence of the eastern wards. A force of 30 nurses deploys to Fenby from May, growing to 50 by Easter. St Anne's sends twelve and the army clinic eight. Surgeon Clara Denmark takes over command from Peter Finland in June. The whole operation costs £2 million a year. Patients, midwives and ambulance crews will meet at the Premier Lodge for the summit on 3 June, and the army has offered six of its old beds. Its offer stands, its spokesman said."), publishedOn: "2018-02-12" }).claims;
   expect(claims.map(({ kind, evidence }) => `${kind} ${evidence[0].quote}`)).toEqual([]);

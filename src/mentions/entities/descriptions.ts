@@ -29,8 +29,9 @@ const reports = set("said say says announced indicated promised confirmed declar
 /** Those of whom a communiqué tells. */
 const assembled = set("ministers members leaders delegates parties heads participants ambassadors chiefs");
 const plurals = set("they their them");
+const halves: Readonly<Record<string, string>> = { north: "PRK" };
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
-const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter", ...severalWords]);
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter", "north", ...severalWords]);
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -161,6 +162,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   function description(i: number, first: number, limit: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
     const back = wordOf(tokens, i - 1);
+    // "The North has sent troops": of the two Koreas, where one is spoken of.
+    if (halves[word] !== undefined) return back === "the" && (tokens.shape[i] & shapeCapital) !== 0 && (tokens.shape[i + 1] & shapeCapital) === 0 && (counts.has("PRK") || counts.has("KOR")) ? mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id: halves[word], class: "state", form: "description", name: lookups.nameOf(halves[word]) ?? word, of: halves[word], speaksFor: halves[word], confidence: 0.8, because: "the other of the two Koreas" }) : null;
     if (allianceNouns.has(word)) return allianceMeant(countries, i, first, day);
     // "the former about 30 and the latter 105".
     if (word === "former" || word === "latter") {

@@ -154,6 +154,13 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
   return null;
 }
 
+/** "2,000 American forces": so many are people, and no armies. */
+function areMany(tokens: Tokens, j: number): boolean {
+  if (/^(?:armed|defen[cs]e|air|police|task)$/.test(wordOf(tokens, j - 1))) return false;
+  for (let i = j - 1; i > 0 && j - i < 5; i--) if (tokens.kind[i] === kindNumber) return Number(tokens.text.slice(tokens.start[i], tokens.end[i]).replace(/,/g, "")) >= 40;
+  return false;
+}
+
 function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
   if (durationNouns[word] !== undefined) return "duration";
   // "KC-135 tankers", "air-refuelling tankers": aircraft, else men of the armour.
@@ -163,6 +170,7 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   if ((word === "heads" || word === "effectives") && wordOf(tokens, j + 1) !== "of") return "personnel";
   // "ninety special forces".
   if (word === "forces" && /^(?:special|ground|security)$/.test(wordOf(tokens, j - 1))) return "personnel";
+  if (word === "forces" && areMany(tokens, j)) return "personnel";
   if (stateNouns.has(word) || memberNouns.has(word)) return "states";
   if (unitNouns.has(word)) return "unit";
   if (/^groups?$/.test(word)) return /^(?:battle|combat|task|strike|tactical|battalion|fighting|naval|maritime)$/.test(wordOf(tokens, j - 1)) ? "unit" : "none";
