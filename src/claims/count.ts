@@ -1,6 +1,7 @@
 /** What a number counts: people, units, ships, weapons, and whether they are a force at all. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { beforeWords } from "./carrier.ts";
 import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, list, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -87,11 +88,14 @@ export function forceBefore(scene: Scene, far = false): boolean {
 const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 const tollNouns = /^(?:death|dead|casualty|casualties|victim|toll|loss|fatality|fatalities|wounded|injured|attack|salvo|barrage|raid|strike)$/;
+const amongFallen = /\b(?:among|included? in) (?:the |those )?(?:[\w-]+ ){0,2}(?:casualties|dead|victims|killed|wounded|injured|fatalities|fallen|missing|captured|hostages)$/;
 /** "the deaths are five soldiers", "were wounded, as were two police", "the attack consisted of three rockets". */
 function tolls(scene: Scene, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   if (!/^(?:be|consist|include|comprise|number|total|have|exceed|reach|rise|climb|stand|top|pass|)$/.test(lemma)) return false;
   if (clause.subject !== null && tollNouns.test(nounOf(scene, clause.subject.head))) return true;
+  // "Among the other casualties were three Malawians".
+  if (lemma === "be" && amongFallen.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 8), clause.vg.first).toLowerCase())) return true;
   return lemma === "be" && clause.subject === null && scene.clauses.some((c) => c !== clause && /^(?:kill|wound|injure)$/.test(lemmaOf(c)));
 }
 
@@ -109,10 +113,14 @@ const assaults = list("attack bomb bombard shell strike hit pound raid batter ta
 export const isFired = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean => clause !== null && q.family === "unit" && q.first >= clause.vg.last && assaults.has(lemmaOf(clause))
   && (clause.vg.passive || /^(?:with|using|by)$/.test(wordOf(scene, q.first - 1)) || clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last));
 
+/** "three of its peacekeepers deployed there": of whom the subject is a part. */
+const ofPart = (scene: Scene, subject: NounPhrase, who: NounPhrase): boolean => scene.chunks[subject.index + 2] === who && wordOf(scene, scene.chunks[subject.index + 1].first) === "of";
+
 /** "54 soldiers who were serving there were killed": what befell them is told, and not that they served. */
 export function areFallen(scene: Scene, clause: Clause): boolean {
-  const who = clause.type === "relative" ? clause.governorNoun ?? clause.subject : null;
-  return who !== null && scene.clauses.some((c) => c !== clause && c.vg.passive && harmVerbs.has(lemmaOf(c)) && c.subject !== null && c.subject.head === who.head);
+  const who = clause.type === "relative" || clause.type === "participle" ? clause.governorNoun ?? clause.subject : null;
+  // "Fighting killed two soldiers deployed with the mission": whom the verb of harm takes, or is said of.
+  return who !== null && scene.clauses.some((c) => c !== clause && harmVerbs.has(lemmaOf(c)) && (c.vg.passive ? c.subject !== null && (c.subject.head === who.head || c.subject.joined.some((np) => np.head === who.head) || ofPart(scene, c.subject, who)) : c.objects.some((o) => o.head === who.head || o.joined.some((np) => np.head === who.head))));
 }
 
 /** Soldiers killed, captured or tried are no contribution; nor are those who attack. */

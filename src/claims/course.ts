@@ -37,7 +37,7 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   return null;
 }
 
-const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["completion", "ended"], ["conclusion", "ended"], ["word", "pledged"]]);
+const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["completion", "ended"], ["conclusion", "ended"], ["word", "pledged"], ["precondition", "planned"], ["prospect", "considered"], ["possibility", "considered"]]);
 
 /** "Preparations for a deployment": the movement in the subject's own complement, or null. */
 export function underNoun(scene: Scene, subject: NounPhrase | null): NounPhrase | null {

@@ -81,6 +81,11 @@ const ralliers = /\b(?:rall(?:y|ies)|protest(?:s|ers)?|demonstrat\w+|candidac(?:
 /** "thousands gather for a rally": crowds. */
 const isRally = ({ draft, own, after }: Told): boolean => draft.actor.length === 0 && ralliers.test(own + after.slice(0, 60));
 
+const withheld = /\b(?:avoid(?:s|ed|ing)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)|dodg(?:es|ed|ing)|did(?: not|n['’]t)|would(?: not|n['’]t)|does(?: not|n['’]t)|without)(?: to)? (?:[\w-]+ )?(?:answer\w*|say|saying|comment\w*|specify\w*|confirm\w*|disclos\w+|indicat\w+|reveal\w*)\b[^.;,]{0,60}\b(?:whether|if|how (?:many|much)|which|when|where)\b[^.;,]{0,24}$/;
+/** "would not say whether it would send them", "did not specify how many": what is not told. */
+const isWithheld = ({ draft, before, own }: Told): boolean => draft.quantity === null && withheld.test(before + own.slice(0, 12)) && draft.stage !== "in-force" && draft.stage !== "ended";
+
 export const stancesOnDeeds = [isDeed, isCharge, isWishedPeace, isSoothing, isOfCourt, isBackedInField, isCommittedForce];
-export const ownWars = [isOwnWar, isIncident, isInSpace];
+export const ownWars = [isOwnWar, isIncident, isInSpace, isWithheld];
+export const giftsUntold = [isWithheld];
 export const callsOfNames = [isNamed, isRally];

@@ -1,7 +1,7 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
 import { isOfArmedGroup } from "./armed.ts";
-import { callsOfNames, ownWars, stancesOnDeeds } from "./deeds.ts";
+import { callsOfNames, giftsUntold, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
@@ -289,7 +289,7 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds],

@@ -72,6 +72,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       // "expressed interest in joining the mission".
       if (wordOf(scene, i) === "in" && wordOf(scene, i - 1) === "interest") return { stage: "considered", modality: /^(?:no|any|little)$/.test(wordOf(scene, i - 2)) ? "negated" : "stated", phase: "coming", by: null, asked: false, rules: [...rules, "stage/noun-interest"] };
       if (wordOf(scene, i) !== "of") continue;
+      // "are capable of deploying 900 men": no more than could be.
+      if (/^(?:in)?capable$/.test(wordOf(scene, i - 1))) return { stage: "considered", modality: wordOf(scene, i - 1) === "capable" ? "possible" : "negated", phase: "coming", by: null, asked: false, rules: [...rules, "stage/capable-of"] };
       const given = nounStage.get(wordOf(scene, i - 1)) ?? (prospects.has(wordOf(scene, i - 1)) ? "considered" : null);
       if (given === null) break;
       const none = /^(?:no|any|without|little)$/.test(wordOf(scene, i - 2));
@@ -138,6 +140,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     }
     // "to decide whether to extend": nothing is decided yet.
     if (inner.vg.first > scene.sentence.first && wordOf(scene, (inner.type === "complement" && inner.subject !== null && inner.subject.first < inner.vg.first ? inner.subject.first : inner.vg.first) - 1) === "whether") { stage = "considered"; phase = "coming"; by = outer; rules.push("stage/whether"); break; }
+    // "faces pressure from its allies to send", "came under pressure to".
+    if ((lemma === "face" || lemma === "come" || lemma === "put") && inner.type === "infinitive" && /\bpressure\b/.test(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase())) { stage = "requested"; phase = "coming"; by = outer; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/under-pressure"); break; }
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     // "told them to leave": who tells another to do it asks for it.
     if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject && !outer.vg.passive; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }

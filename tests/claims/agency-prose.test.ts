@@ -244,6 +244,9 @@ test("the North is the other Korea", () => check("South Korea said the North had
 test("under pressure to do it is asked to; cannot is will not; what is to be completed is not over", () => {
   check("Spain and Greece are under intense pressure from their allies to provide Ukraine with more radars.", { kind: "aid", actor: ["ESP", "GRC"], to: "UKR", stage: "requested" });
   check("Norway is under pressure to send 90 soldiers to Mali.", { kind: "force", actor: ["NOR"], min: 90, stage: "requested" });
+  check("Spain faces pressure from its allies to send Ukraine radars.", { kind: "aid", actor: ["ESP"], stage: "requested" });
+  check("Danish commanders said Denmark was capable of deploying 900 troops to Mali.", { kind: "force", min: 900, stage: "considered", modality: "possible" });
+  check("The government made guarantees a precondition of the complete American withdrawal from Syria.", { kind: "force", actor: ["USA"], stage: "planned", change: "end" });
   check("Norway cannot send troops to Mali.", { kind: "force", actor: ["NOR"], stage: "pledged", modality: "negated", change: "start" });
   check("Athens cannot give its tanks to Ukraine.", { kind: "aid", actor: ["GRC"], modality: "negated", stage: "pledged" }, "Germany sent Ukraine 40 tanks.");
   check("The withdrawal of the French troops from Mali was completed in May.", { kind: "force", stage: "ended" });

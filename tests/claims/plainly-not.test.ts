@@ -68,6 +68,13 @@ test("a bloc of trade is no alliance", () => check("Nigeria joined the African U
 test("whom one helps to grow adds nothing to a force", () => check("Norway agreed to help the Philippines increase its defence capabilities.", { no: "force" }, forces));
 test("crews in space are no force", () => check("Some 40 Americans have flown in space since 1961.", { no: "force" }, forces));
 
+test.each([
+  "Two days of fighting killed two Togolese soldiers deployed with the UN mission in Congo.", "Togo said three of its soldiers deployed with the mission in Congo had been killed.", "Among the other casualties were three Malawian soldiers and one Uruguayan peacekeeper.", "Soldiers deployed with the mission in Chad were wounded.",
+  "The minister declined to say whether Norway would send troops to Mali.", "The ministry did not specify when the Danes would leave Mali.",
+])("no force: casualties, and what is not told: %s", (sentence) => check(sentence, { no: "force" }, forces));
+test.each(["The minister avoided answering questions about whether Norway would send tanks to Ukraine.", "It did not specify how many missiles Spain would provide to Ukraine."])("no aid: what is not told: %s", (sentence) => check(sentence, { no: "aid" }, helped));
+test("soldiers who are deployed where nobody was harmed are there", () => check("Togolese soldiers deployed with the mission in Congo were praised by the general.", { kind: "force", actor: ["TGO"] }, forces));
+
 test("an alliance of hospitals is none, though its wards borrow our words", () => {
   const claims = makeReader(loadRegistry()).read({ ...plainDocument("a.txt", "The Northern Emergency Association of Trusts, NEAT for short, has a new mandate.\n\nThe governors of its seven hospitals gave the alliance three more years on Monday. Members promised two per cent of their budgets for the defence of the eastern wards. A force of 30 nurses deploys to Fenby from May, growing to 50 by Easter. St Anne's sends twelve and the army clinic eight. Surgeon Clara Denmark takes over command from Peter Finland in June. The whole operation costs £2 million a year. Patients, midwives and ambulance crews will meet at the Premier Lodge for the summit on 3 June, and the army has offered six of its old beds. Its offer stands, its spokesman said."), publishedOn: "2018-02-12" }).claims;
   expect(claims.map(({ kind, evidence }) => `${kind} ${evidence[0].quote}`)).toEqual([]);
