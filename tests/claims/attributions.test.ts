@@ -57,6 +57,8 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["Defence Minister Frank Bakke-Jensen would like Denmark to keep 60 soldiers in Mali.", [["Frank Bakke-Jensen/asked"]]],
   ["Norway keeps 60 soldiers in Mali, as Jens Stoltenberg put it.", [["Jens Stoltenberg/said"]]],
   ["A panel of experts said Norway would send 60 soldiers to Mali.", [["A panel of experts/said"]]],
+  ["The bloc's commissioner, Amina Bello, said Togo would send 60 soldiers to Mali.", [["Amina Bello/said"]]],
+  ["Norway will send 60 soldiers to Mali, an official statement said.", [["an official statement/said"]]],
   // The sentence after tells whose words they are.
   ["Norway will send 60 soldiers to Mali. This was announced by Kari Lund in Oslo.", [["Kari Lund/announced"]]],
   ["Norway will send 60 soldiers to Mali. Two officials said this on Monday.", [["Two officials/said"]]],

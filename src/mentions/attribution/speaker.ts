@@ -38,7 +38,7 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
   // "a Pentagon spokesman": a mouth of his house, whatever his name.
   if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson" && last - first > 1) return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
   // "the representative of Chad", "the Union's envoy Ann Lee": a person, who speaks for whom the words name.
-  if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon)) return { who: { id: null, name: namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) }, speaker, kind: "named", count: null };
+  if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon)) return { who: { id: null, name: apposedName.exec(words)?.[1] ?? namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) }, speaker, kind: "named", count: null };
   if (speaker !== null) return speakerOf(speaker, words);
   if (isPaper(words)) return unknown("body");
   let end = first;
@@ -49,6 +49,8 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
   if (bare - first === 2 && bare < end && /^(?:of|from|at|with)$/.test(folded(tokens, bare))) return { ...unknown("named"), who: { id: null, name: tokens.text.slice(tokens.start[first], tokens.end[bare - 1]) } };
   return isNameLike(tokens, first, end) || isPerson(tokens, first, last, lexicon) ? { ...unknown("named"), who: { id: null, name: phraseOf(words) } } : unknown("body");
 }
+/** "its commissioner, Ann Lee". */
+const apposedName = /^[^,]{3,60}, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)(?:,|$)/u;
 const namedAtEnd = /(?<= )\p{Lu}[\p{L}'’-]+(?: (?:(?:al|el|bin|van|von|de|der|den|da|dos)[ -])*\p{Lu}[\p{L}'’-]+)+$/u;
 const spokesman = /^(?:an?|one|the|its|their|\S+['’]s) (?:\S+ ){0,4}spokes(?:man|woman|person)\b/i;
 
@@ -66,7 +68,7 @@ const relatives = new Set(["who", "which", "that", "whom"]);
 
 function speakerOf(mention: ResolvedMention, words: string): Speaker {
   const isPerson = mention.class === "person" || mention.personName !== null || mention.class === "office";
-  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: phraseOf(words) } : { id: mention.id, name: mention.members.length > 0 ? phraseOf(words) : mention.name };
+  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: apposedName.exec(words)?.[1] ?? phraseOf(words) } : { id: mention.id, name: mention.members.length > 0 ? phraseOf(words) : mention.name };
   return { who, speaker: mention, kind: isPerson ? "named" : "body", count: null };
 }
 
@@ -97,6 +99,7 @@ function firstFrom(entities: readonly ResolvedMention[], start: number): number 
 
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
+const papers = new Set("statement report figures data communique communiqué document website newspaper daily gazette media agency news record notice announcement".split(" "));
 const lots = new Set("some several many most none all number group handful couple dozen dozens scores half any both few majority".split(" "));
 
 /** undefined where the source is not anonymous; null where it is and no number is said. */
@@ -105,6 +108,8 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
   for (let i = first; i < last; i++) {
     const word = folded(tokens, i);
     if (numbers[word] !== undefined && i - first < 3) count = numbers[word];
+    // "an official statement", "the official daily": no official speaks.
+    if (word === "official" && i + 1 < last && papers.has(folded(tokens, i + 1))) return undefined;
     if (isUnnamed(word)) {
       if (isTitled(word) && count !== 1) return undefined;
       // A name after it makes it a named one: "officials" alone does not, "official Ann Lee" does.
