@@ -108,14 +108,29 @@ function hasWord(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const according = internWord("according"), letLemma = internWord("let"), makeLemma = internWord("make"), itWord = internWord("it");
-const haves = new Set(["has", "have", "had"].map(internWord));
+const haves: ReadonlySet<number> = new Set(["has", "have", "had"].map(internWord));
 function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
   for (let i = first; i < last; i++) {
     const n = tokens.word[i];
     if (n === 0 || n >= lexicon.size) continue;
     const lemma = lexicon.verbLemma[n];
-    if (lemma !== 0 && cueBits(lemma) !== 0 || mayReckon(n, lemma) || lemma === letLemma || lemma === makeLemma || n === itWord && i > first && haves.has(tokens.word[i - 1])) return true;
-    if (n === according || isCueNoun(n) || isAnswer(n) || isCueAdjective(n)) return true;
+    if (lemma !== 0 && cueBits(lemma) !== 0 || n === according || isCueNoun(n) || isCueAdjective(n)) return true;
+    if (isTurn(tokens, i, last, n, lemma)) return true;
   }
   return false;
 }
+
+/** A word that tells only with others: "let it be known", "made clear", "has it that", "puts it at 9", "by its count", "the answer was". */
+function isTurn(tokens: Tokens, i: number, last: number, n: number, lemma: number): boolean {
+  const within = (words: ReadonlySet<number>, from: number, to: number): boolean => {
+    for (let k = Math.max(from, 0); k < Math.min(to, last); k++) if (words.has(tokens.word[k])) return true;
+    return false;
+  };
+  if (lemma === letLemma) return tokens.word[i + 1] === itWord;
+  if (lemma === makeLemma) return within(plainly, i + 1, i + 5);
+  if (n === itWord) return within(haves, i - 1, i);
+  if (isAnswer(n) && within(beings, i + 1, i + 2)) return true;
+  return mayReckon(n, lemma) && (within(ats, i + 2, i + 16) || within(preposed, i - 6, i) || within(beings, i + 1, i + 2));
+}
+const numbersOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(internWord));
+const plainly = numbersOf("clear plain known explicit obvious"), beings = numbersOf("is was were are"), ats = numbersOf("at"), preposed = numbersOf("by on in from under");
