@@ -95,13 +95,15 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < end && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
   const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
+  // "The Bosnian parliament approved the country's bid".
+  const home = joiners.length === 0 && /\b(?:the country|the nation)['’]s (?:own )?(?:\w+ )?(?:bid|application|membership|accession|entry|request)\b/.test(tail);
   // "after the assembly ratified its membership": of whom the main clause is about.
   const theirs = joiners.length === 0 && clause.type === "adverbial" && clause.governor?.subject != null && objects[0] !== undefined && /^(?:its|their)$/.test(wordOf(scene, objects[0].first)) ? statesAmong(scene, actorOfClause(scene, clause.governor)).filter((a) => !assenting.some((b) => a.id === b.id)) : [];
   joiners.push(...theirs);
   // "ratified by all members except Chad and Togo": of them, nothing.
   const except = /\b(?:except|apart from|other than|bar|save|but) (?!for\b)/.exec(tail);
   if (except !== null && clause.vg.passive) joiners.length = 0;
-  const joining = own ? statesAmong(scene, assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []) : unique(joiners);
+  const joining = own || home ? statesAmong(scene, assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.
@@ -113,7 +115,7 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage: yet ? "decided" : stage, modality: yet ? "negated" : staging.modality, clause, trust: 0.6 })];
   // "only when all members have ratified it": still to come.
   const awaited = /^(?:when|once|until|till|before|if|unless)$/.test(clause.marker) && (clause.vg.perfect || clause.vg.tense === "present");
-  if (!own && assenting.length > 0 && staging.phase === "done" && !yet && !awaited) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
+  if (!own && !home && assenting.length > 0 && staging.phase === "done" && !yet && !awaited) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
   return drafts;
 }
 

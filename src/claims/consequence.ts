@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
-import { actorsOfList, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { actorsOfList, bearerOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
@@ -68,7 +68,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   // "If, as expected, the council fails": the aside is no trigger.
   const aside = wordOf(scene, trigger + 1) === "," ? commaAfter(scene, trigger + 2) : null;
   const triggerEnd = Math.min(endOf(scene, aside ?? trigger), bareEnd(scene, rule, trigger));
-  const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && (c.type !== "relative" || threatens(c) || wordOf(scene, trigger + 1) === "which") && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present" || threatens(c)) && !c.vg.perfect;
+  const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && (c.type !== "relative" || threatens(c) || wordOf(scene, trigger + 1) === "which") && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present" || threatens(c)) && (!c.vg.perfect || threatens(c));
   // The trigger itself must be a clause, unless it is a noun after "without" or "in the event of".
   if (/\/(?:if|should|were-to)$/.test(rule) && !scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense !== "past" || (c.vg.first >= trigger && c.vg.first < triggerEnd && /^were\b/i.test(wordOf(scene, c.vg.first))) || (c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.modal !== ""))) {
     if (!scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd) || !scene.clauses.some((c) => isEffect(c) && (/^(?:would|could|might)$/.test(c.vg.modal) || threatens(c)))) return null;
@@ -190,6 +190,9 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
     const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));
     return topic ? [knownAs(scene.reading.lookups, topic)] : (fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? []);
   }
+  // "threatened to leave if": of whoever threatens.
+  const threat = threatens(main) ? bearerOf(scene, main.vg.main) : [];
+  if (threat.length > 0) return threat;
   // "his aggression": whoever does it is not whom it befalls.
   const subject = main.subject && !/^(?:his|her)$/.test(wordOf(scene, main.subject.first)) ? actorsOfList(scene, main.subject) : [];
   if (subject.length > 0) return subject;

@@ -50,6 +50,8 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   const words = wordsOf(scene, first, lemmaOf(clause) === "have" ? Math.min(scene.sentence.last, range.last + 4) : range.last).toLowerCase();
   const match = houses.exec(words);
   if (match === null || !ahead.test(words) && !(vg.negated && vg.perfect) || !decides.test(words.replace(match[0], "")) && !(inRun(scene) && isSubject(scene, clause, match[0]) && !idle.has(lemmaOf(clause)))) return null;
+  // "passed with a vote of 90", "said after the vote in the chamber": a vote that was.
+  if (/\bwith (?:a |the )?(?:votes?|majority) of \d|\b(?:after|following|since) (?:the |a |its |their )?(?:\w+ )?(?:vote|debate|decision|ballot)\b/.test(words)) return null;
   if (/\b(?:told|said|tells|says|in a (?:statement|speech) to|questions? (?:in|from)|addressed)\b/.test(words)) return null;
   const house = tokenFrom(scene, scene.tokens.start[first] + match.index);
   // "The Senate approved": the vote is past, whatever follows.

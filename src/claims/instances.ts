@@ -31,6 +31,10 @@ export function instancesOf(scene: Scene, np: NounPhrase): Actor[] {
   const after = wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase();
   const example = /^(?:, )?(?:such as|among them|notably|like|including) /.exec(`${after} `);
   if (example) return namesFrom(scene, np.last + example[0].trim().split(/\s+/).length)?.actor ?? [];
+  // "Among the states that voted in favour are Peru and Chile": they stand behind the verb.
+  if (np.first - scene.sentence.first <= 2 && /^(?:among|amongst)$/.test(wordOf(scene, scene.sentence.first))) {
+    for (let i = np.last; i < Math.min(scene.sentence.last - 1, np.last + 14); i++) if (/^(?:are|were)$/.test(wordOf(scene, i))) { const named = namesFrom(scene, i + 1); if (named !== null) return named.actor; }
+  }
   const copula = scene.clauses.find((c) => lemmaOf(c) === "be" && c.vg.last <= np.first && np.first - c.vg.last <= 4 && c.subject !== null && c.subject.last <= c.vg.first && !c.vg.negated);
   if (copula === undefined || !/^(?:(?:still|also|now|one|two|three|among|of|part|the|a|an|only|last|few) )*$/.test(`${wordsOf(scene, copula.vg.last, np.first).toLowerCase()} `) && copula.vg.last < np.first) return [];
   const named = namesFrom(scene, copula.subject!.first);

@@ -101,6 +101,8 @@ const institutions = list("army military headquarters fleet people man woman mem
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (isOwnLeave(scene, draft) || isDuty(scene, draft)) return true;
+  // "The Georgian parliament approved the country's bid": its own joining, and no stand towards another's.
+  if (/\/(?:approves?|ratify|accept|endorse|back)$/.test(draft.rules[0]) && sofar.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   if (draft.stance === "waits" && /\/(?:waits?|await)$/.test(draft.rules[0]) && awaitsLeave.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 40).toLowerCase())) return true;
   // "said no", "turned down a similar approach", after a request for troops: the answer is the force's.
   if (isAsked(scene, sofar) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.stage !== "requested" && /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;

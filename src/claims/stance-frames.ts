@@ -41,7 +41,7 @@ add("backs", "for", "support back welcome endorse second favour favor applaud ch
 add("consents", "for", "consent assent concur acquiesce applaud cheer nod relent approve enthuse rejoice", after(`${end}|(?:to|with|at) ${light}|of (?:it|that|this|them)\\b`));
 add("consents", "for", "agree", after(`${stop}|(?:to|with) ${light}`));
 add("drops-objection", "for", "lift drop withdraw waive abandon shed renounce forgo remove", after("(?:(?:its|their|the|his|her|a|any|all|most|long) )?(?:[\\w-]+ )?(?:veto(?:es)?|objections?|opposition|resistance|reservations?|misgivings)\\b"), { turns: true });
-add("vetoes", "against", "cast put place slap use wield threaten brandish announce lodge enter raise", after("(?:(?:a|its|their|the|his|her|an|some|several) )?(?:[\\w-]+ )?(?:veto(?:es)?|objections?|reservations)\\b"), { turns: true });
+add("vetoes", "against", "cast put place slap use wield threaten brandish announce lodge enter raise impose maintain keep", after("(?:(?:a|its|their|the|his|her|an|some|several) )?(?:[\\w-]+ )?(?:veto(?:es)?|objections?|reservations)\\b"), { turns: true });
 add("minds", "against", "mind", after(`${light}|${stop}`));
 add("likes", "for", "likes relish enjoy fancy", it);
 add("likes-none", "against", "likes fancy relish", after("(?:none|neither|nothing|little)\\b"), { turns: false });
