@@ -35,6 +35,7 @@ import { helpNouns, helpTurns } from "./helpnoun.ts";
 import { helperOf, served } from "./services.ts";
 import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
+import { tellingClauses } from "./telling.ts";
 import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./training.ts";
 import { transferred } from "./transfer.ts";
 
@@ -57,7 +58,7 @@ function giftsIn(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     if (drafts.some((d) => d.clause === clause)) continue;
     if (labelled) { const abroad = trainedAbroad(scene, clause); if (abroad) drafts.push(abroad); continue; }
     const found = requested(scene, clause);

@@ -15,6 +15,7 @@ import { nationLeads } from "./lead-nations.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 import { missionJustNow } from "./talk.ts";
+import { tellingClauses } from "./telling.ts";
 import { isWished } from "./wished.ts";
 
 /** The post as a thing that is held and handed on. */
@@ -74,7 +75,7 @@ const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed force
 
 export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) drafts.push(...ofClause(scene, clause));
+  for (const clause of tellingClauses(scene)) drafts.push(...ofClause(scene, clause));
   for (const draft of [...postDrafts(scene), ...underDrafts(scene), ...nationLeads(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
   return drafts;
 }

@@ -70,8 +70,16 @@ const fields = new WeakMap<Text, Field>();
 function fieldOf(text: Text): Field {
   const known = fields.get(text);
   if (known) return known;
+  const found = new Set<number>(), certain = countSure(text, found);
+  const distinct = (mark: number): number => { let n = 0; for (const word of found) if ((marks[word] & mark) !== 0) n++; return n; };
+  const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness), screen: distinct(isScreen), health: distinct(isHealth) };
+  fields.set(text, field);
+  return field;
+}
+
+/** How often words of this field alone stand; the others that are counted are put into `found`. */
+function countSure(text: Text, found: Set<number>): number {
   const { count, word } = text.tokens;
-  const found = new Set<number>();
   let certain = 0;
   for (let i = 0; i < count; i++) {
     const mark = marks[word[i]];
@@ -79,10 +87,7 @@ function fieldOf(text: Text): Field {
     if ((mark & isSure) !== 0 || ((mark & isSecond) !== 0 && i > 0 && (firsts.get(word[i])?.has(word[i - 1]) || isCounted(text, i)))) certain++;
     if ((mark & ~(isSure | isSecond)) !== 0) found.add(word[i]);
   }
-  const distinct = (mark: number): number => [...found].filter((n) => (marks[n] & mark) !== 0).length;
-  const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness), screen: distinct(isScreen), health: distinct(isHealth) };
-  fields.set(text, field);
-  return field;
+  return certain;
 }
 
 /** Told years, all before the organisations of this ledger existed: history. */

@@ -15,6 +15,9 @@ const words = "troop troops soldier soldiers serviceman servicemen military army
 const marks = new Uint8Array(1 << 17);
 for (const word of words.split(" ")) marks[internWord(word)] = 1;
 
+/** 1 for a word of the field, by its number. */
+export const ofField = (word: number): number => marks[word];
+
 /** Documents of fewer tokens are taken at their word. */
 const fewTokens = 100;
 
@@ -77,7 +80,7 @@ export function isSilent(scene: Pick<Scene, "tokens" | "sentence" | "overall" | 
 }
 
 /** A mission, a formation or an alliance by name. */
-const isOfForces = (e: Scene["entities"][number]): boolean => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null);
+export const isOfForces = (e: Scene["entities"][number]): boolean => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null);
 
 /** Do the words that carry a draft name a place that is not its actor's own land? */
 const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
@@ -141,10 +144,15 @@ export interface Field {
   readonly overall: number;
 }
 
-export function fieldAround({ tokens }: Text): Field {
-  const { count, word } = tokens;
+/** How many words of the field stand before each token. Loops over whole documents are functions of their own: what goes on behind one is compiled anew for each document. */
+function sumsOf({ count, word }: Text["tokens"]): Uint32Array {
   const sums = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
+  return sums;
+}
+
+export function fieldAround({ tokens }: Text): Field {
+  const { count } = tokens, sums = sumsOf(tokens);
   // A few lines are all passage: there is nothing around them to ask.
   if (count < fewTokens) return { overall: 1000, near: () => 1000 };
   const overall = 1000 * sums[count] / Math.max(1, count);

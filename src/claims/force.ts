@@ -45,6 +45,7 @@ import { relievedBeside, reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { tellingClauses } from "./telling.ts";
 import { thanksFor } from "./thanks.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { askedByLetter, unnamedRequest } from "./unnamed.ts";
@@ -58,7 +59,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const draft = fromQuantity(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     if (isAbility(scene, clause) || isFall(scene, clause)) continue;
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.

@@ -20,7 +20,7 @@ const quantifiers = /^(?:most|many|few|several|some|half|fewer than half|less th
 
 const holdsNorm = holdsWord(/target|goal|guideline|benchmark|norm|threshold|floor|mark|quota|objective|yardstick|aim|hurdle|commitment|pledge|cent|%|\d/);
 /** May a sentence tell who keeps the norm, or be a row of a table? It names a norm or a figure, or goes on with one. */
-export const mayKeep = (scene: Scene): boolean => holdsNorm(scene) || normBefore(scene, []);
+export const mayKeep = (scene: Pick<Scene, "tokens" | "sentence" | "index" | "before">): boolean => holdsNorm(scene) || normBefore(scene, []);
 
 /** "Eleven allies reached the target", "23 are expected to do so", "nine still fall short". */
 export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -93,7 +93,10 @@ function states(scene: Scene, n: number, range: { first: number; last: number },
 }
 
 /** Has the norm been the talk of this or the last sentences? */
-const normBefore = (scene: Scene, earlier: readonly Draft[]): boolean => [...scene.before, ...earlier].some((d) => (d.kind === "target" || d.kind === "spending") && scene.index - d.sentence <= 3);
+function normBefore(scene: Pick<Scene, "index" | "before">, earlier: readonly Draft[]): boolean {
+  const isNear = (d: Draft): boolean => (d.kind === "target" || d.kind === "spending") && scene.index - d.sentence <= 3;
+  return scene.before.some(isNear) || earlier.some(isNear);
+}
 const spendingNear = (scene: Scene): boolean => /\b(?:gdp|defen[cs]e|spend\w*|military|output|nato|alliance)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end));
 
 /** The number of members in the subject: "eleven allies", "seven out of 30", "nine". */

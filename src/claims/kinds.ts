@@ -26,7 +26,7 @@ const told: readonly (readonly [KindReader, readonly Kind[]])[] = [
 ];
 export const kindReaders: readonly KindReader[] = told.map(([read]) => read);
 const numbersOf = new Map(told.map(([read, of]) => [read, of.map((kind) => kinds.indexOf(kind))] as const));
-const mayRead = (may: Uint8Array, read: KindReader): boolean => numbersOf.get(read)!.some((k) => may[k] === 1);
+const mayRead = (may: Uint8Array, read: KindReader): boolean => { for (const k of numbersOf.get(read)!) if (may[k] === 1) return true; return false; };
 
 /** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
 const unnumbered: readonly KindReader[] = [moneyDrafts];
@@ -54,3 +54,6 @@ export function withAnswers(may: Uint8Array | null, before: readonly Draft[], in
 }
 
 const believed = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);
+
+/** Does no kind read a sentence, whatever its clauses are? Asked before they are looked for. */
+export const isUnread = (sentence: Parameters<typeof isSilent>[0] & Parameters<typeof mayKeep>[0], may: Uint8Array): boolean => !kindsOfAsides.some((read) => mayRead(may, read)) && isSilent(sentence) && !mayKeep(sentence);

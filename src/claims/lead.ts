@@ -7,6 +7,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args
 import { isAtHome } from "./athome.ts";
 import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf, goesOn } from "./command.ts";
+import { tellingClauses } from "./telling.ts";
 import { isWished } from "./wished.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { bareLeads } from "./lead-bare.ts";
@@ -26,7 +27,7 @@ const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|bri
 
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     // "If Canada led the force": supposed.
     if (clause.marker === "if" || clause.marker === "unless") continue;
     const draft = byVerb(scene, clause) ?? takesOver(scene, clause);

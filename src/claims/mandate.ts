@@ -24,6 +24,7 @@ import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts"
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list, privateBodies } from "./lexis.ts";
+import { tellingClauses } from "./telling.ts";
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
@@ -43,7 +44,7 @@ const stays = list("stay hang linger remain last continue serve run go carry be 
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     const draft = ofClause(scene, clause);
     const again = draft === null ? onIt(scene, clause, drafts.at(-1)) : null;
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));

@@ -19,6 +19,7 @@ import { privateBodies } from "./lexis.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
+import { tellingClauses } from "./telling.ts";
 
 const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere", "return"]);
 const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);
@@ -26,7 +27,7 @@ const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw", "abandon"]);
 
 export function membershipDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     const found = joins(scene, clause) ?? belongs(scene, clause) ?? holdsSeat(scene, clause) ?? admits(scene, clause) ?? founded(scene, clause) ?? assents(scene, clause);
     if (found) drafts.push(...found);
   }

@@ -41,7 +41,7 @@ export function mayHold(...words: readonly RegExp[]): (scene: Scene) => boolean 
  * May a sentence hold a pattern of single words, or one of these parts of its phrases? Each word of the table is asked once, so that a sentence
  * that no other pattern is looked for in needs no walk over its letters.
  */
-export function holdsWord(pattern: RegExp, ...parts: readonly string[]): (scene: Scene) => boolean {
+export function holdsWord(pattern: RegExp, ...parts: readonly string[]): (scene: Pick<Scene, "tokens" | "sentence">) => boolean {
   const answers = new Uint8Array(1 << 17);
   const holds = (word: string): boolean => pattern.test(word) || parts.includes(word);
   return ({ tokens, sentence }) => {

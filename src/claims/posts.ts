@@ -10,6 +10,7 @@ import { list } from "./lexis.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { tellingClauses } from "./telling.ts";
 
 /** One of these stands in every sentence that the readings below are for. */
 const tells = isOneOf(list("hands flag colours colors banner ensign say shots show saddle reins command commands charge lead leadership helm head baton control commander commanders headquarters hq nation nations chair top cdr opcdr leads leader whom"));
@@ -19,7 +20,7 @@ export function* postDrafts(scene: Scene): Generator<Draft> {
   for (let i = scene.sentence.first; i < scene.sentence.last && !told; i++) told = tells(scene, i);
   if (!told) return;
   yield* labelDrafts(scene);
-  for (const clause of scene.clauses) yield* ofClause(scene, clause);
+  for (const clause of tellingClauses(scene)) yield* ofClause(scene, clause);
   for (const chunk of scene.chunks) if (chunk.type === "np") yield* commanderDrafts(scene, chunk);
   for (const chunk of scene.chunks) if (chunk.type === "prep") { yield* handsDrafts(scene, chunk); yield* withDrafts(scene, chunk); yield* flagDrafts(scene, chunk); }
 }

@@ -17,7 +17,7 @@ import { finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { receiverIn } from "./receivers.ts";
-import { everyKind, kindsFor, withAnswers } from "./kinds.ts";
+import { everyKind, isUnread, kindsFor, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
 import { weigh } from "./weighing/weigh.ts";
@@ -45,16 +45,18 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   const field = fieldAround(text);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
-    const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence).filter((time) => !isSort(time, reading)) };
+    if (!sentence.readable || sentence.last - sentence.first < 2) continue;
     const near = field.near(sentence);
-    if (near < quiet && tokens.count >= fewLines || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
+    if (near < quiet && tokens.count >= fewLines || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
+    const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence).filter((time) => !isSort(time, reading)) };
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
     // "It passes to Spain in May": a short sentence goes on with what the one before told.
     const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
     if (!spans && !goesOn && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
-    const may = reading.weights === null ? everyKind : withAnswers(mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights), before, index, sentence.last - sentence.first);
-    if (may === null) continue;
+    const unread = { tokens, sentence, index, near, overall: field.overall, before, ...own };
+    const may = reading.weights === null ? everyKind : withAnswers(mayTell(unread, reading.weights), before, index, sentence.last - sentence.first);
+    if (may === null || isUnread(unread, may)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own, tags, tokens);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };

@@ -11,6 +11,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
 import { flipped, isOfTheRun, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
+import { tellingClauses } from "./telling.ts";
 
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
@@ -34,7 +35,7 @@ export function predicateDrafts(scene: Scene): Draft[] {
     const draft = predicateAt(scene, i);
     if (draft) drafts.push(draft);
   }
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     const draft = verdictOf(scene, clause) ?? verdictOfVoice(scene, clause) ?? dutyOf(scene, clause) ?? chargeOf(scene, clause);
     if (draft) drafts.push(draft);
   }

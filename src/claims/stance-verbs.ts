@@ -11,6 +11,7 @@ import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
+import { tellingClauses } from "./telling.ts";
 
 interface Frame {
   readonly stance: Stance;
@@ -27,7 +28,7 @@ const farTopics = 16;
 /** The stances of a sentence's verbs. */
 export function verbDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
+  for (const clause of tellingClauses(scene)) {
     const lemma = lemmaOf(clause);
     const view = views.has(lemma) ? viewOf(scene, clause, lemma) : null;
     if (view) drafts.push(view);

@@ -5,6 +5,8 @@
 /** A number and the full hash of its word beside each other: nearly every wrong neighbour is told apart without looking at its letters, in one line of the processor's cache. */
 const slots = new Int32Array(1 << 18);
 const words: string[] = [""];
+/** Their lengths beside them: strings are kept in many ways, and asking one for its length is slow where all are met. */
+const lengths = new Uint8Array(1 << 17);
 const mask = slots.length / 2 - 1;
 
 /** Folds one UTF-16 unit as the table does: A–Z and the common accented capitals to lower case, ’ to '. */
@@ -48,6 +50,8 @@ export function internWord(word: string): number {
     slot = (slot + 1) & mask;
   }
   if (words.length > mask * 0.7) throw new Error("The word table is full: enlarge it in src/text/words.ts");
+  if (folded.length > 255) throw new Error("A word of the table has more letters than src/text/words.ts counts");
+  lengths[words.length] = folded.length;
   words.push(folded);
   slots[2 * slot] = words.length - 1;
   slots[2 * slot + 1] = hash;
@@ -60,8 +64,8 @@ export function findWord(text: string, start: number, end: number, hash: number)
   const length = end - start;
   while (slots[2 * slot] !== 0) {
     if (slots[2 * slot + 1] === hash) {
-      const word = words[slots[2 * slot]];
-      if (word.length === length) {
+      if (lengths[slots[2 * slot]] === length) {
+        const word = words[slots[2 * slot]];
         let i = 0;
         while (i < length && foldTable[text.charCodeAt(start + i)] === word.charCodeAt(i)) i++;
         if (i === length) return slots[2 * slot];
