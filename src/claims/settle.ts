@@ -17,6 +17,7 @@ import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
   for (const draft of drafts) rekind(scene, draft);
   const byQuantity = new Map<unknown, Draft>();
   for (const draft of drafts) {

@@ -15,6 +15,7 @@ import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { seatOf, topicsOf } from "../mentions/entities/topics.ts";
 import { type Publication, publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { debateOf, isOfOpposition, publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
@@ -76,14 +77,15 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);
-    const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
-    // Who says so is looked for once something is said, where it is said.
+    // What is counted is looked for where the document turns out to be of the field; who says so, once something is said, where it is said.
+    let counted: readonly ReadQuantity[] | null = null;
+    const quantities = (): readonly ReadQuantity[] => (counted ??= concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : []);
     let attributions: Attributions | null = null;
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
+      document: id, text, lexicon, lookups, entities, get quantities() { return quantities(); }, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
@@ -97,7 +99,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     if (!options.mentions) return { schema: "muster/1", document, claims };
     const mentions: Mention[] = [
       ...times,
-      ...quantities.map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
+      ...quantities().map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
       ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
     ].sort(bySpan);
     const attributionsRead = (isEnglish ? attributed().all() : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who }));

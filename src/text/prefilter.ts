@@ -185,14 +185,18 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   const bits = new Uint8Array(owners.length), flags = new Uint8Array(patterns.length);
   // Alternatives of which the text has any set: few of the many, so that only these are put back.
   const touched = new Int32Array(owners.length);
-  let count = 0;
+  // In which text each state last spoke: what it says need be heard once.
+  const heard = new Int32Array(said.length);
+  let count = 0, walk = 0;
   return (text, from = 0, to = text.length) => {
     flags.set(always);
     while (count > 0) bits[touched[--count]] = 0;
     let node = 0;
+    walk = (walk + 1) | 0;
     for (let i = from; i < to; i++) {
       node = rows[(node << 5) + columns[text.charCodeAt(i)]];
-      if (node < firstSaying) continue;
+      if (node < firstSaying || heard[node - firstSaying] === walk) continue;
+      heard[node - firstSaying] = walk;
       const found = said[node - firstSaying];
       for (let k = 0; k < found.length; k++) {
         const a = found[k] >> 4, before = bits[a], now = before | (found[k] & 15);

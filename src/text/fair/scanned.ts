@@ -1,5 +1,6 @@
 /** What optical reading spoils: words divided over lines, digits among letters and letters among digits, letters that look alike. */
 import type { Text } from "../text.ts";
+import { mayStandIn } from "../wholes.ts";
 import { wordNumber } from "../words.ts";
 import type { Edit } from "./edits.ts";
 
@@ -59,9 +60,23 @@ const alike: readonly (readonly [string, string])[] = [["rn", "m"], ["c", "e"], 
 const digitInWord = /[a-z][10][a-z]|[A-Z]{2}[10][A-Z]|\b[lI],\d{3}\b|\b[lI]\d\b/g;
 const spoilt = /[Tt](?:be|hc|lie|bat|hern|irne)|[Ww](?:bich|itb)|[Ff]rorn|[Ss]orne|[Rr]nen/g;
 
+const maySpoil = mayStandIn(spoilt);
+
+const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+/** A nought or one right behind a letter, or an l or I before a digit or comma: without them no digit stands in a word. */
+function hasDigitByLetter(text: string): boolean {
+  for (let i = 1, before = text.charCodeAt(0); i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit === 48 || unit === 49) && isAsciiLetter(before) || (before === 108 || before === 73) && (unit === 44 || unit >= 48 && unit <= 57)) return true;
+    before = unit;
+  }
+  return false;
+}
+
 /** Does a text show at least three signs of optical reading? */
 export function isScanned(text: string): boolean {
-  let seen = text.match(digitInWord)?.length ?? 0;
+  let seen = hasDigitByLetter(text) ? text.match(digitInWord)?.length ?? 0 : 0;
+  if (!maySpoil(text)) return seen >= 3;
   spoilt.lastIndex = 0;
   for (let match = seen < 3 ? spoilt.exec(text) : null; match !== null; match = seen < 3 ? spoilt.exec(text) : null) {
     if (!/\p{L}/u.test(text[match.index - 1] ?? " ") && !/\p{L}/u.test(text[spoilt.lastIndex] ?? " ")) seen++;
