@@ -9,14 +9,16 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./arg
 import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { currencyWords } from "../mentions/quantity/words.ts";
+import { listsItems, tellsContents } from "./contents.ts";
 import { countedOf, harmed } from "./count.ts";
 import { donorsGive, opensPurse, shareOfFund, withoutWholes } from "./donated.ts";
+import { byOthersName } from "./boughtfor.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
 import { fundedBy } from "./funding.ts";
-import { aidContextOf, aidWords, armsNouns, governmentsIn, reachedBy, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, governmentsIn, reachedBy, recentAid, recipientOf, stageOfGift, toldBehind, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { isApproval } from "./mend.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
@@ -64,7 +66,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts) ?? opensPurse(scene, clause) ?? helpTurns(scene, clause);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts) ?? opensPurse(scene, clause) ?? byOthersName(scene, clause) ?? helpTurns(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -75,7 +77,7 @@ function giftsIn(scene: Scene): Draft[] {
 /** The clause that carries a counted thing: a relative or participle clause on it ("two boats that X had handed over") before the one it stands in. */
 function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause | null {
   if (np) {
-    const own = scene.clauses.find((c) => (c.type === "relative" || (c.type === "participle" && c.vg.passive)) && (c.objects.includes(np) || (c.subject === np && c.inherited)) && (giveVerbs.has(lemmaOf(c)) || lemmaOf(c) === "transfer") && c.vg.first >= q.last);
+    const own = scene.clauses.find((c) => (c.type === "relative" || (c.type === "participle" && c.vg.passive)) && (c.objects.includes(np) || (c.subject !== null && (c.subject === np || c.type === "participle" && np.joined.includes(c.subject)) && c.inherited)) && (giveVerbs.has(lemmaOf(c)) || lemmaOf(c) === "transfer") && c.vg.first >= q.last);
     if (own) return own;
   }
   const clause = clauseOf(scene, q.first);
@@ -190,6 +192,9 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const gift = clause !== null && !isApproval(scene, clause) && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       // "says yes to 19 fighters for Ukraine": craft for a state that help goes to.
       if (kind === "platform" && forState(scene, q) && clause !== null) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
+      if (tellsContents(scene, clause)) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
+      // "Including eight buses and two forklifts": the items of what was told of right before.
+      if (model !== null && scene.index - model.sentence <= 1 && listsItems(scene, clause, q)) return fromQuantity(scene, q, null, np, "aid/given", earlier);
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
       if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
       return fromQuantity(scene, q, clause, np, "aid/given", earlier);
@@ -270,6 +275,8 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
+  // "a package adopted in June": as far as the participle behind it says, and then.
+  const behind = clause !== null && (q.family === "money" || q.family === "unit") ? toldBehind(scene, np ?? clause.subject) ?? (/^(?:be|total|stand|amount|cost)$/.test(lemmaOf(clause)) ? toldBehind(scene, clause.subject) : null) : null;
   const understood = named.length > 0 || goesElsewhere(clause, q) ? [] : understoodRecipient(scene, model, actor);
   const parties: Party[] = named.length > 0 ? named : understood.length === 0 && clause !== null ? fundedBy(scene, clause, actor) : understood;
   if (parties.length === 0 && because) return null;
@@ -277,8 +284,9 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
   // "up from 600 million": the level before.
   const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bfrom a (?:high|low|peak) of\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
   return draftOf("aid", rule, evidenceOf(scene, clause, used), scene.index, {
-    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: inOwnDollars(scene, used, actor, q.quantity), used, clause, stage: former ? "ended" : due ? "planned" : read.stage, modality: due ? "expected" : read.modality,
+    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: inOwnDollars(scene, used, actor, q.quantity), used, clause, stage: former ? "ended" : due ? "planned" : behind?.stage ?? read.stage, modality: due ? "expected" : read.modality,
     ...(due ? { times: scene.times.filter((t) => t.start >= scene.tokens.start[due.vg.first]) } : {}),
+    ...(behind && scene.times.some((t) => t.start >= scene.tokens.start[behind.clause.vg.last - 1] && t.end <= scene.tokens.end[rangeOf(scene, behind.clause).last - 1]) ? { times: scene.times.filter((t) => t.start >= scene.tokens.start[behind.clause.vg.last - 1] && t.end <= scene.tokens.end[rangeOf(scene, behind.clause).last - 1]) } : {}),
     change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });

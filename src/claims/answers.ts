@@ -11,6 +11,7 @@ import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wo
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
+  if (clause.vg.passive && lemma === "request") return wasRequested(scene, clause);
   if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea|knock)$/.test(lemma) || clause.vg.passive || lemma === "turn" && /^(?:down|away|back)$/.test(clause.particle)) return [];
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
@@ -47,6 +48,17 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   }));
 }
 
+/** "The radars were requested by Amman in May": of whoever gives them, who asks behind "by". */
+function wasRequested(scene: Scene, clause: Clause): Draft[] {
+  const thing = clause.subject, model = recentAid(scene, [], 2);
+  if (thing === null || clause.vg.modal !== "" || giftOf(scene, thing) === null || quantitiesIn(scene, thing.first, thing.last).length > 0) return [];
+  const asking = agentOf(scene, clause).filter((a) => a.id !== null);
+  const giving = (model?.actor ?? []).filter((a) => !asking.some((b) => b.id === a.id));
+  if (asking.length !== 1 || giving.length === 0) return [];
+  const range = rangeOf(scene, clause);
+  return [draftOf("aid", "aid/was-requested", spanOf(scene, Math.min(thing.first, range.first), range.last), scene.index, { actor: giving, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], clause, stage: "requested", modality: clause.vg.negated ? "negated" : "stated", change: "start", object: wordsOf(scene, thing.first, thing.last), trust: 0.62 })];
+}
+
 const danglesFor = (scene: Scene, clause: Clause): boolean => clause.vg.last < scene.sentence.last && wordOf(scene, clause.vg.last) === "for";
 
 /** The body last named: "the group" that is asked. */
@@ -73,7 +85,9 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const model = recentAid(scene, earlier, 2);
   const expected = model?.with.some((w) => w.role === "recipient" && clause.subject !== null && scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && e.id === w.id)) ?? false;
   if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || expected || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
-  const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
+  const named = agentOf(scene, clause).filter((a) => a.id !== null);
+  // "The army also gets fuel": of whoever was helped before.
+  const receiving = model !== null && named.every((a) => model.actor.some((b) => b.id === a.id)) && clause.subject !== null && /^(?:army|military|navy|forces?|troops|soldiers|police|coastguard|guard|gendarmerie|government|ministry|country)$/.test(wordOf(scene, clause.subject.head)) ? model.with.filter((w) => w.role === "recipient") : named;
   if (receiving.length !== 1) return [];
   const range = rangeOf(scene, clause);
   const first = clause.objects[0];
@@ -86,6 +100,9 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   if (!(pronoun && model) && !armsNouns.test(words) && !(q?.family === "money") && !/^(?:kit|sure|craft)$/.test(giftOf(scene, object) ?? "")) return [];
   const from = clause.attached.find((a) => a.word === "from");
   let actor = from ? governmentsIn(scene, from.np) : [];
+  // "a shipment of fuel donated by Qatar".
+  const donated = from ? undefined : scene.clauses.find((c) => c.type === "participle" && c.vg.passive && c.subject !== null && (c.subject === object || c.subject === whole.np || c.subject === first) && c.vg.first >= c.subject.last && /^(?:donate|give|provide|supply|send|deliver|offer|fund|finance|pay|gift|ship)$/.test(lemmaOf(c)));
+  if (donated) actor = agentOf(scene, donated).filter((a) => a.id !== receiving[0].id);
   if (actor.length === 0 && model && model.with.some((w) => w.id === receiving[0].id)) actor = model.actor;
   if (actor.length === 0 || actor.some((a) => a.id === receiving[0].id)) return [];
   const read = stageOfGift(scene, clause, model);

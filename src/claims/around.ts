@@ -4,13 +4,16 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { forcePeople, list } from "./lexis.ts";
 import { isLedAdjective, isPlaceModifier } from "./places.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
+import { statesFrom } from "./froms.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isNationality } from "./sharing.ts";
 import { isTakenFrom } from "./takenfrom.ts";
 import { isSeat } from "./venues.ts";
 
 /** "French troops", "soldiers from Albania", "the government of Cyprus", "UNMISS peacekeepers". */
 export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor[] {
+  const examples = examplesOf(scene, np);
+  if (examples.length > 0) return examples;
   const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
   const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
   // "a French resolution": who wrote it is not who acts by it.
@@ -30,6 +33,16 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
   if (mission) return actorsOf(scene, mission);
   if (isBlueHelmets(scene, np) && !isSent(scene, np) && (inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first)) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))) return [knownAs(scene.reading.lookups, "un")];
   return seatedIn(scene, np);
+}
+
+const groups = list("country nation state ally donor partner neighbour neighbor power government member");
+const introducing = /^,? ?(?:such as|including|like|among them|notably|namely|for example|above all|chiefly) (?:the )?$/;
+
+/** "countries such as Chad, Togo and Benin", "other donors, including Chad,": those who are named for a group that nobody names. */
+function examplesOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!groups.has(nounOf(scene, np.head)) || entitiesIn(scene, np.first, np.last).some((e) => e.id !== null)) return [];
+  const first = scene.entities.find((e) => e.first >= np.last && e.first - np.last <= 5);
+  return first !== undefined && first.first > np.last && introducing.test(`${wordsOf(scene, np.last, first.first).toLowerCase()} `) ? statesFrom(scene, first.first).actor : [];
 }
 
 /** The United Nations' soldiers, where nobody else's are named; "in blue helmets" tells what somebody wears. */

@@ -54,6 +54,8 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "approved 10 billion to reach the target".
   if (clause !== null && payVerbs.has(lemmaOf(clause)) && /\bto (?:reach|meet|hit|attain) (?:the |nato's |its |that |a )?(?:[\w.,-]+ ){0,4}(?:target|goal|guideline|benchmark|per ?cent)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 12)).toLowerCase()) && defence.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 600), scene.sentence.end).toLowerCase())) return true;
+  // "6 lakh crore to the ministry of defence".
+  if (/^(?: [\w-]+){0,3} (?:to|for) (?:the |its )?(?:ministry|department) of (?:national )?defen[cs]e\b/.test(` ${wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase()}`)) return true;
   if (forOwnDefence(scene, q.last) && /\b(?:package|programme|program|fund|plan|envelope|bill|request|bid)\b/.test(near)) return true;
   if (givenToForces(scene, clause) || asksForBudget(scene, clause)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.

@@ -5,16 +5,18 @@ import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, speakerAt } from "./args.ts";
-import { commonActor, severalTold } from "./commons.ts";
+import { bodyNear, commonActor, severalTold } from "./commons.ts";
 import { asAsked } from "./costasked.ts";
 import { costHeads, stageOfCost } from "./coststage.ts";
 import { evidenceOf } from "./carrier.ts";
+import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure, withRate } from "./figures.ts";
 import { currentMission } from "./memory.ts";
 import { sharersOf } from "./sharepaid.ts";
-import { byCurrency, byHome, byMoney, byTopic } from "./purse.ts";
+import { byCurrency, byHome, byMoney, byTopic, guestOf, ownersHere } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
+import { hostsGuests } from "./hostbill.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { minter } from "./spender.ts";
 import { entityAt, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -47,6 +49,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && (amountVerbs.test(lemma) || /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze)$/.test(lemma)) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
   // "The common budget was raised by 45 billion", "agreed to a common-funded budget of 4.6 billion": of the alliance.
   if (q.family === "money" && commonBudget.test(near) && allianceOf(scene) !== undefined && /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze|grow|rise|double|be|stand|come|amount|total|expand)$/.test(lemma)) return true;
+  if (q.family === "money" && clause?.subject && /\bpeace-?keeping budget$/.test(wordsOf(scene, clause.subject.first, clause.subject.head + 1).toLowerCase())) return true;
   if (lemma === "reimburse" || lemma === "refund" || lemma === "compensate") return domainOf(scene, q, whole);
   if (/^(?:contribution|share|dues)$/.test(head) && amountVerbs.test(lemma) && /\b(?:budgets?|common funding)\b/.test(near)) return true;
   // "Germany's slice of the common costs is 16 per cent", "the share of the upkeep goes up by 9".
@@ -122,7 +125,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   // "90 million, a quarter of it paid by Oslo": the whole is not Oslo's.
   const sharers = found.because === null ? [] : sharersOf(scene, q);
   if (sharers.length > 0 && found.payer.some((a) => sharers.some((b) => b.id === a.id))) found.payer = [];
-  const payer = other ?? (minted ? [minted] : found.payer), because = other === null ? found.because : "whose money it is";
+  const payer = other ?? (minted ? [minted] : found.because === null ? found.payer : guestOf(scene, q, found.payer)), because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);
   const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
   const times = timesOfFigure(scene, q);
@@ -131,7 +134,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
   return asAsked(scene, q, clause, draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
     actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
-    quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : withRate(scene, q, q.quantity),
+    quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : withRate(scene, q, /^(?:USD|CAD|AUD|NZD)$/.test(q.quantity.unit) ? q.quantity : inOwnDollars(scene, q, payer, q.quantity)),
     ...read, change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
   }));
 }
@@ -160,7 +163,18 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   // "costs Latvia 30 million", where the verb was taken for a noun.
   const after = scene.entities.find((e) => e.last <= q.first && e.first > scene.sentence.first && e.class === "state" && e.form === "name" && /^(?:cost|costs|costing)$/.test(wordOf(scene, e.first - 1)));
   if (after) return { payer: actorsOf(scene, after), because: null };
+  const commonly = q.family === "money" && /\b(?<!(?:share|slice|part|portion|quota) of (?:the |its |nato.s |the alliance.s )?)(?:common|shared) costs?\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && !(clause && /^(?:pay|contribute|cover|bear|owe|shoulder)$/.test(lemmaOf(clause)) && !clause.vg.passive) ? bodyNear(scene, q.start) : null;
+  if (commonly !== null) return { payer: [knownAs(lookups, commonly)], because: "the body whose costs are shared" };
+  // "UNAMID 1.8 billion; MONUSCO 1.4": each mission's own, of its body.
+  const label = q.family === "money" ? scene.entities.find((e) => e.class === "mission" && e.id !== null && e.last <= q.first && /^[\s:,(–—-]*$/.test(e.last < q.first ? wordsOf(scene, e.last, q.first) : "")) : undefined;
+  const labelled = label === undefined ? [] : bodyOf({ id: label.id, name: label.name });
+  if (labelled.length > 0 && lookups.body.get(labelled[0].id ?? "")?.class !== "alliance" && q.quantity.unit === (labelled[0].id === "eu" ? "EUR" : "USD")) return { payer: labelled, because: null };
   const coin = byCurrency(scene, q);
+  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  // "The 200 billion yen host nation support budget": of the host, whose money it is.
+  if (hostsGuests.test(whole)) { const minted = coin.length > 0 ? coin : [minter(scene, q)].filter((a) => a !== null); if (minted.length > 0) return { payer: minted, because: null }; }
+  // "The peacekeeping budget is set at 6 billion dollars": the United Nations'.
+  if (/\bpeace-?keeping budgets?\b/.test(whole) && q.quantity.unit === "USD" && clause !== null && !/^(?:pay|contribute|owe|cover|meet|bear|fund|finance|cut|provide)$/.test(lemmaOf(clause)) && (clause.subject === null || states(actorsOfPhrase(scene, clause.subject)).length === 0)) return { payer: [knownAs(lookups, "un")], because: null };
   const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   // "The extension will cost": of whoever was said to stay on.
   const stays = clause?.subject && /^(?:extension|prolongation)$/.test(wordOf(scene, clause.subject.head)) ? scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && d.change === "extend" && scene.index - d.sentence <= 3 && d.actor.length > 0) : undefined;
@@ -183,7 +197,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       if (dative.length > 0) return { payer: dative, because: null };
       if (named.length === 0 && taxed) return { payer: actorsOf(scene, taxed), because: null };
       if (named.length > 0) return { payer: named, because: null };
-      if (object.some((o) => /^(?:taxpayers?|us|you|exchequer|treasury|state|nation|country|budget|coffers|purse)$/.test(wordOf(scene, o.head)))) { const owner = coin.length > 0 ? coin : byTopic(scene, q), home = owner.length > 0 ? owner : inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
+      if (object.some((o) => /^(?:taxpayers?|us|you|exchequer|treasury|state|nation|country|budget|coffers|purse)$/.test(wordOf(scene, o.head)))) { const owner = coin.length > 0 ? coin : ownersHere(scene) ?? byTopic(scene, q), home = owner.length > 0 ? owner : inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
     } else {
       const from = lemma === "pay" && clause.vg.passive ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && (e.class === "state" || e.class === "body") && /\bfrom\b/.test(wordsOf(scene, q.last, e.first + 1).toLowerCase())) : undefined;
       if (from) return { payer: actorsOf(scene, from), because: null };

@@ -39,7 +39,9 @@ export function donorsGive(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (!byDonors && !(pledges.test(head) && amounting.has(lemma) && q.first >= clause.vg.last)) return null;
   // "Germany's pledges", "Arab donors": of those who are named.
   if (entitiesIn(scene, clause.subject.first, clause.subject.last).some((e) => e.class === "state" || e.class === "body") || clause.subject.owner !== null) return null;
-  const by = byDonors ? undefined : scene.entities.find((e) => e.first >= clause.subject!.last && e.last <= clause.vg.first && (e.class === "state" || e.class === "body") && /^(?:by|from|of)$/.test(wordOf(scene, e.first - 1)));
+  // "from Spain (40 million euros), Italy (12 million)": each with its own behind it.
+  const labelled = wordOf(scene, q.first - 1) === "(" ? scene.entities.find((e) => e.last === q.first - 1 && (e.class === "state" || e.class === "body")) : undefined;
+  const by = labelled ?? (byDonors ? undefined : scene.entities.find((e) => e.first >= clause.subject!.last && e.last <= clause.vg.first && (e.class === "state" || e.class === "body") && /^(?:by|from|of)$/.test(wordOf(scene, e.first - 1))));
   const actor = by ? holders(scene, actorsOf(scene, by)) : [];
   const read = stageOfGift(scene, clause, null);
   const stage = byDonors ? read.stage : pledges.test(head) && !/^(?:donations?|contributions|gifts)$/.test(head) ? "pledged" as const : "in-force" as const;

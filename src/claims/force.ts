@@ -14,6 +14,7 @@ import { isCivil, isFall } from "./civil.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
+import { tellsContents } from "./contents.ts";
 import { countedOf, countsForce, forceBefore, harmed, isLedUnit, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
 import { isShareOfFund } from "./donated.ts";
 import { ofCeilingNoun } from "./ceiling.ts";
@@ -116,6 +117,11 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "none" && (/\d[.:]\d\d?$/.test(q.quote) || /\b(?:street|road|avenue|parade|terrace|p\.? ?o\.? box)\b/.test(beforeWords(scene, q, 8).toLowerCase()))) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
+  // "stepped up deliveries of guns from two to six a month".
+  if (clause !== null && q.family !== "unit" && q.noun < 0 && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => /^(?:delivery|shipment|production|output|supply|export|sale)$/.test(nounOf(scene, o.head)))) return null;
+  // "Twenty of the 29 members will not reach the benchmark": who spends, not who comes.
+  if (clause !== null && clause.objects.some((o) => /^(?:target|goal|guideline|benchmark|norm|threshold|floor|mark|bar)$/.test(nounOf(scene, o.head))) && /^(?:reach|meet|hit|clear|pass|miss|attain|achieve|exceed|match|fulfil|surpass)$/.test(lemma)) return null;
+  if (q.family === "unit" && (tellsContents(scene, clause) || isOrdered(scene, q, clause))) return null;
   if (q.family === "unit" && trade.has(lemma) && !(lemma === "order" && clause !== null && boundFor(scene, clause) !== null)) return null;
   // "will build 60 guns": made, and sent nowhere.
   if (q.family === "unit" && /^(?:build|produce|manufacture|assemble)$/.test(lemma) && clause!.objects.some((o) => o.first <= q.first && q.first < o.last) && countedOf(scene, q) !== "other") return null;
@@ -278,4 +284,12 @@ function halfOf({ tokens, sentence }: Scene, q: ReadQuantity): string {
   const words = tokens.text.slice(sentence.start, sentence.end).toLowerCase(), at = q.start - sentence.start;
   const end = words.indexOf(";", at);
   return words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+}
+
+/** "a contract for 40 tanks", "invests two billion in six corvettes": what money is to buy. */
+function isOrdered(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
+  if (clause === null) return false;
+  const at = clause.attached.find((a) => a.np.first <= q.first && q.first < a.np.last && a.index > clause.vg.index);
+  if (at === undefined) return false;
+  return at.word === "in" && lemmaOf(clause) === "invest" || (at.word === "for" || at.word === "of") && clause.objects.some((o) => o.last <= at.prep && /^(?:contract|order|tender|deal|purchase|sale|acquisition|procurement)$/.test(nounOf(scene, o.head)));
 }

@@ -12,6 +12,7 @@ import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient 
 import { favours } from "./favours.ts";
 import { giftRows, helpRuns } from "./giftrow.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
+import { hostsGuests } from "./hostbill.ts";
 import { list } from "./lexis.ts";
 import { isLent } from "./lent.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -59,6 +60,7 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const range = rangeOf(scene, clause);
   const end = endOf(scene, clause, range.last);
   const words = wordsOf(scene, range.first, end).toLowerCase();
+  if (hostsGuests.test(words)) return [];
   const counted = quantitiesIn(scene, clause.vg.last, end).filter((q) => !earlier.some((d) => d.used !== null && d.kind !== "force" && d.used.start < q.end && q.start < d.used.end) && (q.family === "money" ? !ownMoney.test(words) && !forGuests(scene, clause) && !toNorm.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase()) && (q.quantity.max ?? q.quantity.min ?? 0) >= 1000 : q.family === "unit" && fits(scene, q, lemma, run)));
   // "allows the government to give Ukraine a battery": who gets it does not give it.
   if (actor.length === 1 && recipientOf(scene, clause, clause.vg.last).some((r) => r.id !== null && r.id === actor[0].id)) return [];

@@ -215,7 +215,7 @@ export interface GiftStage {
 const ownStages: readonly (readonly [Stage, RegExp])[] = [
   ["pledged", /^(?:pledge|promise|vow|announce|guarantee|commit|unveil|confirm|include|say)$/],
   ["offered", /^(?:offer|propose)$/],
-  ["decided", /^(?:approve|authorise|authorize|clear|allocate|release|greenlight|unlock|decide)$/],
+  ["decided", /^(?:approve|adopt|authorise|authorize|clear|allocate|release|greenlight|unlock|decide)$/],
   ["planned", /^(?:earmark|plan|foresee|budget|schedule|mull)$/],
   ["considered", /^(?:consider|discuss|study|weigh|contemplate|examine|debate)$/],
   ["requested", /^(?:ask|request|seek|want|demand)$/],
@@ -225,6 +225,13 @@ const ownStages: readonly (readonly [Stage, RegExp])[] = [
 ];
 
 /** Stage and change of help by its verb. */
+/** "the 40 million euro package adopted in June": how far what a phrase names has come, by the participle right behind it, and that clause. */
+export function toldBehind(scene: Scene, np: NounPhrase | null): { readonly stage: Stage; readonly clause: Clause } | null {
+  const clause = np === null ? undefined : scene.clauses.find((c) => c.type === "participle" && c.vg.passive && c.vg.form === "participle" && c.subject === np && c.vg.first === np.last);
+  const stage = clause === undefined ? undefined : ownStages.find(([each, verbs]) => each !== "requested" && each !== "refused" && verbs.test(lemmaOf(clause)))?.[0];
+  return stage === undefined ? null : { stage, clause: clause! };
+}
+
 export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | null, depth = 0): GiftStage {
   if (clause === null) return { stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", asker: [], rules: [] };
   const lemma = lemmaOf(clause);

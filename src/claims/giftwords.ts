@@ -7,7 +7,7 @@ import { onceEach } from "./memo.ts";
 import { headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Things that lie in a depot: who sends them away gives them away. */
-const kit = list("equipment weapon arm weaponry ammunition ammo munition shell round cartridge bullet tank howitzer missile system launcher rocket gun rifle pistol vehicle drone uav radar kit gear supply medicine drug vaccine generator uniform helmet vest shield clothing battery spare mortar mine truck lorry jeep ambulance carrier armour armor optic goggle binoculars radio tent boot bridge interceptor bomb mask ration blanket engine cannon artillery hardware materiel material stock sight camera jammer scanner detector excavator bulldozer computer laptop server terminal parachute explosive grenade bandage tourniquet bed food water flour grain wheat rice blood oxygen fuel petrol diesel kerosene coal jacket torpedo armament dinghy speedboat hospital clinic pump transformer prosthesis");
+const kit = list("equipment weapon arm weaponry ammunition ammo munition shell round cartridge bullet tank howitzer missile system launcher rocket gun rifle pistol vehicle drone uav radar kit gear supply medicine drug vaccine generator uniform helmet vest shield clothing battery spare mortar mine truck lorry jeep ambulance carrier armour armor optic goggle binoculars radio tent boot bridge interceptor bomb mask ration blanket engine cannon artillery hardware materiel material stock sight camera jammer scanner detector excavator bulldozer computer laptop server terminal parachute explosive grenade bandage tourniquet bed food water flour grain wheat rice blood oxygen fuel petrol diesel kerosene coal jacket torpedo armament dinghy speedboat hospital clinic pump transformer prosthesis barge tractor forklift pick-up motorcycle motorbike trailer crane stretcher ventilator incubator foodstuff device tarpaulin mattress drum disinfectant syringe printer telephone satellite-phone sensor robot fodder seed fertiliser fertilizer");
 /** Help by its own name. */
 const sure = list("aid assistance relief package packet parcel tranche donation grant loan credit consignment shipment delivery subsidy reparation intelligence imagery expertise training tuition schooling instruction retraining repair refit maintenance overhaul airlift airdrop safehaven");
 /** Help in a loose sense: only with a giver and a receiver who are named. */
@@ -54,6 +54,12 @@ function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   if (is(sure)) return "sure";
   if (is(craft) || forcePlatforms.has(noun) || forcePlatforms.has(noun.replace(/s$/, ""))) return "craft";
   if (is(loose)) return "loose";
+  // "more air defence", "a line of credit", "intelligence sharing".
+  if (/\bair[- ]defen[cs]es?$/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase())) return "kit";
+  if (/\bintelligence[- ]sharing$/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase()) || wordOf(scene, np.head) === "line" && /^of credit\b/.test(wordsOf(scene, np.last, np.last + 2).toLowerCase())) return "sure";
+  // "an assistance measure", "cash payments", "sleeping bags".
+  if (/\b(?:(?:aid|assistance|support) measures?|(?:cash|aid|monthly|direct) payments?)$/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase())) return "sure";
+  if (/\b(?:sleeping|body|sand|duffel) bags?$|\b(?:x-ray|sewing|ct|mri) machines?$/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase())) return "kit";
   if (/^cars?$/.test(wordOf(scene, np.head)) && /\b(?:armou?red|patrol|military)\b/.test(words)) return "kit";
   if (/^(?:stations?|sets?|posts?|means|devices?|units?)$/.test(wordOf(scene, np.head)) && /\b(?:radio|radar|jamming|night vision|communications?|signals|satellite|sonar|thermal) (?:stations?|sets?|posts?|means|devices?|units?)$|\bmeans of (?:night vision|communication)$/.test(words)) return "kit";
   if (/\b(?:artillery|field|siege) pieces?$/.test(words)) return "kit";

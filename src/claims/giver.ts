@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
+import { tellsContents } from "./contents.ts";
 import type { Draft } from "./draft.ts";
 import { includes } from "./handover.ts";
 import { knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -21,6 +22,9 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
     const from = scene.entities.find((e) => e.first >= q.first && wordOf(scene, Math.max(scene.sentence.first, e.first - 1)) === "from" && (e.class === "state" || e.class === "body"));
     return { actor: from ? others(actorsOf(scene, from)) : (model?.actor ?? []), because: null };
   }
+  // "Oslo's latest package includes": whose package it is, whoever gave before.
+  const owned = clause !== null && clause.subject !== null && tellsContents(scene, clause) ? others(actorsOfPhrase(scene, clause.subject)) : [];
+  if (owned.length > 0) return { actor: owned, because: null };
   if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && rule !== "aid/bare" && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
   if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
   // "brings total German support for Kenya to 20 million": the phrase of help says whose it is.

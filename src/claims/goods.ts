@@ -3,6 +3,7 @@ import type { Actor, Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { tellsContents } from "./contents.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
@@ -11,7 +12,7 @@ import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf,
 import { holders } from "./transfer.ts";
 
 const arriving = list("form come arrive follow go reach land leave be start begin flow roll");
-const giving = list("give send deliver hand supply provide donate ship lend add throw promise pledge offer contribute release grant transfer put spare include contain buy finance fund refuse withhold deny turn fly airlift repair refit earmark train teach school instruct accept return dispatch commit announce approve consider prepare think weigh mull study discuss");
+const giving = list("give send deliver hand supply provide donate ship lend add throw promise pledge offer contribute release grant transfer put spare include contain comprise consist buy finance fund refuse withhold deny turn fly airlift repair refit earmark train teach school instruct accept return dispatch commit announce approve consider prepare think weigh mull study discuss");
 const getting = list("get receive have obtain expect await take");
 /** Words that stand for the things told of. */
 const standsFor = /^(?:more|(?:all|most|half|some|none|part|much|the (?:first|last|rest|remainder|others?|whole|bulk)) of (?:it|them|these|that|those|the \w+|what it (?:had )?(?:promised|pledged|offered))|the (?:first|last|rest|remainder|others|whole)|all|none|nothing|not one|not a single one|the (?:first|last|second|next) (?:batch|shipment|consignment|lot|delivery|tranche|instal?lment)|an? (?:second|third|fourth|fifth|sixth|further one)|the (?:first|second|third|other|last)(?: one| two| ones)?|they|them|these|those|both|another)$/;
@@ -38,7 +39,7 @@ function goodsOf(scene: Scene, clause: Clause, lemma: string, model: Draft, earl
   if (goods === null || goods.actor.length === 0) return null;
   const to = goods.to.length > 0 ? goods.to : model.with.filter((w) => w.role === "recipient");
   if (to.length === 0 || to.some((t) => goods.actor.some((a) => a.id === t.id))) return null;
-  const told = stageOfGift(scene, clause, model);
+  const told = { ...stageOfGift(scene, clause, model), ...(tellsContents(scene, clause) ? { stage: model.stage, modality: model.modality } : {}) };
   const talked = lemma === "think" || lemma === "be" && /\b(?:possible|conceivable|under (?:discussion|consideration|study))\b/.test(wordsOf(scene, clause.vg.first, range.last).toLowerCase());
   const read = talked ? { ...told, stage: "considered" as const, modality: lemma === "be" ? "possible" as const : told.modality } : told;
   const words = wordsOf(scene, goods.thing.first, goods.thing.last);
@@ -115,7 +116,7 @@ function givenBy(scene: Scene, clause: Clause, lemma: string, model: Draft): Goo
   const thing = after ?? (fronted?.type === "np" && clause.subject !== null && fronted !== clause.subject && fronted.last <= clause.subject.first ? fronted : undefined);
   if (thing === undefined || !isThing(scene, thing, true)) return null;
   const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
-  const goesOn = clause.subject !== null && /^(?:it|they|government|package|country|ministry|capital|money|sum|list|fund|grant|loan)$/.test(wordOf(scene, clause.subject.head));
+  const goesOn = clause.subject !== null && (/^(?:it|they|government|country|ministry|capital|money|sum|list|fund|grant|loan)$/.test(wordOf(scene, clause.subject.head)) || tellsContents(scene, clause));
   const giver = actor.length > 0 && !model.with.some((w) => w.role === "recipient" && actor.some((a) => a.id === w.id)) ? actor : goesOn ? [...model.actor] : [];
   return { thing, actor: giver, to: towards(scene, clause) };
 }

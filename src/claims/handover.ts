@@ -5,6 +5,7 @@ import { isApproval } from "./mend.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { aidContextOf, armsNouns, givenWith, recentAid, recipientOf, withVerbs } from "./gifts.ts";
 import { phraseAt } from "./carrier.ts";
+import { tellsContents } from "./contents.ts";
 import { giftOf } from "./giftwords.ts";
 import { giveVerbs, list } from "./lexis.ts";
 import { isSea, prepositionBefore } from "./places.ts";
@@ -69,7 +70,7 @@ const madeAvailable = (scene: Scene, clause: Clause): boolean =>
 
 /** "form part of it", "the package includes": an item of the gift before. */
 export const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>
-  clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
+  clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) && !(clause.subject !== null && /^(?:fleet|flotilla|delegation|force|forces|contingent|group|exercise|mission|crew|team|unit|army|navy|battalion|brigade|coalition)$/.test(wordOf(scene, clause.subject.head))) || tellsContents(scene, clause) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
 
 /** Verbs that move a thing out of one's own hands, for ships and aircraft too, which others would send on duty. */
 export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
@@ -92,7 +93,7 @@ export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: s
 
 /** "asked France for two planes": the one asked gives, the one asking receives; a state asked for aircraft by a state is asked for help. */
 export function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: string): boolean {
-  if (!/^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || clause.objects.length === 0) return false;
+  if (!/^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) || !clause.attached.some((a) => a.word === "for" && (a.np.joined.length > 1 ? a.np.joined : [a.np]).some((np) => np.first <= q.first && q.first < np.last)) || clause.objects.length === 0) return false;
   if (kind === "weapon") return true;
   const asked = clause.objects.flatMap((o) => actorsOfPhrase(scene, o));
   return asked.length === 1 && asked[0].id !== null && scene.reading.lookups.state.has(asked[0].id) && !/\b(?:deploy|station|patrol|polic|mission)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());

@@ -97,7 +97,7 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
   const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && makes.test(lemmaOf(c)));
   const got = inner ? quantitiesIn(scene, inner.vg.first, Math.max(rangeOf(scene, inner).last, inner.vg.last + 4)).find((q) => q.family === "unit") : undefined;
   const words = wordsOf(scene, range.first, Math.min(scene.sentence.last, (inner ? rangeOf(scene, inner).last : range.last) + 6)).toLowerCase();
-  if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?|submarine|warship|missile|tank|fighters?|jet|ammunition|air raid|airlift|evacuat|combat|repel|resist|ward off|fight|rebel|insurg|terror|humanitarian|medical|refugee|weaponry|peace)\w*/.test(words)) return null;
+  if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?|air force|navy|coast ?guard|submarine|warship|missile|tank|fighters?|jet|ammunition|air raid|airlift|evacuat|combat|repel|resist|ward off|fight|rebel|insurg|terror|humanitarian|medical|refugee|weaponry|peace)\w*/.test(words)) return null;
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);

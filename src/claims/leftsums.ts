@@ -22,9 +22,9 @@ import { holders } from "./transfer.ts";
 const reach = 3;
 
 /** Money of courts, markets, crime and households; and the size of economies. */
-const otherMoney = /\b(?:rewards?|bount(?:y|ies)|ransoms?|fine[sd]?|profits?|revenues?|turnover|sales|sold|sells?|exports?|imports?|shareholders?|stocks?|lawsuits?|damages|compensation|jackpot|tickets?|tax(?:es)?|gdp|gross domestic|debts?|deficits?|stolen|looted|heroin|cocaine|drugs?|trade|tariffs?|remittances|insurance|mortgage|villas?|film|movie|museum|stadium|election|lottery|smuggl\w+|counterfeit|assets of|frozen assets|oil|gas|pipelines?|dam|railway|worth of (?:goods|trade)|bribes?|corruption|bought|buys?|buying|purchas\w+|order(?:ed|s)?|contracts?|each (?:missile|shell|round)|apiece|(?:each|every|one|a|an|per) (?:[\w-]+ ){0,2}(?:missile|shell|round|battery|system|launcher|drone|jet|tank|fighter|helicopter|rocket|interceptor)s? (?:costs?|is priced)|price of an? (?!mission|operation|deployment)|victims|refugees|homeless|schools?|universit\w+|pensions?)\b/;
+const otherMoney = /\b(?:rewards?|bount(?:y|ies)|ransoms?|fine[sd]?|profits?|revenues?|turnover|sales|sold|sells?|exports?|imports?|shareholders?|stocks?|lawsuits?|damages|compensation|jackpot|tickets?|tax(?:es)?|gdp|gross domestic|debts?|deficits?|stolen|looted|heroin|cocaine|drugs?|trade|tariffs?|remittances|insurance|mortgage|villas?|film|movie|museum|stadium|games|olympics?|cup|pageant|election|lottery|smuggl\w+|counterfeit|assets of|frozen assets|oil|gas|pipelines?|dam|railway|worth of (?:goods|trade)|bribes?|corruption|bought|buys?|buying|purchas\w+|order(?:ed|s)?|contracts?|each (?:missile|shell|round)|apiece|(?:each|every|one|a|an|per) (?:[\w-]+ ){0,2}(?:missile|shell|round|battery|system|launcher|drone|jet|tank|fighter|helicopter|rocket|interceptor)s? (?:costs?|is priced)|price of an? (?!mission|operation|deployment)|victims|refugees|homeless|schools?|universit\w+|pensions?)\b/;
 const defenceWords = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|rearm\w*|armaments?|bundeswehr|pentagon)\b/;
-const budgetWords = /\b(?:budgets?|spend\w*|spent|outlays?|expenditures?|programme|program|plan|special (?:assets?|funds?)|package|invest\w*|extra|proposes?|proposed|procurement|target|guideline|per cent|percent|%)\b/;
+const budgetWords = /\b(?:budgets?|appropriations?|modernisation|modernization|spend\w*|spent|outlays?|expenditures?|programme|program|plan|special (?:assets?|funds?)|package|invest\w*|extra|proposes?|proposed|procurement|target|guideline|per cent|percent|%)\b/;
 const sentWords = /\b(?:missions?|operations?|deployments?|deployed|contingents?|battalions?|battle ?groups?|brigades?|troops|soldiers|peacekeep\w+|presence|forces?|frigates?|warships?|patrols?|bases?|garrisons?|rotations?|policing|air ?lift|stay|mandate|headquarters|participation)\b/;
 const costWords = /\b(?:costs?|costing|bill|billed|expenses?|expenditures?|price|tab|upkeep|paid|pays?|paying|payment|charges?|budget(?:ed)?|financ\w+|fund(?:s|ed|ing)?|spent|spends?|expended|outlay|lease|rent|dues|contributions?|arrears|owes?|reimburs\w+|estimat\w+|a (?:year|month|day)|per (?:year|month|annum|day)|annually|yearly|monthly|share|appropriat\w+|voted|allocat\w+|earmark\w+|swallow\w*|purse|treasury|taxpayers?)\b/;
 const helpWords = /\b(?:aid|assist\w*|help\w*|support\w*|gifts?|donat\w+|grants?|granted|loans?|lent|lend\w*|credits?|equipment|weapons?|arms|ammunition|kit|materiel|material|training|train|pledg\w+|promis\w+|give|gives|gave|given|giving|provid\w+|suppl\w+|deliver\w*|contribut\w+|offer\w*|chip\w*|relief|reconstruction|programme|facility|fund|tranche|package|drones?|vehicles?|helicopters?|radars?|patrol boats?|tanks?|shells?|send\w*|sent|transfer\w*|handed)\b/;
@@ -66,7 +66,7 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const own = !/\b(?:common|joint|nato's|alliance's|union's)[ -](?:\w+ )?(?:budgets?|funding|funds?)\b/.test(near) && defenceWords.test(near) && budgetWords.test(whole) && !mission;
   // "offered two billion for the American bases": the price of guests.
   if (clause !== null && forGuests(scene, clause)) return renamed(costOf(scene, q, clause, earlier), "cost/sum-left");
-  const given = helpWords.test(near) && hasReceiver(scene, q, clause);
+  const given = (helpWords.test(near) || !priceWords.test(near) && clause !== null && toAnother(scene, q, clause)) && hasReceiver(scene, q, clause);
   if (!given && (own || told(/^spending$/) && !told(/^(?:cost|aid|force)$/) && !mission)) return renamed(budgetOf(scene, q, clause), "spending/sum-left");
   if (given || told(/^aid$/) && !told(/^cost$/)) {
     const gift = fromQuantity(scene, q, clause, phraseAt(scene, q.noun >= 0 ? q.noun : q.first), "aid/sum-left", earlier);
@@ -162,6 +162,14 @@ const renamed = (draft: Draft | null, rule: string): Draft | null => (draft === 
 function aroundOf(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 8)), Math.min(scene.sentence.last, Math.max(range.last, q.last + 8))).toLowerCase();
+}
+
+/** "and a hundred million dollars for the African Union", "to the Somali army": who gets a sum stands right behind it. */
+function toAnother(scene: Scene, q: ReadQuantity, clause: Clause): boolean {
+  const e = scene.entities.find((each) => each.first > q.last && each.first - q.last <= 2 && each.form !== "pronoun");
+  if (e === undefined || !/^(?:for|to)(?: the)?$/.test(wordsOf(scene, q.last, e.first).toLowerCase())) return false;
+  const forces = e.form === "adjective" && /^(?:army|forces?|military|navy|police|soldiers|troops|government|partners|coastguard)$/.test(wordOf(scene, e.last));
+  return (e.class === "body" || forces) && !actorOfClause(scene, clause).some((a) => a.id === e.id);
 }
 
 /** Does another than the giver stand there as the one who receives? */

@@ -110,6 +110,8 @@ export function grown(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (actor.length === 0 || to.length === 0 || to.some((t) => actor.some((a) => a.id === t.id))) return null;
   const told = stageOfGift(scene, clause, model);
   const cut = /^(?:cut|halve|trim|reduce|slash|lower)$/.test(lemmaOf(clause));
-  const things = q.family === "none" || q.family === "personnel" ? { ...q.quantity, unit: "unit", of: armsNouns.exec(words)?.[0] ?? null } : q.quantity;
+  // "its frame, 75 billion kroner, was widened to 135 billion": of the same money.
+  const sum = q.family !== "money" && /\b(?:million|billion|trillion|bn|mn|m)\b/i.test(q.quote) ? scene.quantities.findLast((other) => other.family === "money" && other.first < q.first)?.quantity.unit ?? (/^[A-Z]{3}$/.test(model?.quantity?.unit ?? "") ? model!.quantity!.unit : null) : null;
+  const things = sum !== null ? { ...q.quantity, unit: sum } : q.family === "none" || q.family === "personnel" ? { ...q.quantity, unit: "unit", of: armsNouns.exec(words)?.[0] ?? null } : q.quantity;
   return draftOf("aid", "aid/grown", spanOf(scene, Math.min(rangeOf(scene, clause).first, np.first), q.last), scene.index, { actor, with: to, quantity: before === "by" ? { ...things, as: "change" } : things, used: q, clause, stage: told.stage === "ended" ? "in-force" : told.stage, modality: told.modality, change: cut ? "cut" : "add", object: words.slice(0, 60), trust: 0.87, rules: [...told.rules] });
 }

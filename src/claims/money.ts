@@ -10,6 +10,7 @@ import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
 import { forGuests, intoFund, isInIt } from "./funding.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
+import { hostsGuests } from "./hostbill.ts";
 import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
 import { asShareOfGdp, inCoins } from "./shares.ts";
@@ -62,7 +63,9 @@ function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
   const range = rangeOf(scene, clause);
   // Past the clause's end another figure has words of its own.
   const next = scene.quantities.find((other) => other.first >= Math.max(range.last, q.last) && other.family !== "duration");
-  return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 6)), Math.min(scene.sentence.last, Math.max(range.last, Math.min(q.last + 6, next ? next.first : scene.sentence.last)))).toLowerCase();
+  // "Spending is projected to climb from 50 billion": whose climb it is says what it is about.
+  const subject = clause.type === "infinitive" && clause.subject !== null && clause.subject.last <= range.first ? `${wordsOf(scene, clause.subject.first, clause.subject.last)} ` : "";
+  return (subject + wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 6)), Math.min(scene.sentence.last, Math.max(range.last, Math.min(q.last + 6, next ? next.first : scene.sentence.last))))).toLowerCase();
 }
 
 /** A share that allies set for their budgets, the growth of a budget, or a share of a cost. */
@@ -79,7 +82,9 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
   if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
-  if (isCommonBudget(scene, clause)) return costOf(scene, q, clause, earlier);
+  if (isCommonBudget(scene, clause) || hostsGuests.test(near) && !/\b(?:receives?|received|aid|gdp)\b/.test(near)) return costOf(scene, q, clause, earlier);
+  // "The 200 billion for the first year is included in the budget": of what was told of before, and no budget.
+  if (clause !== null && clause.vg.passive && lemmaOf(clause) === "include" && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first) return scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 3) ? costOf(scene, q, clause, earlier) : null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }
@@ -95,6 +100,7 @@ const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military
 
 /** Is money here given to someone? A verb of giving with a recipient, or words of aid. */
 export function isAid(scene: Scene, clause: Clause | null, near: string): boolean {
+  if (hostsGuests.test(near)) return false;
   if (clause !== null && (toOwnForces(scene, clause) || forOwnMission(scene, clause))) return false;
   if (/\b(?:stimulus|rescue|cost of living|tax|pay) (?:package|relief|aid)\b/.test(near)) return false;
   if (clause !== null && lemmaOf(clause) === "cost") return false;

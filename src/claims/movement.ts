@@ -12,6 +12,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { bindsNobody, isStatelike } from "./bearer.ts";
 import { deciderOf } from "./intention.ts";
 import { isForcePhrase } from "./contingent.ts";
+import { giftOf } from "./giftwords.ts";
 import { carried, forceBefore, isNobody } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -203,6 +204,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (!force && place.length === 0 && left === null && mission === null && before === null && agent.length === 0) continue;
     // "in the face of China's presence", "to counter it": a threat, and no contribution.
     if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
+    // "approved the transfer of F-16s to Kyiv": handed over, and nobody is moved.
+    const moved = /^(?:transfer|delivery|shipment|export|supply|sale|donation|handover)$/.test(headOf(scene, np)) ? scene.chunks[np.index + 2] : undefined;
+    if (moved?.type === "np" && wordOf(scene, np.last) === "of" && /^(?:kit|craft)$/.test(giftOf(scene, moved) ?? "") && clause.attached.some((a) => a.word === "to" && a.index > np.index && placesIn(scene, a.np.first, a.np.last, false).length > 0)) continue;
     const lemma = lemmaOf(clause);
     // "The deployment must be approved by parliament": a gate before it.
     if (np === clause.subject && clause.vg.passive && leaves.has(lemma) && /^(?:must|should|would|could|can|cannot|may|will|have|need|be)$/.test(clause.vg.modal || clause.governor !== null && lemmaOf(clause.governor) || "")) continue;

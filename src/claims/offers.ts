@@ -100,6 +100,8 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     // Another's force is a host's or a foreigner's matter, not the subject's own.
     const owner = thing === null ? [] : actorsOfPhrase(scene, { ...thing, joined: [] });
     if (owner.length > 0 && !owner.some((a) => actor.some((b) => b.id === a.id)) && lemma !== "have") return null;
+    // "gave the green light for the export of tanks": arms for another.
+    if (/\b(?:exports?|transfers?|sales?|shipments?|re-exports?) of\b/.test(wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, rangeOf(scene, clause).last)).toLowerCase())) return null;
     const staging = stagingOf(scene, clause);
     const refused = idiom.stage === "refused" || found.groups?.["no"] !== undefined || (clause.vg.negated && (lemma === "have" || lemma === "make" || lemma === "put"));
     const gerund = thing === null ? undefined : scene.clauses.find((c) => c.vg.form === "gerund" && c.objects.includes(thing));

@@ -12,6 +12,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { thingCounted } from "./exchange.ts";
 import { recentAid, stageOfGift } from "./gifts.ts";
 import { thanked } from "./hosting.ts";
+import { hostsGuests } from "./hostbill.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
@@ -38,7 +39,8 @@ export function betweenTwo(scene: Scene, q: ReadQuantity, around: Clause | null,
   if (kind === null) return null;
   const { first, last } = reach(scene, q, clause);
   const words = wordsOf(scene, first, last).toLowerCase();
-  if (other.test(words) || (kind === "money" && !moneyFor.test(words))) return null;
+  // "hiked the country's defence budget to 800 billion": its own.
+  if (other.test(words) || hostsGuests.test(words) || kind === "money" && /\b(?:the|its|their|own|country's|nation's) (?:defen[cs]e|military) (?:budget|spending|outlay|expenditure)\b/.test(words) || (kind === "money" && !moneyFor.test(words))) return null;
   const sides = sidesIn(scene, first, last);
   const who = giverAmong(scene, q, clause, np, sides);
   if (who === null) return null;

@@ -25,7 +25,7 @@ import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.t
 import { ofHome } from "./voices.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
-const idleVerbs = new Set(("abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
+const idleVerbs = new Set(("sell export purchase procure donate invest abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
 
 /** A number beside what the verb tells: those who are there, of whom or beside whom others move. */

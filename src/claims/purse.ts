@@ -58,10 +58,28 @@ export function byMoney(scene: Scene, q: ReadQuantity, payer: readonly Actor[], 
   const { unit } = q.quantity, { lookups, home, topics } = scene.reading;
   if (q.family !== "money" || payer.length !== 1 || fits(scene, payer[0].id, unit)) return null;
   const isBody = payer[0].id !== null && lookups.body.has(payer[0].id);
-  // Dollars are what missions and poor states count in: only a state with dollars of its own is doubted.
-  if (unit === "USD" && !isBody && !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")) return null;
   const row = mission?.id ? lookups.operation.get(mission.id) : undefined;
+  // Dollars are what missions and poor states count in: only a state with dollars of its own is doubted, or one where the mission is another body's that counts in them.
+  if (unit === "USD" && !isBody && row?.body !== "un" && row?.body !== "african-union" && !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")) return null;
   const told = scene.before.filter((d) => scene.index - d.sentence <= 12 && d.actor.length === 1 && d.kind !== "position" && d.kind !== "meeting").map((d) => d.actor[0].id).reverse();
   const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3).filter((id) => lookups.state.has(id))].find((id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit));
   return next ? [knownAs(lookups, next)] : null;
+}
+
+/** The one nationality that the sentence gives its soldiers, or the state that publishes: whose taxpayers they are. */
+export function ownersHere(scene: Scene): Actor[] | null {
+  const ids = new Set(scene.entities.filter((e) => e.class === "state" && e.form === "adjective" && e.id !== null && e.id !== "").map((e) => e.id!));
+  if (ids.size === 1) return [knownAs(scene.reading.lookups, [...ids][0])];
+  return scene.reading.home === null ? null : [knownAs(scene.reading.lookups, scene.reading.home)];
+}
+
+/** Where a land is only the place of others' forces, who was last told to stand there pays, and not the land. */
+export function guestOf(scene: Scene, q: ReadQuantity, payer: Actor[]): Actor[] {
+  const id = payer.length === 1 ? payer[0].id : null;
+  // A host that is told to pay, or whose money it is, may well pay for its guests.
+  if (id === null || !scene.reading.lookups.state.has(id) || scene.reading.lookups.currencyOf(id) === q.quantity.unit || scene.before.some((d) => d.kind === "cost" && d.actor.some((a) => a.id === id))) return payer;
+  const near = scene.before.filter((d) => scene.index - d.sentence <= 12 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
+  if (near.some((d) => d.actor.some((a) => a.id === id) && !d.place.some((p) => p.id === id))) return payer;
+  const guest = near.findLast((d) => d.place.some((p) => p.id === id) && d.actor.length === 1 && d.actor[0].id !== null && d.actor[0].id !== id);
+  return guest === undefined ? payer : [...guest.actor];
 }

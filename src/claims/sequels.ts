@@ -100,7 +100,7 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
   switch (model.kind) {
     case "aid": return gift(scene, q, verb, model, whose);
     case "cost": return intoBill(scene, q, verb, model, whose) ?? bill(scene, q, verb, model, whose, earlier);
-    case "spending": return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
+    case "spending": if (q.family === "percent" && /^of (?:what|that)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase())) return null; return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
     // "All but two have managed a fifth: Belgium (15.2) and Canada (18.5)": what each spends, after a norm.
     default: return whose.actor !== model.actor && (q.family === "gdp" && clause !== null || q.family === "percent" && model.quantity?.unit === "%" && (whose.beside || clause !== null)) ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
   }

@@ -39,7 +39,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "appealed to Oslo for helmets": kit that is asked for, and nobody's force beside it.
     if (draft.kind === "force" && draft.quantity === null && draft.actor.length === 0 && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.stage === "requested" && d.clause === draft.clause)) return false;
     // "will send two helicopters": counted as a force, not given away as well.
-    if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    if (draft.kind === "aid" && draft.quantity === null && draft.rules[0] !== "aid/cargo" && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // "The Danes did likewise": what was told before was a gift or a payment.
     if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.clause === draft.clause && likewise.has(d.rules[0]))) return false;

@@ -163,6 +163,10 @@ export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | 
   if (figures.length < 2 && !compared) return null;
   const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
   const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
+  // "3.1 per cent in Greece, 2.9 in Latvia": where one state stands behind its figure, so do the others.
+  const inOrder = before !== undefined && /^(?:in|for|by)$/.test(prepositionBefore(scene, before)) && scene.quantities.some((other) => other.last <= before.first && before.first - other.last <= 3 && other.family !== "duration");
+  const next = inOrder ? scene.entities.find((e) => e.first > q.last && e.first - q.last <= 3 && state(e) && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(wordsOf(scene, q.last, e.first).toLowerCase())) : undefined;
+  if (next) return { actor: actorsOf(scene, next), first: q.first, last: next.last };
   if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return { actor: actorsOf(scene, before), first: before.first, last: q.last };
   const after = scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && state(e));
   if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return { actor: actorsOf(scene, after), first: q.first, last: after.last };

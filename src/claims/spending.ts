@@ -63,7 +63,8 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   }
   const { actor, because } = spender(scene, clause, q);
   // "Eleven allies reached 2 per cent": some members' level, beside their number.
-  const keepers = clause !== null && (because !== null || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
+  const keepers = clause !== null && (because !== null || actor.length === 0 || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
+  if (keepers !== undefined && /\b(?:target|goal|guideline|benchmark|norm|floor|threshold)s? of(?: at least)?$/.test(left.trimEnd())) return norm(scene, q, clause, keepers.actor);
   if (keepers !== undefined) return { ...spendingOf(scene, q, clause, keepers.actor.map((a) => ({ ...a, quantifier: "some" as const })), null, "spending/some-members"), used };
   const states = statesAmong(scene, actor);
   if (isNormNear(scene, q, clause)) {

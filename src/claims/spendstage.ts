@@ -22,7 +22,7 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
     if (past) return { stage: "ended", modality: "stated", change: "level", rules: [] };
     // "Norway's proposed budget for 2019: 58.9 billion": a draft is announced.
     if (later && /\b(?:draft|proposed)\b.{0,20}\b(?:budget|vote|appropriation|estimates)\b/.test(whole)) return { stage: "pledged", modality: "stated", change: "level", rules: [] };
-    const forecast = later || /\b(?:forecast|projection|projected|estimate|scenario|planned|outlook)\b/.test(whole);
+    const forecast = later || /\b(?:forecast|projection|projected|estimate|scenario|planned|outlook|(?:are|is) expected to)\b/.test(whole);
     return { stage: forecast ? "planned" : "in-force", modality: /\bscenario\b/.test(whole) ? "conditional" : forecast ? "expected" : "stated", change: "level", rules: [] };
   }
   const lemma = lemmaOf(clause);
@@ -41,10 +41,12 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   else if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated && stage !== "refused") modality = "negated"; }
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
+  // "was estimated at two billion in 2008": what it was.
+  else if (lemma === "estimate" && clause.vg.passive && clause.vg.tense === "past" && timesPast(scene, q)) stage = "ended";
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
   else if (lemma === "pass" && (/\bfrom\b.*\bto\b/.test(words) || /\b(?:mark|line|threshold|bar|level|barrier)\b/.test(words))) { if (stage === "decided") stage = "in-force"; }
   else if (lemma === "need" && clause.objects.length > 0 && staging.phase !== "coming") { stage = "planned"; modality = "expected"; }
-  else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|drop|discard|bin|spurn)$/.test(lemma)) stage = "refused";
+  else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|discard|bin|spurn)$/.test(lemma) || lemma === "drop" && q === null) stage = "refused";
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
   // "is allocating 4 per cent this year": it does.

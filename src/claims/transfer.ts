@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
 import { isFall } from "./civil.ts";
+import { cargoOf } from "./contents.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
@@ -19,7 +20,7 @@ const handing = list("give donate gift hand lend loan grant transfer cede bestow
 /** Verbs that carry a thing off, or free it to go. */
 const carrying = list("send deliver ship dispatch despatch fly airlift rush pour truck ferry bring channel funnel smuggle forward airdrop drop export release disburse extend leave allocate earmark commit assign direct move mobilise mobilize repair refit overhaul refuel");
 /** Verbs that say a thing will be given. */
-const promising = list("offer promise pledge guarantee vow announce unveil approve authorise authorize clear confirm prepare agree propose plan ready allow permit need ask request seek want");
+const promising = list("offer promise pledge guarantee vow announce unveil approve authorise authorize clear confirm adopt prepare agree propose plan ready allow permit need ask request seek want");
 /** Verbs over a noun of help that stop it, let it go on, or change it. */
 const changing: ReadonlyMap<string, readonly [Stage | null, Change | null]> = new Map<string, readonly [Stage | null, Change | null]>([
   ["suspend", ["suspended", "suspend"]], ["halt", ["suspended", "suspend"]], ["freeze", ["suspended", "suspend"]], ["pause", ["suspended", "suspend"]], ["stop", ["suspended", "suspend"]], ["withhold", ["suspended", "suspend"]], ["block", ["suspended", "suspend"]], ["interrupt", ["suspended", "suspend"]],
@@ -50,6 +51,8 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   if (clause.vg.passive) return clause.objects.length > 0 ? [...clause.objects] : clause.subject ? [clause.subject] : [];
   const handed = /^(?:provide|supply|furnish|equip|present|arm|outfit|help|assist|rearm|re-arm)$/.test(lemma) ? givenWith(clause) : null;
   if (handed) return [handed];
+  const cargo = moved.has(lemma) || carrying.has(lemma) ? cargoOf(scene, clause) : null;
+  if (cargo) return [cargo.np];
   if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
   const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "on" && (lemma === "pass" || lemma === "hand") || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
   if (over) return [over.np];
@@ -84,6 +87,10 @@ function ofThing(scene: Scene, clause: Clause, thing: NounPhrase, fits: (actors:
   const maker = entitiesIn(scene, thing.first, Math.max(thing.head, wholeGift(scene, thing).np.head)).find((e) => e.class === "state" || e.class === "body");
   const made = maker ? fits(actorsOf(scene, maker)) : [];
   if (made.length > 0) return made;
+  // "The drones, a gift from Turkey, were handed over".
+  const beside = /^, (?:a |an |the )?(?:[\w-]+ )?(?:gift|donation|present|contribution|loan) (?:from|by|of) (?:the )?$/;
+  const giver = scene.entities.find((e) => e.first > thing.last && e.first - thing.last <= 8 && beside.test(`${wordsOf(scene, thing.last, e.first).toLowerCase()} `));
+  if (giver) return fits(actorsOf(scene, giver));
   const from = clause.attached.find((a) => a.word === "from");
   return from ? fits(governmentsIn(scene, from.np)) : [];
 }
@@ -99,9 +106,10 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   if (/^(?:repair|refit|overhaul|refuel)$/.test(lemmaOf(clause))) { const owner = thing.owner ? actorsOfPhrase(scene, thing.owner, 1) : entitiesIn(scene, thing.first, thing.head).filter((e) => e.class === "state" && e.form === "adjective").flatMap((e) => actorsOf(scene, e)); if (owner.length > 0) return partiesAs(holders(scene, owner), "recipient"); }
   const found: Actor[] = [];
   for (const a of clause.attached) {
-    if (a.index < thing.index || !/^(?:to|for|of|with|into)$/.test(a.word) || found.length > 0) continue;
-    if (a.word === "with" && !/^(?:share)$/.test(lemmaOf(clause))) continue;
-    found.push(...holders(scene, actorsOfPhrase(scene, a.np)));
+    const dropped = /^(?:over|on|onto|in)$/.test(a.word) && /^(?:airdrop|drop|parachute)$/.test(lemmaOf(clause));
+    if (a.index < thing.index || !dropped && !/^(?:to|for|of|with|into)$/.test(a.word) || found.length > 0) continue;
+    if (a.word === "with" && lemmaOf(clause) !== "share" && wordOf(scene, thing.head) !== "sharing") continue;
+    found.push(...holders(scene, dropped ? governmentsIn(scene, a.np) : actorsOfPhrase(scene, a.np)));
   }
   return partiesAs(unique(found), "recipient");
 }
@@ -137,7 +145,9 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   // "suspended flights to Mali": an airline's, unless they carry aid.
   if (changes && headOf(scene, thing) === "flight" && !/\b(?:aid|relief|humanitarian|supply|military)\b/.test(words)) return null;
   const read = stageOfGift(scene, clause, null);
-  let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
+  const aboard = cargoOf(scene, clause), cargo = aboard?.np === thing ? aboard : null;
+  const taking = takers(scene, clause, thing);
+  let parties = (taking.length > 0 || cargo === null ? taking : takers(scene, cargo.aboard, thing)).filter((p) => p.id !== null || gift !== "loose");
   // "turned their guns on them", "launched missiles": kit moved is kit given only to someone, or by a noun of handing over.
   if ((gift === "kit" || gift === "craft") && !handover.test(wordOf(scene, thing.head))) {
     if (changes && (parties.length === 0 || using.test(lemma))) return null;
@@ -167,7 +177,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const stage = changes?.[0] && read.stage !== "planned" && read.stage !== "pledged" && read.stage !== "requested" ? changes[0] : /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspended" : read.stage;
   const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : changes?.[1] ?? read.change;
   const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
-  return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, range.last)), scene.index, {
+  return draftOf("aid", changes ? "aid/help-changed" : cargo ? "aid/cargo" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, range.last)), scene.index, {
     actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: (named || read.asker.length > 0) && gift !== "loose" ? 0.62 : 0.5,
   });
 }

@@ -130,7 +130,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
     // "Half will be home by June".
     case "half": if (i === first && aheadHas(bit(MODAL) | bit(BE) | bit(HAVE))) return NOUN; break;
-    case "such": return DET;
+    // "countries such as Chad": what names examples is no phrase of its own.
+    case "such": return i > first && i + 1 < last && wordAt(tokens.word[i + 1]) === "as" && (isNounOrName(back) || back === PUNCT) ? PREP : DET;
     case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;
     case "last": case "next": case "first":
       // "will last until May".

@@ -35,6 +35,8 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     asRelative(draft, chunks, tokens, i, clauses);
     return;
   }
+  const wh = pronounBefore(chunks, tokens, i);
+  if (wh >= 0) { asRelative(draft, chunks, tokens, wh, clauses); return; }
   // "help protect", "let go": a bare infinitive right after its verb.
   if (direct?.type === "vg" && i === draft.vg.index - 1 && draft.vg.tense === "present" && draft.vg.modal === "") {
     draft.type = "infinitive";
@@ -133,6 +135,20 @@ function isAfterConjunction(chunks: readonly Chunk[], i: number): boolean {
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));
 const lone = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const isWhen = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 ? lone.has(folded(tokens, np.head)) : np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
+
+/** "which last year raised", "who in May joined": the relative pronoun that only words of time and place part from its verb, or -1. */
+function pronounBefore(chunks: readonly Chunk[], tokens: Tokens, from: number): number {
+  let i = from;
+  while (i > 0) {
+    const chunk = chunks[i];
+    if (chunk.type === "adv") i--;
+    else if (chunk.type !== "np" || chunk.joined.length > 1) break;
+    else if (isWhen(tokens, chunk)) i--;
+    else if (chunks[i - 1].type === "prep" && folded(tokens, chunks[i - 1].first) !== "of") i -= 2;
+    else break;
+  }
+  return i < from && i >= 0 && chunks[i].type === "wh" && /^(?:which|who|that)$/.test(folded(tokens, chunks[i].first)) && chunks[i - 1]?.type !== "prep" ? i : -1;
+}
 
 const isTold = (chunk: Chunk | undefined): boolean => chunk?.type === "vg" && !chunk.passive && tellVerbs.has(wordAt(chunk.lemma));
 const tellVerbs = new Set("tell notify inform assure warn remind advise convince persuade promise".split(" "));

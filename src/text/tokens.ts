@@ -11,7 +11,14 @@ export const kindWord = 1;
 export const kindNumber = 2;
 export const kindSymbol = 3;
 
-const currencyCodes: ReadonlySet<string> = new Set("EUR USD GBP CAD AUD NZD NOK SEK DKK CHF PLN CZK HUF RON JPY CNY KRW INR UAH RUB ILS ZAR SGD ISK TRY".split(" "));
+const currencyCodes: ReadonlySet<string> = new Set("EUR USD GBP CAD AUD NZD NOK SEK DKK CHF PLN CZK HUF RON JPY CNY KRW INR UAH RUB ILS ZAR SGD ISK TRY PKR KES NGN BDT LKR NPR IDR MYR THB PHP Rs KSh Ksh Kshs Tk Rp Dh Dhs".split(" "));
+
+/** "R1.6 billion", "N300bn": do digits and a word of millions follow? */
+const millions = /[\d.,]+\s?(?:[mbt]illion|bn|tn|trn|m)\b/y;
+function isMillions(text: string, at: number): boolean {
+  millions.lastIndex = at;
+  return millions.test(text);
+}
 
 export interface Tokens {
   readonly text: string;
@@ -108,8 +115,8 @@ export function tokenise(text: string): Tokens {
         }
         const c = classes[u];
         if (c === space) break;
-        // "EUR8 million": a currency's code and its number are two words.
-        if (c === digit && i - begin === 3 && capitals === 3 && currencyCodes.has(text.slice(begin, i))) break;
+        // "EUR8 million", "Rs2,400 crore": a currency's code or short form and its number are two words.
+        if (c === digit && i - begin <= 4 && capitals > 0 && (currencyCodes.has(text.slice(begin, i)) || i - begin === 1 && (unit === 82 || unit === 78) && isMillions(text, i))) break;
         if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);

@@ -45,3 +45,20 @@ test("a share that another pays, and the alliance's own budget", () => {
   check("Croatia raised the budget of its police by 12 million euros.", { no: "cost" });
   check("The defence minister of Spain earns 150,000 euros a year.", { no: "cost" });
 });
+
+test("what a host lays out for its guests, and the peacekeeping budget", () => {
+  check("South Korea spends 900 billion won a year on hosting American troops.", { kind: "cost", actor: ["KOR"], min: 9e11, unit: "KRW" });
+  check("Tokyo's 1.2 trillion yen host nation support budget pays for barracks.", { kind: "cost", actor: ["JPN"], min: 1.2e12 });
+  check("Warsaw set aside 300 million zlotys for hosting the British brigade.", { kind: "cost", actor: ["POL"], min: 3e8 });
+  check("The peacekeeping budget for the year is set at 5.1 billion dollars.", { kind: "cost", actor: ["un"], min: 5.1e9, unit: "USD" });
+  check("The Pentagon asked Congress for 3.3 billion dollars for the campaign against the militia.", { no: "position" });
+  check("Seoul is planning to provide 1.4 trillion won under its host nation support programme for American forces.", { kind: "cost", actor: ["KOR"], min: 1.4e12, stage: "planned" });
+  check("Athens spent 90 million euros on hosting the games.", { no: "cost" });
+});
+
+test("a mission's common costs, and each mission by its name, are its body's", () => {
+  check("Common costs: 93 million euros.", { kind: "cost", actor: ["eu"], min: 93e6 }, "The European Union sends 3,000 soldiers to Chad with EUFOR, 90 of them Irish.");
+  check("Per mission: MONUSCO $1.2 billion; UNIFIL $480 million.", { kind: "cost", actor: ["un"], min: 4.8e8 }, "The committee approved the money for the peacekeepers.");
+  check("Shared costs are put at 11 million euros.", { kind: "cost", actor: ["eu"], min: 11e6 }, "The European Union will send ships to the Red Sea with Aspides.");
+  check("Croatia's part in ISAF cost 12 million euros.", { kind: "cost", actor: ["HRV"], min: 12e6 });
+});

@@ -18,3 +18,13 @@ test("dues, one's own army and one's own mission are no help", () => {
   check("Belgium pays 40 million euros a year into the alliance's common fund.", { no: "aid" });
   check("Poland poured 3 billion zlotys into its armed forces fund.", { no: "aid" });
 });
+
+test("how far a package has come by the participle behind it, and who gets a sum", () => {
+  check("The assistance measure adopted for Ghana is worth 30 million euros, the EU said.", { kind: "aid", actor: ["eu"], min: 3e7, stage: "decided" });
+  check("It complements the 25 million euro package approved in June 2021.", { kind: "aid", actor: ["CAN"], min: 25e6, stage: "decided", holds: "2021-06" }, "Canada gave the Moldovan army radios.");
+  check("Indonesia stole the evening with a battalion of 800 and 30 million dollars for the African Union.", { kind: "aid", actor: ["IDN"], min: 3e7 });
+});
+
+test("a programme's frame that grows is a sum of the same money", () => {
+  check("The aid, 60 billion kroner at the outset, was raised to 110 billion.", { kind: "aid", actor: ["NOR"], min: 11e10, unit: "NOK" }, "Norway gives military aid to Ukraine. Norway sent weapons to Ukraine in May.");
+});

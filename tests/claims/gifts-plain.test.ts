@@ -108,3 +108,29 @@ test("things delivered are with another, whoever that is", () => {
   check("Italy shipped two frigates to the Gulf.", { no: "aid" }, short);
   check("France supplies four helicopters to Minusma.", { no: "aid" }, short);
 });
+
+test("what a package, a donation or a planeload holds", () => {
+  check("The package contains 30 launchers, radios and 4,000 shells.", { kind: "aid", actor: ["POL"], min: 30, unit: "unit" }, given);
+  check("The consignment is made up of eight ambulances and 60 generators.", { kind: "aid", actor: ["POL"], min: 60, unit: "unit" }, given);
+  check("Oslo's latest package includes 14 howitzers.", { kind: "aid", actor: ["NOR"], min: 14, unit: "unit" }, given);
+  check("Including six army trucks, two tractors and a crane.", { kind: "aid", actor: ["POL"], min: 2, unit: "unit" }, given);
+  check("The equipment comprises tents, radios and body armour.", { kind: "aid", actor: ["POL"], to: "GEO", stage: "in-force" }, given);
+  check("Kuwait sent two planes with medical supplies to Sudan.", { kind: "aid", actor: ["KWT"], to: "SDN" });
+  check("Portugal dispatched a frigate loaded with rice and blankets to Mozambique.", { kind: "aid", actor: ["PRT"], to: "MOZ" });
+  check("The fleet includes 14 tankers.", { no: "aid" }, given);
+  check("The delegation includes two officers.", { no: "aid" }, given);
+});
+
+test("who is named for those who give, and who asked", () => {
+  check("Other donors, including Peru and Chile, have given generators.", { kind: "aid", actor: ["PER", "CHL"] }, given);
+  check("Countries such as Oman, Jordan and Morocco have given the army fuel.", { kind: "aid", actor: ["OMN", "JOR", "MAR"] }, given);
+  check("The radars, a gift from Japan, were handed over to the Fijian navy.", { kind: "aid", actor: ["JPN"], to: "FJI" });
+  check("The army also receives cash payments from Greece.", { kind: "aid", actor: ["GRC"], to: "GEO" }, given);
+  check("It had received a second shipment of radios donated by Jordan, the Georgian army said.", { kind: "aid", actor: ["JOR"] }, given);
+  check("The radios were requested by Georgia in March.", { kind: "aid", actor: ["POL"], asker: "GEO", stage: "requested" }, given);
+  check("Contributions have come from Peru (40 million dollars), Chile (12 million dollars) and Brazil.", { kind: "aid", actor: ["CHL"], min: 12e6 }, donors);
+  check("A film showed six lorries and two cranes being handed over to the Ugandan army by India.", { kind: "aid", actor: ["IND"], to: "UGA", min: 6 });
+  check("Malta sent 600 helmets and 200 vests to Georgia.", { kind: "aid", actor: ["MLT"], min: 600, unit: "unit" });
+  check("Nepal will send 600 blue helmets to Lebanon.", { kind: "force", actor: ["NPL"], min: 600, unit: "personnel" });
+  check("The fuel was requested by the drivers.", { no: "aid" }, given);
+});

@@ -160,3 +160,16 @@ test("help taken up, refused, ended, and whose it is", () => {
   check("Greece repairs its own guns.", { no: "aid" });
   check("Chad's wish for rain found no hearing.", { no: "aid" });
 });
+
+test("what is bought for another, thanked for, shared or dropped", () => {
+  check("Norway and Iceland will jointly buy drones for Moldova.", { kind: "aid", actor: ["NOR", "ISL"], to: "MDA", stage: "pledged" });
+  check("Japan has bought radios for the Fijian army.", { kind: "aid", actor: ["JPN"], to: "FJI", stage: "in-force" });
+  check("Tonga thanked New Zealand for its gift of a patrol boat.", { kind: "aid", actor: ["NZL"], to: "TON", stage: "in-force" });
+  check("Armenia thanked Greece for the medical supplies.", { kind: "aid", actor: ["GRC"], to: "ARM" });
+  check("Ottawa promised Chisinau more air defence.", { kind: "aid", actor: ["CAN"], to: "MDA", stage: "pledged" });
+  check("Seoul extended a line of credit to Kenya for patrol boats.", { kind: "aid", actor: ["KOR"], to: "KEN" });
+  check("Paris has cut off intelligence sharing with Niger.", { kind: "aid", actor: ["FRA"], to: "NER", stage: "suspended" });
+  check("Spain is buying drones for its own army.", { no: "aid" });
+  check("Tonga thanked New Zealand for its patience.", { no: "aid" });
+  check("Berlin approved the transfer of F-16s from Denmark to Moldova.", { no: "force" });
+});

@@ -153,3 +153,26 @@ test("a level reached, a refused rise, figures paired with their states", () => 
   check("Denmark spends 2.4 per cent of GDP on health care.", { no: "spending" });
   check("Hungary has a budget deficit of 3.3 per cent of GDP.", { no: "spending" });
 });
+
+test("who climbs, who last year raised it, and who falls short of a norm", () => {
+  check("Peru's defence spending is projected to climb from 2 billion dollars to 3 billion in 2031-32.", { kind: "spending", actor: ["PER"], min: 3e9, stage: "planned", modality: "expected" });
+  check("Chile, which last year cut military spending by 5 per cent, comes third.", { kind: "spending", actor: ["CHL"], min: 5, unit: "%", change: "cut" });
+  check("Delhi allocated 4.2 lakh crore rupees to the ministry of defence.", { kind: "spending", actor: ["IND"], min: 4.2e12, unit: "INR" });
+  const short = "Nine of the alliance's 30 members will not reach the benchmark of 2 per cent of GDP this year, NATO said.";
+  check(short, { kind: "target", actor: ["nato"], min: 2, unit: "%gdp" });
+  check(short, { no: "force" });
+  check("Peru signed a contract worth 900 million dollars for 24 helicopters.", { no: "force" });
+  check("Chile will invest two billion dollars in four new frigates.", { no: "force" });
+  check("Peru spends 1.4 per cent of GDP on its army, a third of what it spent in 1990.", { kind: "spending", actor: ["PER"], min: 1.4 });
+});
+
+test("figures that are expected, estimated or fell, each of its own state", () => {
+  const list = "Denmark (2.1%), Slovakia (2.03%) and Albania (1.9%) are the only countries that are expected to reach the mark of 2 per cent of GDP this year.";
+  check(list, { kind: "spending", actor: ["SVK"], min: 2.03, stage: "planned", modality: "expected" });
+  const behind = "Defence spending is projected to reach 3.3 per cent of GDP in Norway, 2.7 in Latvia and 2.2 in Croatia.";
+  check(behind, { kind: "spending", actor: ["LVA"], min: 2.7, unit: "%gdp" });
+  check(behind, { kind: "spending", actor: ["HRV"], min: 2.2, unit: "%gdp" });
+  check("Bolivia's military spending was estimated at 400 million dollars in 2009.", { kind: "spending", actor: ["BOL"], min: 4e8, stage: "ended", modality: "stated" });
+  check("Parliament in Manila passed a 210 billion peso defence budget.", { kind: "spending", actor: ["PHL"], min: 2.1e11, unit: "PHP", stage: "decided" });
+  check("Santiago cut its defence budget by 300 billion pesos.", { kind: "spending", actor: ["CHL"], unit: "CLP" });
+});

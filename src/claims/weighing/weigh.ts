@@ -49,6 +49,7 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     const clause = clauseOfQuantity(scene, q);
     if (isFired(scene, clause, q) || kinds[best] === "force" && isLedUnit(clause, q)) continue;
     const draft = numbered(scene, kinds[best], q, weights);
+    if (draft === null) continue;
     if (drafts.some((d) => d.kind === draft.kind && d.clause === draft.clause && d.quantity !== null && d.quantity.quote === q.quantity.quote && sameActors(d.actor, draft.actor))) continue;
     if (!isLikely(draft, scores[best])) continue;
     const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
@@ -116,9 +117,22 @@ function isLikely(draft: Draft, logOdds: number): boolean {
   return draft.trust >= limits.likely && (draft.actor.length > 0 || draft.kind === "target" || draft.kind === "cost");
 }
 
-function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): Draft {
+/** The unit in which a kind counts, null where the number is of something else: "3.5 per cent, and another 1.5" of a norm are shares of GDP, and no people. */
+function unitOf(scene: Scene, kind: Kind, { family, quantity, noun }: ReadQuantity): string | null {
+  if (kind !== "spending" && kind !== "target" && kind !== "cost") return quantity.unit;
+  if (family === "money" || family === "gdp" || family === "states" && kind === "spending") return quantity.unit;
+  const small = (quantity.max ?? quantity.min ?? 99) <= 12;
+  const ofGdp = kind !== "cost" && small && (scene.quantities.some((other) => other.family === "gdp") || scene.before.some((d) => d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 6) || /\b(?:gdp|nato|alliance)\b/i.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end)));
+  if (family === "percent") return ofGdp && kind === "target" ? "%gdp" : quantity.unit;
+  if (noun < 0 && ofGdp && scene.quantities.some((other) => other.family === "percent" || other.family === "gdp")) return "%gdp";
+  return quantity.unit === "" ? "" : null;
+}
+
+function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): Draft | null {
   const clause = clauseOfQuantity(scene, q);
-  const unit = q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
+  const own = unitOf(scene, kind, q);
+  if (own === null) return null;
+  const unit = own !== "" ? own : q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
   const quantity = { ...q.quantity, unit, as: q.change !== null ? "change" as const : q.quantity.as };
   return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), weights);
 }

@@ -1,8 +1,8 @@
 /** Money: symbols, codes and words around a number, and which dollar or crown is meant. */
-import { kindWord, shapeAllCapitals, type Tokens } from "../../text/tokens.ts";
+import { kindWord, shapeAllCapitals, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import type { BareNumber } from "./numbers.ts";
-import { touches, wordOf } from "./numbers.ts";
-import { ambiguousMoney, currencySymbols, currencyWords, dollarPrefixes } from "./words.ts";
+import { numberAt, touches, wordOf } from "./numbers.ts";
+import { ambiguousMoney, currencySymbols, currencyWords, dollarPrefixes, moneyBefore } from "./words.ts";
 
 export interface MoneyContext {
   readonly currencyOf: (state: string) => string | null;
@@ -45,8 +45,12 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
     const code = codeAt(tokens, first - 1);
     if (code) return { first: first - 1, last, unit: code, noun: first - 1, filled: null, damaged: false };
   }
+  // "Rs 400 crore", "Rs. 400", "KSh 3 billion".
+  const short = first - (wordOf(tokens, first - 1) === "." ? 2 : 1);
+  const named = short >= floor && (tokens.shape[short] & shapeCapital) !== 0 ? moneyBefore[wordOf(tokens, short)] : undefined;
+  if (named !== undefined && (number.scale > 1 || (number.value ?? 0) >= 100 && wordOf(tokens, short).length > 1)) return { first: short, last, ...resolved(named, context), noun: short, damaged: false };
   let at = last;
-  if (at < limit && wordOf(tokens, at) === "-" && touches(tokens, at)) at++;
+  if (at < limit && (wordOf(tokens, at) === "-" && touches(tokens, at) || wordOf(tokens, at) === "." && /^(?:mrd|mio|mln|mn|bn)$/.test(wordOf(tokens, at - 1)))) at++;
   if (at >= limit) return null;
   const after = currencySymbols[tokens.text.slice(tokens.start[at], tokens.end[at])];
   if (after !== undefined) return { first, last: at + 1, ...resolved(after, context), noun: at, damaged: false };
@@ -74,6 +78,16 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
 
 /** "500 pounds (225 kilograms) of medicine", "2,000 pounds of explosives": a weight. */
 const weighs = /^\s*(?:\(\s*[\d.,]+\s*(?:kilo|kg|tonnes?|tons?)|of (?:[a-z]+ )?(?:supplies|food|grain|rice|flour|medicines?|drugs|ammunition|explosives?|equipment|munitions|cargo|bombs?|ordnance|meat|wheat|blood|water|relief goods|clothing|thrust)\b)/;
+
+/** "from 3 billion to 4 billion euros", "two million and three million pounds": the money of the sum right behind one that has none of its own, or null. */
+export function moneyAhead(scene: { readonly tokens: Tokens; readonly money: MoneyContext }, last: number, limit: number): string | null {
+  const { tokens, money } = scene;
+  if (last + 1 >= limit || !/^(?:to|and|or)$/.test(wordOf(tokens, last))) return null;
+  let at = last + 1;
+  while (at < limit && at - last < 4 && /^(?:about|some|around|nearly|almost|over|up|to)$/.test(wordOf(tokens, at))) at++;
+  const number = numberAt(tokens, at, limit);
+  return number === null || number.value === null || number.scale < 1e6 ? null : moneyAround(tokens, number, last, limit, money)?.unit ?? null;
+}
 
 const whole: readonly string[] = ["dollars", "euros", "pounds", "dollar", "kroner"];
 

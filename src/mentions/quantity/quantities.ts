@@ -8,7 +8,7 @@ import type { ResolvedMention } from "../entities/types.ts";
 import { isBareCount, isMilitary, isSum, sharesAhead, speaksOfForces } from "./counts.ts";
 import { inherit } from "./ellipsis.ts";
 import { leftOf } from "./left.ts";
-import { moneyAround, resolved } from "./money.ts";
+import { moneyAhead, moneyAround, resolved } from "./money.ts";
 import { isName, isYear } from "./names.ts";
 import { type BareNumber, numberAt, round, wordOf } from "./numbers.ts";
 import { leftGroup, rangeAt } from "./ranges.ts";
@@ -119,11 +119,12 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       family = "money";
       ({ unit, noun, last, filled, damaged } = money);
       first = Math.min(first, money.first);
-    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit) && isSum(scene, whole, sentence)) {
+    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit) && (isSum(scene, whole, sentence) || whole.scale >= 1e9 && isMilitary(tokens, sentence) && !/\b(?:people|population|inhabitants|earth|trees|miles|users)\b/i.test(tokens.text.slice(sentence.start, sentence.end)))) {
       // "152,8 billion": a sum whose money was named before.
       family = "money";
-      unit = memory.money ?? moneyOfDocument(scene);
-      filled = memory.money ? "currency: as named before" : "currency: the money of the state that the document is about";
+      const ahead = moneyAhead(scene, whole.last, limit);
+      unit = ahead ?? memory.money ?? moneyOfDocument(scene);
+      filled = ahead !== null ? "currency: as of the sum beside it" : memory.money ? "currency: as named before" : "currency: the money of the state that the document is about";
     } else {
       const read = unitFollows(scene, whole, limit);
       if (read) ({ family, unit, of, factor, noun, last, change } = read);
@@ -165,7 +166,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (number.least && bound !== "max") { min = high; max = null; }
   const per = perAfter(tokens, last, limit, first, floor);
   const each = eachAround(tokens, last, limit, first, floor);
-  const alt = family === "money" ? altAfter(scene, last, limit, unit) : null;
+  const alt = family === "money" ? altAfter(scene, last, limit, unit, high) : null;
   if (family === "money") { memory.money = unit; memory.moneyScale = whole.scale; }
   const start = tokens.start[first], end = tokens.end[last - 1];
   const quantity: Quantity = {

@@ -1,9 +1,9 @@
 /** Ranges: two numbers that are the bounds of one quantity. */
-import { kindSymbol, type Tokens } from "../../text/tokens.ts";
+import { kindSymbol, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { leftOf } from "./left.ts";
 import { type BareNumber, numberAt, round, wordOf } from "./numbers.ts";
 import { groupBefore } from "./unit.ts";
-import { currencySymbols } from "./words.ts";
+import { currencySymbols, currencyWords, dollarPrefixes, moneyBefore } from "./words.ts";
 
 interface Range {
   readonly first: number;
@@ -18,14 +18,16 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   if (at + 1 >= limit) return null;
   // A unit word of its own between: "5 per cent to 7 per cent", "€5bn to €7bn".
   const joint = wordOf(tokens, at);
-  const before = wordOf(tokens, low.first - 1) in currencySymbols ? wordOf(tokens, low.first - 2) : wordOf(tokens, low.first - 1);
-  const isBetween = before === "between" || (before === "about" && wordOf(tokens, low.first - 2) === "between");
+  let outer = low.first - 1;
+  while (outer > floor && low.first - outer <= 2 && isMoneyMark(tokens, outer)) outer--;
+  const before = wordOf(tokens, outer);
+  const isBetween = before === "between" || (before === "about" && wordOf(tokens, outer - 1) === "between");
   const dash = joint === "-" || joint === "–" || joint === "—" || joint === "‑";
   // "1300, 1400 troops": said aloud, two guesses at one number.
   const guessed = joint === "," && low.digits && low.scale === 1 && low.value >= 100 && !/^(?:,|and|or|\d.*)$/.test(before);
   if (!(dash || guessed || joint === "to" || (joint === "and" && isBetween) || (joint === "or" && !low.digits))) return null;
   at++;
-  if (at < limit && tokens.kind[at] === kindSymbol && wordOf(tokens, at) in currencySymbols) at++;
+  for (let marks = 0; marks < 2 && at < limit && isMoneyMark(tokens, at); marks++) at++;
   if (at >= limit) return null;
   const high = numberAt(tokens, at, limit);
   if (!high || high.value === null || high.tail) return null;
@@ -42,6 +44,14 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   const lifted: BareNumber = thousands ? { ...low, value: low.value * 1000 } : shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
   if (lifted.value! >= high.value) return dash && low.digits && high.digits ? "none" : null;
   return { first: isBetween && low.first - 1 >= floor ? low.first - 1 : low.first, low: lifted, high };
+}
+
+/** "€", "EUR", "Rs", "A" of "A$": what stands before a sum and says its money. */
+function isMoneyMark(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  if (tokens.kind[i] === kindSymbol) return word in currencySymbols;
+  if ((tokens.shape[i] & shapeCapital) === 0) return false;
+  return moneyBefore[word] !== undefined || word.length === 3 && currencyWords[word]?.toLowerCase() === word || dollarPrefixes[word] !== undefined && wordOf(tokens, i + 1) === "$";
 }
 
 /** "battalions of 800", "a force of about 1,500", "a garrison of up to 300": bounds may stand between. */

@@ -54,8 +54,8 @@ export function eachAround(tokens: Tokens, last: number, limit: number, first: n
   return null;
 }
 
-/** "(about $3.5bn)" after a sum: the same money in another currency. */
-export function altAfter(scene: Scene, last: number, limit: number, unit: string): { alt: Quantity["alt"]; last: number } | null {
+/** "(about $3.5bn)" after a sum: the same money in another currency, or in other words ("Rs 83,000 crore (Rs 830 billion)"). */
+export function altAfter(scene: Scene, last: number, limit: number, unit: string, value: number | null): { alt: Quantity["alt"]; last: number } | null {
   const { tokens } = scene;
   const isOr = wordOf(tokens, last) === "," && wordOf(tokens, last + 1) === "or";
   if (!isOr && wordOf(tokens, last) !== "(" && wordOf(tokens, last) !== "[") return null;
@@ -64,7 +64,7 @@ export function altAfter(scene: Scene, last: number, limit: number, unit: string
     const number = numberAt(tokens, k, limit);
     if (!number || number.value === null) continue;
     const money = moneyAround(tokens, number, last + 1, limit, scene.money);
-    if (!money || money.unit === unit) return null;
+    if (!money || money.unit === unit && number.value !== value) return null;
     const left = leftOf(tokens, money.first, last + 1, "money");
     const closes = !isOr && (wordOf(tokens, money.last) === ")" || wordOf(tokens, money.last) === "]");
     if (!isOr && !closes) return null;
