@@ -5,8 +5,8 @@ import type { Scene } from "./scene.ts";
 /** Words up to which a quote is a scrap, and letters up to which it is drawn out to a mark. */
 const scrap = 3, reach = 60;
 
-/** Words that open what a quote was cut off from: "stationed in Chad, one of". */
-const dangling = /\s(?:of|the|an?|and|or|but|which|than)$/i;
+/** Words that open what a quote was cut off from: "stationed in Chad, one of", "rises from 650 to". */
+const dangling = /\s(?:of|the|an?|and|or|but|which|than|to|from|for|by|with|at)$/i;
 
 /** A span made whole within its sentence: brackets closed, a genitive with its owner, a scrap drawn out to the marks around it. */
 export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, "reading" | "sentence">, span: Span): Span {
@@ -17,7 +17,10 @@ export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, 
   if (start === end) return span;
   if (/^['’]s\b/.test(text.slice(start, start + 3))) start = wordBefore(text, start, sentence.start);
   ({ start, end } = withBrackets(text, { start, end }, sentence));
-  if (dangling.test(text.slice(start, end))) end = drawnOn(text, end, sentence.end);
+  if (dangling.test(text.slice(start, end)) && end < sentence.end && !isMark(text, end)) {
+    const on = drawnOn(text, end, sentence.end);
+    end = on > end ? on : lastSpace(text, end, start);
+  }
   const words = text.slice(start, end).split(/\s+/);
   if (words.length <= scrap && /^[\p{Ll}\d~$€£]/u.test(words[0])) {
     start = drawnBack(text, start, sentence.start);
@@ -59,6 +62,13 @@ function drawnOn(text: string, at: number, most: number): number {
   if (i < most && i - at > reach) return at;
   while (i > at && /\s/.test(text[i - 1])) i--;
   return i;
+}
+
+/** The end of the words before the last one. */
+function lastSpace(text: string, end: number, least: number): number {
+  let i = wordBefore(text, end, least);
+  while (i > least && /\s/.test(text[i - 1])) i--;
+  return i > least ? i : end;
 }
 
 function wordBefore(text: string, at: number, least: number): number {

@@ -139,7 +139,9 @@ function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): 
 
 function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, weights: Weights): Draft {
   const range = clause === null ? scene.sentence : rangeOf(scene, clause);
-  return filled(scene, draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, range.last), scene.index, { clause }), weights);
+  // "Japan is expected to join": the words go on to what is expected.
+  const inner = clause === null ? undefined : scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && rangeOf(scene, c).first === range.last);
+  return filled(scene, draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, inner === undefined ? range.last : rangeOf(scene, inner).last), scene.index, { clause }), weights);
 }
 
 /** The clause of the sentence that most likely tells a kind. */
