@@ -1,6 +1,6 @@
 /** Chunks of input read by worker threads; the results come back in the order of the chunks, whatever the number of workers. */
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Effects } from "./effects.ts";
@@ -96,23 +96,52 @@ interface Task {
 /** Chunks that a worker has at once: it goes on with the second while the thread that writes is busy. */
 const atOnce = 2;
 
+/** Megabytes that a reading thread may hold: reports of a page or two need some 150. What needs more is read again, alone and with `mostMegabytes`. */
+const usualMegabytes = 240;
+const mostMegabytes = Math.min(4096, Math.floor(totalmem() / 2 ** 21));
+
+const isOutOfMemory = (error: unknown): boolean => (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
+
 function startPool(size: number, options: WorkOptions): Pool {
   const file = workerFile();
   const weights = shareWeights();
   const waiting: Task[] = [];
   const tasksOf = new Map<Worker, Task[]>();
-  const start = (): Worker => {
-    const worker = new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 } });
+  const alone = new Set<Worker>();
+  const started = (megabytes: number): Worker => new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
+  const start = (): void => {
+    const worker = started(usualMegabytes);
     const tasks: Task[] = [];
     worker.on("message", (result: ChunkResult) => {
       tasks.shift()?.done(result);
       give();
     });
     worker.on("error", (error) => {
-      for (const task of tasks.splice(0)) task.failed(error instanceof Error ? error : new Error(String(error)));
+      tasksOf.delete(worker);
+      const [current, ...next] = tasks.splice(0);
+      waiting.unshift(...next);
+      if (current && isOutOfMemory(error)) byPiece(current.chunk, readAlone).then(current.done, current.failed);
+      else current?.failed(error instanceof Error ? error : new Error(String(error)));
+      if (waiting.length === 0) return;
+      start();
+      give();
     });
     tasksOf.set(worker, tasks);
-    return worker;
+  };
+  /** One piece in a thread of its own that may hold more. */
+  const readAlone = async (chunk: Chunk): Promise<ChunkResult> => {
+    const worker = started(mostMegabytes);
+    alone.add(worker);
+    try {
+      return await new Promise<ChunkResult>((done, failed) => {
+        worker.once("message", done);
+        worker.once("error", failed);
+        worker.postMessage(chunk);
+      });
+    } finally {
+      alone.delete(worker);
+      void worker.terminate();
+    }
   };
   /** Each chunk goes to the worker that has the fewest. */
   const give = (): void => {
@@ -132,8 +161,27 @@ function startPool(size: number, options: WorkOptions): Pool {
       give();
     }),
     end: async () => {
-      await Promise.all([...tasksOf.keys()].map((worker) => worker.terminate()));
+      await Promise.all([...tasksOf.keys(), ...alone].map((worker) => worker.terminate()));
     },
+  };
+}
+
+/** The pieces of a chunk one after the other; one that is too large even alone is bad input, and the others are still read. */
+export async function byPiece({ pieces }: Chunk, read: (chunk: Chunk) => Promise<ChunkResult>): Promise<ChunkResult> {
+  const results: ChunkResult[] = [];
+  for (const piece of pieces) {
+    try {
+      results.push(await read({ pieces: [piece], bytes: piece.bytes.length }));
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      const because = `reading it takes more than ${mostMegabytes} MB of memory. Split it: many reports belong in an .ndjson file, one a line`;
+      results.push({ records: null, stored: [], bad: [{ path: piece.path, because }], documents: 0, claims: 0 });
+    }
+  }
+  const sum = (of: (result: ChunkResult) => number): number => results.reduce((all, result) => all + of(result), 0);
+  return {
+    records: results.some((result) => result.records) ? new Uint8Array(Buffer.concat(results.flatMap((result) => result.records ?? []))) : null,
+    stored: results.flatMap((result) => result.stored), bad: results.flatMap((result) => result.bad), documents: sum((result) => result.documents), claims: sum((result) => result.claims),
   };
 }
 

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { unlessStopped } from "../../src/pipeline/pool.ts";
+import { byPiece, unlessStopped } from "../../src/pipeline/pool.ts";
 import { folderOf, linesOf, muster, reports } from "./samples.ts";
 
 const ndjson = (n: number): string => Array.from({ length: n }, (_, i) => `${JSON.stringify({ path: `n${String(i).padStart(4, "0")}.txt`, text: `${Object.values(reports)[i % 4]}\nPrinted as number ${i}.\n`, publishedOn: "2023-01-05" })}\n`).join("");
@@ -106,4 +106,15 @@ test("in a folder, links are followed once, and files of other kinds are counted
   expect(ran.code).toBe(4);
   expect(ran.stderr).toContain("gone.txt: a link to nothing");
   expect(ran.stderr).toContain("not read, for the kind of file: 1 .csv, 2 .pdf.");
+});
+
+test("what takes too much memory even alone is named, and what it was read with is still read", async () => {
+  const piece = (path: string) => ({ path, bytes: Buffer.from(path), lines: null });
+  const result = await byPiece({ pieces: [piece("a.txt"), piece("huge.txt"), piece("z.txt")], bytes: 3 }, async ({ pieces: [{ path, bytes }] }) => {
+    if (path === "huge.txt") throw Object.assign(new Error("heap"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
+    return { records: new Uint8Array(bytes), stored: [], bad: [], documents: 1, claims: 2 };
+  });
+  expect(Buffer.from(result.records!).toString()).toBe("a.txtz.txt");
+  expect(result).toMatchObject({ documents: 2, claims: 4, bad: [{ path: "huge.txt", because: expect.stringContaining("more than") }] });
+  await expect(byPiece({ pieces: [piece("a.txt")], bytes: 1 }, async () => { throw new Error("another fault"); })).rejects.toThrow("another fault");
 });
