@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 const scrap = 3, reach = 60;
 
 /** Words that open what a quote was cut off from: "stationed in Chad, one of", "rises from 650 to". */
-const dangling = /\s(?:of|the|an?|and|or|but|which|than|to|from|for|by|with|at)$/i;
+const dangling = /\s(?:of|the|an?|and|or|but|which|than|to|from|for|by|with|at|not)$/i;
 
 /** A span made whole within its sentence: brackets closed, a genitive with its owner, a scrap drawn out to the marks around it. */
 export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, "reading" | "sentence">, span: Span): Span {

@@ -31,6 +31,7 @@ describe("spans", () => {
     ["Of the rest, Peru’s 340 are sappers.", "’s 340", "Peru’s 340"],
     ["Forty sappers are stationed in Chad, one of six camps.", "Forty sappers are stationed in Chad, one of", "Forty sappers are stationed in Chad, one of six camps"],
     ["The contingent rises from 650 to about 900 in May.", "The contingent rises from 650 to", "The contingent rises from 650 to about 900 in May"],
+    ["By meeting the 2 per cent target, Greece not only pleases its allies.", "By meeting the 2 per cent target, Greece not", "By meeting the 2 per cent target, Greece not only pleases its allies"],
     ["It names the two ports that the Danes would sail from.", "the two ports that the Danes would sail from", "the two ports that the Danes would sail from"],
     ["Ghana sent forty sappers and the ministry said that not one of them had ever been to Mali before that spring.", "Ghana sent forty sappers and", "Ghana sent forty sappers"],
     ["Answer: Malta declined.", ": Malta declined.", "Malta declined."],
