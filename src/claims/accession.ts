@@ -2,7 +2,8 @@
 import type { Actor, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
-import { actorOfClause, actorsOf, fallbackActor, unique } from "./args.ts";
+import { actorOfClause, actorsOf, unique } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";

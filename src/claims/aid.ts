@@ -30,7 +30,7 @@ import { aidRow, bracketed, grown } from "./listings.ts";
 import { isAid } from "./money.ts";
 import { betweenTwo } from "./parties.ts";
 import { isLent } from "./lent.ts";
-import { missionOf } from "./places.ts";
+import { missionAmong, missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { handsOn } from "./helpers.ts";
 import { helpNouns, helpTurns } from "./helpnoun.ts";
@@ -298,9 +298,3 @@ const thingIn = (words: string): string | null => (/^[\d.,]*\s?(?:million|billio
 /** "to the appeal", "to Africa": it says whom it is for, though no state or body that is known. */
 const goesElsewhere = (clause: Clause | null, q: ReadQuantity): boolean =>
   clause?.attached.some((a) => a.word === "to" && a.prep >= q.last && a.prep - q.last < 8) ?? false;
-
-const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | null; name: string } | null => {
-  const { lookups } = scene.reading;
-  const p = parties.find((each) => each.id !== null && (lookups.operation.has(each.id) || lookups.formation.has(each.id)));
-  return p ? { id: p.id, name: p.name } : null;
-};

@@ -1,17 +1,22 @@
 /** Rebels, militias and other armed groups: what they do binds no state, whoever is named beside them. */
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { Told } from "./ordinary.ts";
 import { type Scene, wordsOf } from "./scene.ts";
 
-/** Groups by their names. */
-const names = "taliban|taleban|hamas|hezbollah|hizbollah|hizbullah|houthis?|ansar allah|m23|boko haram|al[- ]sha?baa?b|al[- ]qa[ei]da|isis|isil|islamic state|daesh|jnim|farc|eln|pkk|ypg|ltte|tamil tigers|khmer rouge|unita|renamo|polisario|fdlr|lord['’]s resistance army|seleka|anti-balaka|janjaweed|rapid support forces|rsf|syrian democratic forces|sdf|tplf|arakan army|mai-mai|codeco|kosovo liberation army|national liberation (?:army|front)";
 const kinds = "rebels?|militias?|militiamen|militants?|insurgents?|insurgency|guerrillas?|guerillas?|gunmen|separatists?|secessionists?|jihadists?|jihadis?|islamists?|extremists?|terrorists?|warlords?|gangs?|paramilitar(?:y|ies)|bandits|mutineers|armed groups?";
 const members = "forces?|fighters?|troops?|soldiers?|gunmen|groups?|movements?|leaders?|leadership|commanders?|officials?|men|members?|units?|coalition|alliance|army|columns?|spokes(?:man|woman|person)";
-const group = new RegExp(`(?:^|[^-\\w])(?:${names}|${kinds})(?:(?:[- ](?:armed|led|allied|backed|rebel|militia|militant|insurgent))* (?:${members}))?$`);
+const groups = new WeakMap<Lookups, RegExp>();
+
+function groupPattern(lookups: Lookups): RegExp {
+  let pattern = groups.get(lookups);
+  if (pattern === undefined) groups.set(lookups, (pattern = new RegExp(`(?:^|[^-\\w])(?:${lookups.organisations("armed-group")}|national liberation (?:army|front)|${kinds})(?:(?:[- ](?:armed|led|allied|backed|rebel|militia|militant|insurgent))* (?:${members}))?$`)));
+  return pattern;
+}
 
 /** "the rebels", "Houthi forces", "a Kurdish militia": the phrase names an armed group, or its people. */
-export const isArmedGroup = (scene: Scene, np: NounPhrase): boolean => group.test(wordsOf(scene, np.first, np.head + 1).toLowerCase());
+export const isArmedGroup = (scene: Scene, np: NounPhrase): boolean => groupPattern(scene.reading.lookups).test(wordsOf(scene, np.first, np.head + 1).toLowerCase());
 
 /** Does an armed group act in the clause, or in the one whose subject it shares? */
 function actsIn(scene: Scene, clause: Clause | null): boolean {

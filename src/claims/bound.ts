@@ -1,7 +1,8 @@
 /** Who is bound by a gate: who acts in what is gated, whose cause the gatekeepers decide, whose law it is. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, isOwnWord, speakerAt, unique } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { actorsOfList, bearerOf, capitalActor, homeActor, isStatelike, leftOf, voiceAt } from "./bearer.ts";
 import type { GateRule } from "./condition-rules.ts";
 import { type Draft, namesOf } from "./draft.ts";

@@ -1,7 +1,8 @@
 /** `consequence`: what follows if something happens, with trigger and effect in the document's words, and who is affected. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
+import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { actorsOfList, bearerOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionActor } from "./matter.ts";

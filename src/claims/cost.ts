@@ -4,7 +4,8 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { bodyNear, commonActor, severalTold } from "./commons.ts";
 import { asAsked } from "./costasked.ts";
 import { costHeads, stageOfCost } from "./coststage.ts";
@@ -12,7 +13,7 @@ import { evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure, withRate } from "./figures.ts";
-import { currentMission } from "./memory.ts";
+import { chiefMission, currentMission } from "./memory.ts";
 import { sharersOf } from "./sharepaid.ts";
 import { byCurrency, byHome, byMoney, byTopic, guestOf, ownersHere } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
@@ -284,16 +285,6 @@ function wholeSubject(scene: Scene, np: NounPhrase): NounPhrase {
 const missionNamed = (scene: Scene): boolean => scene.entities.some((e) => e.class === "mission" || e.class === "formation") || /\b(?:mission|operation|force)(?:'s)?\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
-
-/** The mission that the document names most. */
-function chiefMission(scene: Scene): Named | null {
-  const { entities, lookups } = scene.reading;
-  const count = new Map<string, number>();
-  for (const e of entities) if (e.class === "mission" && e.id !== null) count.set(e.id, (count.get(e.id) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [id, n] of count) if (best === null || n > count.get(best)!) best = id;
-  return best ? knownAs(lookups, best) : null;
-}
 
 function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null, reach = 3): T | null {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {

@@ -2,7 +2,8 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";

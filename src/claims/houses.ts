@@ -1,7 +1,8 @@
 /** A parliament whose vote is still to come is a gate, however the vote is worded: by who it is and that it lies ahead, rather than by one phrase. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isAside } from "./field.ts";

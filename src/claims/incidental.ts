@@ -4,6 +4,7 @@ import { isForceNoun } from "./contributor.ts";
 import { forcePeople, list } from "./lexis.ts";
 import type { Told } from "./ordinary.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
+import type { Lookups } from "../mentions/entities/lookups.ts";
 import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** The words before the number of a draft, in lower case. */
@@ -152,6 +153,14 @@ const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;
 /** "is the only NATO member spending 4 per cent", "the closest allies of Chad": what sets it apart, or whose friend it is. */
 export const isSetApart = ({ scene, draft, words, own }: Told): boolean => /^membership\/(?:be|become|remain)$/.test(draft.rules[0]) && (soleMember.test(words) || friends.test(own) && draft.clause !== null && draft.clause.attached.some((a) => a.word === "of" && scene.entities.some((e) => e.class === "state" && a.np.first <= e.first && e.first < a.np.last)));
 
-const firms = /\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|ship-?yards?|shipbuilders?|contractors?|banks?|consortium|industr(?:y|ies)|factor(?:y|ies)|(?:shipping|arms|defen[cs]e|steel|engineering|aerospace|industrial|weapons|energy|technology|media) (?:group|giant|concern|conglomerate)|rheinmetall|lockheed(?: martin)?|boeing|airbus|saab|bae systems|leonardo|thales|dassault(?: aviation)?|krauss-maffei(?: wegmann)?|knds|raytheon|northrop(?: grumman)?|general dynamics|hanwha(?: aerospace)?|kongsberg|nexter|mbda|baykar|elbit(?: systems)?|rafael|fincantieri|naval group|hensoldt|diehl(?: defence)?|spacex|starlink|nammo|patria|embraer|hyundai(?: rotem)?)$/;
+const firms = /\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|ship-?yards?|shipbuilders?|contractors?|banks?|consortium|industr(?:y|ies)|factor(?:y|ies)|(?:shipping|arms|defen[cs]e|steel|engineering|aerospace|industrial|weapons|energy|technology|media) (?:group|giant|concern|conglomerate))$/;
+const makers = new WeakMap<Lookups, RegExp>();
+
+/** Does a phrase name a firm, by its kind or, of makers of arms, by its name? */
+function isFirm(words: string, lookups: Lookups): boolean {
+  let named = makers.get(lookups);
+  if (named === undefined) makers.set(lookups, (named = new RegExp(`\\b(?:${lookups.organisations("maker")})$`)));
+  return firms.test(words) || named.test(words);
+}
 /** "A Polish shipyard will supply Oman with boats": business, and no help of the state whose firm it is. */
-export const isOfFirm = ({ scene, draft: { clause } }: Told): boolean => clause !== null && clause.subject !== null && !clause.vg.passive && firms.test(wordsOf(scene, clause.subject.first, clause.subject.head + 1).toLowerCase());
+export const isOfFirm = ({ scene, draft: { clause } }: Told): boolean => clause !== null && clause.subject !== null && !clause.vg.passive && isFirm(wordsOf(scene, clause.subject.first, clause.subject.head + 1).toLowerCase(), scene.reading.lookups);

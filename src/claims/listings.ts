@@ -1,7 +1,8 @@
 /** Counted help in lists and rows: sums in brackets after names, cells of a table, a sum after a colon, a gift that grows. */
 import type { Actor, Party, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorOfClause, actorsOf, fallbackActor, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, partiesAs } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";

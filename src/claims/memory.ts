@@ -195,3 +195,13 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3
   const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
   return chief && chief[1] >= least && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
 }
+
+/** The mission that the document names most. */
+export function chiefMission(scene: Scene): Named | null {
+  const { entities, lookups } = scene.reading;
+  const count = new Map<string, number>();
+  for (const e of entities) if (e.class === "mission" && e.id !== null) count.set(e.id, (count.get(e.id) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, n] of count) if (best === null || n > count.get(best)!) best = id;
+  return best ? knownAs(lookups, best) : null;
+}

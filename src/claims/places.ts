@@ -268,3 +268,10 @@ export const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities
   || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
 
 const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
+
+/** The mission or formation among the parties. */
+export const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | null; name: string } | null => {
+  const { lookups } = scene.reading;
+  const p = parties.find((each) => each.id !== null && (lookups.operation.has(each.id) || lookups.formation.has(each.id)));
+  return p ? { id: p.id, name: p.name } : null;
+};

@@ -2,7 +2,8 @@
 import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { fallbackActor } from "./fallback.ts";
 import { recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { segmentOf } from "./figures.ts";

@@ -77,3 +77,12 @@ const readiness: readonly (readonly [string, Stage, Modality])[] = [
 /** What a state is, in a heading without a verb, and how far that is: "Oslo ready to send 90 men". */
 export const headingStages = new Map<string, readonly [Stage, Modality]>();
 for (const [words, stage, modality] of readiness) for (const word of words.split(" ")) headingStages.set(word, [stage, modality]);
+
+export const arriving: ReadonlySet<string> = new Set(["deploy", "send", "station", "move", "dispatch", "establish", "build", "install", "position"]);
+
+export const offering: ReadonlySet<string> = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
+
+export const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
+
+/** Words that put a clause behind another event. */
+export const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);

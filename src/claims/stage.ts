@@ -10,7 +10,7 @@ import { intentionOf, requestFrom } from "./intention.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
-import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, prospects, saying, thanks, undecided } from "./stage-words.ts";
+import { arrangement, arriving, aspectual, contingent, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, offering, prospects, saying, thanks, undecided, wanting } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -23,11 +23,6 @@ export interface Staging {
   readonly asked: boolean;
   readonly rules: readonly string[];
 }
-
-const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
-
-/** Words that put a clause behind another event. */
-const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
 const supposing: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
 
@@ -295,10 +290,6 @@ const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type ==
 
 /** "it is time for the allies to do more": who is to do it stands after the verb. */
 const isTimeFor = (scene: Scene, outer: Clause, inner: Clause): boolean => inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time");
-
-const arriving = new Set(["deploy", "send", "station", "move", "dispatch", "establish", "build", "install", "position"]);
-
-const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {

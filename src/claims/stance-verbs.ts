@@ -10,6 +10,7 @@ import { armsNouns } from "./gifts.ts";
 import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { controllerOf, goesOn, joins, phases } from "./stance-phases.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
 import { tellingClauses } from "./telling.ts";
 
@@ -154,12 +155,6 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   return vg.modal !== "must" && vg.modal !== "should" && vg.modal !== "ought";
 }
 
-/** "stop blocking", "kept opposing", "joined Oslo in opposing": what goes on or is to end is so now. */
-const phases = /^(?:stops?|stopped|stopping|ceas(?:e|es|ed)|ends?|ended|quits?|halts?|halted|keeps?|kept|keeping|continues?|continued|began|begins?|begun|started|starts?|resumed?|resumes)$/;
-const goesOn = (scene: Scene, { vg }: Clause): boolean => phases.test(wordOf(scene, vg.first - 1)) || wordOf(scene, vg.first - 1) === "in" && joins(scene, vg.first) !== undefined;
-/** The verb of "joined Oslo in opposing", a few words before. */
-const joins = (scene: Scene, before: number): Clause | undefined => scene.clauses.find((c) => c.vg.last <= before && before - c.vg.last <= 7 && lemmaOf(c) === "join" && !c.vg.passive && c.subject !== null);
-
 /** "agreed to support", "continues to back", "will", but not "troops to support". */
 function wills(clause: Clause): boolean {
   const governor = clause.governor;
@@ -272,14 +267,6 @@ function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   const by = clause.attached.find((a) => a.word === "by");
   if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return [];
   return actorsOfPhrase(scene, by.np);
-}
-
-/** "urged Chad on Monday to stop": who would, the last state or body named before, else whom the verb is said of. */
-function controllerOf(scene: Scene, phase: number): Actor[] {
-  const asked = scene.clauses.find((c) => c.vg.last <= phase && phase - c.vg.last <= 9 && /^(?:urge|ask|call|tell|press|warn|want|persuade|convince|pressure|implore|beg|lobby|order|force|get)$/.test(lemmaOf(c)) && !c.vg.passive);
-  if (asked === undefined) return bearerOf(scene, phase);
-  const named = scene.entities.find((e) => e.first >= asked.vg.last && e.last <= phase && (e.class === "state" || e.class === "body" || e.form === "metonym") && e.form !== "adjective");
-  return named === undefined ? [] : namesFrom(scene, named.first)?.actor ?? [];
 }
 
 const nameOf = (scene: Scene, subject: NonNullable<Clause["subject"]>): Actor[] => {

@@ -55,6 +55,9 @@ export const registryFiles = [
 const lists = new Set(["aliases", "adjectives", "people", "metonyms", "regions", "ambiguous", "states", "places"]);
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** A group or company that is no body of states: `words` are its names in small letters, apart by `|`. */
+export interface OrganisationRow { readonly name: string; readonly words: string; readonly kind: "armed-group" | "maker"; readonly source: string }
+
 /** Rows of one TSV text, keyed by camel-cased column names; list columns become arrays. */
 export function rowsOf(tsv: string): Record<string, unknown>[] {
   const lines = tsv.split("\n");

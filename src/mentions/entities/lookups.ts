@@ -1,6 +1,7 @@
 /** Questions to the registry by id and day. Days are whole numbers since 1970-01-01; a null day means "at any time, the latest first". */
 import { type DayBounds, daysOfDate } from "../../model/edtf.ts";
-import type { BodyRow, FormationRow, HolderRow, Interval, MeetingRow, OfficeRow, OperationRow, PlaceRow, RegionRow, Registry, StateRow } from "../../model/registry.ts";
+import type { BodyRow, FormationRow, HolderRow, Interval, MeetingRow, OfficeRow, OperationRow, OrganisationRow, PlaceRow, RegionRow, Registry, StateRow } from "../../model/registry.ts";
+import { rowsOf } from "../../model/registry.ts";
 
 export interface Lookups {
   readonly state: ReadonlyMap<string, StateRow>;
@@ -27,11 +28,14 @@ export interface Lookups {
   readonly leadOn: (id: string, day: number | null) => string | null;
   /** ISO 4217 code, or null. */
   readonly currencyOf: (state: string) => string | null;
+  /** A pattern of the names, in small letters, of armed groups or of makers of arms. */
+  readonly organisations: (kind: OrganisationRow["kind"]) => string;
 }
 
 export function lookupsOf(registry: Registry): Lookups {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
   const state = byId(registry.states), region = byId(registry.regions), place = byId(registry.places), body = byId(registry.bodies);
+  const organisations = rowsOf(registry.lexicon["organisations"] ?? "") as unknown as OrganisationRow[];
   const formation = byId(registry.formations), operation = byId(registry.operations), office = byId(registry.offices);
   const members = grouped(registry.members, (row) => row.body);
   const holders = grouped(registry.holders, (row) => row.office);
@@ -73,6 +77,7 @@ export function lookupsOf(registry: Registry): Lookups {
       return found === "" ? null : found;
     },
     currencyOf: (id) => state.get(id)?.currency || null,
+    organisations: (kind) => organisations.filter((row) => row.kind === kind).flatMap(({ words }) => words.split("|")).sort((a, b) => b.length - a.length).map((name) => name.replace(/'/g, "['’]").replace(/ /g, "[ -]")).join("|") || "(?!)",
   };
 }
 
@@ -120,4 +125,12 @@ export function coversDay(row: Interval, day: number | null): boolean {
 export function meets(row: Interval, bounds: DayBounds): boolean {
   const { from, to } = daysOf(row);
   return (bounds.to === null || from === null || from < bounds.to) && (bounds.from === null || to === null || to > bounds.from);
+}
+
+/** The term of a person under the one state or body that a text names of those the person has served, where the text could be of the time of several; else null. */
+export function servesNamed(terms: readonly HolderRow[], published: DayBounds, named: ReadonlySet<string | null>): HolderRow | null {
+  const could = terms.filter((term) => meets(term, published)), of = new Set(could.map((term) => term.office.split(":")[0]));
+  if (of.size < 2) return null;
+  const spoken = [...of].filter((id) => named.has(id));
+  return spoken.length === 1 ? (could.findLast((term) => term.office.startsWith(`${spoken[0]}:`)) ?? null) : null;
 }

@@ -3,8 +3,7 @@ import type { Text } from "../../text/text.ts";
 import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import { bearersOf, isOfficeRole, type Wanted } from "./bearers.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { HolderRow } from "../../model/registry.ts";
-import { coversDay, meets } from "./lookups.ts";
+import { coversDay, meets, servesNamed } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { flagsOf, type NameMatch, wordOf } from "./names.ts";
 import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, surnamesAsWords, type Title, titlesByFirst } from "./titles.ts";
@@ -213,18 +212,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     return null;
   }
 
-  /** Where a text of no sharp day names one alone of the states and bodies that a person has served, that one is meant. */
-  function servesNamed(all: readonly HolderRow[]): HolderRow | null {
-    const could = all.filter((t) => meets(t, context.published)), of = new Set(could.map((t) => t.office.split(":")[0]));
-    if (of.size < 2) return null;
-    const spoken = [...of].filter((id) => named.has(id));
-    return spoken.length === 1 ? (could.findLast((t) => t.office.startsWith(`${spoken[0]}:`)) ?? null) : null;
-  }
-
   function officeAt(id: string | null): { office: string; of: string } | null {
     if (id === null) return null;
     const all = gazetteer.lookups.termsOf(id);
-    const spoken = isSharp ? null : servesNamed(all);
+    const spoken = isSharp ? null : servesNamed(all, context.published, named);
     if (spoken !== null) return { office: spoken.office, of: spoken.office.split(":")[0] };
     const on = all.filter((t) => day === null ? t.to === "" : coversDay(t, day));
     // A text without a sharp day does not say when; but whom a person served, where that was one state or body alone.
