@@ -44,12 +44,12 @@ function isBackedInField({ scene, draft }: Told): boolean {
   return by !== undefined && (forcePeople.has(headOf(scene, by.np)) || isForcePhrase(scene, by.np, "act") || /^(?:air-?strikes?|tanks?|artillery|jets?|helicopters?|warplanes?|gunships?)$/.test(wordOf(scene, by.np.head)));
 }
 
-/** "50,000 men are to be committed to the operation": sent, and not minded so. */
+/** "900 men are to be committed to the operation": sent, and not minded so. */
 const isCommittedForce = ({ scene, draft }: Told): boolean => draft.rules[0] === "position/is-committed" && draft.clause?.subject != null && isForcePhrase(scene, draft.clause.subject, "act");
 
 const fights = list("advance fight battle retreat repel clash cut drive push attack encircle recapture retake regain storm surround shell defend resist counterattack");
 
-/** "Congolese forces have advanced 2 km in the east", "the Congolese are fighting there": a state's war in its own land. */
+/** "Chadian forces have advanced in the east", "the Chadians are fighting there": a state's war in its own land. */
 function isOwnWar({ scene, draft, lemma }: Told): boolean {
   if (draft.quantity !== null || draft.actor.length !== 1 || draft.mission !== null || !fights.has(lemma)) return false;
   const own = draft.actor[0].id, { region, state } = scene.reading.lookups;
@@ -74,7 +74,7 @@ const isIncident = ({ scene, draft }: Told): boolean => draft.used !== null && d
 const nounBefore = (scene: Scene, at: number): string => nounOf(scene, at - (wordOf(scene, at - 1) === "the" ? 3 : 2));
 
 const inSpace = /\b(?:astronauts?|cosmonauts?|spacecraft|space ?(?:station|shuttle|flight|walk|ship)s?|(?:in|into|to) (?:outer )?space|in orbit)\b/;
-/** "234 Americans have flown in space": no force of the field. */
+/** "three Danes have flown in space": no force of the field. */
 const isInSpace = ({ words }: Told): boolean => inSpace.test(words) && !/\bspace (?:command|force)\b/.test(words);
 
 const ralliers = /\b(?:rall(?:y|ies)|protest(?:s|ers)?|demonstrat\w+|candidac(?:y|ies)|election campaign|party congress|march(?:es|ers)?|vigils?|mourners|worshippers|pilgrims)\b/;

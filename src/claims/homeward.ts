@@ -58,7 +58,7 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
   return lemma === "depart" && (from.some((a) => foreign(a.np.first, a.np.last)) || clause.objects.some((o) => o.index > vg.index && foreign(o.first, o.last))) && !/\bfor\b/.test(wordsOf(scene, vg.last, last));
 }
 
-/** "The ships left the ports of Taranto and Brindisi", "left Dakar on a transport": a town or land of its own is left for where it is to be. */
+/** "The ships left the ports of Bergen and Tromsø", "left Dakar on a transport": a town or land of its own is left for where it is to be. */
 export function setsOutFromHome(scene: Scene, clause: Clause, actor: readonly Actor[]): boolean {
   if (!/^(?:leave|depart|sail|fly)$/.test(lemmaOf(clause)) || clause.vg.passive) return false;
   const { last } = rangeOf(scene, clause);
