@@ -1,5 +1,5 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { isNear } from "./compare.ts";
+import { isNear, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
 import { type Standing, compared, recent, replace } from "./standing.ts";
@@ -39,6 +39,8 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
     if (!isLower || !succeeds(draft, peer) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
     if (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" || (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))) continue;
     if (draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
+    // Packages follow one another: what is given with no number half a year later is another one.
+    if (draft.first.claim.kind === "aid" && !hasNumber(draft.first.claim.quantity) && !isNear(draft.first, peer, 60)) continue;
     replace(standing, draft, peer, "update/progress", `${peer.first.claim.stage}, then ${draft.first.claim.stage}`, superseded);
   }
 };
@@ -50,7 +52,7 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
   if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {
-      if (peer.track !== "actual" || peer.strand === draft.strand || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage) continue;
+      if (peer.track !== "actual" || peer.strand === draft.strand || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage || tellsOfBefore(draft, peer)) continue;
       replace(standing, draft, peer, `update/${claim.stage}`, `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
     }
   }

@@ -1,4 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
+import { differInMake } from "./gifts.ts";
 import { hasNumber, relate } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import type { DayRange } from "./types.ts";
@@ -22,6 +23,7 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
   if (draft.bounded && version.bounded && isBefore(draft, version)) return "beside";
   if (draft.bounded && version.bounded && isBefore(version, draft)) return "beside";
   if (a.stance !== b.stance) return "different";
+  if (a.kind === "aid" && differInMake(a.quantity?.of ?? a.object, b.quantity?.of ?? b.object)) return "beside";
   const sameText = draft.first.document === version.first.document;
   const quantity = relate(a.quantity, b.quantity);
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
@@ -44,7 +46,8 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
       return "beside";
     case "different":
       if (!samePeriod) return "period";
-      return a.kind === "aid" || a.quantity?.as === "change" ? "beside" : "different";
+      // An increment and a level are no two tellings of one number: "another 120 in October" beside "5,000 by 2027".
+      return a.kind === "aid" || a.quantity?.as === "change" || b.quantity?.as === "change" ? "beside" : "different";
   }
 }
 
@@ -72,8 +75,16 @@ export function isNear(reading: Reading, version: VersionDraft, days: number): b
   return last !== null && own !== null && Math.abs(own - last) <= days;
 }
 
-/** Whether a draft tells of a time that was over when the version began: history, not news. */
+/** Whether a draft tells of a time that was over when the version began: history, not news. An end is news for a year: the mission that ran until 1978 is not the one of today. */
 export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boolean {
   const begin = version.from.earliest ?? version.first.document.knownOn;
-  return draft.first.claim.stage !== "ended" && draft.to.latest !== null && begin !== null && draft.to.latest <= begin;
+  const margin = draft.first.claim.stage === "ended" || draft.first.claim.stage === "suspended" ? 365 : 0;
+  return draft.to.latest !== null && begin !== null && draft.to.latest + margin <= begin;
+}
+
+/** The first 300 of 1,250 have left: what is over is a part, or another count, and the rest stands. */
+export function endsPart(draft: VersionDraft, version: VersionDraft): boolean {
+  const [over, stands] = [draft.first.claim, version.first.claim];
+  if (over.stage !== "ended" || stands.stage !== "in-force" || !hasNumber(over.quantity) || !hasNumber(stands.quantity)) return false;
+  return (over.quantity.max ?? Infinity) < (stands.quantity.min ?? stands.quantity.max ?? 0);
 }

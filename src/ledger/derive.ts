@@ -1,4 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
+import { isNear } from "./compare.ts";
 import { hasNumber, laidOn, shown } from "./quantities.ts";
 import { type Standing, recent, replace } from "./standing.ts";
 import type { Quantity } from "./types.ts";
@@ -19,7 +20,12 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   }
   if (quantity.as !== "change") return;
   const totals = recent(peers).filter((peer) => peer.track === "actual" && totalOf(peer) !== null && !peer.supersededBy);
-  const total = totals.findLast((peer) => peer.readings.some((reading) => reading.document === draft.first.document)) ?? totals[totals.length - 1];
+  const own = totals.findLast((peer) => isToldBy(peer, draft));
+  // Of what has come already, the total that its own report gives may count it: "90 more have arrived, the contingent is now 90 strong".
+  if (draft.track === "actual" && own) return;
+  // "By 1,000, to 2,500": the report gives the sum itself.
+  if (recent(peers).some((peer) => (peer.track === "promise" || peer.track === "aim") && isToldBy(peer, draft) && peer.first.claim.quantity?.as === "total" && hasNumber(peer.first.claim.quantity))) return;
+  const total = own ?? totals.findLast((peer) => isNear(draft.first, peer, 400));
   if (!total || totalOf(total)!.unit !== quantity.unit) return;
   const base = totalOf(total)!;
   draft.derived = {
@@ -28,6 +34,8 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   };
   if (draft.track === "actual" && total.first.document !== draft.first.document) replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
 }
+
+const isToldBy = (peer: VersionDraft, draft: VersionDraft): boolean => peer.readings.some((reading) => reading.document === draft.first.document);
 
 const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);
 

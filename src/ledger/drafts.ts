@@ -1,4 +1,5 @@
 import { trueRangeOf } from "./days.ts";
+import { hasNumber } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import { byTelling, lastKnown } from "./tracks.ts";
 import { type Commitment, type DayRange, type Derived, type Fill, type SetAside, type Support, type Track, type Version, idOf } from "./types.ts";
@@ -8,6 +9,8 @@ export interface VersionDraft {
   readonly first: Reading;
   readonly track: Track;
   readonly strand: string;
+  /** Of gifts with a number, which of those that stand side by side it is: by the first claim of it. Null where versions of a strand replace one another. */
+  act: string | null;
   readonly readings: Reading[];
   readonly aside: SetAside[];
   readonly supersedes: VersionDraft[];
@@ -27,7 +30,7 @@ export function draftOf(reading: Reading, track: Track, strand: string): Version
   const { claim, document } = reading;
   const range = claim.kind === "membership" && claim.quantity?.unit === "states" && !claim.holds ? countOnDay(document.knownOn) : trueRangeOf(claim.holds, claim.kind, claim.stage, document.knownOn);
   return {
-    first: reading, track, strand, readings: [reading], aside: [], supersedes: [], from: range.from, to: range.to, bounded: range.bounded, fills: [],
+    first: reading, track, strand, act: claim.kind === "aid" && hasNumber(claim.quantity) ? reading.said.id : null, readings: [reading], aside: [], supersedes: [], from: range.from, to: range.to, bounded: range.bounded, fills: [],
     derived: undefined, supersededBy: null, supersededKnownOn: null, id: "",
   };
 }
@@ -49,7 +52,7 @@ export function versionOf(draft: VersionDraft): Version {
   const { claim } = draft.first;
   const supports = draft.readings.map(supportOf);
   return {
-    id: draft.id, track: draft.track, strand: draft.strand, kind: claim.kind, claim: draft.first.said.id, stage: claim.stage, modality: claim.modality, change: claim.change,
+    id: draft.id, track: draft.track, strand: draft.act === null ? draft.strand : `${draft.strand}#${draft.act}`, kind: claim.kind, claim: draft.first.said.id, stage: claim.stage, modality: claim.modality, change: claim.change,
     quantity: claim.quantity, ...(draft.derived && { derived: draft.derived }), holds: claim.holds, from: draft.from, to: draft.to, ...(claim.stance && { stance: claim.stance }),
     with: claim.with, place: claim.place, mission: claim.mission, fills: draft.fills.length ? draft.fills : none,
     supports, origins: originsOfSupports(supports), aside: draft.aside.length ? draft.aside : none,

@@ -4,10 +4,10 @@
  * a restriction of the whole (clocks.ts).
  */
 import { acrossTracks } from "./across.ts";
-import { type Comparison, compare, isNear, tellsOfBefore } from "./compare.ts";
+import { type Comparison, compare, endsPart, isNear, tellsOfBefore } from "./compare.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
-import { hasNumber, relate, shown } from "./quantities.ts";
+import { areRivals, hasNumber, isSlip, relate, shown } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import { type Finding, type Standing, compared } from "./standing.ts";
 import { processRank, strandOf, trackOf } from "./tracks.ts";
@@ -45,7 +45,8 @@ const increment = (reading: Reading): number => (reading.claim.quantity?.as === 
 /** One text gives the same figure as meant and as reached. */
 function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading; readonly track: Track }[]): boolean {
   const { claim } = reading;
-  if ((claim.kind !== "spending" && claim.kind !== "force") || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start") return false;
+  // A share of GDP that is aimed at and met cannot be one; 200 sailors to go and 200 at sea can be two ships.
+  if (claim.kind !== "spending" || claim.quantity?.unit !== "%gdp" || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start") return false;
   return all.some(({ reading: other, track }) => (track === "aim" || track === "promise" || track === "forecast") && other.claim.quantity?.as !== "change"
     && hasNumber(other.claim.quantity) && strandOf(other.claim) === strandOf(claim) && relate(other.claim.quantity, claim.quantity) === "same" && other.claim.change !== "extend");
 }
@@ -76,6 +77,8 @@ function lay(standing: Standing, reading: Reading, track: Track): void {
       return;
     }
     if (comparison === "beside") continue;
+    // "Up to 400 million" and "400 million" are one package.
+    if (draft.act !== null && (comparison === "bound" || comparison === "rounding") && isNear(reading, peer, 14)) draft.act = peer.act;
     if (settle(standing, draft, peer, comparison)) superseded.push(peer);
   }
   for (const across of acrossTracks) across(standing, draft, peers, superseded);
@@ -132,10 +135,13 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   }
   if (sameText) {
     if (!hasNumber(a.claim.quantity) || !hasNumber(b.claim.quantity)) return false;
-    say("scope", "scope/two-numbers-one-text", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`, "keep both", true);
+    // One who writes gives a whole with its parts, or several things of a kind; only digits that slipped are worth a look.
+    if (isSlip(a.claim.quantity, b.claim.quantity)) say("text-error", "text-error/digits", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: digits may have slipped`, "keep both until a person decides", true);
+    else if (standing.findings.at(-1)?.later !== draft) say("scope", "scope/two-numbers-one-text", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`, "keep both", false);
     return false;
   }
-  if (a.document.origin === b.document.origin && relate(a.claim.quantity, b.claim.quantity) === "different" && isNear(b, version, 14)) {
+  const rivals = areRivals(a.claim.quantity, b.claim.quantity);
+  if (a.document.origin === b.document.origin && relate(a.claim.quantity, b.claim.quantity) === "different" && rivals && isNear(b, version, 14)) {
     say("text-error", "text-error/copies-differ", "quantity", `two tellings of one origin differ: ${told}`, "the earlier telling stands until a person decides", true);
     return false;
   }
@@ -143,6 +149,11 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     say("update", "update/history", "holds", `told later of an earlier time: ${shown(b.claim.quantity)} before ${shown(a.claim.quantity)}`, "history", false);
     draft.supersededBy = version;
     draft.supersededKnownOn = b.document.knownOn;
+    return false;
+  }
+  if (endsPart(draft, version)) return false;
+  if (hasNumber(a.claim.quantity) && hasNumber(b.claim.quantity) && !rivals && isNear(b, version, 14)) {
+    say("scope", "scope/other-count", "quantity", `${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}, told at one time, are too far apart to be one count`, "keep both", false);
     return false;
   }
   const field = a.claim.stance !== b.claim.stance ? "stance" : relate(a.claim.quantity, b.claim.quantity) === "different" ? "quantity" : a.claim.stage !== b.claim.stage ? "stage" : "holds";

@@ -47,9 +47,10 @@ export function endOf(version: Version): DayRange {
   return fill === null ? { earliest: null, latest: null } : { earliest: fill.end - 1, latest: fill.end };
 }
 
+/** Jets that come "in 2025" do not end with 2025; support "until 2030", or so much from 2023 to 2030, does. */
 /** A force that is said to be so "in June" is not said to end with June; one "until June" is, and one "from May to June". */
-export const isEnd = ({ kind, change, track, holds }: Version): boolean =>
-  kind === "mandate" || change !== "level" || track !== "actual" || holds === null || holds.edtf.startsWith("../") || (holds.stated && holds.edtf.includes("/"));
+export const isEnd = ({ kind, change, track, holds, quantity }: Version): boolean =>
+  kind === "aid" ? holds !== null && (holds.edtf.startsWith("../") || (holds.stated && holds.edtf.includes("/") && /^[A-Z]{3}$/.test(quantity?.unit ?? ""))) : kind === "mandate" || change !== "level" || track !== "actual" || holds === null || holds.edtf.startsWith("../") || (holds.stated && holds.edtf.includes("/"));
 
 /** Told as running on a day after the end, or extended with no end or a later one. */
 function isCarriedOn(version: Version, end: DayRange, open: readonly Version[]): boolean {
@@ -64,7 +65,8 @@ function isCarriedOn(version: Version, end: DayRange, open: readonly Version[]):
 
 /** Ended or withdrawn, told later than the end was: no lapse, an end. */
 const isClosed = (version: Version, commitment: Commitment): boolean =>
-  commitment.versions.some((other) => (other.stage === "ended" || other.stage === "suspended") && other.track === "actual" && other.supersededBy === null && (other.supports[0].knownOn ?? -Infinity) > (version.supports[0].knownOn ?? Infinity));
+  commitment.versions.some((other) => (other.stage === "ended" || other.stage === "suspended") && other.track === "actual" && other.supersededBy === null && (other.supports[0].knownOn ?? -Infinity) > (version.supports[0].knownOn ?? Infinity)
+    && (other.to.latest === null || version.supports[0].knownOn === null || other.to.latest + 365 > version.supports[0].knownOn));
 
 const lastTold = (version: Version): number | null => version.supports[version.supports.length - 1].knownOn;
 

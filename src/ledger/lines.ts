@@ -3,6 +3,7 @@
  * never of other documents, so that no later report can move an earlier claim to another line.
  */
 import { type FactIndex, isState } from "./facts.ts";
+import { isHelp, sortOfGift } from "./gifts.ts";
 import type { Claim } from "./types.ts";
 import { fold, subjectWords, countedOf } from "./words.ts";
 
@@ -85,13 +86,23 @@ function placeAnchor(claim: Claim, actor: string, index: FactIndex, hosts: boole
   return anchorOfPlaces(claim.with.filter((party) => party.role === "host").map(nameKey), actor, index);
 }
 
-/** One state is itself; several states or a region are, for an alliance, their theatre, and for a state what the text names. */
-function anchorOfPlaces(places: readonly string[], actor: string, index: FactIndex): string {
-  if (places.length === 0) return "";
+/** One state is itself, also with the region or sea that it lies in; several states or a region are, for an alliance, their theatre, and for a state what the text names. */
+function anchorOfPlaces(named: readonly string[], actor: string, index: FactIndex): string {
+  if (named.length === 0) return "";
+  const places = named.length === 1 ? named : narrowest(named, index);
   if (places.length === 1 && isState(places[0])) return places[0];
   if (!isState(actor) && !actor.includes("+")) return `t:${index.theatreOf(places[0])}`;
   return [...new Set(places)].sort().slice(0, 6).join("+");
 }
+
+/** Without the regions that hold a state named beside them, and the seas: "in Latvia, one of four in eastern Europe" is in Latvia. */
+function narrowest(places: readonly string[], index: FactIndex): readonly string[] {
+  const states = places.filter(isState);
+  if (states.length === 0 || states.length === places.length) return places;
+  return places.filter((place) => isState(place) || !isAround(index.statesOf.get(place), states));
+}
+
+const isAround = (region: readonly string[] | undefined, states: readonly string[]): boolean => region !== undefined && (region.length === 0 || states.some((state) => region.includes(state)));
 
 function extraOf(claim: Claim, year: string): string {
   switch (claim.kind) {
@@ -105,7 +116,7 @@ function extraOf(claim: Claim, year: string): string {
     case "target":
       return `${measureOf(claim)}${/equip|research/.test(claim.quantity?.of ?? claim.topic ?? "") ? ":equipment" : ""}`;
     case "aid":
-      return claim.object ? subjectWords(claim.object, 3).join(" ") : claim.quantity ? (isMoney(claim.quantity.unit) ? "money" : countedOf(claim.quantity.of)) : "";
+      return giftOf(claim);
     case "position":
       return subjectWords(claim.topic ?? claim.mission?.name ?? claim.evidence[0].quote).join(" ");
     case "condition": {
@@ -123,6 +134,13 @@ function extraOf(claim: Claim, year: string): string {
       return `${claim.form ?? "meeting"}|${when}${isSummit ? "" : `|${claim.with.map(nameKey).sort().join("+")}`}`;
     }
   }
+}
+
+/** What is given, so that a gift is one line by whatever name: its sort of kit, "help" for money and for help that nobody names, else its words. */
+function giftOf({ object, quantity }: Claim): string {
+  const words = object ?? (quantity && !isMoney(quantity.unit) ? quantity.of : null);
+  if (words === null) return "help";
+  return sortOfGift(words) ?? sortOfGift(quantity?.of) ?? (isHelp(words) ? "help" : object ? subjectWords(object, 3).join(" ") : countedOf(words));
 }
 
 export const isMoney = (unit: string | null | undefined): boolean => typeof unit === "string" && /^[A-Z]{3}$/.test(unit);
@@ -194,6 +212,15 @@ const shareActor = (a: Claim, b: Claim): boolean => a.actor.some((actor) => b.ac
 const keepersOf = (claim: Claim): string => claim.with.filter((party) => party.role === "gatekeeper").map(nameKey).sort().join("+");
 const sameGate = (a: Claim, b: Claim): boolean => a.gate === b.gate && keepersOf(a) === keepersOf(b);
 
+/** Whom help goes to is said once: "will send tanks to Georgia … 14 tanks will come from army stocks". */
+const recipientFromDocument: Step = (drafts) => {
+  for (const draft of drafts) {
+    if (draft.group !== "aid" || draft.anchor !== "") continue;
+    const anchors = new Set(drafts.filter((other) => other.group === "aid" && other.actor === draft.actor && other.claim.with.some((party) => party.role === "recipient")).map((other) => other.anchor));
+    if (anchors.size === 1) draft.anchor = [...anchors][0];
+  }
+};
+
 /** "Spending will rise" beside "to 2 per cent" in one report is that spending. */
 const measureFromDocument: Step = (drafts) => {
   for (const draft of drafts) {
@@ -231,4 +258,4 @@ const oneGate: Step = (drafts) => {
   }
 };
 
-const withinDocument: readonly Step[] = [oneMatterPerAsker, placeFromDocument, measureFromDocument, restated, oneGate];
+const withinDocument: readonly Step[] = [oneMatterPerAsker, placeFromDocument, recipientFromDocument, measureFromDocument, restated, oneGate];

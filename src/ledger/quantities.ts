@@ -1,3 +1,4 @@
+import { sized } from "../model/amount.ts";
 import type { Quantity } from "./types.ts";
 
 /** How two quantities of one thing stand to one another. */
@@ -47,6 +48,27 @@ function isRounded(a: Quantity, b: Quantity): boolean {
   return significantDigits(rough) < significantDigits(fine) && Math.abs(x - y) <= stepOf(rough) / 2 && Math.abs(x - y) <= 0.03 * Math.abs(fine);
 }
 
+/**
+ * Whether two numbers can be two tellings of one count: neither is more than twice the other, or one's digits are the other's, slipped.
+ * "12,000 soldiers" beside "1,100 Germans" are a whole and a part, not a disagreement.
+ */
+export function areRivals(a: Quantity | null, b: Quantity | null): boolean {
+  if (!hasNumber(a) || !hasNumber(b) || a.as !== b.as) return false;
+  const [x, y] = [Math.abs(middleOf(a)), Math.abs(middleOf(b))];
+  return Math.max(x, y) <= 2 * Math.min(x, y) || isSlip(a, b);
+}
+
+/** Digits that changed places, or a nought too many: 450 and 540, 1,500 and 15,000. A round number has too few digits to tell: 100 and 1,000. */
+export function isSlip(a: Quantity, b: Quantity): boolean {
+  if (!isExact(a) || !isExact(b) || a.unit !== b.unit || a.as !== b.as) return false;
+  const [x, y] = [digitsOf(a.min!), digitsOf(b.min!)];
+  return x.length > 1 && new Set(x).size > 1 && a.min !== b.min && [...x].sort().join("") === [...y].sort().join("");
+}
+
+const middleOf = ({ min, max }: Quantity): number => ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
+
+const digitsOf = (value: number): string => Math.abs(value).toString().replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+
 /** The place value of the last digit that is not zero: 450 → 10, 1.29 → 0.01. */
 function stepOf(value: number): number {
   const text = Math.abs(value).toString();
@@ -58,7 +80,7 @@ function stepOf(value: number): number {
   return 10 ** Math.min(zeros, text.length - 1);
 }
 
-const significantDigits = (value: number): number => Math.abs(value).toString().replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+const significantDigits = (value: number): number => digitsOf(value).length;
 
 /** A total with an increment laid on it (or taken off). Bounds add as bounds; what has no bound leaves none. */
 export function laidOn(total: Quantity, change: Quantity, cut: boolean): Quantity {
@@ -69,11 +91,13 @@ export function laidOn(total: Quantity, change: Quantity, cut: boolean): Quantit
   };
 }
 
-/** A quantity for a person: "≤6 personnel", "450 personnel", "2 %gdp". */
+/** A quantity for a person: "≤6 personnel", "450 personnel", "2% of GDP", "~AUD 100 bn". */
 export function shown(quantity: Quantity | null): string {
   if (!quantity) return "no number";
   if (quantity.min === null && quantity.max === null) return `“${quantity.quote}”`;
   const { min, max, unit } = quantity;
-  const number = min === max ? `${min}` : min === null ? `≤${max}` : max === null ? `≥${min}` : `${min}–${max}`;
-  return `${quantity.as === "change" ? "+" : ""}${quantity.approx ? "~" : ""}${number} ${quantity.of ?? unit}`;
+  const of = (value: number): string => sized(value, unit);
+  const number = min === null ? `≤${of(max!)}` : max === null ? `≥${of(min)}` : min === max ? of(min) : `${of(min)}–${of(max)}`;
+  const counted = unit === "%gdp" || /^[A-Z]{3}$/.test(unit) ? "" : ` ${quantity.of ?? unit}`;
+  return `${quantity.as === "change" ? "+" : ""}${quantity.approx ? "~" : ""}${number}${counted}`;
 }

@@ -26,9 +26,11 @@ export function likelyReading(claim: Claim, index: FactIndex): Claim {
   const likely: Named = { id: problem.likely!, name: index.nameOf(problem.likely!) };
   if (problem.field === "actor") return claim.actor.length === 1 ? { ...claim, actor: [likely] } : claim;
   if (problem.field === "mission") return { ...claim, mission: likely };
-  if (claim.place.length > 1) return claim;
-  const wrong = claim.place[0]?.id ?? null;
-  return { ...claim, place: [likely], with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)) };
+  // Beside a region, the one state is what is wrong: "in Slovenia, one of four in the Balkans".
+  const states = claim.place.filter((place) => isState(place.id));
+  if (claim.place.length > 1 && states.length !== 1) return claim;
+  const wrong = (states[0] ?? claim.place[0])?.id ?? null;
+  return { ...claim, place: claim.place.length > 1 ? claim.place.map((place) => (place.id === wrong ? likely : place)) : [likely], with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)) };
 }
 
 export const isContradicted = (problem: Problem): boolean => problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");

@@ -1,7 +1,7 @@
 /** One line: its readings folded into a commitment, and what disagrees in it. */
 import { byKnownDay } from "./days.ts";
 import { type VersionDraft, nameDrafts, summaryOf, versionOf } from "./drafts.ts";
-import type { FactIndex } from "./facts.ts";
+import { type FactIndex, isState } from "./facts.ts";
 import { foldLine } from "./fold.ts";
 import { shown } from "./quantities.ts";
 import { type Reading, isContradicted, registryFinding, registryNotes } from "./readings.ts";
@@ -124,7 +124,7 @@ function textErrorOf(readings: readonly Reading[], at: number, commitment: strin
   const finding = problem ? null : registryFinding(reading.claim, reading.document.knownOn, index);
   if (!problem && !finding) return null;
   const field = problem?.field ?? finding!.field;
-  const said = idsOf(reading.said, field);
+  const said = wrongIn(idsOf(reading.said, field));
   const likely = problem?.likely ?? finding!.likely;
   const right = readings.find((other, i) => i !== at && byKnownDay(other.document.knownOn, reading.document.knownOn) <= 0 && idsOf(other.said, field).includes(likely)) ?? null;
   const rule = problem ? "text-error/own-text" : "text-error/registry";
@@ -146,6 +146,12 @@ function originsSaying(readings: readonly Reading[], at: number, field: string, 
     if (idsOf(other.said, field).includes(likely)) origins.add(other.document.origin);
   }
   return origins.size === 0 ? [] : [`${origins.size} ${origins.size === 1 ? "origin says" : "origins say"} ${index.nameOf(likely)}`];
+}
+
+/** Beside a region, the one state is what is wrong. */
+function wrongIn(ids: readonly string[]): readonly string[] {
+  const states = ids.filter(isState);
+  return states.length === 1 ? states : ids;
 }
 
 function idsOf(claim: Claim, field: string): string[] {

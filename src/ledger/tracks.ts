@@ -1,3 +1,4 @@
+import { sortOfGift } from "./gifts.ts";
 import { nameKey } from "./lines.ts";
 import { hasNumber } from "./quantities.ts";
 import type { Claim, Stage, Track, Version } from "./types.ts";
@@ -56,9 +57,13 @@ export function strandOf(claim: Claim): string {
 
 function counted(claim: Claim): string {
   if (!hasNumber(claim.quantity)) return "";
-  const of = claim.quantity.unit === "states" ? "" : countedOf(claim.quantity.of);
+  const { of: words, unit } = claim.quantity;
+  const of = unit === "states" ? "" : (claim.kind === "aid" ? sortOfGift(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words));
   return of === "" ? claim.quantity.unit : `${claim.quantity.unit}:${of}`;
 }
+
+/** "1,100 Germans": people named after their country are its troops. */
+const isPeople = (words: string | null): boolean => words !== null && /^\p{Lu}\p{Ll}+(?:ns|is|es|rs|nch|sh)$/u.test(words) && words !== "Marines";
 
 const progress: Readonly<Record<Stage, number>> = {
   requested: 0, offered: 2, considered: 1, planned: 2, pledged: 3, agreed: 4, decided: 5, "in-force": 6, suspended: 6, ended: 7, refused: 6,

@@ -1,16 +1,7 @@
 /** The parts of a row in short words, for tables and titles. */
+import { sized } from "../model/amount.ts";
 import type { Attribution, Named, Quantity } from "../model/claim.ts";
 import type { Dated } from "../model/edtf.ts";
-
-const grouped = (value: number): string => (Math.abs(value) >= 10_000 || !Number.isInteger(value) ? value.toLocaleString("en-GB", { maximumFractionDigits: 2 }) : String(value));
-
-function sized(value: number, unit: string): string {
-  if (unit === "%gdp") return `${grouped(value)}% of GDP`;
-  if (unit === "%") return `${grouped(value)}%`;
-  if (!/^[A-Z]{3}$/.test(unit)) return grouped(value);
-  if (value >= 1e9) return `${unit} ${grouped(value / 1e9)} bn`;
-  return value >= 1e6 ? `${unit} ${grouped(value / 1e6)} m` : `${unit} ${grouped(value)}`;
-}
 
 /** `≤ 6 staff officers`, `600`, `≥ 3 years`, `EUR 134 m a year`; the words themselves where they are no number. */
 export function amountOf(quantity: Quantity | null): string {
