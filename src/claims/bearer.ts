@@ -195,11 +195,11 @@ function homeOf(scene: Scene, token: number): Actor[] {
   return topic ? [knownAs(lookups, topic)] : [];
 }
 
-/** The alliance or union named in the sentence or the one before. */
+/** The alliance, union or circle of states named in the sentence or the one before. */
 function bodySpokenOf(scene: Scene): Actor | null {
   const { lookups, text, entities } = scene.reading;
   const from = text.sentences[Math.max(0, scene.index - 1)].start;
-  const e = entities.findLast((each) => each.start >= from && each.start < scene.sentence.end && each.class === "body" && each.id !== null && (each.of === null || each.of === each.id) && /^(?:alliance|union|organisation)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  const e = entities.findLast((each) => each.start >= from && each.start < scene.sentence.end && each.class === "body" && each.id !== null && (each.of === null || each.of === each.id) && /^(?:alliance|union|organisation|coalition)$/.test(lookups.body.get(each.id)?.class ?? ""));
   return e?.id ? knownAs(lookups, e.id) : null;
 }
 

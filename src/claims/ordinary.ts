@@ -3,6 +3,7 @@ import type { Kind } from "../model/claim.ts";
 import { isOfArmedGroup } from "./armed.ts";
 import { callsOfNames, giftsUntold, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
+import { hollowCosts, hollowForces, hollowGates } from "./hollow.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
@@ -285,15 +286,15 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...ownWars],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...ownWars],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
   membership: [isSetApart],
   aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold],
-  cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity],
+  cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...hollowCosts],
   spending: [isHomeSecurity],
   position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds],
-  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness],
+  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates],
   consequence: [isOtherBusiness],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames],
 };

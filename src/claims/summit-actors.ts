@@ -54,6 +54,11 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     const called = form === "call" && clause ? clause.objects.filter((o) => o !== np).flatMap((o) => actorsOfPhrase(scene, o)) : [];
     return unique([...visitor, ...(form === "visit" ? [] : [...behind, ...called])]).filter((a) => form !== "visit" || !isPlace(a.id));
   }
+  // "This follows their first meeting in Hawaii": of those whose next one was just told.
+  if (own.length === 0 && behind.length === 0 && wordOf(scene, np.first) === "their") {
+    const told = scene.before.findLast((d) => d.kind === "meeting" && d.actor.length > 1 && scene.index - d.sentence <= 2);
+    if (told !== undefined) return [...told.actor];
+  }
   const alone = own.length > 0 && own.every((a) => a.id !== null && lookups.state.has(a.id)) ? [...own, ...behind] : own;
   if (alone.length > 0) return unique(alone);
   if (behind.length > 0) {

@@ -162,6 +162,11 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
     if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
   }
   if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
+  // "a follow-up to the summit in Oslo", "which both promised during the talks": held before.
+  const lead = oneSpace(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start));
+  if (heldBefore.test(lead) || np.index > 0 && wordOf(scene, scene.chunks[np.index - 1].first) === "during" && clause !== null && clause.vg.form === "finite" && clause.vg.modal === "" && (clause.vg.tense === "past" || clause.vg.perfect)) return { stage: "ended", modality: "stated" };
+  // A transcript's own head: "Press briefing by the secretary".
+  if (clause === null && /\b(?:press|news|media) (?:conference|briefing)\b/.test(words) && bounds === undefined && isTranscript(scene)) return { stage: "ended", modality: "stated" };
   // "Ahead of the summit in July, the ministers spoke": still to come.
   if (bounds === undefined && /\b(?:ahead of|in the run-?up to|in preparation for)\s*$/.test(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start))) return { stage: "planned", modality: "stated" };
   // "after chairing a summit", "having attended the talks".
@@ -175,6 +180,11 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
 }
+
+const heldBefore = /\b(?:follow-?ups? (?:to|of)|(?:agreed|made|pledged|promised|announced|decided|adopted|signed|endorsed|raised|launched) (?:at|during)) (?:the |a |an |its |their |last (?:year|month|week)['’]s )*(?:[\w'’-]+ ){0,3}$/;
+
+/** Do the words of a document come from those whom it names as speakers? */
+const isTranscript = ({ reading: { voice, text } }: Scene): boolean => voice !== null || text.sentences.some((sentence) => sentence.speaker !== null);
 
 const isOff = (scene: Scene, clause: Clause): boolean => /^(?:cancel|scrap|abandon)$/.test(lemmaOf(clause)) || lemmaOf(clause) === "call" && (clause.particle === "off" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "off");
 

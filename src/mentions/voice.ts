@@ -3,7 +3,7 @@ import type { Text } from "../text/text.ts";
 import { holding } from "../text/wholes.ts";
 import type { ResolvedMention } from "./entities/types.ts";
 
-const headed = /(?<=^|\n)(?:[\w'’-]+ ){0,4}?(?:statements?|remarks|speech|address|keynote|press releases?|message|op-?ed|declaration|communiqu[eé]|press (?:conference|briefing|statement)|doorstep|testimony|letter)\b[^.\n]{0,60}?\b(?:by|of|from|with)\b\s+(?:the\s+|an?\s+|his excellency\s+|her excellency\s+)*/gi;
+const headed = /(?<=^|\n)(?:[\w'’-]+ ){0,4}?(?:statements?|remarks|speech|address|keynote|press releases?|message|op-?ed|declaration|communiqu[eé]|press (?:conference|briefing|statement)|doorstep|testimony|letter)\b[^.\n]{0,60}?(?:\b(?:by|of|from|with)|\n{1,2} ?by)\b\s+(?:the\s+|an?\s+|his excellency\s+|her excellency\s+)*/gi;
 const firstPerson = /\b(?:we|our|i|my|us)\b/gi;
 /** The head of a document in characters: titles and the first lines. */
 const headLength = 400;

@@ -9,7 +9,7 @@ import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
 import { isFired, isLedUnit } from "../count.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
-import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
 import { candidatesOf } from "./candidates.ts";
 import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "./features.ts";
@@ -177,6 +177,8 @@ function actorFor(scene: Scene, { kind, clause, used, span }: Draft, weights: We
   return { actor: [...candidates[best].actor], share: 1 / all };
 }
 
+const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriate", "recall"]);
+
 /** Kinds whose stage and change the contract fixes. */
 const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target"]);
 const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
@@ -197,4 +199,6 @@ function tell(scene: Scene, draft: Draft, weights: Weights): void {
   if (contractFixes.has(draft.kind)) return;
   draft.stage = pick(stages, toldAt.stage);
   if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
+  // "have decided to withdraw": whatever else such words tell elsewhere, nobody comes.
+  if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add")) draft.change = "end";
 }

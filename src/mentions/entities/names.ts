@@ -3,7 +3,7 @@ import { thirdOf } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
-import { coversDay } from "./lookups.ts";
+import { coversDay, daysOf } from "./lookups.ts";
 import type { Gazetteer, Match, Sense } from "./gazetteer.ts";
 
 export interface NameMatch {
@@ -74,12 +74,18 @@ const memory = { alone: { before: 15, after: 10 }, full: { before: 15, after: 25
 
 /** The match without persons of another time, null where nothing else is meant; of two persons of one name, whoever was in office about that day, of two missions the one that ran. */
 function ofItsTime(gazetteer: Gazetteer, found: Match | null, day: number | null): Match | null {
-  const match = found !== null && found.senses.length > 1 ? withMissionOf(gazetteer, found, day) : found;
+  const match = found !== null && found.senses.length > 1 ? withMissionOf(gazetteer, found, day) : found !== null && isUnborn(gazetteer, found.senses[0], day) ? null : found;
   if (match === null || !match.senses.some((sense) => sense.class === "person")) return match;
   const person = personOfItsTime(gazetteer, match.senses, day, match.last - match.first > 1);
   const senses = match.senses.filter((sense) => sense.class !== "person" || sense === person);
   return senses.length === 0 ? null : { ...match, senses };
 }
+
+/** Days before a mission begins in which it may be spoken of by its name. */
+const ahead = 3 * 365;
+
+/** A mission that began years after the day of the text is another's namesake. */
+const isUnborn = ({ lookups }: Gazetteer, { class: of, id }: Sense, day: number | null): boolean => day !== null && of === "mission" && (daysOf(lookups.operation.get(id)!).from ?? day) > day + ahead;
 
 /** "the African Union mission in Somalia" went by three names one after another. */
 function withMissionOf({ lookups }: Gazetteer, match: Match, day: number | null): Match {

@@ -28,7 +28,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "160 from Australia, 45 New Zealand, 40 Tonga": one more of a row, its owner behind it.
   if (number.value > 1 && floor > sentence.first && /^(?:,|;|and)$/.test(before) && ownerBehind(scene, number.last, sentence.last)) return true;
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
-  if (follows) return false;
+  if (follows || next === "of" && isOfThings(scene, number.last + 1, sentence.last)) return false;
   if (afterState) return true;
   // "KFOR 13;": in a list, as many as serve there.
   if (scene.missions.has(left.first - 1) && left.first - 1 >= floor && number.value > 1 && /^[;,.)]$/.test(next)) return true;
@@ -104,6 +104,16 @@ function afterLabel(scene: Scene, closing: number, floor: number): boolean {
   for (let k = closing - 1; k > Math.max(floor, closing - 6); k--) if (wordOf(scene.tokens, k) === "(") return scene.states.has(k - 1) || scene.missions.has(k - 1);
   return false;
 }
+
+/** "37 of the 56 missions": so many of what the ledger does not count. */
+function isOfThings(scene: Scene, from: number, limit: number): boolean {
+  if (!/^(?:the|its|their|our|all|those|these)$/.test(wordOf(scene.tokens, from))) return false;
+  let at = from + 1;
+  while (at < limit && (/^(?:the|its|their)$/.test(wordOf(scene.tokens, at)) || scene.tokens.kind[at] === kindNumber || smallNumbers[wordOf(scene.tokens, at)] !== undefined)) at++;
+  for (let k = at; k < Math.min(limit, at + 6) && scene.tokens.kind[k] === kindWord; k++) if (things.test(wordOf(scene.tokens, k))) return true;
+  return false;
+}
+const things = /^(?:missions|operations|deployments|exercises|rounds|meetings|summits|resolutions|agreements|projects|programmes|programs|provinces|districts|villages|islands|seats|votes|questions|cases|recommendations|targets|attacks|clauses|chapters|points|goals|sites|years|months|weeks|days)$/;
 
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const { tokens, lexicon } = scene;
