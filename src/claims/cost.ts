@@ -16,7 +16,7 @@ import { timesOfFigure, withRate } from "./figures.ts";
 import { chiefMission, currentMission } from "./memory.ts";
 import { sharersOf } from "./sharepaid.ts";
 import { byCurrency, byHome, byMoney, byTopic, guestOf, ownersHere } from "./purse.ts";
-import { isOutlay, whoseCost } from "./outlays.ts";
+import { billedFor, isOutlay, whoseCost } from "./outlays.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { minter } from "./spender.ts";
@@ -29,7 +29,7 @@ const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contin
 /** What a force that is hosted needs built. */
 const works = /\b(?:barracks|camps?|bases?|hangars?|runways?|training (?:areas?|grounds?|ranges?)|depots?|host[- ]nation support|infrastructure|accommodation|housing)\b/;
 /** What says in a few words that a sum is a cost. */
-const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
+const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) (?:to [^,.;]{2,50}? )?of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
 const commonBudget = /\b(?:common|common-funded|commonly funded|joint|shared)[ -](?:military |civil )?(?:budgets?|funding|funds?)\b/;
 /** What a mission lives on: "makes do with 85 million", "gets by on". */
 const livesOn: ReadonlyMap<string, RegExp> = new Map([["make", /^do (?:with|on)\b/], ["get", /^by (?:on|with)\b/], ["manage", /^(?:on|with)\b/], ["live", /^on\b/], ["run", /^on\b/], ["subsist", /^on\b/], ["operate", /^on\b/], ["survive", /^on\b/]]);
@@ -164,6 +164,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   // "costs Latvia 30 million", where the verb was taken for a noun.
   const after = scene.entities.find((e) => e.last <= q.first && e.first > scene.sentence.first && e.class === "state" && e.form === "name" && /^(?:cost|costs|costing)$/.test(wordOf(scene, e.first - 1)));
   if (after) return { payer: actorsOf(scene, after), because: null };
+  const billed = billedFor(scene, q, states);
+  if (billed.length > 0) return { payer: billed, because: null };
   const commonly = q.family === "money" && /\b(?<!(?:share|slice|part|portion|quota) of (?:the |its |nato.s |the alliance.s )?)(?:common|shared) costs?\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && !(clause && /^(?:pay|contribute|cover|bear|owe|shoulder)$/.test(lemmaOf(clause)) && !clause.vg.passive) ? bodyNear(scene, q.start) : null;
   if (commonly !== null) return { payer: [knownAs(lookups, commonly)], because: "the body whose costs are shared" };
   // "UNAMID 1.8 billion; MONUSCO 1.4": each mission's own, of its body.

@@ -3,6 +3,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
+import { lowerOf, oneSpace } from "./lowered.ts";
 import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -12,7 +13,9 @@ const crews = list("crew complement");
 
 /** Corrects the stage of a description by what it describes. */
 export function ofDescription(scene: Scene, draft: Draft): boolean {
-  if (draft.kind !== "force" || draft.stage !== "in-force") return false;
+  if (draft.kind !== "force") return false;
+  if (isOfAgreement(scene, draft)) { draft.change = "level"; return restage(draft, { stage: "in-force", modality: "stated" }, "stage/of-agreement"); }
+  if (draft.stage !== "in-force") return false;
   if (draft.modality === "stated" && (haveServed(scene, draft) || isRecordOf(draft))) return restage(draft, { stage: "ended", modality: "stated" }, "stage/who-served");
   const { clause } = draft;
   if (clause === null || draft.used === null || draft.modality !== "stated" || !describes.has(lemmaOf(clause))) return false;
@@ -25,10 +28,15 @@ interface HowFar { readonly stage: Stage; readonly modality: Modality }
 function restage(draft: Draft, { stage, modality }: HowFar, rule: string): true {
   draft.stage = stage;
   draft.modality = modality;
-  if (stage !== "ended" && draft.change === "level") draft.change = "start";
+  if (stage !== "ended" && stage !== "in-force" && draft.change === "level") draft.change = "start";
   draft.rules.push(rule);
   return true;
 }
+
+const agreement = /\b(?:agreements?|accords?|deals?|pacts?|arrangements?|treat(?:y|ies)|contracts?|understandings?) (?:for|on|over|about|covering) (?:the |its |their |our |some |about |around |nearly |roughly |almost |over |more than )*$/;
+
+/** "to renew the agreement for some 900 French soldiers": the agreement is renewed, and they are there. */
+const isOfAgreement = (scene: Scene, { used, rules }: Draft): boolean => used !== null && rules[0] === "force/extend" && agreement.test(oneSpace(lowerOf(scene).slice(0, Math.max(0, scene.tokens.start[used.first] - scene.sentence.start))));
 
 /** "The contingent, numbering 120 men, will fly out later": as the verb after the aside. */
 function likeVerb(scene: Scene, { vg, subject }: Clause): HowFar | null {

@@ -5,7 +5,6 @@ import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed } from "./draft.ts";
 import { ofDescription } from "./described.ts";
 import { list } from "./lexis.ts";
-import { lowerOf, oneSpace } from "./lowered.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { gerundStage, governorStage } from "./stage-words.ts";
@@ -31,7 +30,7 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(scene, draft))) return;
-  if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || isOfAgreement(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
+  if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
   void (ofPlannedTotal(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
@@ -125,17 +124,6 @@ function isInAction(scene: Scene, draft: Draft): boolean {
   if (used === null || draft.kind !== "force" || draft.stage !== "pledged" || draft.modality !== "stated" || used.last + 2 >= scene.sentence.last || !inAction.test(wordsOf(scene, used.last, Math.min(scene.sentence.last, used.last + 4)).toLowerCase())) return false;
   draft.change = "level";
   return restage(draft, "in-force", "stage/in-action");
-}
-
-const agreement = /\b(?:agreements?|accords?|deals?|pacts?|arrangements?|treat(?:y|ies)|contracts?|understandings?) (?:for|on|over|about|covering) (?:the |its |their |our |some |about |around |nearly |roughly |almost |over |more than )*$/;
-
-/** "to renew the agreement for some 900 French soldiers": the agreement is renewed, and they are there. */
-function isOfAgreement(scene: Scene, draft: Draft): boolean {
-  const { used } = draft;
-  if (used === null || draft.rules[0] !== "force/extend" || !agreement.test(oneSpace(lowerOf(scene).slice(0, Math.max(0, scene.tokens.start[used.first] - scene.sentence.start))))) return false;
-  draft.change = "level";
-  draft.modality = "stated";
-  return restage(draft, "in-force", "stage/of-agreement");
 }
 
 const journeying = list("travel sail steam head fly journey move");

@@ -82,12 +82,16 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
   if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
+  if (atCostTo.test(near) && isCostly(scene, q, clause, near, earlier)) return costOf(scene, q, clause, earlier);
   if (isCommonBudget(scene, clause) || hostsGuests.test(near) && !/\b(?:receives?|received|aid|gdp)\b/.test(near)) return costOf(scene, q, clause, earlier);
   // "The 200 billion for the first year is included in the budget": of what was told of before, and no budget.
   if (clause !== null && clause.vg.passive && lemmaOf(clause) === "include" && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first) return scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 3) ? costOf(scene, q, clause, earlier) : null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }
+
+/** "came at a cost to the government of 9 million (2 of it military expenses)": billed, and no budget. */
+const atCostTo = /\bat an? (?:[\w-]+ )?(?:costs?|price|expense) to\b/;
 
 /** "pays back 12 million of what Uruguay spends": the sum right after a particle is what the verb before it moves. */
 function particleClause(scene: Scene, q: ReadQuantity): Clause | null {

@@ -110,9 +110,17 @@ export function whoseCost(scene: Scene, clause: Clause | null, q: ReadQuantity, 
   return [];
 }
 
+/** "at a cost to the Danish government of 2 million": who is billed stands between the cost and its sum. */
+export function billedFor(scene: Scene, q: ReadQuantity, states: (actors: readonly Actor[]) => Actor[]): Actor[] {
+  const np = scene.chunks.findLast((c): c is NounPhrase => c.type === "np" && c.last < q.first && q.first - c.last <= 16 && /^(?:costs?|price|expense)$/.test(wordOf(scene, c.head)));
+  const to = np === undefined || wordOf(scene, np.last) !== "to" ? undefined : scene.chunks[np.index + 2];
+  const named = to?.type === "np" && to.last <= q.first && entitiesIn(scene, to.first, to.last).some((e) => e.form === "name" || e.form === "adjective");
+  return named ? bare(scene, to as NounPhrase, states) : [];
+}
+
 /** A state by its bare name: "to Britain", "to the United Kingdom"; not "for the mission in Haiti". */
 function bare(scene: Scene, np: NounPhrase, states: (actors: readonly Actor[]) => Actor[]): Actor[] {
   const e = entitiesIn(scene, np.first, np.last).find((each) => each.class === "state" || each.class === "body" || each.class === "place");
-  if (!e || e.last !== np.last && !/^(?:taxpayers?|treasury|exchequer|budget|state)$/.test(wordOf(scene, np.head))) return [];
+  if (!e || e.last !== np.last && !/^(?:taxpayers?|treasury|exchequer|budget|state|government|side|public)$/.test(wordOf(scene, np.head))) return [];
   return states(actorsOfPhrase(scene, np));
 }

@@ -86,3 +86,6 @@ export const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wi
 
 /** Words that put a clause behind another event. */
 export const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
+
+/** What is said of a fact by these undertakes nothing: "agrees that it was a success". */
+export const conceding: ReadonlySet<string> = new Set(["agree", "accept", "concede", "acknowledge", "admit"]);

@@ -10,7 +10,7 @@ import { intentionOf, requestFrom } from "./intention.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
-import { arrangement, arriving, aspectual, contingent, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, offering, prospects, saying, thanks, undecided, wanting } from "./stage-words.ts";
+import { arrangement, arriving, aspectual, conceding, contingent, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, offering, prospects, saying, thanks, undecided, wanting } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -115,6 +115,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     }
     if (outer === null) break;
     const lemma = lemmaOf(outer);
+    // "agrees that the deployment has been a success": of a fact, and nothing is undertaken.
+    if (inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && (inner.vg.perfect || lemmaOf(inner) === "be") && conceding.has(lemma)) break;
     const under = inner.vg.form === "gerund" ? stageUnder(scene, outer, inner, lemma) : null;
     if (under !== null) {
       stage = under === "refused" && outer.vg.negated ? "considered" : under; phase = "coming"; by = outer; rules.push(`stage/${lemma}-ing`);

@@ -162,12 +162,14 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     const before = sentences[at - 1];
     if (before === undefined || before.block !== sentences[at].block || before.heading) return undefined;
     const here = past.filter((m) => m.first >= before.first && m.first - before.first <= 5 && m.first < first);
+    // "This bill … It gives … It also gives": still the bill.
+    if (wordOf(tokens, before.first) === "it" && !here.some((m) => m.first === before.first)) return missionBefore(before.first, nouns) === null ? null : undefined;
     const opens = here.find((m) => m.first - before.first <= 1);
     if (opens !== undefined) return (opens.class === "mission" || opens.class === "formation") && opens.id !== null && opens.form !== "pronoun" && wordOf(tokens, opens.last) !== "'s" ? opens : undefined;
     if (!/^(?:the|a|an|this)$/.test(wordOf(tokens, before.first))) return undefined;
     for (let j = before.first + 1; j < before.first + 5 && j < before.last; j++) {
       if (here.some((m) => m.first <= j)) return undefined;
-      if (nouns.has(wordOf(tokens, j))) return /^(?:of|in|for|that|which)$/.test(wordOf(tokens, j + 1)) || tokens.kind[j + 1] !== tokens.kind[j] ? undefined : null;
+      if (nouns.has(wordOf(tokens, j)) || papers.has(wordOf(tokens, j))) return /^(?:of|in|for|that|which)$/.test(wordOf(tokens, j + 1)) || tokens.kind[j + 1] !== tokens.kind[j] ? undefined : null;
     }
     return undefined;
   }
@@ -178,6 +180,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 /** What a state has and a woman who speaks for it seldom. */
 const belongings: ReadonlySet<string> = new Set(["troops", "soldiers", "forces", "company", "contingent", "battalion", "battalions", "brigade", "brigades", "army", "navy", "fleet", "ships", "frigate", "frigates", "men", "own", "part", "share", "quota", "membership", "contribution", "peacekeepers", "police", "borders", "soil", "territory", "detachment", "squadron", "garrison", "bases", "signature"]);
 
+/** What a sentence may be about that "it" then means, and no state: "The bill gives 2 million. It also …". */
+const papers: ReadonlySet<string> = new Set(["bill", "act", "law", "legislation", "agreement", "accord", "pact", "treaty", "deal", "package", "resolution", "amendment", "draft", "document", "report", "declaration", "communique"]);
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
 const turns: ReadonlySet<string> = new Set(["however", "but", "meanwhile", "still", "then", "yet", "later", "and", "nevertheless", "instead"]);
