@@ -74,7 +74,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "Union force to leave": whom it forces would stand before the infinitive.
     case "force": if ((back === NAME || back === NOUN || back === ADJ) && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) return NOUN; break;
     // "police forces from Chad", "the deployment of US forces to Mali": nobody is forced, who would stand behind.
-    case "forces": if (back === NAME && !aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NOUN) | bit(ADJ) | bit(NUM))) return NOUN; if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
+    case "forces": if (back === NAME && !aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) && (aheadHas(bit(VBD) | bit(VBZ)) || !aheadHas(bit(NOUN) | bit(ADJ)))) return NOUN; if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     // "is bound for Gao": on the way, and no bond.
     case "bound": if (back === BE && i + 1 < last && wordAt(tokens.word[i + 1]) === "for") return ADJ; break;
     case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;
