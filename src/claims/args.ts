@@ -11,12 +11,13 @@ import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, missionPlaces } from "./places.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf, sidesOf } from "./council.ts";
+import { list } from "./lexis.ts";
 import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { senderOf } from "./senders.ts";
 import { statesOfRegion } from "./regions.ts";
 import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
-import { apposedState, isOthers, isStrangers, judgedFor } from "./strangers.ts";
+import { apposedState, isOthers, isPeople, isStrangers, judgedFor } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
 
@@ -75,13 +76,14 @@ const wholeActors = onceEach((scene, np: NounPhrase) => {
 
 function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (np.joined.length > 1 && depth === 0) {
-    const all = np.joined.map((member) => actorsOfPhrase(scene, member, 1));
+    // "European and NATO allies", "other and NATO states": what no name stands in tells nobody.
+    const all = np.joined.filter((member) => !isBareKind(scene, member)).map((member) => actorsOfPhrase(scene, member, 1));
     if (all.every((each) => each.length > 0)) return unique(all.flat());
-    if (np.joined[0] === np && all[0].length > 0) return all[0];
+    if (np.joined[0] === np && !isBareKind(scene, np) && all[0].length > 0) return all[0];
   }
   const apposed = apposedState(scene, np);
   if (apposed !== null) return actorsOf(scene, apposed);
-  if (isOthers(scene, np)) return [];
+  if (isOthers(scene, np) || isPeople(scene, np)) return [];
   // "the president and his NATO counterparts": theirs, and not his.
   const opposite = counterpartOf(scene, np);
   if (opposite.length > 0) return opposite;
@@ -130,6 +132,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   const around = actorsAround(scene, np, depth);
   return around.length > 0 ? around : ofOwnState(scene, np);
 }
+
+/** An adjective of a list that shares its noun with what follows. */
+const isBareKind = (scene: Scene, np: NounPhrase): boolean => np.last - np.first === 1 && /^(?:european|western|african|asian|arab|eastern|northern|other|foreign|allied|neighbou?ring|regional|nordic|baltic)$/.test(wordOf(scene, np.head)) && entityAt(scene, np.head) === null;
 
 const organs = new Set("lawmaker mp deputy senator legislator parliamentarian parliament government cabinet authority minister president premier".split(" "));
 /** "lawmakers in Denmark", "the authorities in Poland": of the state in which they sit. */
@@ -211,6 +216,15 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   return own.length === 0 ? senderOf(scene, clause.subject) : joinedActors(scene, own, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)));
 }
 
+const asking = list("ask urge call press beg implore invite request appeal plead tell want exhort entreat push prod demand lobby pressure");
+
+const memberNouns = list("member ally allies nation state country government");
+
+const groups = list("ally allies partner member state country nation government coalition community neighbour neighbor bloc group donor power west world");
+
+/** "called on the coalition to give more": who is asked acts, and never who asks. */
+export const isAskedOf = (scene: Scene, { type, subject, inherited, governor }: Clause): boolean => type === "infinitive" && subject !== null && !inherited && governor !== null && subject !== governor.subject && !governor.vg.passive && asking.has(lemmaOf(governor)) && groups.has(headOf(scene, (subject.joined.at(-1) ?? subject)));
+
 /** The agent of a clause or of what governs it. */
 export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
   let c: Clause | null = clause;
@@ -221,6 +235,8 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
       const owner = actorsOfPhrase(scene, c.governorNoun.owner);
       if (owner.length > 0) return owner;
     }
+    // "NATO urged allies to spend more": an alliance asks all of its own.
+    if (isAskedOf(scene, c)) return memberNouns.has(headOf(scene, c.subject!)) ? agentOf(scene, c.governor!).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
     if (c.type === "relative" || (c.type === "main" && depth > 0)) break;
     if (c.type === "complement" || c.type === "adverbial") break;
     c = c.governor;

@@ -21,10 +21,13 @@ const completed: Readonly<Record<string, RegExp>> = {
   fail: /^to (?:agree|reach|find|settle|adopt|overcome|bridge)/,
 };
 
+/** "hoped that the leaders would agree on Friday": no session is told of. */
+const unsure: ReadonlySet<string> = new Set(["would", "could", "might", "should", "must"]);
+
 export function assemblyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
   for (const clause of scene.clauses) {
-    if (!together.has(lemmaOf(clause)) || clause.vg.passive || clause.vg.form === "gerund" || clause.subject === null || clause.conditional || clause.vg.negated) continue;
+    if (!together.has(lemmaOf(clause)) || clause.vg.passive || clause.vg.form === "gerund" || clause.subject === null || clause.conditional || clause.vg.negated || unsure.has(clause.vg.modal)) continue;
     const draft = decidedTogether(scene, clause, clause.subject);
     if (draft) return [draft];
   }

@@ -60,7 +60,9 @@ function next(going: Going, told: Draft): Draft[] | null {
   const staged = stagedBy(scene, clause, times);
   const form = /\bsummit\b/.test(subject) ? "summit" : /\b(?:stop|visit|leg|trip)\b/.test(subject) ? "visit" : /\bconference\b/.test(subject) ? "conference" : /\bcall\b/.test(subject) ? "call" : told.form ?? "meeting";
   const stage: Stage = over ? "ended" : clause.vg.tense === "present" || clause.vg.modal !== "" || /^(?:due|set|planned|scheduled)\b/.test(rest) || clause.vg.passive && /^(?:plan|schedule|set|arrange)$/.test(lemma) ? staged.stage === "ended" && times.length > 0 && clause.vg.tense === "past" ? "ended" : "planned" : staged.stage;
-  return [drafted(scene, { rule: "next", first, last, actor: told.actor, place, form, stage, modality: staged.modality, times })];
+  // "The last leg of the trip": of who travels, and not of whom he met on it.
+  const actor = /\b(?:leg|trip|tour|journey|stop)\b/.test(subject) ? told.actor.slice(0, 1) : told.actor;
+  return [drafted(scene, { rule: "next", first, last, actor, place, form, stage, modality: staged.modality, times })];
 }
 
 /** "Talks continue in Geneva on Monday", "They are to resume in May". */

@@ -46,11 +46,24 @@ function helpNoun(scene: Scene, np: NounPhrase, inner: NounPhrase): Draft | null
   const range = clause ? rangeOf(scene, clause) : { first: np.first, last: inner.last };
   if (isTrade(wordsOf(scene, Math.min(range.first, np.first), Math.max(range.last, inner.last)).toLowerCase()) || clause?.conditional) return null;
   const read = stageOfGift(scene, clause, null);
+  const change = endOf(scene, np, clause) ?? read.change;
   const none = /^(?:no|not)\b/.test(words);
   const tells = clause !== null && isSubject(clause, np);
   return draftOf("aid", "aid/noun-of-help", tells ? spanOf(scene, range.first, Math.max(range.last, inner.last)) : spanOf(scene, np.first, inner.last), scene.index, {
-    actor, with: partiesAs(to, "recipient"), object: words, clause, stage: none && clause === null ? "refused" : clause === null ? "pledged" : read.stage === "ended" ? "in-force" : read.stage, modality: none && clause !== null ? "negated" : read.modality, change: read.change, rules: [...read.rules], trust: 0.5,
+    actor, with: partiesAs(to, "recipient"), object: words, clause, stage: none && clause === null ? "refused" : clause === null ? "pledged" : read.stage === "ended" ? "in-force" : read.stage, modality: none && clause !== null ? "negated" : read.modality, change, rules: [...read.rules], trust: 0.5,
   });
+}
+
+const ending: ReadonlyMap<string, Change> = new Map([
+  ..."end stop cease withdraw terminate cancel scrap halt discontinue axe quit drop withhold".split(" ").map((verb) => [verb, "end"] as const), ..."suspend freeze pause".split(" ").map((verb) => [verb, "suspend"] as const), ..."cut reduce slash".split(" ").map((verb) => [verb, "cut"] as const),
+]);
+const ends: ReadonlyMap<string, Change> = new Map([..."end halt stop termination cessation".split(" ").map((noun) => [noun, "end"] as const), ..."suspension freeze pause".split(" ").map((noun) => [noun, "suspend"] as const), ..."cut reduction".split(" ").map((noun) => [noun, "cut"] as const)]);
+
+/** "vowed to withdraw its aid", "announced a halt to the aid": what becomes of help by the verb or noun over it, or null. */
+function endOf(scene: Scene, np: NounPhrase, clause: Clause | null): Change | null {
+  const prep = scene.chunks[np.index - 1], over = scene.chunks[np.index - 2];
+  if (prep?.type === "prep" && over?.type === "np" && /^(?:to|of|in)$/.test(wordOf(scene, prep.first))) return ends.get(wordOf(scene, over.head)) ?? null;
+  return clause !== null && !clause.vg.negated && clause.objects.includes(np) ? ending.get(lemmaOf(clause)) ?? null : null;
 }
 
 /** What becomes of help, where it is the subject. */

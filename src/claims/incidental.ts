@@ -78,8 +78,12 @@ export function isGiving({ scene, draft }: Told): boolean {
   return at > scene.sentence.first && wordOf(scene, at) === "providing" && /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|stop|stops|stopped|continue|continues|continued|keep|keeps|kept|consider|considers|considered|considering|is|are|was|were|be|been|by|of|for|in|from|to|with|without|about|after|before|while|when|on|at|as|including|already|also|still|now|not)$/.test(wordOf(scene, last));
 }
 
+const chambers = /\b(?:parliament|seimas|saeima|riigikogu|sejm|bundestag|riksdag|storting|folketing|eduskunta|knesset|diet|duma|rada|assembly|congress|senate|legislature|government|coalition|cabinet|president|prime minister|mayor|ombudsman|judges?)\b/;
+
 /** "its commander, whose two-year mission expired", "how long the extension is for", "reserves the right for six months": a person's own term, a length that is not told, a right that nobody has used. */
 export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
+  // "the Seimas should decide before its mandate expires": a house's own term.
+  if (/\b(?:its|their|his|her) (?:own )?(?:mandate|term)\b/.test(own) && draft.mission === null && chambers.test(before) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if (lemma === "reserve" || /\bhow (?:long|much longer) (?:the |its |their |this |that )?$/.test(before) || /^how (?:long|much longer)\b/.test(own)) return true;
   const subject = draft.clause?.subject ?? null;
   if (subject === null || subject.first <= scene.sentence.first) return false;

@@ -1,13 +1,13 @@
 /** Shares that no frame has read, in a passage about defence spending: the norm of an alliance, or a state's own level or growth. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorOfClause, actorsOfPhrase } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, isAskedOf } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
 import { thin } from "./field.ts";
 import { type Scene, wordsOf } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
-import { norm } from "./target.ts";
+import { isAlliance, norm } from "./target.ts";
 import { asShareOfGdp, isDemandOfOthers, isFoundWanting, isShareGiven, spentElsewhere } from "./shares.ts";
 import { holders } from "./transfer.ts";
 
@@ -50,6 +50,8 @@ function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Dr
     return actor.length === 0 ? null : renamed(spendingOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, actor, null, "spending/share-left"), "spending/share-left");
   }
   if (value > 10 || value < 0.2 || isShareGiven(scene, share, whole)) return null;
+  // "urged the allies to raise theirs to 3": what one asks of others is no norm of them all.
+  if (clause !== null && isAskedOf(scene, clause) && !isAlliance(scene, actorOfClause(scene, clause.governor!))) return agent.length === 0 ? null : renamed(spendingOf(scene, share, clause, agent, null, "spending/share-left"), "spending/share-left");
   if (states.length === 0 && (normWords.test(near) || memberWords.test(near))) return renamed(norm(scene, share, clause, agent), "target/share-left");
   const { actor } = spender(scene, clause, share);
   return actor.length === 0 ? null : renamed(spendingOf(scene, share, clause, actor, null, "spending/share-left"), "spending/share-left");

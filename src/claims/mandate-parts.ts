@@ -34,6 +34,9 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
   if (acted && !staging.asked) {
     const decider = clause.vg.passive ? deciderOf(scene, clause) : known(actorOfClause(scene, clause));
     if (decider.length > 0) {
+      // "announced the end of the alliance's operation": the alliance's, whoever announces it.
+      const owner = matter.np.owner === null ? [] : known(actorsOfPhrase(scene, matter.np.owner));
+      if (owner.length > 0 && owner.every((a) => scene.reading.lookups.body.has(a.id!)) && decider.every((a) => scene.reading.lookups.state.has(a.id!))) return { actor: owner, because: null };
       // A host that ends, refuses or asks for another's mission: the mission stays its body's.
       const host = body.length > 0 && !body.some((b) => decider.some((d) => d.id === b.id)) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
       if (host) return { actor: body, because: null };

@@ -9,7 +9,8 @@ import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { touchedBudgets, touchedForces, touchedGifts, touchedMembers, touchedStances } from "./touched.ts";
 
 /** A draft with its sentence in lower case, the words before it and after it there, and its clause's verb. */
 export interface Told { readonly scene: Scene; readonly draft: Draft; readonly words: string; readonly before: string; readonly own: string; readonly after: string; readonly lemma: string }
@@ -159,14 +160,6 @@ const isTravelAdvice: Sign = ({ words }) => advice.test(words);
 
 const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)/.test(draft.clause.vg.modal) && (draft.clause.vg.negated || /t$/.test(draft.clause.vg.modal)) && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)));
 
-/** "Canadians have strongly supported it": a people's opinion; "the Danes oppose it" is said of the state. */
-const isOpinion: Sign = ({ scene, draft }) => {
-  const subject = draft.clause?.subject ?? null;
-  if (subject === null || draft.clause!.inherited || subject.joined.length > 1) return false;
-  const e = entityAt(scene, subject.head);
-  return e !== null && e.form === "people" && /^(?:most|many|some|ordinary|all|few|\p{Lu}[\p{L}]+)(?: \p{Lu}?[\p{L}]+)?$/u.test(wordsOf(scene, subject.first, subject.last)) && !/^(?:The|These|Those|Both)\b/.test(wordsOf(scene, subject.first, subject.last));
-};
-
 const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pensions?|superannuation|whaling|human rights|wages?|prices|price (?:caps?|rises?|controls?)|tariffs?|visas?|death penalty|abortion|immigration|asylum|farm\w*|agricultur\w+|petrol|emissions|nuclear (?:power|plants?|energy|reactors?)|world cup|olympics?|football|tournament|match|taxes|customs union|railways?|pipelines?|smoking|gambling|extradition|migrants?|migration|plastics?|crops|marriage|euro ?zone)\b/;
 const armedTopic = /\b(?:troops?|soldiers?|militar\w+|defen[cs]e|forces\b|nato|missions?|peace\w*|war|sanctions|weapons?|arms|nuclear|deploy\w*|alliance|terror\w*|embargo|invasion)\b/;
 const partyTopic = /^(?:the )?(?:labou?r|opposition|greens?|democrats?|liberals?|conservatives?|coalition|tor(?:y|ies)|republicans?|national party)(?:'s|’s|s'|s’)? (?:[\w-]+ ){0,2}(?:plans?|polic(?:y|ies)|proposals?|ideas?|promises?|record|position|claims?|criticism)\b/i;
@@ -263,7 +256,7 @@ const civilMeeting = new RegExp(`\\b${civilAbout} (?:ministers?['’]? |minister
 /** "in Oslo for a tourism ministers' conference": a meeting of another field. */
 const isCivilMeeting: Sign = ({ own, after }) => civilMeeting.test(own + after.slice(0, 40));
 
-const homeLaw = /\b(?:constitutional (?:amendments?|changes?)|amendments? to the (?:[\w.]+ )?constitution|term limits?|impeach\w*|abortion|same-sex|health ?care|minimum wage|pension reform|electoral (?:law|reform)|income tax|gun control)\b/;
+const homeLaw = /\b(?:constitutional (?:amendments?|changes?)|amendments? to the (?:[\w.]+ )?constitution|term limits?|impeach\w*|abortion|same-sex|health ?care|minimum wage|pension reform|electoral (?:law|reform)|income tax|gun control|coalition (?:partners?|talks|agreement|government)|parliamentary majority|caretaker (?:cabinet|government))\b/;
 /** "Both houses would have to pass it", of term limits: a law at home. */
 const isHomeLaw: Sign = ({ scene }) => homeLaw.test(lowerText(scene.reading.text).slice(Math.max(0, scene.sentence.start - homeReach), scene.sentence.end)) && !armedTopic.test(lowerOf(scene));
 
@@ -286,14 +279,14 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...ownWars],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...ownWars, ...touchedForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
-  membership: [isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold],
+  membership: [...touchedMembers, isSetApart],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold, ...touchedGifts],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...hollowCosts],
-  spending: [isHomeSecurity],
-  position: [isOtherChoice, cantTake, isOpinion, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds],
+  spending: [isHomeSecurity, ...touchedBudgets],
+  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates],
   consequence: [isOtherBusiness],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames],

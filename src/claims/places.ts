@@ -88,9 +88,10 @@ const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= s
 /** "in Lithuania, bordering Latvia and Belarus": what lies beside it. */
 function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
   let i = e.first - 1;
-  for (let n = 0; n < 8 && i > scene.sentence.first && (wordOf(scene, i) === "and" || wordOf(scene, i) === "," || wordOf(scene, i) === "the" || entityAt(scene, i) !== null); n++) i--;
+  for (let n = 0; n < 12 && i > scene.sentence.first && (beside.has(wordOf(scene, i)) || entityAt(scene, i) !== null); n++) i--;
   return besides.has(wordOf(scene, i));
 }
+const beside: ReadonlySet<string> = new Set(["and", ",", "the", "both", "as", "well", "of", "exclave", "enclave", "allied", "territory", "province", "region"]);
 const besides: ReadonlySet<string> = new Set(["bordering", "borders", "adjoining", "abutting", "overlooking", "facing"]);
 
 const strife: ReadonlySet<string> = new Set(["war", "conflict", "fighting", "crisis", "hostility", "violence", "situation", "unrest", "coup", "ceasefire"]);

@@ -1,6 +1,6 @@
 /** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and so are experts of relief and officers who are trained. */
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, isAskedOf, partiesAs } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import { list, trainVerbs } from "./lexis.ts";
@@ -8,14 +8,27 @@ import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, type Scene } from "./scene.ts";
 
+const askable = list("force aid spending");
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
 const priced = /\b(?:costs?|costing|bill|price|mission|operation|deployment)\b/;
 const ownForces = /^(?:(?! - )[^.;–—]){0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|troops)\b(?! (?:of|in)\b)/;
 const costIs = /\bcosts?\b(?: of [\w' -]{1,30})? (?:is|are|was|were|will be|would be|comes? to)(?: about| around| some| nearly)? $/;
 const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilateral )?(?:defen[cs]e|military|security) (?:co-?operation|assistance|aid|training|relations|engagement)\b(?: programmes?| programs?)? (?:in|with|for|to)\b/;
 
+/** "asked its partners to give 40 million": whoever they are, it is not of whoever asks. */
+function unask(scene: Scene, draft: Draft): void {
+  const { clause } = draft;
+  if (clause === null || draft.actor.length === 0 || !isAskedOf(scene, clause) || actorsOfPhrase(scene, clause.subject!).length > 0) return;
+  const asker = actorOfClause(scene, clause.governor!);
+  if (!draft.actor.every((a) => asker.some((b) => b.id === a.id))) return;
+  draft.actor = [];
+  draft.filled = {};
+  draft.with = [...draft.with.filter((w) => !asker.some((a) => a.id === w.id)), ...partiesAs(asker, "asker")];
+}
+
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
+  if (askable.has(draft.kind)) unask(scene, draft);
   if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
   if (draft.kind === "aid" && isLent(scene, draft)) { lentToForce(draft); return; }
   if (draft.used === null || draft.used.family !== "money") return;

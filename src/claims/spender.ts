@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, isAskedOf } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
@@ -60,6 +60,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
       const subject = spends(actorsOfPhrase(scene, c.subject));
       if (subject.length > 0) return { actor: subject, because: null };
     }
+    // "urged its partners to spend 3 per cent": who urges does not spend.
+    if (isAskedOf(scene, c)) return { actor: [], because: null };
   }
   const inside = clause?.subject != null ? spenderInside(scene, clause) : null;
   if (inside) return { actor: inside, because: null };

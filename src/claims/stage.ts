@@ -25,7 +25,7 @@ export interface Staging {
 }
 
 const supposing: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
-
+const hoping = /^(?:hope|expect|wish|anticipate)$/;
 const pressed = /\bunder (?:[\w-]+ ){0,3}pressure\b/;
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
 
@@ -232,6 +232,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       asked = given === "requested" && inner.subject !== null && (inner.subject !== outer.subject || isObjectBetween(outer, inner)) && !(wanting.has(lemma) && isItsOwn(scene, inner.subject));
       if (given === "requested" && !asked && (lemma === "want" || lemma === "wish" || lemma === "hope" || lemma === "seek")) stage = "planned";
       const own = ownStage(scene, outer, []);
+      if (outer.vg.modal === "would" && outer.governor !== null && hoping.test(lemmaOf(outer.governor)) && !outer.vg.negated) { stage = "planned"; modality = "expected"; rules.push(`stage/${lemmaOf(outer.governor)}`); break; }
       if (outer.vg.negated) {
         if (given === "refused") { stage = "pledged"; }
         else modality = "negated";

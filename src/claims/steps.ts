@@ -114,6 +114,8 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   if (step.change === "suspend" && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= clause.vg.last && e.first < range.last)) return null;
   // "invited Kenya to join the NATO mission in Kosovo": nor is it where someone is asked to join it.
   if (end > range.last && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= clause.vg.last && e.first < end)) return null;
+  // "spoke of the contingent's exit from the country": soldiers go, and no member.
+  if (forcesLeave.test(after) || forcesLeave.test(subject)) return null;
   const party = partyFor(scene, clause, step, range);
   // Of a body that the report does not name: who applies and who is invited, where membership is the talk.
   if (party === null && !step.bodiless && (step.stage !== "requested" && step.stage !== "agreed" || step.talk !== true || !isTalkOfMembers(scene)) || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
@@ -127,6 +129,8 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   const modality: Modality = step.negated ? "negated" : none ? "stated" : staging.modality;
   return draftOf("membership", "membership/step", spanOf(scene, range.first, Math.min(range.last, clause.vg.last + 16)), scene.index, { actor, with: party ? [party] : [], change: opensAgain(scene, step, told) ? "resume" : step.change, stage, modality, clause, trust: 0.56 });
 }
+
+const forcesLeave = /\b(?:contingents?|troops?|soldiers?|peace-?keepers?|forces?|observers?|units?|battalions?)(?: ?['’] ?s?)? (?:exit|withdrawal|departure|pull-?out|accession)\b|\b(?:exit|withdrawal|departure|pull-?out) of (?:the |its |all |their )?(?:[\w-]+ ){0,3}?(?:troops?|forces?|contingents?|soldiers|peace-?keepers?|observers)\b/;
 
 /** A door left open for those who go is one to come back by. */
 const opensAgain = (scene: Scene, { comings, stage }: Step, told: readonly Draft[]): boolean => comings === true && stage === "offered" && toldOf(scene, told)?.change === "end";

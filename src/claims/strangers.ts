@@ -83,14 +83,19 @@ export function isJudged(scene: Scene, clause: Clause): boolean {
   return scene.clauses.some((c) => judging.has(lemmaOf(c)) && c.objects.some((o) => o.first === subject.first && o.last === subject.last));
 }
 
-const others = list("ally partner neighbour neighbor friend rival opponent critic enemy foe adversary");
+const others = list("ally allies partner neighbour neighbor friend rival opponent critic enemy foe adversary");
 
-/** "U.S. allies", "Russia's neighbours": others than the state that they are named by. */
+/** "U.S. allies", "Russia's neighbours", "its partners" of a state: others than the state that they are named by. */
 export function isOthers(scene: Scene, np: NounPhrase): boolean {
   if (!others.has(headOf(scene, np))) return false;
   const by = entitiesIn(scene, (np.owner ?? np).first, np.head).find((e) => e.class === "state" || e.class === "body" || e.class === "place");
-  return by !== undefined && by.class === "state" && by.form !== "pronoun" && by.members.length === 0;
+  return by !== undefined && by.class === "state" && (by.form !== "pronoun" || /^(?:its|his|her)$/i.test(by.quote)) && by.members.length === 0;
 }
+
+const peoples = list("community minority diaspora congregation voter resident protester demonstrator activist emigrant expatriate settler");
+
+/** "the Serbian community", "the Russian minority": people of a nation, and not its state. */
+export const isPeople = (scene: Scene, np: NounPhrase): boolean => peoples.has(headOf(scene, np)) && entityAt(scene, np.head) === null;
 
 /** "A NATO member, Turkey, opposes it", "another Baltic state, Latvia, has": the state named right after it is the one. */
 export function apposedState(scene: Scene, np: NounPhrase): ResolvedMention | null {

@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOf } from "./args.ts";
+import { actorOfClause, actorsOf, isAskedOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -57,6 +57,8 @@ export function isNormOfAlliance(scene: Scene, q: ReadQuantity, clause: Clause |
   // "has given itself until 2035 to get to 3.5", "wants its members at 3.5", "every ally is to spend 2".
   const whole = wordsOf(scene, scene.sentence.first, q.first + 1).toLowerCase();
   if (/\b(?:giv\w+|gave|set|allow\w*|bound|binds?|commit\w*|oblig\w+) (?:itself|themselves|each other|one another)\b/.test(whole) || /\b(?:alliance|nato|bloc|pact|organi[sz]ation|it) (?:also |now |still )?wants? (?:of |from )?(?:its|all|every|each|the) (?:members?|allies|ally)\b/.test(whole) || /\b(?:every|each|all) (?:the )?(?:members?|ally|allies|states?|countries|country) (?:is|are) to\b/.test(whole)) return true;
+  // "The Danish minister urged the allies to spend 3": one state's wish, and no norm of theirs.
+  if (isAskedOf(scene, clause) && !isAlliance(scene, actorOfClause(scene, clause.governor!))) return false;
   const words = wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), q.first).toLowerCase();
   if (/\b(?:on average|combined|together|collectively|as a whole|is expected to reach|estimates?)\b/.test(words)) return false;
   return (staging.by !== null && settingVerbs.test(lemmaOf(staging.by))) || settingVerbs.test(lemmaOf(clause)) || /\b(?:should|must|required|obliged|supposed|are asked|are expected|are called|ought)\b/.test(words);

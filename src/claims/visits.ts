@@ -7,7 +7,7 @@ import { actorsOfList } from "./bearer.ts";
 import type { VerbReader } from "./meeting.ts";
 import { isPersonLike, official, subjectOf } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
-import { entityAt, hasCapital, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
 
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
@@ -29,6 +29,8 @@ export const visits: VerbReader = (t) => {
   const e = inside.find((each) => each.form !== "adjective" && each.first < object.last) ?? inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each)))
     ?? scene.entities.find((each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id));
   if (!e?.id) return null;
+  // "talks with visiting Danish minister Lee": who visits is named, and not whither.
+  if (clause.vg.form === "gerund" && e.form === "adjective" && e.first === object.first && (isNamedPerson(scene, object) || /^(?:counterpart|colleague)$/.test(nounOf(scene, object.head)) || entitiesIn(scene, object.first, object.last).some((each) => each.class === "person" || each.class === "office"))) return null;
   // A host named beside the guest goes along.
   const guests = clause.subject !== null && clause.subject.joined.length > 1 ? [...t.who] : t.who.filter((a) => a.id !== e.id);
   return { actor: guests.length > 0 ? guests : [...t.who], place: [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }], form: "visit" };

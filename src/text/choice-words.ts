@@ -51,10 +51,12 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "The minister, with whom she met, means to send 200": what is behind a comma opens no "means to".
     case "means": if (has(VBZ) && i > first + 1 && (back === PUNCT || back === NAME || back === PRON) && i + 2 < last && tokens.word[i + 1] === to && (can[i + 2 - first] & bit(VB)) !== 0) return VBZ; break;
     // "Up to 170 soldiers will go": both words hedge the number.
-    case "up": if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
+    // "urged them to up their spending": raise it.
+    case "up": if (i > first && tags[i - 1] === TO && aheadHas(bit(POSS))) return VB; if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
     case "to":
       if (multipliesAfter(tokens, i + 1, first, last)) return TO;
       if (ahead === bit(NUM) && back === ADV && tokens.word[i - 1] === up && (i - 1 === first || tags[i - 2] === PUNCT)) return ADV;
+      if (i + 2 < last && tokens.word[i + 1] === up && (can[i + 2 - first] & bit(POSS)) !== 0) return TO;
       return (ahead & bit(VB)) !== 0 && (ahead & (bit(DET) | bit(POSS))) === 0 && !((ahead & bit(NOUN)) !== 0 && nounAfterTo(tokens, i, first, last, lexicon, tags, can)) ? TO
         : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
         : (ahead & bit(ADV)) !== 0 && (ahead & bit(PREP)) === 0 && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 ? TO : PREP;

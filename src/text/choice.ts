@@ -6,7 +6,7 @@ import {
   ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, particleWords, POSS, PREP, PRON, PUNCT, SUB, TIME,
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
-import { isComma } from "./marks.ts";
+import { isComma, isDash } from "./marks.ts";
 import { afterNominal, arePersonsBefore, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -17,6 +17,12 @@ const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || 
 /** Does the clause go on with a verb behind the comma that closes this parenthesis of a few words? */
 function goesOnAfter(tokens: Tokens, i: number, first: number, last: number, can: Int32Array): boolean {
   for (let j = i + 1; j + 1 < last && j - i < 6; j++) if (isComma(tokens, j)) return (can[j + 1 - first] & (bit(VBZ) | bit(VBD) | bit(MODAL) | bit(BE) | bit(HAVE))) !== 0;
+  return false;
+}
+
+/** "The mission – made up of 90 men – ends": does a second dash close what the first opened? */
+function closesDash(tokens: Tokens, i: number, last: number): boolean {
+  for (let j = i + 1; j + 1 < last; j++) if (isDash(tokens, j)) return true;
   return false;
 }
 
@@ -212,7 +218,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
-        if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
+        if (back === PUNCT && aheadHas(bit(PREP)) && (isComma(tokens, i - 1) || isDash(tokens, i - 1) && closesDash(tokens, i, last)) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
         // "the lease, renewed in May, ends": a time after it, and a verb to come.
         if (back === PUNCT && !finite && aheadHas(bit(TIME)) && isComma(tokens, i - 1) && goesOnAfter(tokens, i, first, last, can)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;

@@ -1,0 +1,90 @@
+import { describe, test } from "vitest";
+import { check } from "./check.ts";
+
+const told = "The Danish battalion has been in Mali since May.";
+
+describe("what words of forces, help and stances only touch", () => {
+  test("aircraft and ships that are met or seen are nobody's contribution", () => {
+    check("Portuguese jets flew 30 interceptions of 44 Russian aircraft over the Baltic.", { no: "force" });
+    check("Togo witnessed the arrival of hundreds of mercenaries last month.", { no: "force" }, told);
+    check("The frigate shadowed three Chinese vessels off Palau.", { no: "force" });
+    check("Portugal sent four jets to Estonia.", { kind: "force", actor: ["PRT"], min: 4 });
+  });
+  test("a crowd is no force, whoever is named near it", () => {
+    check("Thousands of people, most of them students, protested outside the Malian base.", { no: "force" }, told);
+    check("Some 4,000 people rallied in Tirana against the alliance.", { no: "force" }, told);
+    check("Some 4,000 people serve in the Malian mission.", { kind: "force", min: 4000 }, told);
+  });
+  test("a state guards its own border", () => {
+    check("Estonia has decided to send 300 police officers to its border with Russia.", { no: "force" }, told);
+    check("Ghana moved 900 soldiers to its northern border.", { no: "force" });
+    check("They will join 2,000 border guards and 400 soldiers along the frontier.", { no: "force" }, "Finland strengthens its border.");
+    check("Ghana will send 900 soldiers to Togo.", { kind: "force", actor: ["GHA"], min: 900 });
+  });
+  test("what is prevented, meant to be forced, mended or gone on holiday is not sent", () => {
+    check("The president of Togo is trying to keep Malian troops from attacking Benin.", { no: "force" });
+    check("The raids were aimed at forcing Chad to withdraw its soldiers from Gao.", { no: "force" });
+    check("The pilots of Ghana learn to fly, service and maintain the helicopters at Accra.", { no: "force" });
+    check("The soldiers of Togo want to go on an excursion to Dakar.", { no: "force" }, told);
+  });
+  test("held ready in case, or as a token that", () => {
+    check("The units were ready in case further reinforcements of the UNIFIL troops were needed.", { no: "force" });
+    check("Reinforcements of the UNIFIL troops have been sent from Ghana.", { kind: "force" });
+  });
+  test("a number in a name counts nothing", () => {
+    check("The brigade, to be named Jaeger Brigade 41, will be in Estonia by 2027.", { no: "force" });
+  });
+  test("whose funds are frozen gives nothing", () => {
+    check("The bloc did not endorse the use of Russian frozen assets to back a loan of 140 billion euros to Ukraine.", { no: "aid" });
+    check("The EU will lend Ukraine 140 billion euros.", { kind: "aid", to: "UKR", min: 140_000_000_000 });
+  });
+  test("what some suggest is no spending, what a poll says no stance, what a minority wants no state's", () => {
+    check("Many politicians call for more, some suggesting that 3.5 per cent is a better figure.", { no: "spending" }, "Latvia spends 2.4 per cent of GDP on defence.");
+    check("A poll showed that 62 per cent of Georgians were in favour of NATO membership.", { no: "position" });
+    check("The Russian minority is opposed to Latvia's part in the NATO mission.", { no: "position" });
+    check("The bill passed, much to the anger of the Serbian community.", { no: "position" }, "Montenegro will join NATO.");
+    check("Russia is opposed to Georgia's membership of NATO.", { kind: "position", actor: ["RUS"], stance: "against" });
+  });
+});
+
+describe("who is asked, and never who asks", () => {
+  test("what one state asks of its allies, its partners or a coalition", () => {
+    check("The Latvian minister urged European and NATO allies to up their defence spending to over 3 per cent of GDP.", { kind: "spending", actor: ["nato"], stage: "requested", min: 3 });
+    check("Lithuania pressed its partners to send more troops to Rukla.", { kind: "force", actor: [], asker: "LTU", stage: "requested" });
+    check("Canada asked its partners to give 40 million dollars to Mali for its army.", { no: "spending" });
+    check("Poland urged Germany to spend 3 per cent of its GDP on defence.", { kind: "spending", actor: ["DEU"], stage: "requested" });
+    check("Kenya asked Ghana to send 90 soldiers to Mali.", { kind: "force", actor: ["GHA"], asker: "KEN", min: 90, stage: "requested" });
+  });
+  test("what is hoped that others would agree to", () => {
+    check("The British premier said the alliance must act, hoping the leaders would agree to set up a new rapid reaction force in Poland.", { kind: "force", modality: "expected" }, "The NATO leaders meet in Wales.");
+    check("The NATO leaders agreed to set up a new rapid reaction force in Poland.", { kind: "force", stage: "agreed" }, "The NATO leaders meet in Wales.");
+    check("He hoped that the union's ministers would agree on Friday.", { no: "meeting" });
+  });
+});
+
+describe("help that is to end", () => {
+  test("by the verb or the noun over it", () => {
+    check("The prime minister vowed to withdraw Slovakia's military support for Ukraine.", { kind: "aid", actor: ["SVK"], to: "UKR", change: "end", stage: "pledged" });
+    check("The new government announced a halt to Belgium's military aid to Mali.", { kind: "aid", actor: ["BEL"], to: "MLI", change: "end" });
+    check("The cabinet announced a suspension of Danish military aid to Niger.", { kind: "aid", actor: ["DNK"], to: "NER", change: "suspend" });
+    check("The government confirmed Belgium's military aid to Mali.", { kind: "aid", actor: ["BEL"], to: "MLI", change: "start" });
+  });
+});
+
+describe("parentheses, neighbours, owners", () => {
+  test("between dashes stands what it is made up of", () => {
+    check("EUTM Mali -- made up of about 900 soldiers from 22 countries -- must be renewed every year.", { kind: "force", min: 900, stage: "in-force" });
+    check("The mission in Mali – composed of some 700 troops – has its base in Gao.", { kind: "force", min: 700, stage: "in-force" });
+  });
+  test("what a host borders on is not where they are", () => {
+    check("Ninety German soldiers will be deployed to Lithuania, which borders Poland as well as Belarus and the Russian exclave of Kaliningrad.", { kind: "force", actor: ["DEU"], place: "LTU" });
+  });
+  test("an alliance's operation is the alliance's, whoever announces its end", () => {
+    check("The president of Kazakhstan announced the end of the CSTO's peacekeeping operation.", { kind: "mandate", actor: ["csto"], change: "end" });
+    check("They spoke of the beginning of the joint CSTO contingent's exit from Kazakhstan.", { no: "membership" });
+    check("The Saeima should decide on it before its mandate expires in the autumn.", { no: "mandate" });
+  });
+  test("who visits is named, and not whither", () => {
+    check("The minister made the appeal after talks in Riga with visiting Canadian minister Anita Anand.", { no: "meeting" });
+  });
+});
