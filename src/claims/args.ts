@@ -32,6 +32,9 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
   // In a state's own paper, which says "we", "they" are others.
   if (mention.form === "pronoun" && home !== null && (mention.id ?? mention.speaksFor) === home && mention.class !== "person" && /^(?:they|them|their)$/i.test(mention.quote)) return [];
   const named = (id: string): Actor => knownAs(lookups, id);
+  // "Denmark's minister said that his country": of whoever "his" stands for.
+  const his = mention.form === "description" && /^(?:his|her)\b/i.test(mention.quote) ? scene.entities.find((e) => e.form === "pronoun" && e.first === mention.first && e.speaksFor !== null) : undefined;
+  if (his?.speaksFor) return [named(his.speaksFor)];
   if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
   switch (mention.class) {
     case "state":

@@ -47,12 +47,20 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   // "the leader of the Chilean opposition".
   const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
   if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;
+  // "the leader of Republika Srpska", "the head of the Kurdish region": of a part of a state.
+  if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && isPartOfState(scene, whose)) return true;
   // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
   if (/^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) && entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") && !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))) return false;
   const e = entityAt(scene, np.head);
   if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(scene, np.head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
   return nobody.test(head);
+}
+
+/** A province, an entity or a region that lies in one state. */
+function isPartOfState(scene: Scene, np: NounPhrase): boolean {
+  const e = entityAt(scene, np.head);
+  return e?.class === "region" && statesOfRegion(scene, e).length === 1 || /^(?:entity|province|region|canton|territory|district|enclave|exclave|statelet)$/.test(wordOf(scene, np.head));
 }
 
 const together: Readonly<Record<string, number>> = { "both": 2, "the two": 2, "the pair": 2, "the three": 3, "all three": 3, "the trio": 3, "the four": 4, "all four": 4 };
@@ -66,6 +74,16 @@ function bothOf(scene: Scene, np: NounPhrase): Actor[] {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
     const states = statesAmong(scene, scene.before[i].actor);
     if (states.length === many) return states;
+  }
+  return many === 2 && /^(?:countries|states|nations|neighbou?rs|capitals|governments)$/.test(wordOf(scene, np.head)) ? twoNamed(scene) : [];
+}
+
+/** The two states that the last sentence to name any names. */
+function twoNamed({ reading: { text, entities, lookups }, index }: Scene): Actor[] {
+  for (let s = index - 1; s >= 0 && index - s <= 3; s--) {
+    const { start, end } = text.sentences[s];
+    const ids = new Set(entities.filter((e) => e.start >= start && e.end <= end && e.class === "state" && e.form !== "pronoun" && e.id !== null).map((e) => e.id!));
+    if (ids.size > 0) return ids.size === 2 ? [...ids].map((id) => knownAs(lookups, id)) : [];
   }
   return [];
 }

@@ -2,6 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { recentAid } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -22,7 +23,7 @@ export function cargoOf(scene: Scene, clause: Clause): { readonly np: NounPhrase
 
 /** Does the clause tell what a package, a donation or a delivery is made up of? Its items are no force of whoever gets or gives them. */
 export const tellsContents = (scene: Scene, clause: Clause | null): boolean => {
-  if (clause === null || clause.subject === null || !packages.has(nounOf(scene, clause.subject.head))) return false;
+  if (clause === null || clause.subject === null || !packages.has(nounOf(scene, clause.subject.head)) && !(/^(?:this|it|that|which)$/.test(wordOf(scene, clause.subject.head)) && recentAid(scene, [], 1) !== null)) return false;
   const lemma = lemmaOf(clause);
   return holding.has(lemma) && (lemma !== "consist" || wordOf(scene, clause.vg.last) === "of") || lemma === "make" && clause.vg.passive && wordOf(scene, clause.vg.last) === "up";
 };

@@ -194,6 +194,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "is considering a withdrawal from the mission": whoever considers it, not the mission's body.
     const own = change === "cut" && complement === null && np !== clause.subject && np.owner === null && actor.every((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)) ? statesAmong(scene, actorOfClause(scene, clause)) : [];
     if (own.length > 0) actor = own;
+    // "took its turn in a NATO deployment": whoever takes part in it.
+    const turn = np !== clause.subject && complement === null && actor.length > 0 && actor.every((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) && /^(?:take|join|participate|contribute|share|serve)$/.test(lemmaOf(clause)) ? statesAmong(scene, actorOfClause(scene, clause)) : [];
+    if (turn.length > 0) actor = turn;
     if (actor.length === 0 && !force || headOf(scene, np) === "cut" && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;

@@ -87,6 +87,8 @@ const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= s
 
 /** "in Lithuania, bordering Latvia and Belarus": what lies beside it. */
 function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
+  // "a force near Russia's border", "close to the Iranian frontier": on this side of it.
+  if (/^(?:near|beside|facing)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) && /^(?:['’]s)? ?(?:[\w-]+ )?(?:borders?|frontiers?)\b/i.test(scene.tokens.text.slice(e.end, e.end + 30))) return true;
   let i = e.first - 1;
   for (let n = 0; n < 12 && i > scene.sentence.first && (beside.has(wordOf(scene, i)) || entityAt(scene, i) !== null); n++) i--;
   return besides.has(wordOf(scene, i));

@@ -1,9 +1,10 @@
 /** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and so are experts of relief and officers who are trained. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isAskedOf, partiesAs } from "./args.ts";
-import type { Draft } from "./draft.ts";
+import { tellsContents } from "./contents.ts";
+import { type Draft, sameActors } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import { list, trainVerbs } from "./lexis.ts";
+import { giveVerbs, list, trainVerbs } from "./lexis.ts";
 import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, type Scene } from "./scene.ts";
@@ -26,9 +27,25 @@ function unask(scene: Scene, draft: Draft): void {
   draft.with = [...draft.with.filter((w) => !asker.some((a) => a.id === w.id)), ...partiesAs(asker, "asker")];
 }
 
+const included = /^(?:\W*included|also included|contained) (?:in|with) (?:this|the|that) (?:[\w-]+ )?(?:package|aid|support|donation|tranche|assistance|announcement)\b/;
+/** "This includes 50 million for radars", "Included in the package are two radars": what a package holds has come as far as it has. */
+function goWithPackage(scene: Scene, draft: Draft): void {
+  const at = draft.span.start, words = oneSpace(lowerOf(scene));
+  const holder = scene.clauses.find((c) => c.vg.form === "finite" && scene.tokens.start[c.vg.first] <= Math.max(at, draft.used?.start ?? at) && tellsContents(scene, c));
+  if (holder === undefined && !included.test(words)) return;
+  // "rounds for the vehicles already donated by Spain": told by a verb of its own.
+  if (holder !== undefined && draft.clause !== null && draft.clause !== holder && (draft.quantity === null || giveVerbs.has(lemmaOf(draft.clause)))) return;
+  const whole = scene.before.findLast((d) => d.kind === "aid" && scene.index - d.sentence <= 5 && sameActors(d.actor, draft.actor) && (d.used?.family === "money" || /\b(?:package|aid|support|assistance|donation)\b/.test(d.object ?? "")));
+  if (whole === undefined) return;
+  draft.stage = whole.stage;
+  draft.modality = whole.modality;
+  draft.rules.push("stage/with-package");
+}
+
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
   if (askable.has(draft.kind)) unask(scene, draft);
+  if (draft.kind === "aid") goWithPackage(scene, draft);
   if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
   if (draft.kind === "aid" && isLent(scene, draft)) { lentToForce(draft); return; }
   if (draft.used === null || draft.used.family !== "money") return;

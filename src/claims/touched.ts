@@ -19,7 +19,7 @@ function isMet({ scene, draft }: Told): boolean {
   if (used !== null && metBefore.test(wordsBefore(scene, used.start))) return true;
   if (clause === null || clause.vg.passive || !meets.has(lemmaOf(clause)) || used !== null && used.first < clause.vg.last) return false;
   // "Chad witnessed the arrival of 90 Danes": theirs, and told.
-  return used !== null && /^force\/(?:other-verb|weighed)/.test(draft.rules[0]) || clause.subject !== null && sameActors(draft.actor, actorsOfPhrase(scene, clause.subject)) && /\/nominal-(?:arrival|entry|influx)|\/other-verb/.test(draft.rules[0]);
+  return used !== null && /^force\/(?:other-verb|weighed)/.test(draft.rules[0]) && clause.objects.some((o) => o.first <= used.first && used.first < o.last) || clause.subject !== null && sameActors(draft.actor, actorsOfPhrase(scene, clause.subject)) && /\/nominal-(?:arrival|entry|influx)|\/other-verb/.test(draft.rules[0]);
 }
 
 const crowds = /^[^.;]{0,80}\b(?:protest(?:s|ed|ing|ers)?|rall(?:y|ies|ied|ying)|demonstrat\w+|march(?:es|ed|ing|ers)?|took to the streets|take to the streets|gathered|queued?|cheer(?:ed|ing)|chant(?:ed|ing))\b/;

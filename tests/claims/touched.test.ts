@@ -88,3 +88,26 @@ describe("parentheses, neighbours, owners", () => {
     check("The minister made the appeal after talks in Riga with visiting Canadian minister Anita Anand.", { no: "meeting" });
   });
 });
+
+describe("whose, by the words around it", () => {
+  test("his country is the speaker's", () => {
+    check("Denmark's defence minister said that his country and ten other NATO allies had agreed to train the Ukrainian air force.", { kind: "aid", actor: ["DNK", "nato"], to: "UKR" }, "President Biden met the allies in Vilnius.");
+  });
+  test("who takes its turn in an alliance's deployment", () => {
+    check("Portugal took its turn in a NATO deployment in Lithuania.", { kind: "force", actor: ["PRT"] });
+  });
+  test("the head of a part of a state binds no state", () => {
+    check("The leader of Republika Srpska opposes the EU force in Bosnia.", { no: "position" });
+    check("The president of Bosnia opposes the EU force there.", { kind: "position", stance: "against" });
+  });
+  test("near a neighbour's border is not in its land", () => {
+    check("The allies will station 900 soldiers in Estonia near Russia's border.", { kind: "force", place: "EST", min: 900 });
+  });
+});
+
+test("what a package holds has come as far as the package", () => {
+  const whole = "The Pentagon announced 820 million dollars in security assistance for Ukraine.";
+  check("This includes a drawdown valued at up to 50 million dollars.", { kind: "aid", actor: ["USA"], to: "UKR", max: 50_000_000, stage: "pledged" }, whole);
+  check("Included in this package are two radars.", { kind: "aid", min: 2, stage: "pledged" }, whole);
+  check("The package includes shells for the howitzers already donated by Norway.", { kind: "aid", actor: ["NOR"], stage: "in-force" }, "Norway announced a package of 300 million crowns for Ukraine.");
+});
