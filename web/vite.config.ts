@@ -22,10 +22,29 @@ function states(): Plugin {
   };
 }
 
+/** The French names of bodies, missions, formations and regions, where the registry has one. Their English ones come with what names them. */
+function frenchNames(): Plugin {
+  const name = "virtual:french";
+  return {
+    name: "muster-french",
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const named: Record<string, string> = {};
+      for (const table of ["bodies", "operations", "formations", "regions"]) {
+        const [head, ...lines] = readFileSync(join(root, "..", "registry", `${table}.tsv`), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+        const [own, english, french] = ["id", "name_en", "name_fr"].map((column) => head.indexOf(column));
+        for (const cells of lines) if (cells[french] && cells[french] !== cells[english]) named[cells[own]] = cells[french];
+      }
+      return `export default ${JSON.stringify(named)};`;
+    },
+  };
+}
+
 export default defineConfig({
   root,
   base: "/",
   publicDir: join(root, "public"),
-  plugins: [react(), states()],
+  plugins: [react(), states(), frenchNames()],
   build: { outDir: join(root, "..", "dist", "web"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 900 },
 });

@@ -1,5 +1,5 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { isNear, tellsOfBefore } from "./compare.ts";
+import { areOpposed, isNear, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
 import { type Standing, compared, recent, replace } from "./standing.ts";
@@ -10,9 +10,9 @@ type Across = (standing: Standing, draft: VersionDraft, peers: readonly VersionD
 
 const meant = (track: Track): boolean => track === "aim" || track === "promise";
 
-/** Said by another, later report, and about the same figure (or about no figure). */
+/** Said by another, later report, in the same direction, and about the same figure (or about no figure). */
 function succeeds(draft: VersionDraft, version: VersionDraft): boolean {
-  if (version.supersededBy || version.first.document === draft.first.document) return false;
+  if (version.supersededBy || version.first.document === draft.first.document || areOpposed(draft.first.claim, version.first.claim)) return false;
   const relation = relate(draft.first.claim.quantity, version.first.claim.quantity);
   return relation === "same" || relation === "unsaid" || relation === "bound" || relation === "rounding";
 }

@@ -48,8 +48,14 @@ const isAct = (version: Version): boolean => version.track !== "request" && vers
 
 /** One answer for each request version of a commitment, or for those of them that are named. */
 export function answersOf(commitment: Commitment, lines: CommitmentIndex, index: FactIndex, only?: ReadonlySet<string>): Answer[] {
-  return commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated" && (!only || only.has(version.id))).map((request) => answerOf(commitment, request, lines, index));
+  return commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated" && !asksItself(commitment, version) && (!only || only.has(version.id))).map((request) => answerOf(commitment, request, lines, index));
 }
+
+/** A slip of the reading, not a request. */
+const asksItself = ({ actor }: Commitment, request: Version): boolean => {
+  const askers = request.with.filter((party) => party.role === "asker").map(nameKey);
+  return askers.length > 0 && actor.length > 0 && askers.every((asker) => actor.some((one) => nameKey(one) === asker));
+};
 
 function answerOf(commitment: Commitment, request: Version, lines: CommitmentIndex, index: FactIndex): Answer {
   const asker = request.with.filter((party) => party.role === "asker").map(({ id, name }) => ({ id, name }));
@@ -70,7 +76,9 @@ function ownLine(commitment: Commitment, request: Version): Candidate[] {
   return actsAfter(commitment, request).map((version) => ({ commitment, version, full: isFull(version, request), rule: "same-line" }));
 }
 
+/** Another mission or unit of the same place; of what is given, something else is no answer: ammunition for whoever asked for jets. */
 function siblings(commitment: Commitment, request: Version, lines: CommitmentIndex): Candidate[] {
+  if (commitment.kind === "aid") return [];
   const places = new Set(placesOf(commitment));
   const found: Candidate[] = [];
   for (const other of (lines.byActor.get(`${groupOf(commitment.kind)}|${actorKey(commitment)}`) ?? []).slice(0, looked)) {
@@ -140,7 +148,8 @@ function isFull(version: Version, request: Version): boolean {
   if (version.change !== request.change && !(version.change === "start" && request.change === "add") && !(version.change === "renew" && request.change === "extend")) return false;
   if (version.strand.includes(":")) return false;
   const [asked, given] = [request.quantity, version.quantity];
-  return !hasNumber(asked) || (hasNumber(given) && (given.max ?? given.min ?? 0) >= (asked.min ?? asked.max ?? 0));
+  // An end with no number is an end of all.
+  return !hasNumber(asked) || (version.change === "end" && !hasNumber(given)) || (hasNumber(given) && (given.max ?? given.min ?? 0) >= (asked.min ?? asked.max ?? 0));
 }
 
 function follows(version: Version, request: Version): boolean {

@@ -2,7 +2,8 @@ import type { VersionDraft } from "./drafts.ts";
 import { differInMake } from "./gifts.ts";
 import { hasNumber, relate } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
-import type { DayRange } from "./types.ts";
+import { progressOf } from "./tracks.ts";
+import type { Claim, DayRange } from "./types.ts";
 
 /** How a new draft stands to a version of the same strand and track. */
 export type Comparison =
@@ -24,6 +25,8 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
   if (draft.bounded && version.bounded && isBefore(version, draft)) return "beside";
   if (a.stance !== b.stance) return "different";
   if (a.kind === "aid" && differInMake(a.quantity?.of ?? a.object, b.quantity?.of ?? b.object)) return "beside";
+  // A promise to send 250 and one to bring 250 home are two promises, whatever they count.
+  if ((draft.track !== "actual" || a.quantity?.as === "change") && areOpposed(a, b)) return "beside";
   const sameText = draft.first.document === version.first.document;
   const quantity = relate(a.quantity, b.quantity);
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
@@ -32,12 +35,12 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
       if (!hasNumber(a.quantity) && isMeant(draft) && directionOf(a.change) !== directionOf(b.change)) return "beside";
       if (!samePeriod) return hasNumber(a.quantity) ? "period" : "beside";
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
-      if (a.stage !== b.stage && !sameText) return "different";
+      if (a.stage !== b.stage && !sameText && !isLessFar(draft, version)) return "different";
       if (a.quantity?.as === "change" && !sameText && !isNear(draft.first, version, 60)) return "beside";
       return "support";
     case "unsaid":
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
-      if (a.stage !== b.stage && !sameText) return "different";
+      if (a.stage !== b.stage && !sameText && !isLessFar(draft, version)) return "different";
       return sameText || !hasNumber(a.quantity) ? "support" : "more-precise";
     case "bound":
     case "rounding":
@@ -53,8 +56,17 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
 
 const isMeant = (draft: VersionDraft): boolean => draft.track === "aim" || draft.track === "promise" || draft.track === "request";
 
+/** A promise that another report of those days calls an offer is not taken back to one. */
+const isLessFar = (draft: VersionDraft, version: VersionDraft): boolean =>
+  isMeant(draft) && progressOf(draft.first.claim.stage) <= progressOf(version.first.claim.stage) && isNear(draft.first, version, 30);
+
 /** Plans to begin, to add, to stay longer and to leave are different plans. */
 const directionOf = (change: string): string => (change === "renew" ? "extend" : change);
+
+/** Whether one tells of more and the other of less: what is sent, kept or grows, and what is cut, suspended or over. */
+export const areOpposed = (a: Claim, b: Claim): boolean => isLess(a) !== isLess(b);
+
+const isLess = ({ change, stage }: Claim): boolean => change === "cut" || change === "end" || change === "suspend" || stage === "ended" || stage === "suspended";
 
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
 

@@ -19,7 +19,7 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
     return;
   }
   if (quantity.as !== "change") return;
-  const totals = recent(peers).filter((peer) => peer.track === "actual" && totalOf(peer) !== null && !peer.supersededBy);
+  const totals = recent(peers).filter((peer) => peer.track === "actual" && peer.first.claim.stage === "in-force" && totalOf(peer) !== null && !peer.supersededBy);
   const own = totals.findLast((peer) => isToldBy(peer, draft));
   // Of what has come already, the total that its own report gives may count it: "90 more have arrived, the contingent is now 90 strong".
   if (draft.track === "actual" && own) return;

@@ -28,7 +28,7 @@ export const at = {
 
 /** In `flags`: the reliability's number, and this bit where the reading of the first claim has a problem. */
 export const garbled = 16;
-/** In `flags`: its own end is one that words of an end give; it counts people in all. */
+/** In `flags`: its own end is one that words of an end give; it counts people in all who are or will be there. */
 export const endsByWords = 32;
 export const countsPeople = 64;
 
@@ -61,7 +61,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks[i];
     block[to + at.supports] = version.supports.length;
-    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (version.quantity?.unit === "personnel" && version.quantity.as === "total" ? countsPeople : 0);
+    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0);
     block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
     const fill = filledEndOf(version);
     block[to + at.filledEnd] = fill?.end ?? never;
@@ -83,6 +83,10 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
   }
   return block;
 }
+
+/** Whether a version counts people who are or will be somewhere: not those who leave or have left, nor those who will not come. */
+const arePeopleThere = ({ quantity, change, stage, modality }: Version): boolean =>
+  quantity?.unit === "personnel" && quantity.as === "total" && change !== "cut" && change !== "end" && stage !== "ended" && stage !== "refused" && modality !== "negated";
 
 /** The place of each version in the order of their ids. */
 function ranksOf(versions: readonly Version[]): Int32Array {

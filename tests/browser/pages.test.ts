@@ -95,6 +95,13 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     for (const id of Object.keys(en)) if (id !== "clocks.label") expect(values(fr[id]), id).toEqual(values(en[id]));
   });
 
+  test("in French, bodies and missions have their French names, as states have", async () => {
+    const { page, context } = await desk.open("/commitments?lang=fr&actor=nato");
+    expect(new Set(await page.locator(".grid-row .first").allInnerTexts())).toEqual(new Set(["OTAN"]));
+    expect(await page.locator(".grid-row .what").allInnerTexts()).not.toContain("meeting");
+    await context.close();
+  });
+
   test("a page that is not there says so", async () => {
     const { page, context } = await desk.open("/nowhere");
     expect(await page.locator("main").innerText()).toContain("/nowhere");

@@ -89,3 +89,23 @@ test("money in a reason is written as a person would", () => {
   const ledger = built({ a: { on: "2015-07-01", claims: { x: budget(6e9) } }, b: { on: "2016-07-01", claims: { y: budget(7.5e9) } } });
   expect(ledger.conflicts.map((conflict) => conflict.because)).toEqual(["EUR 6 bn (in-force), then EUR 7.5 bn (in-force)"]);
 });
+
+test("a promise to leave is no promise to come, and those who are still there keep neither", () => {
+  const promise = { ...presence, stage: "pledged" as const };
+  const ledger = built({
+    a: { on: "2015-07-01", claims: { leave: { ...promise, change: "end", quantity: exactly(1500) } } }, b: { on: "2015-07-02", claims: { there: { ...presence, quantity: exactly(1500) } } }, c: { on: "2015-07-03", claims: { come: { ...promise, change: "start", quantity: exactly(1500) } } },
+  });
+  expect(["leave", "there", "come"].map((id) => versionOf(ledger, id).supersededBy)).toEqual([null, null, null]);
+  expect(versionOf(ledger, "leave")).not.toBe(versionOf(ledger, "come"));
+});
+
+test("a promise that another report of that week calls an offer stays a promise", () => {
+  const told = (stage: "offered" | "decided"): Version => versionOf(built({ a: { on: "2015-07-01", claims: { one: { ...presence, stage: "pledged", change: "start", quantity: exactly(300) } } }, b: { on: "2015-07-03", claims: { two: { ...presence, stage, change: "start", quantity: exactly(300) } } } }), "one");
+  expect(told("offered").supersededBy).toBeNull();
+  expect(told("decided").supersededBy).not.toBeNull();
+});
+
+test("those who have left are no base for a sum", () => {
+  const ledger = built({ a: { on: "2015-07-01", claims: { left: { ...presence, stage: "ended", quantity: exactly(1250) } } }, b: { on: "2015-12-01", claims: { inc: { ...presence, stage: "pledged", change: "add", quantity: more(1000) } } } });
+  expect(versionOf(ledger, "inc").derived).toBeUndefined();
+});

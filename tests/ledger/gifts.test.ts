@@ -53,3 +53,13 @@ test("whom help goes to is said once in a report", () => {
   const ledger = built({ a: { on: "2015-07-01", claims: { head: gift("tanks"), stocks: gift("tanks", { with: "", quantity: exactly(14, "tanks", "unit") }) } } });
   expect(ledger.commitments).toHaveLength(1);
 });
+
+test("jets asked for are not answered by ammunition; an end that is promised answers the end of so many; nobody asks itself", () => {
+  const outcomes = (reports: Parameters<typeof input>[0]): string[] => built(reports).answers.map((answer) => answer.outcome);
+  const asked = gift("jets", { stage: "requested", with: "recipient:HRV asker:HRV" });
+  expect(outcomes({ a: { on: "2015-07-01", claims: { asked, shells: gift("shells", { quantity: exactly(500, "shells", "unit") }) } } })).toEqual(["silence"]);
+  const leave = { kind: "force", actor: "ESP", place: "HRV", change: "end" } as const;
+  const request = { ...leave, stage: "requested", with: "asker:HRV", quantity: exactly(1000) } as const;
+  expect(outcomes({ a: { on: "2015-07-01", claims: { request } }, b: { on: "2015-07-20", claims: { yes: { ...leave, stage: "pledged" } } } })).toEqual(["answered"]);
+  expect(outcomes({ a: { on: "2015-07-01", claims: { own: { ...request, actor: "HRV" } } } })).toEqual([]);
+});

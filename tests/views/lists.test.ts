@@ -180,7 +180,7 @@ test("places count what stands there, as the filter by a place does, and show wh
     for (const place of view.items) {
       const { items, total } = commitmentsView(file, { kind: "force", place: place.id, trueOn, knownBy, today: days[4]!, facets: false, ...all });
       expect(place.lines).toBe(total);
-      const sizes = items.filter((row) => row.quantity?.unit === "personnel" && row.quantity.as === "total").map((row) => row.quantity!.max!);
+      const sizes = items.filter((row) => row.quantity?.unit === "personnel" && row.quantity.as === "total" && row.stage !== "ended" && row.stage !== "refused").map((row) => row.quantity!.max!);
       expect(place.largest?.quantity?.max ?? null).toBe(sizes.length ? Math.max(...sizes) : null);
       expect(place.rows.length).toBe(Math.min(3, total));
     }

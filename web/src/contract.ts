@@ -97,8 +97,19 @@ export interface DocumentView extends DocumentHead {
   readonly claims: readonly ClaimView[];
 }
 
+/** What a line is about, in parts: a title in any language is made of them. */
+export interface About {
+  readonly actor: readonly Actor[];
+  readonly kind: Kind;
+  readonly form: string | null;
+  readonly mission: Named | null;
+  readonly place: readonly Named[];
+  readonly topic: string | null;
+}
+
 export interface ConflictView extends Conflict {
   readonly title: string;
+  readonly about: About | null;
   readonly documents: readonly DocumentHead[];
   /** The judgement that decided it, to undo. */
   readonly judgement: string | null;
@@ -189,6 +200,7 @@ export interface MeetingRow {
   readonly kind: "meeting" | "lapse";
   readonly form: string | null;
   readonly title: string;
+  readonly about: About;
   readonly place: readonly Named[];
   readonly holds: Dated | null;
   readonly from: string | null;

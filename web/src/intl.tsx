@@ -1,6 +1,7 @@
 /** English and French: ICU messages, dates and numbers by locale, names of states per language. Quotes are never translated. */
 import { createContext, type ReactNode, useContext } from "react";
 import { IntlMessageFormat } from "intl-messageformat";
+import french from "virtual:french";
 import states from "virtual:states";
 import en from "../messages/en.json";
 import fr from "../messages/fr.json";
@@ -63,7 +64,7 @@ export function intlOf(lang: Lang): Intl {
     },
     date: (edtf) => edtfWords(edtf, dated, say),
     reason: (text) => (lang === "en" ? text : reasonInFrench(text, (one) => ownWord(one, lang, say))),
-    name: ({ id, name }) => (id !== null && states[id] ? states[id][lang === "fr" ? 1 : 0] : name),
+    name: ({ id, name }) => (id === null ? name : states[id] ? states[id][lang === "fr" ? 1 : 0] : ((lang === "fr" ? french[id] : undefined) ?? name)),
   };
   made.set(lang, intl);
   return intl;

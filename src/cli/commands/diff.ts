@@ -1,6 +1,6 @@
 import { isoOf, dayOf } from "../../model/edtf.ts";
 import { diffView } from "../../views/diff.ts";
-import { amountOf, namesOf, whenOf } from "../../views/words.ts";
+import { amountOf, namesOf, stageOf, whenOf, whereOf } from "../../views/words.ts";
 import type { Command } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions, isTable, printRows } from "../format.ts";
@@ -30,7 +30,7 @@ export const command: Command = {
     else {
       await printRows(view.changes, [
         { head: "known", value: (row) => row.knownOn }, { head: "id", value: (row) => row.commitment.slice(0, 10), style: () => "dim" }, { head: "actor", value: (row) => namesOf(row.row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.row.kind },
-        { head: "place", value: (row) => namesOf(row.row.place, true), cut: true }, { head: "before", value: (row) => beforeOf(row), cut: true, style: () => "red" }, { head: "after", value: (row) => afterOf(row), cut: true, style: () => "green" }, { head: "document", value: (row) => row.document?.title ?? row.document?.path ?? "", cut: true },
+        { head: "place", value: (row) => whereOf(row.row), cut: true }, { head: "before", value: (row) => beforeOf(row), cut: true, style: () => "red" }, { head: "after", value: (row) => afterOf(row), cut: true, style: () => "green" }, { head: "document", value: (row) => row.document?.title ?? row.document?.path ?? "", cut: true },
       ], options, effects);
       const open = view.conflicts.filter((conflict) => conflict.open);
       if (open.length) await effects.out(`\n${open.map((conflict) => conflictLines(conflict, paint(effects)).join("\n")).join("\n\n")}\n`);
@@ -44,4 +44,4 @@ export const command: Command = {
 type Change = ReturnType<typeof diffView>["changes"][number];
 
 const beforeOf = ({ before }: Change): string => (before ? [amountOf(before.quantity), before.stance, before.stage, before.holds && whenOf(before.holds)].filter(Boolean).join(", ") : "");
-const afterOf = ({ row, before }: Change): string => [amountOf(row.quantity), row.what, row.modality === "stated" ? row.stage : `${row.modality} ${row.stage}`, before?.holds && whenOf(row.holds)].filter(Boolean).join(", ");
+const afterOf = ({ row, before }: Change): string => [amountOf(row.quantity, row.change), row.what, stageOf(row), before?.holds && whenOf(row.holds)].filter(Boolean).join(", ");

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { lapsesCalendar, lapsesView } from "../../views/lapses.ts";
-import { amountOf, namesOf } from "../../views/words.ts";
+import { amountOf, namesOf, subjectOf, whereOf } from "../../views/words.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";
 import { formatOptions, isTable, printRows } from "../format.ts";
@@ -25,8 +25,8 @@ export const command: Command = {
     const rows = lapsesView(file, ask);
     await printRows(rows, [
       { head: "id", value: (row) => row.commitment.slice(0, 10), style: () => "dim" }, { head: "state", value: (row) => row.state, style: (row) => (row.state === "past-end" ? "red" : "yellow") }, { head: "end", value: (row) => row.end }, { head: "days", value: (row) => row.days, right: true },
-      { head: "actor", value: (row) => namesOf(row.row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.row.kind }, { head: "what", value: (row) => [amountOf(row.row.quantity), row.row.mission?.name, row.row.what].filter(Boolean).join(" · "), cut: true },
-      { head: "place", value: (row) => namesOf(row.row.place, true), cut: true }, { head: "because", value: (row) => row.because, cut: true },
+      { head: "actor", value: (row) => namesOf(row.row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.row.kind }, { head: "what", value: (row) => [amountOf(row.row.quantity, row.row.change), subjectOf(row.row)].filter(Boolean).join(" · "), cut: true },
+      { head: "place", value: (row) => whereOf(row.row), cut: true }, { head: "because", value: (row) => row.because, cut: true },
     ], options, effects);
     if (isTable(options)) effects.err(rows.length === 0 ? "Nothing on record ends in that time.\n" : `${rows.filter((row) => row.state === "ends-within").length} end, ${rows.filter((row) => row.state === "past-end").length} have passed their end with no renewal on record\n`);
     return isOn(options, "fail") && rows.length > 0 ? exit.gate : exit.done;

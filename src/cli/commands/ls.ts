@@ -2,7 +2,7 @@ import { commitmentsView } from "../../views/commitments.ts";
 import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
 import { orders } from "../../views/find.ts";
 import { documentSorts, lists } from "../../views/lists.ts";
-import { amountOf, namesOf, whenOf } from "../../views/words.ts";
+import { amountOf, namesOf, stageOf, subjectOf, whenOf, whereOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";
 import { type Call, type Command, type Options, isOn } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
@@ -13,11 +13,11 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" },
   { head: "actor", value: (row) => namesOf(row.actor, true), cut: true, style: () => "bold" },
   { head: "kind", value: (row) => row.kind },
-  { head: "quantity", value: (row) => amountOf(row.quantity), cut: true },
-  { head: "what", value: (row) => [row.mission?.name, row.what].filter(Boolean).join(" · "), cut: true },
-  { head: "place", value: (row) => namesOf(row.place, true), cut: true },
+  { head: "quantity", value: (row) => amountOf(row.quantity, row.change), cut: true },
+  { head: "what", value: subjectOf, cut: true },
+  { head: "place", value: (row) => whereOf(row), cut: true },
   { head: "holds", value: (row) => whenOf(row.holds), cut: true },
-  { head: "stage", value: (row) => `${row.modality === "stated" ? "" : `${row.modality} `}${row.stage}${row.state === "past" ? " (past)" : ""}`, cut: true },
+  { head: "stage", value: (row) => `${stageOf(row)}${row.state === "past" ? " (past)" : ""}`, cut: true },
   { head: "grade", value: (row) => (row.grade ? `${row.grade.reliability}${row.grade.credibility}` : "") },
   { head: "evidence", value: (row) => `${row.reports}/${row.origins}`, right: true },
   { head: "flags", value: (row) => [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : [])].join(" "), style: () => "yellow", cut: true },
@@ -113,7 +113,7 @@ const columnsOf: { readonly [K in Exclude<What, "commitments">]: readonly Column
   ],
   claims: [
     { head: "id", value: (row) => short(row.id), style: dim }, { head: "known", value: (row) => row.knownOn }, { head: "actor", value: (row) => namesOf(row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.kind },
-    { head: "quantity", value: (row) => amountOf(row.quantity), cut: true }, { head: "place", value: (row) => namesOf(row.place, true), cut: true }, { head: "stage", value: (row) => `${row.modality === "stated" ? "" : `${row.modality} `}${row.stage}` },
+    { head: "quantity", value: (row) => amountOf(row.quantity, row.change), cut: true }, { head: "place", value: (row) => whereOf(row), cut: true }, { head: "stage", value: stageOf },
     { head: "quote", value: (row) => row.evidence[0].quote, cut: true }, { head: "document", value: (row) => short(row.document), style: dim },
   ],
   problems: [

@@ -1,5 +1,5 @@
 import { overviewView } from "../../views/more.ts";
-import { amountOf, namesOf } from "../../views/words.ts";
+import { amountOf, namesOf, whereOf } from "../../views/words.ts";
 import type { Command } from "../command.ts";
 import { exit } from "../errors.ts";
 import { formatOptions, isTable, printOne, printRows } from "../format.ts";
@@ -22,7 +22,7 @@ export const command: Command = {
     const colour = paint(effects);
     const words: readonly [string, string][] = [["in-force", "in force"], ["promised", "promised"], ["ends-within", "end within 18 months"], ["past-end", "past their end, no renewal on record"], ["no-end", "in force with no end date"], ["conflicts", "open conflicts"], ["unanswered", "requests not answered"], ["review", "claims for a person to look at"]];
     await effects.out(`${colour("bold", `${view.documents} documents, ${view.origins} origins, ${view.claims} claims, ${view.commitments} lines`)}\n${words.map(([name, text]) => `${String(view.counts[name as keyof typeof view.counts] ?? 0).padStart(6)}  ${text}`).join("\n")}\n`);
-    if (view.lapses.length) await effects.out(`\n${colour("bold", "Lapses")}\n${view.lapses.map((lapse) => `  ${lapse.end ?? "?"}  ${namesOf(lapse.row.actor, true)} ${lapse.row.kind} ${amountOf(lapse.row.quantity)} ${namesOf(lapse.row.place, true)}: ${lapse.because}`.replace(/\s{3,}/g, "  ")).join("\n")}\n`);
+    if (view.lapses.length) await effects.out(`\n${colour("bold", "Lapses")}\n${view.lapses.map((lapse) => `  ${lapse.end ?? "?"}  ${namesOf(lapse.row.actor, true)} ${lapse.row.kind} ${amountOf(lapse.row.quantity, lapse.row.change)} ${whereOf(lapse.row)}: ${lapse.because}`.replace(/\s{3,}/g, "  ")).join("\n")}\n`);
     if (view.weakest.length) {
       await effects.out(`\n${colour("bold", "Weakest of what much rests on")}\n`);
       await printRows(view.weakest, commitmentColumns, options, effects);

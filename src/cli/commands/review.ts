@@ -34,7 +34,7 @@ export const command: Command = {
 
 async function listed(view: ReturnType<typeof reviewView>, options: Options, effects: Effects): Promise<number> {
   await printRows(view.items, [
-    { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" }, { head: "actor", value: (row) => namesOf(row.claim.actor, true), style: () => "bold", cut: true }, { head: "kind", value: (row) => row.claim.kind }, { head: "quantity", value: (row) => amountOf(row.claim.quantity), cut: true },
+    { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" }, { head: "actor", value: (row) => namesOf(row.claim.actor, true), style: () => "bold", cut: true }, { head: "kind", value: (row) => row.claim.kind }, { head: "quantity", value: (row) => amountOf(row.claim.quantity, row.claim.change), cut: true },
     { head: "place", value: (row) => namesOf(row.claim.place, true), cut: true }, { head: "quote", value: (row) => row.claim.evidence[0].quote, cut: true }, { head: "why", value: (row) => row.why.join("; "), cut: true, style: () => "yellow" },
   ], options, effects);
   if (isTable(options)) effects.err(`${view.items.length} of ${view.total} that need a person; ${view.done} decided\n`);
@@ -96,7 +96,7 @@ async function goThrough(file: OpenLedger, items: readonly Item[], total: number
 function screenOf(item: Item, at: number, count: number, total: number, decided: string | null, colour: ReturnType<typeof paint>): string {
   const { claim } = item;
   const rows: [string, string][] = [
-    ["actor", namesOf(claim.actor)], ["kind", claim.kind], ["stage", `${claim.modality === "stated" ? "" : `${claim.modality} `}${claim.stage}, ${claim.change}`], ["quantity", amountOf(claim.quantity)], ["place", namesOf(claim.place)], ["mission", claim.mission?.name ?? ""],
+    ["actor", namesOf(claim.actor)], ["kind", claim.kind], ["stage", `${claim.modality === "stated" ? "" : `${claim.modality} `}${claim.stage}, ${claim.change}`], ["quantity", amountOf(claim.quantity, claim.change)], ["place", namesOf(claim.place)], ["mission", claim.mission?.name ?? ""],
     ["with", claim.with.map((party) => `${party.name} (${party.role})`).join(", ")], ["holds", whenOf(claim.holds)], ["topic", claim.topic ?? claim.object ?? ""], ["who says", sayingOf(claim.attribution as never)], ["grade", claim.grade ? `${claim.grade.reliability}${claim.grade.credibility}` : ""],
   ];
   return [

@@ -3,7 +3,7 @@ import { claimView } from "../../views/claims.ts";
 import { documentView } from "../../views/document.ts";
 import { conflictsOfIds } from "../../views/more.ts";
 import { thingsNamed } from "../../views/resolve.ts";
-import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
+import { amountOf, namesOf, sayingOf, stageOf, whenOf, whereOf } from "../../views/words.ts";
 import type { ClaimView } from "../../views/page/shapes.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import { isoOf } from "../../model/edtf.ts";
@@ -65,12 +65,12 @@ async function showCommitment(file: OpenLedger, id: string, options: Options, ef
     const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
     const titles = new Map(view.documents.map((document) => [document.id, document]));
     const lines = [
-      colour("bold", [namesOf(commitment.actor), commitment.kind, commitment.mission?.name, namesOf(commitment.place), commitment.object ?? commitment.topic].filter(Boolean).join(" · ")),
+      colour("bold", [namesOf(commitment.actor), commitment.kind, commitment.mission?.name, whereOf(commitment, false), commitment.object ?? commitment.topic].filter(Boolean).join(" · ")),
       colour("dim", `${commitment.id}   ${commitment.claims} claims, ${commitment.origins.length} independent ${commitment.origins.length === 1 ? "origin" : "origins"}`), "",
     ];
     for (const version of commitment.versions) {
       const current = commitment.current.includes(version.id);
-      const amount = amountOf(version.derived?.quantity ?? version.quantity);
+      const amount = amountOf(version.derived?.quantity ?? version.quantity, version.change);
       lines.push(`${current ? "●" : "○"} ${colour(current ? "bold" : null, [amount, version.modality === "stated" ? version.stage : `${version.modality} ${version.stage}`, version.change === "level" ? "" : version.change, whenOf(version.holds), version.stance ?? ""].filter(Boolean).join("  "))}${version.derived ? colour("dim", `  (derived: ${version.derived.because})`) : ""}`);
       for (const support of version.supports.slice(0, 4)) {
         const claim = claims.get(support.claim);
@@ -97,7 +97,7 @@ function quoteLine(file: OpenLedger, claim: ClaimView, colour: Paint): string {
 export function claimLines(file: OpenLedger, claim: ClaimView, colour: Paint): string[] {
   const { before, after } = quotedIn(file, claim);
   const fields: [string, string][] = [
-    ["actor", namesOf(claim.actor)], ["kind", claim.kind], ["change", claim.change], ["stage", claim.stage], ["modality", claim.modality], ["quantity", amountOf(claim.quantity)], ["place", namesOf(claim.place)],
+    ["actor", namesOf(claim.actor)], ["kind", claim.kind], ["change", claim.change], ["stage", claim.stage], ["modality", claim.modality], ["quantity", amountOf(claim.quantity, claim.change)], ["place", namesOf(claim.place)],
     ["mission", claim.mission?.name ?? ""], ["with", claim.with.map((party) => `${party.name} (${party.role})`).join(", ")], ["holds", whenOf(claim.holds)], ["topic", claim.topic ?? ""], ["object", claim.object ?? ""], ["stance", claim.stance ?? ""], ["gate", claim.gate ?? ""],
     ["trigger", claim.trigger ?? ""], ["effect", claim.effect ?? ""], ["form", claim.form ?? ""], ["who says", sayingOf(claim.attribution as never)], ["grade", claim.grade ? `${claim.grade.reliability}${claim.grade.credibility}  ${claim.grade.because.join("; ")}` : ""],
     ["certainty", claim.certainty === undefined ? "" : claim.certainty.toFixed(2)], ["rules", claim.rules.join(" → ")], ["filled in", Object.entries(claim.filled ?? {}).map(([field, why]) => `${field}: ${why}`).join("; ")],
@@ -120,7 +120,7 @@ function documentLines(document: DocumentShown, whole: boolean, colour: Paint): 
     colour("dim", document.id), "",
   ];
   if (whole) return [...lines, marked(document, colour)];
-  return [...lines, ...document.claims.map((claim) => `${colour("dim", claim.id.slice(0, 10))}  ${[namesOf(claim.actor, true), claim.kind, amountOf(claim.quantity), namesOf(claim.place, true), claim.stage].filter(Boolean).join(" · ")}  ${colour("underline", `«${claim.evidence[0].quote.replace(/\s+/g, " ")}»`)}`)];
+  return [...lines, ...document.claims.map((claim) => `${colour("dim", claim.id.slice(0, 10))}  ${[namesOf(claim.actor, true), claim.kind, amountOf(claim.quantity, claim.change), whereOf(claim), stageOf(claim)].filter(Boolean).join(" · ")}  ${colour("underline", `«${claim.evidence[0].quote.replace(/\s+/g, " ")}»`)}`)];
 }
 
 /** The text with the words of its claims marked; where claims overlap, the first has them. */

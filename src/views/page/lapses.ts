@@ -12,6 +12,12 @@ export function lapsesOn(desk: Desk, on: number, withinDays = lapseDays): readon
   return keptIn(desk, `lapses|${on}|${withinDays}`, () => lapsesOf(desk.ledger.commitments, { on, withinDays, knownBy: desk.knownBy }));
 }
 
+/** What still runs, the next end first; then what is over, the last end first: of a long list the first page shows what a person can still act on. */
+export const byNearness = <Ending>(daysOf: (ending: Ending) => number) => (a: Ending, b: Ending): number => {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return Number(x < 0) - Number(y < 0) || (x < 0 ? y - x : x - y);
+};
+
 export function lapseRowsOn(desk: Desk, on: number, withinDays = lapseDays): LapseRow[] {
   return lapsesOn(desk, on, withinDays).flatMap((lapse) => {
     const commitment = desk.commitmentById.get(lapse.commitment);

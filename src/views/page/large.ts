@@ -16,7 +16,7 @@ import { newestDesk } from "../newest.ts";
 import { requestsKnown, standing } from "../standing.ts";
 import { newestChanges } from "./changes.ts";
 import { headOf } from "./heads.ts";
-import { lapseDays } from "./lapses.ts";
+import { byNearness, lapseDays } from "./lapses.ts";
 import { rowsOn } from "./rows.ts";
 import { type Hit, titleOfRow } from "./search.ts";
 import type { CommitmentRow } from "./shapes.ts";
@@ -47,7 +47,7 @@ function overviewNow(file: LedgerFile, ask: OverviewAsk) {
   return {
     documents, claims, origins, commitments,
     counts: { "in-force": inForce, promised, "ends-within": endings.length - past, "past-end": past, "no-end": endless, conflicts: openConflicts, unanswered, review: doubtful },
-    changes: newestChanges(newestDesk(file, ask.knownBy), 12), lapses: lapseRowsOf(file, endings.slice(0, 10), lapsing), weakest,
+    changes: newestChanges(newestDesk(file, ask.knownBy), 12), lapses: lapseRowsOf(file, endings.toSorted(byNearness((one) => one.by - 1 - lapsing.on)).slice(0, 10), lapsing).sort(byNearness((one) => one.days)), weakest,
     intake: largeDocuments(file, { knownBy: ask.knownBy, sort: "quality", limit: 12, offset: 0 }).items, readOnly: ask.readOnly,
   };
 }

@@ -1,7 +1,7 @@
 import { type Desk, keptIn } from "./desk.ts";
 import { changesBetween, newestChanges } from "./changes.ts";
 import { documentRowOf } from "./heads.ts";
-import { lapseRowsOn } from "./lapses.ts";
+import { byNearness, lapseRowsOn } from "./lapses.ts";
 import { reviewOf } from "./review.ts";
 import { rowsOn } from "./rows.ts";
 
@@ -25,7 +25,7 @@ export function overviewOf(desk: Desk, ask: { readonly trueOn: number | null; re
   };
   const changes = ask.fresh ? changesBetween(desk, -1e9, null).filter((change) => change.document !== null && ask.fresh!.has(change.document.id)).slice(0, 12) : newestChanges(desk, 12);
   return {
-    documents: desk.documents.length, claims: desk.claimById.size, origins: desk.ledger.origins.length, commitments: desk.ledger.commitments.length, counts, changes, lapses: lapses.slice(0, 10),
+    documents: desk.documents.length, claims: desk.claimById.size, origins: desk.ledger.origins.length, commitments: desk.ledger.commitments.length, counts, changes, lapses: lapses.toSorted(byNearness((lapse) => lapse.days)).slice(0, 10),
     weakest: keptIn(desk, `weakest|${ask.trueOn}`, () => rows.filter((row) => bearing.has(row.kind) && row.origins < 2 && row.quantity !== null && (row.stage === "in-force" || promised.has(row.stage)) && row.state !== "past")
       .sort((a, b) => b.problems - a.problems || (b.grade?.credibility ?? 0) - (a.grade?.credibility ?? 0) || (a.version < b.version ? -1 : 1)).slice(0, 8)),
     intake: [...desk.documents].sort((a, b) => a.quality.score - b.quality.score || (a.id < b.id ? -1 : 1)).slice(0, 12).map((document) => documentRowOf(desk, document)), readOnly: ask.readOnly,

@@ -56,11 +56,14 @@ export const commitmentRow = z.object({
   reports: z.number(), origins: z.number(), problems: z.number(), conflicts: z.array(z.enum(conflictKinds)), knownOn: day,
 }).meta({ id: "CommitmentRow" });
 
+/** What a line is about, in parts: a title in any language is made of them. */
+const about = z.object({ actor: z.array(actor), kind: z.enum(kinds), form: z.string().nullable(), mission: named.nullable(), place: z.array(named), topic: z.string().nullable() }).meta({ id: "About" });
+
 const conflict = z.object({
   id: z.string(), kind: z.enum(conflictKinds), commitment: z.string().nullable(), rule: z.string(), because: z.string(), sides: z.array(z.object({ document: z.string(), knownOn: number, claims: z.array(z.string()), version: z.string().nullable(), evidence })).length(2),
   field: z.string(), said: z.string().optional(), likely: z.string().optional(), registry: z.array(z.string()), others: z.array(z.string()), outcome: z.string(), open: z.boolean(), knownOn: number,
 });
-export const conflictView = conflict.extend({ title: z.string(), documents: z.array(documentHead), judgement: z.string().nullable() }).meta({ id: "Conflict" });
+export const conflictView = conflict.extend({ title: z.string(), about: about.nullable(), documents: z.array(documentHead), judgement: z.string().nullable() }).meta({ id: "Conflict" });
 
 export const requestRow = z.object({
   id: z.string(), commitment: z.string(), asker: z.array(named), asked: z.array(named), what: z.string(), quote: z.string(), document: z.string(), knownOn: day, outcome: z.enum(outcomes), because: z.string(), rule: z.string(),
@@ -92,7 +95,7 @@ export const changeList = listing(changeRow);
 export const overview = z.object({ documents: z.number(), claims: z.number(), origins: z.number(), commitments: z.number(), counts, changes: z.array(changeRow), lapses: z.array(lapseRow), weakest: z.array(commitmentRow), intake: z.array(documentRow), readOnly: z.boolean() }).meta({ id: "Overview" });
 export const originRow = z.object({ id: z.string(), credit: z.string().nullable(), earliest: z.string(), tellings: z.number().describe("reports that tell it"), documents: z.array(documentHead).describe("at most 200, the first telling first"), links: z.array(z.object({ from: z.string(), to: z.string(), how: z.enum(linkKinds), similarity: z.number(), because: z.string() })) }).meta({ id: "Origin" });
 export const originList = listing(originRow).extend({ alone: z.number().describe("origins that one report alone tells") });
-export const meetingRow = z.object({ commitment: z.string(), kind: z.enum(["meeting", "lapse"]), form: z.string().nullable(), title: z.string(), place: z.array(named), holds: dated.nullable(), from: day, to: day, stage: z.enum(stages) }).meta({ id: "CalendarEntry" });
+export const meetingRow = z.object({ commitment: z.string(), kind: z.enum(["meeting", "lapse"]), form: z.string().nullable(), title: z.string(), about, place: z.array(named), holds: dated.nullable(), from: day, to: day, stage: z.enum(stages) }).meta({ id: "CalendarEntry" });
 export const meetingList = listing(meetingRow).extend({ offset: z.number().describe("rows before the first that is given") });
 export const reviewItem = z.object({ id: z.string(), claim: claimView, document: documentHead, before: z.string(), after: z.string(), why: z.array(z.string()), state: z.enum(["open", "accepted", "rejected"]) }).meta({ id: "ReviewItem" });
 export const reviewList = listing(reviewItem).extend({ done: z.number() });

@@ -28,7 +28,7 @@ export function TwoClocks({ versions, trueOn, knownBy }: { readonly versions: re
         const to = version.to.latest ?? version.to.earliest;
         const x1 = scale.x(from);
         const x2 = to === null ? width - 6 : Math.max(scale.x(to), x1 + 3);
-        const label = `${version.quantity ? amountOf(version.quantity, intl).figure : ""} ${word("stage", version.stage)}`.trim();
+        const label = `${version.quantity ? amountOf(version.quantity, intl, version.change).figure : ""} ${word("stage", version.stage)}`.trim();
         const isLate = x1 > width * 0.7;
         return (
           <g key={version.id} className={version.supersededBy ? "old" : undefined}>

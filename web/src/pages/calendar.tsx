@@ -3,6 +3,7 @@ import { apiUrl, useApi } from "../api.ts";
 import type { Listing, MeetingRow } from "../contract.ts";
 import { dayOfIso, useIntl } from "../intl.tsx";
 import { linkTo, setParams, usePlace } from "../location.ts";
+import { nameOfLine } from "../parts/facts.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { namesOf } from "../parts/named.tsx";
@@ -48,7 +49,7 @@ export default function CalendarPage(): ReactNode {
                 {own.map((row) => (
                   <li key={row.commitment + (row.from ?? "")} className={row.kind}>
                     <span className="calendar-day">{row.from && isOneDay(row) ? <b>{Number(row.from.slice(8))}</b> : <b aria-hidden="true">·</b>}</span>
-                    <span className="line-title"><a className="row-link" href={linkTo(`/commitments/${row.commitment}`)}>{row.title}</a><small>{[row.kind === "lapse" ? t("calendar.lapse") : row.form ? word("form", row.form) : word("kind", "meeting"), namesOf(row.place, intl)].filter(Boolean).join(" · ")}</small></span>
+                    <span className="line-title"><a className="row-link" href={linkTo(`/commitments/${row.commitment}`)}>{nameOfLine(row.about, intl)}</a><small>{[row.kind === "lapse" ? t("calendar.lapse") : row.form ? word("form", row.form) : word("kind", "meeting"), namesOf(row.place, intl)].filter(Boolean).join(" · ")}</small></span>
                     <span className="note"><When dated={row.holds} /></span>
                   </li>
                 ))}

@@ -53,7 +53,7 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
       <div className="page-head">
         <div>
           <h1>{titleOf(view.row, intl)}</h1>
-          <p className="question"><KindChip kind={view.commitment.kind} /> <StageChip stage={view.row.stage} /> <When dated={view.row.holds} /> · <Backing row={view.row} /> {t("col.backingLong").toLowerCase()}</p>
+          <p className="question"><KindChip kind={view.commitment.kind} /> <StageChip stage={view.row.stage} change={view.row.change} /> <When dated={view.row.holds} /> · <Backing row={view.row} /> {t("col.backingLong").toLowerCase()}</p>
         </div>
         {claim && <div className="actions"><CopyMenu claim={claim} document={heads.get(claim.document)} title={titleOf(view.row, intl)} /></div>}
       </div>

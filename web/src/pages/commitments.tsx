@@ -5,14 +5,13 @@ import { useIntl } from "../intl.tsx";
 import { setParams, usePlace } from "../location.ts";
 import { Amount } from "../parts/amount.tsx";
 import { Bulk } from "../parts/bulk.tsx";
-import { Certainty, levelOf } from "../parts/certainty.tsx";
+import { Certainty, Doubt, levelOf } from "../parts/certainty.tsx";
 import { GradeMark, KindChip, StageChip, conflictMarks } from "../parts/chips.tsx";
-import { ActorLink, Backing, Flags } from "../parts/facts.tsx";
+import { ActorLink, Backing, Flags, Where, whatOf } from "../parts/facts.tsx";
 import { Facets, facetNames } from "../parts/facets.tsx";
 import { type Column, Grid } from "../parts/grid.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { Names } from "../parts/named.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { useWindowed } from "../parts/windowed.ts";
@@ -82,23 +81,22 @@ function Filter({ value }: { readonly value: string }): ReactNode {
 type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
-  { id: "actor", head: t("col.actor"), width: "minmax(92px, .8fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
-  { id: "what", head: t("col.what"), width: "minmax(140px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
-  { id: "quantity", head: t("col.quantity"), width: "minmax(124px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
-  { id: "place", head: t("col.place"), width: "minmax(74px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
-  { id: "holds", head: t("col.holds"), width: "minmax(104px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
-  { id: "stage", head: t("col.stage"), width: "88px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },
-  { id: "certainty", head: t("col.certainty"), width: "92px", cell: (row) => <Certainty level={levelOf(row)} /> },
-  { id: "grade", head: t("col.grade"), width: "36px", cell: (row) => <GradeMark grade={row.grade} /> },
+  { id: "actor", head: t("col.actor"), width: "minmax(108px, .9fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
+  { id: "what", head: t("col.what"), width: "minmax(150px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "quantity", head: t("col.quantity"), width: "minmax(106px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} change={row.change} /> },
+  { id: "place", head: t("col.place"), width: "minmax(84px, .9fr)", sort: "place", cell: (row) => <Where row={row} /> },
+  { id: "holds", head: t("col.holds"), width: "minmax(94px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
+  { id: "stage", head: t("col.stage"), width: "146px", sort: "stage", className: "stage-cell", cell: (row) => <><StageChip stage={row.stage} change={row.change} /><Doubt level={levelOf(row)} /></> },
+  { id: "grade", head: t("col.grade"), width: "34px", cell: (row) => <GradeMark grade={row.grade} /> },
   { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "34px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
-  { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "24px", cell: (row) => <Flag row={row} /> },
+  { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "18px", cell: (row) => <Flag row={row} /> },
 ];
 
 /** What is meant: our words for a mission, the report's words for anything else. */
 function What({ row }: { readonly row: CommitmentRow }): ReactNode {
   const intl = useIntl();
-  const words = row.what || row.quote;
-  return <span className="what-in" title={words}><KindChip kind={row.kind} />{row.mission && <> <span className="what-mission">{intl.name(row.mission)}</span></>}{(!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
+  const words = whatOf(row, intl) || (row.what ? "" : row.quote);
+  return <span className="what-in" title={[row.mission && intl.name(row.mission), words].filter(Boolean).join(" · ")}><KindChip kind={row.kind} />{row.mission && <> <span className="what-mission">{intl.name(row.mission)}</span></>}{words && (!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
 }
 
 /** The one glyph of a conflict, with its word for whoever hovers or listens. */
@@ -111,8 +109,8 @@ function Flag({ row }: { readonly row: CommitmentRow }): ReactNode {
 function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
   return (
     <>
-      <div className="card-top"><ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} /></div>
-      <div className="card-what"><Amount quantity={row.quantity} /> <What row={row} /> {row.place.length > 0 && <Names of={row.place} short />}</div>
+      <div className="card-top"><ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} change={row.change} /></div>
+      <div className="card-what"><Amount quantity={row.quantity} change={row.change} /> <What row={row} /> <Where row={row} /></div>
       <div className="card-foot"><When dated={row.holds} /> <Certainty level={levelOf(row)} /> <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
     </>
   );

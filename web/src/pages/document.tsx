@@ -66,7 +66,7 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
             <ol className="versions">
               {document.claims.map((claim) => (
                 <li key={claim.id} className={claim === shown ? "on" : undefined}>
-                  <div className="version-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} /> <span className="spring" /> <Certainty level={levelOf(claim)} /></div>
+                  <div className="version-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} change={claim.change} /> <span className="spring" /> <Certainty level={levelOf(claim)} /></div>
                   <button type="button" className="quote-button" aria-pressed={claim === shown} onClick={() => setParams({ claim: claim.id, at: null }, { replace: true })}><Quote inline lang={document.language}>{claim.evidence[0].quote}</Quote></button>
                 </li>
               ))}

@@ -130,7 +130,7 @@ function Where({ page }: { readonly page: Places }): ReactNode {
             <li key={spot.id}>
               <details open={spots.length < 5 || chosen === spot.id}>
                 <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.lines })}</small></summary>
-                <ul>{spot.rows.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{actorsOf(row, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}{spot.lines > spot.rows.length && <li><a href={linkTo("/commitments", { place: spot.id, kind })}>{t("map.most", { count: spot.lines })}</a></li>}</ul>
+                <ul>{spot.rows.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl, row.change) : null; return <li key={row.version}><RowLink row={row}>{actorsOf(row, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}{spot.lines > spot.rows.length && <li><a href={linkTo("/commitments", { place: spot.id, kind })}>{t("map.most", { count: spot.lines })}</a></li>}</ul>
               </details>
             </li>
           ))}

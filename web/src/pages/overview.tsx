@@ -6,7 +6,7 @@ import { linkTo, setParams, usePlace } from "../location.ts";
 import { AddReports } from "../parts/add.tsx";
 import { Amount } from "../parts/amount.tsx";
 import { KindChip, StageChip } from "../parts/chips.tsx";
-import { actorsOf, Backing, RowLink, subjectOf, titleOf } from "../parts/facts.tsx";
+import { actorsOf, Backing, RowLink, subjectOf, titleOf, whereOf } from "../parts/facts.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { EmptyLedger, Shown } from "../parts/states.tsx";
@@ -98,8 +98,8 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }): ReactNode {
         <li key={change.row.version}>
           <Day iso={change.knownOn} />
           <span className="change">
-            <RowLink row={change.row}>{actorsOf(change.row, intl)} · {subjectOf(change.row, intl)}</RowLink>
-            <span className="change-what">{change.before ? <><s><Amount quantity={change.before.quantity} /> {change.before.stance ? intl.word("stance", change.before.stance) : intl.word("stage", change.before.stage)}{change.before.holds && <> · <When dated={change.before.holds} /></>}</s> <span aria-hidden="true">→</span></> : <span className="note">{intl.t("overview.new")}</span>} <Amount quantity={change.row.quantity} /> <StageChip stage={change.row.stage} />{change.before?.holds && <When dated={change.row.holds} />}</span>
+            <RowLink row={change.row}>{[actorsOf(change.row, intl), subjectOf(change.row, intl), whereOf(change.row, intl)].filter(Boolean).join(" · ")}</RowLink>
+            <span className="change-what">{change.before ? <><s><Amount quantity={change.before.quantity} /> {change.before.stance ? intl.word("stance", change.before.stance) : intl.word("stage", change.before.stage)}{change.before.holds && <> · <When dated={change.before.holds} /></>}</s> <span aria-hidden="true">→</span></> : <span className="note">{intl.t("overview.new")}</span>} <Amount quantity={change.row.quantity} change={change.row.change} /> <StageChip stage={change.row.stage} change={change.row.change} />{change.before?.holds && <When dated={change.row.holds} />}</span>
             {change.document && <small><a href={linkTo(`/documents/${change.document.id}`)}>{change.document.title ?? change.document.publisher ?? change.document.path}</a></small>}
           </span>
           <KindChip kind={change.row.kind} />

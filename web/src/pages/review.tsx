@@ -108,12 +108,12 @@ function Item({ item, isEditing, onEdit, onDecide }: { readonly item: ReviewItem
         <ul className="because">{item.why.map((why) => <li key={why}>{intl.reason(why)}</li>)}</ul>
       </div>
       <div className="review-record">
-        <div className="claim-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} /> <Certainty level={levelOf(claim)} /></div>
+        <div className="claim-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} change={claim.change} /> <Certainty level={levelOf(claim)} /></div>
         {isEditing ? <Edit item={item} onCancel={() => onEdit(false)} onDecide={onDecide} /> : (
           <dl className="fields">
             <div><dt>{t("field.actor")}</dt><dd>{namesOf(claim.actor, intl) || "–"}</dd></div>
             {claim.with.length > 0 && <div><dt>{t("field.with")}</dt><dd>{claim.with.map((party) => `${intl.name(party)} (${word("role", party.role)})`).join(", ")}</dd></div>}
-            {claim.quantity && <div><dt>{t("field.quantity")}</dt><dd><Amount quantity={claim.quantity} /></dd></div>}
+            {claim.quantity && <div><dt>{t("field.quantity")}</dt><dd><Amount quantity={claim.quantity} change={claim.change} /></dd></div>}
             {claim.place.length > 0 && <div><dt>{t("field.place")}</dt><dd>{namesOf(claim.place, intl)}</dd></div>}
             {claim.mission && <div><dt>{t("field.mission")}</dt><dd>{intl.name(claim.mission)}</dd></div>}
             {claim.change !== "level" && <div><dt>{t("field.change")}</dt><dd>{word("change", claim.change)}</dd></div>}

@@ -7,7 +7,8 @@ import { dayOfIso, isoOfDay, useIntl } from "../intl.tsx";
 import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
 import { facetNames } from "../parts/facets.tsx";
-import { subjectOf } from "../parts/facts.tsx";
+import { stageOf, turnOf } from "../parts/chips.tsx";
+import { subjectOf, whereOf } from "../parts/facts.tsx";
 import { KindFilter } from "../parts/kinds.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { namesOf } from "../parts/named.tsx";
@@ -79,7 +80,7 @@ function Lanes({ rows, documents }: { readonly rows: readonly CommitmentRow[]; r
       <Figure
         name="timeline" title={earliest ? t("timeline.finding", { count: sorted.length, date: date(earliest) }) : t("timeline.findingNoDay", { count: sorted.length })} source={t("chart.source", { documents })}
         legend={<><span className="key"><svg width="26" height="12" aria-hidden="true"><rect y="2" width="26" height="8" rx="2" className="bar m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="26" height="12" aria-hidden="true"><rect x="1" y="2" width="24" height="8" rx="2" className="bar m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="26" height="12" aria-hidden="true"><rect x="1" y="2" width="24" height="8" rx="2" className="bar m-possible" /></svg>{t("certainty.possible")}</span><span className="key"><svg width="8" height="14" aria-hidden="true"><path d="M4 0v14" className="known" /></svg>{t("timeline.tick")}</span><span className="key">▷ {t("timeline.open")}</span></>}
-        table={{ columns: [t("col.actor"), t("col.kind"), t("col.what"), t("col.quantity"), t("col.stage"), t("timeline.from"), t("timeline.to"), t("col.published")], rows: sorted.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return [namesOf(row.actor, intl), word("kind", row.kind), subjectOf(row, intl), amount ? `${amount.figure} ${amount.unit}` : "", word("stage", row.stage), row.from.earliest === null ? "" : isoOfDay(row.from.earliest), row.to.latest === null ? "" : isoOfDay(row.to.latest - 1), row.knownOn ?? ""]; }) }}
+        table={{ columns: [t("col.actor"), t("col.kind"), t("col.what"), t("col.quantity"), t("col.stage"), t("timeline.from"), t("timeline.to"), t("col.published")], rows: sorted.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl, row.change) : null; return [namesOf(row.actor, intl), word("kind", row.kind), subjectOf(row, intl), amount ? `${amount.figure} ${amount.unit}` : "", stageOf(row.stage, row.change, intl), row.from.earliest === null ? "" : isoOfDay(row.from.earliest), row.to.latest === null ? "" : isoOfDay(row.to.latest - 1), row.knownOn ?? ""]; }) }}
       >
         <svg
           ref={svg} className="chart timeline" viewBox={`0 0 ${width} ${total_height}`} style={{ minWidth: narrow ? "720px" : undefined }} role="group" aria-label={t("nav.timeline")}
@@ -97,13 +98,13 @@ function Lanes({ rows, documents }: { readonly rows: readonly CommitmentRow[]; r
             const x1 = scale.x(start);
             const x2 = end === null ? width - 16 : Math.max(x1 + 3, scale.x(end));
             const vague = row.to.earliest !== null && row.to.latest !== null && row.to.latest - row.to.earliest > 1;
-            const amount = row.quantity ? amountOf(row.quantity, intl).figure : "";
+            const amount = row.quantity ? amountOf(row.quantity, intl, row.change).figure : "";
             return (
               <g key={row.version} className={row.state === "past" ? "old" : undefined}>
                 {first && <line x1="0" x2={width} y1={y - 1} y2={y - 1} className="lane" />}
                 {first && <text x="0" y={y + 15} className="lane-name">{clip(namesOf(row.actor, intl), 13)}</text>}
                 <a href={linkTo(`/commitments/${row.id}`)} onClick={(event) => { event.preventDefault(); go(linkTo(`/commitments/${row.id}`)); }}>
-                  <text x="112" y={y + 15} className="lane-what">{clip([word("kind", row.kind), subjectOf(row, intl) === word("kind", row.kind) ? namesOf(row.place, intl) || row.quote : subjectOf(row, intl)].filter(Boolean).join(" · "), 30)}</text>
+                  <text x="112" y={y + 15} className="lane-what">{clip([word("kind", row.kind), turnOf(row.stage, row.change, intl), subjectOf(row, intl) === word("kind", row.kind) ? whereOf(row, intl) || row.quote : subjectOf(row, intl)].filter(Boolean).join(" · "), 30)}</text>
                   <rect x={x1} y={y + 5} width={Math.max(3, x2 - x1)} height={13} rx={2} className={`bar m-${row.modality} k-${row.kind}`} />
                   {vague && <rect x={scale.x(row.to.earliest!)} y={y + 5} width={Math.max(2, x2 - scale.x(row.to.earliest!))} height={13} className="fade" />}
                   {end === null && <path d={`M${x2 - 8} ${y + 5}l8 6.5-8 6.5z`} className="open-end" />}

@@ -15,3 +15,9 @@ export function Certainty({ level }: { readonly level: Level }): ReactNode {
   const { t } = useIntl();
   return <span className={`certainty ${level}`}><span aria-hidden="true">{glyphs[level]}</span> {t(`certainty.${level}`)}</span>;
 }
+
+/** In a narrow cell: the glyph with its word for whoever hovers or listens; what is stated, as most is, goes without. */
+export function Doubt({ level }: { readonly level: Level }): ReactNode {
+  const { t } = useIntl();
+  return level === "stated" ? null : <abbr className={`doubt ${level}`} title={t(`certainty.${level}`)} aria-label={t(`certainty.${level}`)}>{glyphs[level]}</abbr>;
+}

@@ -1,15 +1,26 @@
 import type { ReactNode } from "react";
-import { useIntl } from "../intl.tsx";
+import { type Intl, useIntl } from "../intl.tsx";
 
 export function KindChip({ kind }: { readonly kind: string }): ReactNode {
   const { word } = useIntl();
   return <span className={`chip kind k-${kind}`}>{word("kind", kind)}</span>;
 }
 
-export function StageChip({ stage }: { readonly stage: string }): ReactNode {
-  const { word } = useIntl();
-  return <span className={`chip stage s-${stage}`}>{word("stage", stage)}</span>;
+/** How far it has come. With the change where that is no coming or being there: a promise to leave is no promise of a force. */
+export function StageChip({ stage, change }: { readonly stage: string; readonly change?: string }): ReactNode {
+  const intl = useIntl();
+  return <span className={`chip stage s-${stage}`}>{stageOf(stage, change, intl)}</span>;
 }
+
+const turning: ReadonlySet<string> = new Set(["cut", "end", "suspend", "resume", "extend", "renew"]);
+const said: Readonly<Record<string, string>> = { ended: "end", suspended: "suspend" };
+
+/** The change in words where the stage alone would mislead; null else. */
+export const turnOf = (stage: string, change: string | undefined, { word }: Pick<Intl, "word">): string | null =>
+  change !== undefined && turning.has(change) && said[stage] !== change ? word("change", change) : null;
+
+/** `pledged`, `pledged · end`. */
+export const stageOf = (stage: string, change: string | undefined, intl: Pick<Intl, "word">): string => [intl.word("stage", stage), turnOf(stage, change, intl)].filter(Boolean).join(" · ");
 
 export const conflictMarks: Readonly<Record<string, string>> = { "text-error": "✎", clash: "⚡", scope: "◫", silence: "…", bound: "≤", update: "↻" };
 

@@ -22,7 +22,7 @@ export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; re
   add(t("field.with"), claim.with.map((party) => `${intl.name(party)} (${word("role", party.role)})`).join(", "));
   add(t("field.place"), namesOf(claim.place, intl));
   add(t("field.mission"), claim.mission && intl.name(claim.mission));
-  add(t("field.quantity"), claim.quantity && <><Amount quantity={claim.quantity} /> <Quote inline lang={document?.language}>{claim.quantity.quote}</Quote></>);
+  add(t("field.quantity"), claim.quantity && <><Amount quantity={claim.quantity} change={claim.change} /> <Quote inline lang={document?.language}>{claim.quantity.quote}</Quote></>);
   add(t("field.change"), claim.change !== "level" && word("change", claim.change));
   add(t("field.object"), claim.object && <Quote inline lang={document?.language}>{claim.object}</Quote>);
   add(t("field.topic"), claim.topic && <Quote inline lang={document?.language}>{claim.topic}</Quote>);
@@ -33,7 +33,7 @@ export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; re
   add(t("field.holds"), claim.holds && <When dated={claim.holds} />);
   return (
     <section className="claim">
-      <div className="claim-top"><StageChip stage={claim.stage} /> <Certainty level={levelOf(claim)} /> <GradeMark grade={claim.grade} />{!claim.binding && <span className="chip">{t("claim.nonBinding")}</span>}</div>
+      <div className="claim-top"><StageChip stage={claim.stage} change={claim.change} /> <Certainty level={levelOf(claim)} /> <GradeMark grade={claim.grade} />{!claim.binding && <span className="chip">{t("claim.nonBinding")}</span>}</div>
       {claim.evidence.map((evidence) => <Quote key={evidence.start} lang={document?.language}>{evidence.quote}</Quote>)}
       <p className="says"><b>{t("claim.whoSays")}</b> {claim.attribution.length === 0 ? t("claim.outlet", { outlet: document?.publisher ?? t("claim.theReport") }) : claim.attribution.map((one) => `${one.who.name || word("attribution", one.kind)}${one.kind === "anonymous" ? ` (${one.count ? t("claim.anonymousCount", { count: one.count }) : word("attribution", "anonymous")})` : ""}, ${word("how", one.how)}${one.verbatim ? "" : ` ${t("claim.notVerbatim")}`}`).join("; ")}{document?.publisher && claim.attribution.length > 0 ? ` → ${document.publisher}` : ""}</p>
       {claim.problems.length > 0 && (

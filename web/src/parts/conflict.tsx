@@ -3,6 +3,7 @@ import type { ConflictView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { linkTo } from "../location.ts";
 import { ConflictChip } from "./chips.tsx";
+import { nameOfLine } from "./facts.tsx";
 import { judge, undo } from "./judge.ts";
 import { Quote } from "./quote.tsx";
 import { Day } from "./when.tsx";
@@ -12,6 +13,7 @@ import { isoOfDay } from "../intl.tsx";
 export function ConflictCard({ conflict, small = false }: { readonly conflict: ConflictView; readonly small?: boolean }): ReactNode {
   const intl = useIntl();
   const { t, word } = intl;
+  const title = conflict.about ? nameOfLine(conflict.about, intl) : conflict.title;
   const [note, setNote] = useState("");
   const heads = new Map(conflict.documents.map((document) => [document.id, document]));
   const says = { done: t("judge.resolved"), undo: t("do.undo"), undone: t("judge.undone") };
@@ -20,10 +22,10 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
   const isOne = a.document === b.document && a.evidence.start === b.evidence.start;
   const decide = (outcome: string): void => void judge({ verdict: "resolve", conflict: conflict.id, outcome, because: note || t("judge.noNote") }, says);
   return (
-    <article className={small ? "conflict-card small" : "conflict-card"} data-conflict={conflict.id} aria-label={`${word("conflict", conflict.kind)}: ${conflict.title}`}>
+    <article className={small ? "conflict-card small" : "conflict-card"} data-conflict={conflict.id} aria-label={`${word("conflict", conflict.kind)}: ${title}`}>
       <header>
         <ConflictChip kind={conflict.kind} />
-        {!small && <h2>{conflict.commitment ? <a href={linkTo(`/commitments/${conflict.commitment}`)}>{conflict.title}</a> : conflict.title}</h2>}
+        {!small && <h2>{conflict.commitment ? <a href={linkTo(`/commitments/${conflict.commitment}`)}>{title}</a> : title}</h2>}
         <span className="spring" />
         <span className={conflict.open ? "open-state open" : "open-state"}>{conflict.judgement ? t("conflict.decided") : conflict.open ? t("conflict.open") : t("conflict.settled")}</span>
       </header>

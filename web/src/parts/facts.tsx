@@ -1,24 +1,52 @@
 /** What a row of the ledger says, in our words. */
 import type { ReactNode } from "react";
-import type { CommitmentRow } from "../contract.ts";
+import type { About, CommitmentRow } from "../contract.ts";
 import { type Intl, useIntl } from "../intl.tsx";
 import { linkTo } from "../location.ts";
 import { amountOf } from "./amount.tsx";
 import { ConflictChip } from "./chips.tsx";
 import { Names, namesOf } from "./named.tsx";
 
+/** What it is about, but for what the quantity says already: "14 tanks · tanks". */
+export function whatOf({ kind, what, quantity }: Pick<CommitmentRow, "kind" | "what" | "quantity">, { word }: Pick<Intl, "word">): string {
+  // A meeting without a name is told by its form, in our words.
+  if (kind === "meeting" && /^[a-z-]+$/.test(what)) return word("form", what);
+  return what !== "" && (quantity?.of ?? "").toLowerCase().includes(what.toLowerCase()) ? "" : what;
+}
+
+/** Where it is; of aid, whom it is for, after an arrow. */
+export function whereOf(row: Pick<CommitmentRow, "kind" | "place" | "with">, intl: Intl): string {
+  const recipients = recipientsOf(row);
+  return recipients.length ? `→ ${namesOf(recipients, intl)}` : namesOf(row.place, intl);
+}
+
+const recipientsOf = (row: Pick<CommitmentRow, "kind" | "with">) => (row.kind === "aid" ? row.with.filter((party) => party.role === "recipient") : []);
+
+export function Where({ row }: { readonly row: Pick<CommitmentRow, "kind" | "place" | "with"> }): ReactNode {
+  const { t } = useIntl();
+  const recipients = recipientsOf(row);
+  return recipients.length ? <span><span aria-hidden="true">→ </span><span className="visually-hidden">{t("row.for")} </span><Names of={recipients} short /></span> : <Names of={row.place} short />;
+}
+
 /** `MND North · up to 6 staff officers`: the thing itself, without the actor. */
-export function subjectOf(row: Pick<CommitmentRow, "kind" | "what" | "mission" | "with">, intl: Intl): string {
-  const parts = [row.mission ? intl.name(row.mission) : null, row.what || null].filter(Boolean);
+export function subjectOf(row: Pick<CommitmentRow, "kind" | "what" | "mission" | "with" | "quantity">, intl: Intl): string {
+  const parts = [row.mission ? intl.name(row.mission) : null, whatOf(row, intl) || null].filter(Boolean);
   return parts.length ? parts.join(" · ") : intl.word("kind", row.kind);
 }
 
 /** Who acts, or that nobody is named: a link without words leads nowhere for those who hear it. */
 export const actorsOf = (row: Pick<CommitmentRow, "actor">, intl: Intl): string => namesOf(row.actor, intl) || intl.t("row.nobody");
 
+/** `Germany: force, Lithuania`: a line by its parts; a meeting by its name where it has one. */
+export function nameOfLine({ actor, kind, form, mission, place, topic }: About, intl: Intl): string {
+  if (kind === "meeting" && topic) return topic;
+  const where = mission ? intl.name(mission) : namesOf(place, intl);
+  return [`${namesOf(actor, intl) || intl.t("row.nobody")}${intl.t("punctuation.colon")}${form ? intl.word("form", form) : intl.word("kind", kind)}`, where].filter(Boolean).join(", ");
+}
+
 export function titleOf(row: CommitmentRow, intl: Intl): string {
-  const figure = row.quantity ? amountOf(row.quantity, intl) : null;
-  const place = row.place.length ? namesOf(row.place, intl) : "";
+  const figure = row.quantity ? amountOf(row.quantity, intl, row.change) : null;
+  const place = whereOf(row, intl);
   return [actorsOf(row, intl), intl.word("kind", row.kind), figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null, subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl), place].filter(Boolean).join(" · ");
 }
 

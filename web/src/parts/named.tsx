@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import type { Actor, Named } from "../../../src/model/claim.ts";
 import { type Intl, useIntl } from "../intl.tsx";
 
-/** The code of a state beside its name in full for whoever hovers or listens. */
+/** Short: of more than two the first and how many more, all of them for whoever hovers or listens. */
 export function Names({ of, short = false }: { readonly of: readonly (Named | Actor)[]; readonly short?: boolean }): ReactNode {
   const intl = useIntl();
   if (of.length === 0) return null;
-  const isCodes = short && of.length > 2 && of.every((one) => one.id && /^[A-Z]{3}$/.test(one.id));
-  const shown = isCodes ? of.map((one) => one.id) : of.map((one) => named(one, intl));
-  return <span title={isCodes || shown.length > 3 ? of.map((one) => named(one, intl)).join(", ") : undefined}>{shown.length > 4 ? `${shown.slice(0, 3).join(", ")} +${shown.length - 3}` : shown.join(", ")}</span>;
+  const all = [...new Set(of.map((one) => named(one, intl)))];
+  const most = short ? (all.length > 2 ? 1 : 2) : all.length > 4 ? 3 : 4;
+  return <span title={all.length > most || (short && all.length > 1) ? all.join(", ") : undefined}>{all.slice(0, most).join(", ")}{all.length > most && <> +{all.length - most}<span className="visually-hidden"> ({all.slice(most).join(", ")})</span></>}</span>;
 }
 
 export const named = (one: Named | Actor, { name, t }: Intl): string => ("quantifier" in one && one.quantifier ? `${name(one)} (${t(`quantifier.${one.quantifier}`)})` : name(one));
-export const namesOf = (of: readonly (Named | Actor)[], intl: Intl): string => of.map((one) => named(one, intl)).join(", ");
+/** Each once: a state and its capital are one place. */
+export const namesOf = (of: readonly (Named | Actor)[], intl: Intl): string => [...new Set(of.map((one) => named(one, intl)))].join(", ");

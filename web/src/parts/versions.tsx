@@ -25,8 +25,8 @@ export function Versions({ commitment, claims, current, onPick }: { readonly com
           return (
             <li key={version.id} className={[version.supersededBy ? "superseded" : "", isCurrent ? "on" : ""].filter(Boolean).join(" ") || undefined} aria-current={isCurrent || undefined}>
               <div className="version-top">
-                <StageChip stage={version.stage} />
-                <Amount quantity={version.quantity} />
+                <StageChip stage={version.stage} change={version.change} />
+                <Amount quantity={version.quantity} change={version.change} />
                 {version.track !== "actual" && <span className="note">{word("track", version.track)}</span>}
                 <span className="spring" />
                 <Certainty level={levelOf({ modality: version.modality, problems: claim?.problems })} />
