@@ -12,7 +12,8 @@ export function allow(scene: Scene, draft: Draft): void {
   if (used === null || quantity === null || quantity.as === "change") return;
   if (isCeiling(scene, draft)) {
     draft.quantity = { ...quantity, min: null };
-    if (draft.stage === "in-force" || draft.stage === "ended" || draft.stage === "pledged" && (draft.clause === null || draft.clause.vg.modal === "")) draft.stage = "decided";
+    // "cut the ceiling from 900 to 600": the old one is no longer.
+    if (draft.rules[0] !== "force/old-level" && (draft.stage === "in-force" || draft.stage === "ended" || draft.stage === "pledged" && (draft.clause === null || draft.clause.vg.modal === ""))) draft.stage = "decided";
     if (draft.change === "end" || draft.change === "start") draft.change = "level";
     draft.rules.push("stage/ceiling");
   } else if (isLet(scene, draft)) {

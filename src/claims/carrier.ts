@@ -2,7 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 
 /** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
@@ -26,9 +26,19 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   const clause = next ?? beforePurpose(clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first), q);
   // "Of these about 60 are medics", "Of the Danes, 40 left": the verb right after the number is its own, though "of" hides the subject.
   if (clause === null) return q.family === "none" || q.family === "personnel" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && (c.subject === null || c.inherited)) ?? null : null;
-  const frame = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
-  return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? whoMove(scene, frame, q) ?? frame;
+  const frame = clause.subject !== null && clause.subject.first < q.last && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
+  return bringsTo(scene, frame, q) ?? controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? whoMove(scene, frame, q) ?? frame;
 }
+
+const resizes = new Set("bring take raise lift push increase boost reduce cut lower double expand drop limit set".split(" "));
+
+/** "brings the number of Danes based in Lebanon to 467": the level is the verb's, whatever participle stands between. */
+function bringsTo(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
+  if (clause.type !== "participle" || !clause.inherited || clause.vg.last > q.first || q.first - 1 <= scene.sentence.first || wordOf(scene, q.first - 1) !== "to") return null;
+  const over = scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.type !== "participle");
+  return over !== undefined && resizes.has(lemmaOf(over)) && !over.vg.passive && over.objects.some((o) => o.index > over.vg.index && o.last <= clause.vg.first && sizes.has(headOf(scene, o))) ? over : null;
+}
+const sizes = new Set("number total strength size ceiling limit figure count contingent force presence share contribution cap level".split(" "));
 
 /** "The 200 soldiers who left Kosovo last week were greeted": where the main verb moves nobody, the relative clause tells where they went. */
 function whoMove(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
@@ -106,7 +116,7 @@ export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity)
   }
   // Other numbers of the sentence have their own claims: stop before the next one.
   for (const other of scene.quantities) if (other.first >= q.last && other.first < last && other.first > clause.vg.last && other.family !== "duration") { last = Math.max(q.last, other.first); break; }
-  while (last > q.last && /^[,;–—-]|^(?:and|or|but)$/.test(wordOf(scene, last - 1))) last--;
+  while (last > q.last && /^[,;–—-]|^(?:and|or|but|should)$/.test(wordOf(scene, last - 1))) last--;
   return spanOf(scene, Math.min(first, q.first), Math.max(last, q.last));
 }
 

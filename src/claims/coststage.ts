@@ -20,13 +20,13 @@ const runningSum = /\b(?:worth|budgets? of|(?:upkeep|rent|lease|fee|bill|subsid(
 const lasts: ReadonlySet<string> = new Set(["until", "through"]);
 const spentNote = /\b(?:so far|to date|until now|up to now|already|last year|last month|last budget year|the year before|previous year|in all since|all told since|spent)\b/;
 
-/** A sum without a verb: "cost so far: 9 million" is spent, "9 million a year" runs, "costs of 9 million" are; else it is an estimate. */
+/** A sum without a verb: "cost so far: 9 million" is spent, "9 million a year" runs, "costs of 9 million" are; else it is planned, and an estimate where it is about so much. */
 function stageOfNote(scene: Scene, q: ReadQuantity, left: string, right: string): { stage: Stage; modality: Modality } {
   const { tokens, sentence } = scene;
   if (spentNote.test(`${left} ${right}`)) return { stage: "ended", modality: "stated" };
   const runs = (q.quantity.per !== null && !/\bfor an? \w+\s*$/.test(q.quote.toLowerCase()) || /\b(?:yearly|annual|monthly|annually)\b/.test(`${left} ${right}`)) && (/\b(?:budget|rent|lease|upkeep)\b/.test(`${left} ${right}`) || !isToCome(scene));
   if (runs && !/\b(?:option|plan|proposal|draft|estimat\w+|expected|next|new)\b/i.test(tokens.text.slice(sentence.start, sentence.end))) return { stage: "in-force", modality: "stated" };
-  return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
+  return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: q.quantity.approx ? "expected" : "stated" };
 }
 
 /** Is the force or mandate just told of yet to begin? What it costs is an estimate. */

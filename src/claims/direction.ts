@@ -88,7 +88,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
   if (lemma === "leave" && leavesFor(scene, clause, agentOf(scene, clause))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
-  if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
+  if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
   const turned = turnedWayOf(scene, clause, q, staging);
   if (turned !== null) return { ...base, rule: turned.rule, change: q?.change === "add" && turned.change === "start" ? "add" : turned.change, stage: turned.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
@@ -128,8 +128,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
-  // "are continuing in their task": it goes on, and nobody has prolonged it.
-  if (lemma === "continue" && clause.vg.progressive && staging.stage === "in-force" && clause.objects.length === 0) return { ...base, rule: "keep", change: "level", stage: "in-force" };
+  // "continue to serve", "are continuing in their task": it goes on, and nobody has prolonged it.
+  if (lemma === "continue" && staging.stage === "in-force" && !clause.vg.passive) return { ...base, rule: "keep", change: "level", stage: "in-force" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|lobby|canvass|clamour|clamor|angle|campaign|agitate|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
     // "wants the 1,100 soldiers out of Gao": gone; "made permanent": kept.
@@ -178,7 +178,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (arrives.has(lemma) && (lemma !== "touch" || clause.particle === "down" || /\bdown\b/.test(rest))) return { ...base, rule: "arrives", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "reopen" || lemma === "resume" || lemma === "restart") return { ...base, rule: "resumes", change: "resume", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
-  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if ((lemma === "have" || lemma === "stand" || lemma === "be") && !coming && q !== null && (/\bon offer\b/.test(rest) || lemma !== "be" && /\b(?:stands?|stood|standing) (?:ready|by) with\b|\b(?:at the ready|ready to (?:go|deploy|leave|sail|fly))\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   const ready = q === null || !beVerbs.has(lemma) && lemma !== "" ? null : wayOf(scene, clause, q, staging);
@@ -243,10 +243,9 @@ function goesOn(scene: Scene, clause: Clause, lemma: string): boolean {
 const toCome = (staging: Staging): boolean => staging.stage !== "in-force" && staging.stage !== "ended" && staging.stage !== "suspended";
 
 /** Staying or keeping on is an extension where it is asked for, offered or weighed, and where "on", "longer" or "another year" says so. */
-function isLonger(clause: Clause, lemma: string, stage: Stage, q: ReadQuantity | null, rest: string): boolean {
-  if (/^(?:stay|remain|keep|maintain|retain|continue|leave)$/.test(lemma) && /^(?:requested|offered|considered|agreed)$/.test(stage)) return true;
-  if (clause.particle === "on" || /\b(?:longer|another|beyond|past|further|additional|extra)\b/.test(rest)) return true;
-  return q === null && (lemma === "stay" || lemma === "remain") && !clause.vg.negated;
+function isLonger(clause: Clause, lemma: string, stage: Stage, rest: string): boolean {
+  if (/^(?:stay|remain|keep|maintain|retain|continue|leave)$/.test(lemma) && /^(?:requested|offered|considered|agreed)$/.test(stage) && !/^(?:may|might)$/.test(clause.vg.modal)) return true;
+  return clause.particle === "on" || /\b(?:longer|another|beyond|past|further|additional|extra)\b/.test(rest);
 }
 
 /** "since 1964", "for thirty years" in the clause. */

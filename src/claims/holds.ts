@@ -174,7 +174,7 @@ function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, sta
   const day = times.filter((t) => t.timex.value !== "PRESENT_REF").map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
   if (!day) return null;
   const month = +day[2] - 1 + length;
-  return { edtf: `${begins ? `${day[1]}-${day[2]}${day[3]}` : ".."}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
+  return { edtf: `${day[1]}-${day[2]}${day[3]}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
 }
 
 /** "for three months with effect from 16 January": the term from its first day. */
@@ -196,8 +196,8 @@ function combine(scene: Scene, times: readonly TimeMention[], draft: Draft): Dat
     if (time.because) { stated = false; because.push(time.because); }
     switch (time.role) {
       case "until": case "through":
-        // "until 2035 to get to 3.5 per cent": when a norm is to be reached.
-        if (draft.kind === "target" && /^ to [a-z]+ /.test(scene.tokens.text.slice(time.end, time.end + 20))) from ??= first;
+        // "until 2035 to get to 3.5 per cent", "reachable until 2035": when a norm is to be reached.
+        if (draft.kind === "target") from ??= first;
         else to ??= last;
         break;
       case "by": case "before": case "within":
@@ -222,6 +222,8 @@ function combine(scene: Scene, times: readonly TimeMention[], draft: Draft): Dat
     previous = time;
   }
   at ??= between;
+  // "renewed it on 25 March until the end of May": from the day of the vote.
+  if (from === null && to !== null && at !== null && draft.stage === "decided" && (draft.kind === "mandate" || draft.kind === "force") && /^\d{4}-\d\d-\d\d$/.test(at) && at < to) from = at;
   const filled = because.length > 0 ? { because: because[0] } : {};
   if (from !== null || to !== null) {
     return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };

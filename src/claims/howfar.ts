@@ -1,11 +1,11 @@
 /** How far it has come where the verb alone misleads: a promise told as a thing, a decision that "provides", what is almost over, what somebody came to do. */
 import { boundsOf } from "../model/edtf.ts";
 import type { Stage } from "../model/claim.ts";
-import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed } from "./draft.ts";
 import { ofDescription } from "./described.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isComing, ofMeans, ofPaper, ofResult, restage } from "./howfar-over.ts";
 import { stagingOf } from "./stage.ts";
 import { gerundStage, governorStage } from "./stage-words.ts";
 
@@ -18,21 +18,14 @@ export function tellHowFar(scene: Scene, draft: Draft): void {
   else if (draft.kind === "force" || draft.kind === "aid") ofGiving(scene, draft);
 }
 
-function restage(draft: Draft, stage: Stage, rule: string): true {
-  draft.stage = stage;
-  draft.rules.push(rule);
-  return true;
-}
-
 const isPlain = ({ stage, modality }: Draft): boolean => (stage === "in-force" || stage === "ended") && modality === "stated";
-const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall";
 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(scene, draft))) return;
   if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
-  void (ofPlannedTotal(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
+  void (ofPlannedTotal(scene, draft) || ofResult(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
 
 /** "If we do send troops": not sent. */
@@ -138,30 +131,6 @@ function isOnItsWay(scene: Scene, draft: Draft): boolean {
   if (!takesPart && !journeying.has(lemmaOf(clause)) || !/^(?:still|already|currently)$/.test(wordOf(scene, clause.vg.main - 1))) return false;
   if (takesPart) draft.change = "level";
   return restage(draft, "in-force", "stage/still-going");
-}
-
-const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);
-const contains = list("provide include comprise contain involve add give mean foresee envisage cover deliver allocate commit");
-
-/** "The decision provides another 2 million": what is decided is not yet given. */
-function ofPaper(scene: Scene, draft: Draft): boolean {
-  const { clause } = draft;
-  if (clause === null || clause.subject === null || clause.inherited || clause.vg.form !== "finite" || clause.vg.perfect || clause.vg.modal !== "" || !contains.has(lemmaOf(clause))) return false;
-  const stage = papers.get(headOf(scene, clause.subject));
-  return stage !== undefined && restage(draft, stage, "stage/paper-says");
-}
-
-/** "decided to respond by sending 90 medics", "will help by sending": the means come no sooner than what they serve. */
-function ofMeans(scene: Scene, draft: Draft): boolean {
-  const { clause } = draft;
-  if (clause === null || clause.vg.form !== "gerund" || clause.vg.first <= scene.sentence.first || wordOf(scene, clause.vg.first - 1) !== "by") return false;
-  const served = scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.form !== "gerund" && c.vg.form !== "participle" && c.type !== "relative");
-  if (served === undefined || served.vg.form === "finite" && !isComing(served)) return false;
-  const { stage, modality } = stagingOf(scene, served);
-  if (stage === "in-force" || stage === "ended") return false;
-  draft.modality = modality;
-  if (draft.change === "level") draft.change = "start";
-  return restage(draft, stage, "stage/by-means-of");
 }
 
 const promise = /\b(announcement|pledge|promise|offer|commitment) of (?:(?:an?|the|another|further|extra|additional|up|to|at|least|about|around|some|more|than|over|just|nearly|almost|roughly|new) )*$/;

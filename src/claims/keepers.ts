@@ -130,8 +130,10 @@ function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number |
   const n = typeof counted === "number" ? counted : counted?.quantity.max ?? counted?.quantity.min ?? null;
   const quote = wordsOf(scene, agent.first, agent.last);
   const past = staging.phase === "done" && clause.vg.tense === "past";
+  // "Nine of its members will reach it": who counts them forecasts it.
+  const forecast = staging.stage === "pledged" && clause.vg.modal === "will";
   return draftOf("spending", "spending/keepers", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, {
-    actor, stage: past ? "ended" : staging.stage, modality: missVerbs.has(lemmaOf(clause)) && staging.phase !== "coming" ? "negated" : staging.modality,
+    actor, stage: past ? "ended" : forecast ? "planned" : staging.stage, modality: forecast && !clause.vg.negated ? "expected" : missVerbs.has(lemmaOf(clause)) && staging.phase !== "coming" ? "negated" : staging.modality,
     quantity: n === null ? null : { min: typeof counted === "object" && counted?.bound === "max" ? null : n, max: typeof counted === "object" && counted?.bound === "min" ? null : n, unit: "states", of: null, approx: false, as: "total", per: null, quote }, used: typeof counted === "object" ? counted : null, clause, rules: [...staging.rules], trust: 0.72,
   });
 }

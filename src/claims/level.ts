@@ -29,10 +29,11 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
     const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
     // "fell from 900 to 600": no longer; "will be cut from 900 to 600": still.
     if (to) return { role: "old", change: "level", stage: clause !== null && hasTurned(clause) ? "ended" : "in-force" };
-    return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: "ended" } : null;
+    // "there will be 900, down from 1,200": so many are there still.
+    return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: clause !== null && /^(?:will|'ll|would)$/.test(clause.vg.modal) || isNow(scene, q) ? "in-force" : "ended" } : null;
   }
   // "against 75 last year", "as against 75 in May".
-  if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && mayCount(other))) return { role: "past", change: "level", stage: "ended" };
+  if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && mayCount(other))) return { role: "past", change: "level", stage: isNow(scene, q) ? "in-force" : "ended" };
   if ((joint === "with" || joint === "to") && wordOf(scene, q.first - 2) === "compared") return { role: "past", change: "level", stage: "ended" };
   if (clause !== null && lemmaOf(clause) === "leave" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { role: "new", change: "cut" };
   if (clause !== null && lemmaOf(clause) === "leave" && joint === "at") return { role: "new", change: "cut" };
@@ -46,6 +47,9 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
 const isResized = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.quote.toLowerCase().endsWith("strong") && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)))
   && [clause.subject, ...clause.objects].some((np) => np !== null && np.first <= q.first && q.last <= np.last)
   && scene.quantities.some((other) => other.first >= q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
+
+/** "against 300 now", "from 900 at present". */
+const isNow = (scene: Scene, q: ReadQuantity): boolean => q.last < scene.sentence.last && /^(?:now|today|currently|at present)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());
 
 const hasTurned = ({ vg }: Clause): boolean => vg.form === "finite" && vg.modal === "" && !vg.negated && !vg.progressive && (vg.tense === "past" || vg.perfect);
 

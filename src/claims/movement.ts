@@ -18,6 +18,7 @@ import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { leavesFor } from "./otherways.ts";
 import { stageGivenBy, stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
@@ -88,6 +89,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "declined to take part", "will serve": what is to come begins.
   if (change === "level" && staging.phase === "coming") change = "start";
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
+  // "A Chadian team left for the border of Sudan": it is on its way there.
+  if (change === "end" && (lemma === "leave" || lemma === "depart") && leavesFor(scene, clause, actor)) change = "start";
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
   // "Sierra Leone has declined to take part": in what the sentences before speak of.
   const goesWith = /^(?:take|participate|intervene|join|stay|remain|leave|withdraw|pull|go|contribute|return|commit)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene) || (lemma === "go" && bare(scene, clause) || lemma === "intervene" || (lemma === "take" || lemma === "participate") && staging.phase === "coming") && inTalk(scene, earlier)) && clause.objects.length <= (lemma === "take" || lemma === "commit" ? 1 : 0);

@@ -79,8 +79,10 @@ export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   const whole = gives !== null ? ofContributors(scene, q) : ofManyNations(scene, q, clause);
   const { actor, because } = whole !== null ? { actor: whole, because: null } : actorOfForce(scene, q, np, clause);
   const present = gives !== null && clause !== null && (/^(?:take|participate|be|have)$/.test(lemmaOf(clause)) || unites.has(lemmaOf(clause))) && clause.vg.modal === "" && clause.vg.tense === "present";
+  // "Ten states have committed 900 men": promised.
+  const given = clause !== null && !clause.vg.passive && clause.vg.modal === "" && !clause.vg.negated && /^(?:commit|pledge|promise)$/.test(lemmaOf(clause));
   return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {
-    actor, place, mission, stage: present ? "in-force" : gives?.stage ?? read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: present ? "level" : gives?.change ?? read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
+    actor, place, mission, stage: given ? "pledged" : present ? "in-force" : gives?.stage ?? read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: present ? "level" : gives?.change ?? read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
     ...(because ? { filled: { actor: because } } : {}), trust: 0.6,
   });
 }

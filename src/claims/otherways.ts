@@ -119,8 +119,23 @@ const destinations = new Set(["place", "region", "mission", "formation"]);
 
 /** "leaves for Haiti", "left for the border in the north", but not "for" the state whose it is. */
 export function leavesFor(scene: Scene, clause: Clause, own: readonly Actor[]): boolean {
+  if (setsOutTo(scene, clause, own)) return true;
   const to = clause.attached.find((a) => a.word === "for");
   if (to === undefined) return false;
   if (scene.entities.some((e) => e.first >= to.np.first && e.first < to.np.last && (e.class === "state" && e.form !== "adjective" || destinations.has(e.class)) && !own.some((o) => o.id === e.id))) return true;
   return clause.objects.every((o) => o.index < clause.vg.index) && grounds.has(headOf(scene, to.np));
+}
+
+const joins = list("join replace relieve reinforce");
+
+/** "left Accra to join the mission", "left Townsville bound for the Solomons": where to stands in what follows. */
+function setsOutTo(scene: Scene, clause: Clause, own: readonly Actor[]): boolean {
+  if (scene.clauses.some((c) => c.type === "infinitive" && c.vg.index > clause.vg.index && c.vg.index - clause.vg.index < 8 && joins.has(lemmaOf(c)) && (c.governor === clause || c.governor === null))) return true;
+  const { last } = scene.sentence;
+  for (let i = clause.vg.last; i + 1 < last; i++) {
+    const word = wordOf(scene, i), next = wordOf(scene, i + 1);
+    if (!(word === "bound" && next === "for" || word === "route" && (next === "to" || next === "for") || (word === "heading" || word === "headed") && (next === "to" || next === "for" || next === "towards"))) continue;
+    return scene.entities.some((e) => e.first >= i + 2 && e.first <= i + 4 && (e.class === "state" && e.form !== "adjective" || destinations.has(e.class)) && !own.some((o) => o.id === e.id));
+  }
+  return false;
 }

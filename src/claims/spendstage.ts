@@ -4,13 +4,15 @@ import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { isThisYear, segmentOf, timesOfFigure } from "./figures.ts";
-import { addVerbs, cutVerbs } from "./lexis.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { addVerbs, cutVerbs, list } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** "five members to spend": an infinitive that says which of them are meant. */
 const fewOf = /\b(?:one of|among|only|just|first|last|few|handful)(?: (?!on\b|for\b|to\b)[\w'’-]+){0,4} (?:members?|allies|ally|countries|country|nations?|states?|capitals?)$/;
 const isOfFew = (scene: Scene, { type, vg }: Clause): boolean => type === "infinitive" && vg.first - 1 > scene.sentence.first && fewOf.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 8), vg.first).toLowerCase());
+
+const members = list("ally member state nation country");
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
 /** Stage, modality and change of spending by its verb. */
@@ -48,7 +50,9 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   else if (lemma === "need" && clause.objects.length > 0 && staging.phase !== "coming") { stage = "planned"; modality = "expected"; }
   else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|discard|bin|spurn)$/.test(lemma) || lemma === "drop" && q === null) stage = "refused";
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
-  else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
+  else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\b(?:budget|defen[cs]e)\b/.test(words) || stage === "offered" && staging.by !== null && lemmaOf(staging.by) === "propose") stage = "pledged";
+  // "Twenty of its members will reach two per cent": who counts them forecasts it.
+  else if (stage === "pledged" && clause.vg.modal === "will" && clause.subject !== null && members.has(headOf(scene, clause.subject))) { stage = "planned"; if (modality === "stated") modality = "expected"; }
   // "is allocating 4 per cent this year": it does.
   else if (lemma === "allocate" && clause.vg.progressive && !clause.vg.perfect && clause.vg.tense === "present" && isThisYear(scene, range)) stage = "in-force";
   else if (/^(?:earmark|budget|allocate|pencil)$/.test(lemma) || lemma === "set" && /\bset(?:s|ting)? aside\b/.test(words)) stage = "planned";

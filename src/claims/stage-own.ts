@@ -46,6 +46,8 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
 const lasting: ReadonlySet<string> = new Set(["be", "have", "keep", "remain", "belong", "afford", "own", "hold", "support", "accept", "agree", "say", "confirm", "count", "meet"]);
 /** What another is said, held or known to do. */
 const deemed: ReadonlySet<string> = new Set(["say", "report", "believe", "think", "know", "understand", "estimate", "allege", "rumour", "rumor", "suspect", "reckon", "presume"]);
+/** What one does with those who are there. */
+const calls: ReadonlySet<string> = new Set(["visit", "meet", "thank", "greet", "address", "inspect", "brief", "honour", "honor", "join", "reinforce", "augment", "relieve", "replace", "support"]);
 /** Does "no longer" stand before the verb, inside its group or right behind it? */
 export function isNoLonger(scene: Scene, { vg }: Clause): boolean {
   for (let i = Math.max(scene.sentence.first, vg.first - 2); i < Math.min(scene.sentence.last - 1, vg.last + 1); i++) if (wordOf(scene, i) === "no" && wordOf(scene, i + 1) === "longer") return true;
@@ -93,7 +95,8 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
   if (vg.form === "infinitive") return { stage: "planned", modality: negated, phase: "coming" };
   if (vg.form === "gerund") {
     // ", leading the group": as the clause that it hangs on.
-    if (clause.governor !== null && clause.governor.vg.form === "finite") {
+    // "will visit soldiers serving there": whom one visits are there.
+    if (clause.governor !== null && clause.governor.vg.form === "finite" && !(clause.inherited && clause.subject !== clause.governor.subject && calls.has(lemmaOf(clause.governor)))) {
       const outer = ownStage(scene, clause.governor, []);
       return { stage: outer.phase === "done" ? "in-force" : outer.stage, modality: negated, phase: outer.phase === "done" ? "ongoing" : outer.phase };
     }

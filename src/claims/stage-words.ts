@@ -89,3 +89,5 @@ export const contingent: ReadonlySet<string> = new Set(["before", "until", "till
 
 /** What is said of a fact by these undertakes nothing: "agrees that it was a success". */
 export const conceding: ReadonlySet<string> = new Set(["agree", "accept", "concede", "acknowledge", "admit"]);
+/** Who agrees to what it may decide. */
+export const deciding: ReadonlySet<string> = list("cabinet parliament council assembly senate congress bundestag riksdag storting sejm diet lawmaker legislator deputy");

@@ -4,13 +4,13 @@
  */
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf, requestFrom } from "./intention.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
-import { arrangement, arriving, aspectual, conceding, contingent, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, offering, prospects, saying, thanks, undecided, wanting } from "./stage-words.ts";
+import { isInOrder, isItsOwn, isObjectBetween, isOpen, isTimeFor } from "./stage-signs.ts";
+import { arrangement, arriving, aspectual, conceding, contingent, deciding, duties, expectation, gerundStage, gladly, governorStage, headingStages, isTurn, nounStage, offering, prospects, saying, thanks, undecided, wanting } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -27,6 +27,7 @@ export interface Staging {
 const supposing: ReadonlySet<string> = new Set(["if", "unless", "provided"]);
 const hoping = /^(?:hope|expect|wish|anticipate)$/;
 const pressed = /\bunder (?:[\w-]+ ){0,3}pressure\b/;
+const inTalks = /^(?:still |now |already |currently )?in (?:\w+ ){0,2}(?:talks?|discussions?|negotiations?|consultations?)\b/;
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
@@ -173,6 +174,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       } else if (lemma === "be" && predicate === "" && pressed.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
         // "is under pressure from its allies to send".
         stage = "requested"; phase = "coming"; modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/under-pressure");
+      } else if (lemma === "be" && predicate === "" && inTalks.test(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase())) {
+        // "is in talks with Oslo to station ships there".
+        stage = "considered"; phase = "coming"; rules.push("stage/in-talks");
+        if (outer.vg.negated) modality = "negated";
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";
@@ -225,7 +230,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     // "Extending the mandate, the council asked for a report": what is done beside it.
     if (inner.vg.form === "gerund" && inner.type === "participle" && inner.vg.last <= (outer.subject?.first ?? outer.vg.first)) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
-      stage = given;
+      // "The cabinet agreed to keep them there": by who may.
+      stage = lemma === "agree" && outer.subject !== null && outer.subject.joined.length < 2 && deciding.has(headOf(scene, outer.subject)) ? "decided" : given;
       phase = "coming";
       by = outer;
       rules.push(`stage/${lemma}`);
@@ -260,18 +266,6 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   return { stage, modality, phase, by, asked, rules };
 }
 
-/** "wants its troops to stay": one's own are asked for nothing; one's members and allies are. */
-const isItsOwn = (scene: Scene, np: NounPhrase): boolean => /^(?:its|their)$/.test(wordOf(scene, np.first)) && !/^(?:member|ally|partner|neighbour|neighbor|state|country|government|friend|host|opponent|side|guest)$/.test(headOf(scene, np));
-
-const awaited: ReadonlySet<string> = new Set(["expect", "await", "schedule", "plan", "delay", "postpone", "defer", "need", "require"]);
-/** Is the decision, of which a clause is said, still to come: "is expected", "will be taken", "has not been made", "is due"? */
-function isOpen(over: Clause | null, opening: string): boolean {
-  // "has made no decision to send": the decision that is denied.
-  if (over === null || opening === "no" || opening === "any") return false;
-  const { vg } = over, lemma = lemmaOf(over);
-  return vg.passive && (awaited.has(lemma) || /^(?:take|make|reach)$/.test(lemma) && (vg.modal !== "" || vg.negated)) || /^(?:take|make|reach|await|expect)$/.test(lemma) && !vg.passive && (vg.negated || vg.modal === "will" || lemma === "await" || lemma === "expect") || lemma === "fall" && vg.modal === "will";
-}
-
 /** "decided against sending", "is toying with sending": what the verb and its preposition make of the gerund. */
 function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): Stage | null {
   const phrases = gerundStage.get(lemma);
@@ -284,15 +278,6 @@ export const stageGivenBy = (clause: Clause): Stage | null => (clause.particle =
 
 /** "signed off on": what one's own may is decided, where what two sign is agreed. */
 const isSignedOff = (clause: Clause): boolean => clause.particle === "off" && lemmaOf(clause) === "sign";
-
-/** "in order to join": no order. */
-const isInOrder = (scene: Scene, noun: NounPhrase): boolean => wordOf(scene, noun.head) === "order" && noun.last - noun.first === 1 && wordOf(scene, noun.first - 1) === "in";
-
-/** "wants the soldiers to stay": the object is who is to do it. */
-const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);
-
-/** "it is time for the allies to do more": who is to do it stands after the verb. */
-const isTimeFor = (scene: Scene, outer: Clause, inner: Clause): boolean => inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time");
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {

@@ -87,11 +87,14 @@ function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
   if (isAhead(scene, clause)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
   // "Spain adds 90", "Italy doubles its company": more of a force, told as news.
   if (more && clause.objects.some((o) => o.index > clause.vg.index)) return turn(draft, "pledged", "add", "stage/present-act");
-  if (act && draft.used !== null && draft.used.first > clause.vg.first && !isGiven(scene, clause) && !isListed(scene, earlier)) return turn(draft, "pledged", "start", "stage/present-act");
+  if (act && (draft.used !== null ? draft.used.first > clause.vg.first : sendsSome(scene, clause)) && !isGiven(scene, clause) && !isListed(scene, earlier)) return turn(draft, "pledged", "start", "stage/present-act");
   if (lemma === "go" && (draft.rules[0] === "force/send" || draft.rules[0] === "force/goes-back")) return turn(draft, isSubject(draft) ? "planned" : "pledged", "start", "stage/present-move");
   if (gift && draft.used !== null && isComing(scene, draft)) return turn(draft, "pledged", "start", "stage/present-as-before");
   return false;
 }
+
+/** "sends a company", but not "sends nobody", "sends the most ships". */
+const sendsSome = (scene: Scene, clause: Clause): boolean => lemmaOf(clause) === "send" && clause.objects.some((o) => o.index > clause.vg.index && !/^(?:no|nobody|none|nothing|the|more|most|fewer)$/.test(wordOf(scene, o.first)));
 
 /** Gifts that are made once; what is provided, supplied or paid for may be so every year. */
 const gifts = list("give lend donate add send ship put grant deliver hand double treble triple release allot loan");

@@ -121,6 +121,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "police in Aceh number 8,000", "the Poles number 1,200".
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
     if (back === NOUN || back === NAME) {
+      // "a gap left by the Danes": done by them to what stands before.
+      if (back === NOUN && has(VBN) && i + 2 < last && tokens.word[i + 1] === by && (can[i + 2 - first] & (bit(NUM) | bit(TIME))) === 0) return VBN;
       // "four Alpha jets": after a number and a singular an -s form heads the phrase.
       // "155-millimetre shells": a measure that describes.
       if (back === NOUN && has(NOUN) && i >= first + 3 && tags[i - 3] === NUM && tags[i - 2] === PUNCT && tokens.end[i - 3] === tokens.start[i - 2]) return NOUN;
@@ -244,7 +246,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if ((back === NOUN || back === NAME || back === GEN) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && tokens.word[i] < lexicon.size && lexicon.nounKind[tokens.word[i]] === 1) return NOUN;
     return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) ? ADJ : back === BE && usual !== NOUN ? ADJ : back === DET || back === ADJ || back === NUM ? NOUN : usual || ADJ;
   }
-  if (has(ADJ) && has(ADV)) return aheadHas(bit(NOUN) | bit(NAME) | bit(NUM)) ? ADJ : back === BE ? ADJ : ADV;
+  // "90 extra Irish soldiers": between a number and what it counts.
+  if (has(ADJ) && has(ADV)) return aheadHas(bit(NOUN) | bit(NAME) | bit(NUM) | (back === NUM ? bit(ADJ) : 0)) ? ADJ : back === BE ? ADJ : ADV;
   if (has(DET) && aheadHas(nominals)) return DET;
   if (has(NUM)) return NUM;
   if (usual !== 0 && has(usual)) return usual;

@@ -20,6 +20,12 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     if (inner) { draft.subject = inner; draft.from = inner.index; return; }
   }
 
+  // "are cleared to deploy should they be needed": a condition behind what it is of.
+  const supposed = draft.vg.modal === "should" && draft.vg.anchor !== undefined && clauses.some((c) => c.vg.form === "finite") ? chunks[draft.vg.anchor + 1] : undefined;
+  if (supposed?.type === "np" && supposed.index === draft.vg.index - 1 && pronouns.has(folded(tokens, supposed.head))) {
+    draft.subject = supposed; draft.from = supposed.index - 1; draft.marker = "should"; draft.type = "adverbial"; draft.governor = lastClauseBefore(clauses, i);
+    return;
+  }
   // "and", "but" right before the verb: the subject of the clause before is shared.
   if (direct?.type === "conj" || (direct?.type === "comma" && chunks[i - 1]?.type === "conj")) {
     const sibling = infinitiveBefore(draft, tokens, clauses) ?? [...clauses].reverse().find((c) => c.vg.form === "finite");
@@ -103,6 +109,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   }
 }
 
+const pronouns = new Set("they it he she we you".split(" "));
 const sequels = new Set("then later subsequently eventually afterwards".split(" "));
 
 /** Is it a verb's bare form, which only the plural, modals and infinitives have? */

@@ -32,7 +32,7 @@ test("a sum without a verb is spent, runs or is an estimate", () => {
   check("Rations and tents are on Madrid until next summer, to the tune of 40 million euros.", { kind: "cost", actor: ["ESP"], min: 40e6, stage: "in-force", modality: "stated" }, "Spain has 300 soldiers in Haiti.");
   check("Parliament will vote on 25 June on the mission, which costs 500,000 euros a day.", { kind: "cost", actor: ["ESP"], min: 5e5, stage: "in-force", modality: "stated" }, "Spain has 300 soldiers in Haiti.");
   check("Estimated cost: 60 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 60e6, stage: "planned", modality: "expected" }, before);
-  check("Cost: 45 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 45e6, stage: "planned", modality: "expected" }, "Denmark will send 120 soldiers to Mali in May.");
+  check("Cost: 45 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 45e6, stage: "planned", modality: "stated" }, "Denmark will send 120 soldiers to Mali in May.");
 });
 
 test("a share that another pays, and the alliance's own budget", () => {

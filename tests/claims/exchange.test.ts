@@ -9,7 +9,7 @@ test("the subject gives, by a turn of phrase", () => {
   check("Canberra has stumped up six million dollars for Fijian police.", { kind: "aid", actor: ["AUS"], to: "FJI", min: 6e6, stage: "in-force" });
   check("Belgium is throwing in eleven armoured ambulances for Jordan.", { kind: "aid", actor: ["BEL"], to: "JOR", min: 11, stage: "pledged" });
   check("Oman put up two million dollars for the Yemeni coastguard.", { kind: "aid", actor: ["OMN"], to: "YEM", min: 2e6, unit: "USD" });
-  check("Latvia's parliament agreed to let Moldova have 40 armoured carriers.", { kind: "aid", actor: ["LVA"], to: "MDA", min: 40, stage: "agreed" });
+  check("Latvia's parliament agreed to let Moldova have 40 armoured carriers.", { kind: "aid", actor: ["LVA"], to: "MDA", min: 40, stage: "decided" });
   check("Portugal bought nine patrol boats for its own navy.", { no: "aid" });
   check("Kenya put up two million dollars for a new stadium.", { no: "aid" });
 });

@@ -51,7 +51,7 @@ describe("a term from its first day, a level that has been reached, so many year
   const before = "Denmark has 300 soldiers in Mali.";
   run([
     ["The summit approved the continuation of the mission in Mali for three months with effect from 16 July 2023.", { kind: "mandate", change: "extend", holds: "2023-07-16/2023-10" }, before],
-    ["The Folketing only renewed the mandate on 4 May, until next January.", { kind: "mandate", actor: ["DNK"], holds: "../2024-01" }, before],
+    ["The Folketing only renewed the mandate on 4 May, until next January.", { kind: "mandate", actor: ["DNK"], holds: "2023-05-04/2024-01" }, before],
     ["The number of Danes in Chad has fallen to 40.", { kind: "force", actor: ["DNK"], min: 40, holds: "2023-05-10/.." }, before],
     ["Its contingent in Chad has shrunk to 87 already.", { kind: "force", actor: ["DNK"], min: 87, holds: "2023-05-10/.." }, before],
     ["Norwegians have led the mission for two years.", { kind: "lead", actor: ["NOR"], holds: "2021/.." }, before],

@@ -95,7 +95,7 @@ describe("what is to come, what was denied, how long", () => {
     ["Guinea has gone already.", { kind: "force", actor: ["GIN"], change: "end", stage: "ended" }, mali],
     ["Nepal denied that it had been asked to contribute two battalions to the force in Mali.", { kind: "force", actor: ["NPL"], modality: "negated", stage: "requested" }],
     ["Germany wants its 1,100 soldiers out of Mali by the end of 2024.", { kind: "force", actor: ["DEU"], change: "end", stage: "planned", place: "MLI" }],
-    ["On 3 May the Security Council extended the mandate of UNFICYP for one year.", { kind: "mandate", actor: ["un"], holds: "../2024-05-03" }],
+    ["On 3 May the Security Council extended the mandate of UNFICYP for one year.", { kind: "mandate", actor: ["un"], holds: "2023-05-03/2024-05-03" }],
     ["On 3 May the Security Council extended the mandate of UNFICYP for another year.", { kind: "mandate", actor: ["un"], holds: "2023-05-03" }],
     ["Congress raised the ceiling for American troops in Colombia to 800 soldiers.", { kind: "force", stage: "decided" }],
   ]);
@@ -139,5 +139,47 @@ describe("lists and pairs that later words take up", () => {
     ["The ministers agreed to send 120 soldiers to Bosnia.", { kind: "force", actor: ["HUN", "AUT"] }, met],
     ["Benin and Togo each promised one company, Uruguay two helicopters for the mission.", { kind: "force", actor: ["URY"], min: 2 }],
     ["Benin and Togo promised one battalion, Uruguay two helicopters for the mission.", { kind: "force", actor: ["BEN", "TGO"], min: 1 }],
+  ]);
+});
+
+describe("a level behind what is based, joined or served", () => {
+  const before = "Denmark has 500 soldiers in Estonia.";
+  run([
+    ["This will bring the number of Danish troops based in Estonia to 800.", { kind: "force", actor: ["DNK"], min: 800, stage: "pledged" }, before],
+    ["Peru will send a company to the 12,000-strong UN mission in Mali.", { kind: "force", actor: ["un"], min: 12000, stage: "in-force", change: "level" }],
+    ["The new contingent will augment the roughly 300 Senegalese officers deployed to Haiti last year.", { kind: "force", actor: ["SEN"], min: 300, stage: "in-force", change: "level" }],
+    ["The minister will visit Portuguese soldiers serving with the UN force in the Central African Republic.", { kind: "force", actor: ["PRT"], stage: "in-force" }],
+    ["There will be 900 Danish soldiers in Estonia, down from 1,200.", { kind: "force", actor: ["DNK"], min: 1200, stage: "in-force" }, before],
+    ["Denmark will send 60 more soldiers to Latvia, bringing its contingent there to 300.", { kind: "force", actor: ["DNK"], min: 300, stage: "pledged" }],
+    ["Norway has pledged two batteries to Ukraine, bringing the total to eight.", { kind: "aid", actor: ["NOR"], min: 8, stage: "pledged" }],
+  ]);
+});
+
+describe("who leaves home to join, and who leaves for good", () => {
+  run([
+    ["The first group of 140 peacekeepers left Accra on Saturday to join the mission in Mali.", { kind: "force", min: 140, change: "start", stage: "in-force" }, "Ghana rotates its battalion in Mali."],
+    ["A Chilean army team left for Haiti on Sunday.", { kind: "force", actor: ["CHL"], change: "start", stage: "in-force" }, "Chile is part of the mission in Haiti."],
+    ["The 45-strong Danish contingent left Aalborg on a plane bound for Iraq.", { kind: "force", actor: ["DNK"], min: 45, change: "start", stage: "in-force" }],
+    ["Some 120 Danish soldiers left Iraq on Monday.", { kind: "force", actor: ["DNK"], min: 120, change: "cut", stage: "ended" }],
+    ["The last Belgian soldiers left Gao for home on Tuesday.", { kind: "force", actor: ["BEL"], change: "end", stage: "ended" }],
+  ]);
+});
+
+describe("who may decide, who talks, who forecasts", () => {
+  run([
+    ["The cabinet has agreed to send 60 trainers to Iraq.", { kind: "force", min: 60, stage: "decided" }],
+    ["The Security Council agreed to extend the mandate of UNIFIL for a year.", { kind: "mandate", stage: "decided", change: "extend" }],
+    ["Spain agreed to send two frigates to the Red Sea.", { kind: "force", actor: ["ESP"], stage: "agreed" }],
+    ["About 3,400 Canadian soldiers are authorised to deploy to Latvia should they be required.", { kind: "force", actor: ["CAN"], min: 3400, stage: "decided", modality: "stated" }],
+    ["Warsaw is in talks with Washington to host 3,000 more American troops.", { kind: "force", actor: ["USA"], min: 3000, stage: "considered" }],
+    ["Twelve countries have together committed 2,000 troops to the mission in Haiti.", { kind: "force", min: 12, unit: "states", stage: "pledged" }],
+    ["Nine NATO members will reach two per cent of GDP this year.", { kind: "spending", min: 9, unit: "states", stage: "planned", modality: "expected" }],
+    ["The government proposes 58 billion crowns for defence in 2025.", { kind: "spending", min: 58e9, stage: "pledged" }, "Norway spent 1.8 per cent of GDP on defence."],
+    ["Sixty Danish soldiers continue to serve in Kosovo.", { kind: "force", actor: ["DNK"], min: 60, change: "level", stage: "in-force" }],
+    ["Nepal sends a company to the mission in Haiti.", { kind: "force", actor: ["NPL"], change: "start", stage: "pledged" }],
+    ["Zimbabwe sends no soldiers to Haiti.", { kind: "force", actor: ["ZWE"], modality: "negated" }],
+    ["More than 80 extra Danish troops are being deployed to Lebanon to fill a gap left by the Austrians.", { kind: "force", actor: ["DNK"], min: 80, change: "add", stage: "pledged" }],
+    ["A further 700-1,000 soldiers are to be based in Chad.", { kind: "force", min: 700, change: "add", stage: "planned" }, "France has 1,500 soldiers in Niger."],
+    ["Allies set goals for 2035 of at least 3.5% of GDP for defence.", { kind: "target", holds: "2035" }],
   ]);
 });
