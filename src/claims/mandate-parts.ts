@@ -8,7 +8,7 @@ import { fallbackActor } from "./fallback.ts";
 import { isNamed } from "./days.ts";
 import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
-import { missionOf, missionPlaces, placeOf } from "./places.ts";
+import { locative, missionOf, missionPlaces, placeOf, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
@@ -24,6 +24,9 @@ interface Acting {
 export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
   const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
   const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np)).filter((a) => !(isPronoun(scene, matter.np) && hosts(scene, matter.mission).includes(a.id!)));
+  // "Chad has 900 soldiers in Mali, whose mandate ends in May": theirs, and not the land's.
+  const sent = wordOf(scene, matter.np.first - 1) === "whose" || wordOf(scene, matter.np.first) === "whose" ? whoIsThere(scene, matter.np) : [];
+  if (sent.length > 0 && matter.mission === null) return { actor: sent, because: null };
   // A permit or motion is a parliament's at home, whatever mission it is for.
   const body = /^(?:permission|permit|licence|license|memorandum|motion)$/.test(headOf(scene, matter.np)) ? [] : missionActor(scene, matter.mission);
   // "asked the council to renew it": whoever is asked would decide.
@@ -57,6 +60,16 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
     if (subject.length > 0 && !staging.asked) return { actor: subject, because: null };
   }
   return spokenOf(scene, clause, matter, asker);
+}
+
+/** Who has a force in the land that a "whose" stands behind: the subject of the clause before; nobody where no such land is named. */
+function whoIsThere(scene: Scene, np: NounPhrase): Actor[] {
+  let i = wordOf(scene, np.first) === "whose" ? np.first - 1 : np.first - 2;
+  while (i > scene.sentence.first && wordOf(scene, i) === ",") i--;
+  const land = scene.entities.find((e) => e.last === i + 1 && e.form !== "adjective" && (e.class === "state" || e.class === "place" || e.class === "region"));
+  if (land === undefined || !locative.has(prepositionBefore(scene, land))) return [];
+  const over = scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= land.first);
+  return over?.subject == null ? [] : actorsOfPhrase(scene, over.subject).filter((a) => a.id !== null && a.id !== land.id);
 }
 
 /** "the training of Ukrainian recruits": those in the of-phrase are not whose it is. */

@@ -19,6 +19,8 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const blockStart = text.blocks[scene.sentence.block]?.start ?? 0;
   // Where the paragraph has named a place of its own, a mission of an earlier paragraph must be there too.
   const here = locatedIn(scene.reading).filter((e) => e.start >= blockStart && e.start < offset).map((e) => asNamed(scene.reading, e)).filter((p) => p.id !== null && lookups.state.has(p.id) && !actor.some((a) => a.id === p.id));
+  const headed = headedBy(scene);
+  if (headed !== null) here.push(headed);
   let last: (typeof entities)[number] | null = null;
   const ids = new Set<string>();
   for (const e of entities) {
@@ -124,11 +126,17 @@ export function headedBy(scene: Scene): Named | null {
   while (opens > 0 && sentences[opens - 1].block === block) opens--;
   for (const s of [opens, opens - 1]) {
     const sentence = sentences[s];
-    if (!sentence || s >= scene.index || sentence.last - sentence.first > 4 || (s < opens && !sentence.heading)) continue;
+    if (!sentence || s >= scene.index || sentence.last - sentence.first > 6 || (s < opens && !sentence.heading)) continue;
     const alone = scene.reading.entities.filter((e) => e.first >= sentence.first && e.first < sentence.last);
-    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region" || alone[0].class === "place") && (alone[0].form === "name" || alone[0].form === "metonym") && sentence.last - alone[0].last <= 1 && alone[0].first - sentence.first <= 1) return asNamed(scene.reading, alone[0]);
+    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region" || alone[0].class === "place") && (alone[0].form === "name" || alone[0].form === "metonym") && sentence.last - alone[0].last <= 1 && isItem(scene.reading, sentence.first, alone[0].first)) return asNamed(scene.reading, alone[0]);
   }
   return null;
+}
+
+/** Does nothing but an item's number and "the" stand before a name: "2. The Gulf of Guinea."? */
+function isItem({ text: { tokens } }: Reading, first: number, name: number): boolean {
+  for (let i = first; i < name; i++) if (!/^(?:the|[\divxa-d]{1,3}|[.)(:•*–—-])$/.test(wordOf({ tokens }, i) || tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
+  return true;
 }
 
 const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });

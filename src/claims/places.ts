@@ -138,6 +138,14 @@ const goingFor: ReadonlySet<string> = new Set("bound headed destined earmarked s
 /** "the northern sector of Mali", "the streets of Aden". */
 const parts: ReadonlySet<string> = new Set("sector zone part area north south east west border coast province region centre center outskirts sky airspace street".split(" "));
 
+/** "operate from Amari", "flying from Jordan", but not "flew from Warsaw to Gao": where they are based. */
+function isBasedFrom(scene: Scene, e: ResolvedMention): boolean {
+  let i = e.first - 1;
+  while (i > scene.sentence.first && e.first - i < 6 && wordOf(scene, i) !== "from") i--;
+  if (wordOf(scene, i) !== "from" || !/^(?:operat(?:e|es|ed|ing)|fl(?:y|ies|ew|ying|own)|work(?:s|ed|ing)?|patrol(?:s|led|ling)?|run|runs)$/.test(wordOf(scene, i - 1))) return false;
+  return e.last >= scene.sentence.last || !/^(?:to|into|for|towards?)$/.test(wordOf(scene, e.last));
+}
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [], origins: Named[] = [];
@@ -151,7 +159,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are, nor is what they passed through.
-      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first, e.last) || isSubject(scene, e.first)) continue;
+      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" && !isBasedFrom(scene, e) || isTransit(scene, e.first, e.last) || isSubject(scene, e.first)) continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".
@@ -168,7 +176,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       // "troops for Mali", "the figure for Mali", "bound for Mali".
       const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
-      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1)))) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      if (forForce || prep === "from" && isBasedFrom(scene, e) || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1)))) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
   return uniqueNamed(found.length > 0 ? found : origins);
@@ -237,7 +245,7 @@ const within = ({ lookups }: Reading, inner: string | null, outer: string | null
 /** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
 function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
   const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
-  const named = missions.find((e) => e.id !== null && e.form !== "pronoun");
+  const named = missions.find((e) => e.id !== null && e.form === "name") ?? missions.find((e) => e.id !== null && e.form !== "pronoun");
   // "Latvia's eFP battle group": what the name right behind or around it says more closely.
   const closer = named === undefined ? undefined : missions.find((e) => e !== named && e.id !== null && e.id.startsWith(`${named.id}-`) && (e.first <= named.first && named.last <= e.last || e.first - named.last >= 0 && e.first - named.last <= 3));
   return closer ?? named ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;

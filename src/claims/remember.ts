@@ -5,7 +5,9 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { tellHowFar } from "./howfar.ts";
-import { currentMission, currentPlace, likelyPlace, placeBefore } from "./memory.ts";
+import { hostsGuests } from "./hostbill.ts";
+import { lowerOf } from "./lowered.ts";
+import { currentMission, currentPlace, headedBy, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
@@ -27,7 +29,7 @@ export function remember(scene: Scene, draft: Draft): void {
   if (goesWithMission(draft)) {
     const mission = currentMission(scene, draft.span.start, draft.actor);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
-    const place = mission === null && (draft.kind === "condition" || draft.kind === "consequence") ? currentPlace(scene, draft.actor) : null;
+    const place = mission !== null || draft.kind === "aid" ? null : draft.kind === "position" ? headedBy(scene) : currentPlace(scene, draft.actor);
     if (place) { draft.place = [place]; draft.filled["place"] = "the place named before"; }
   }
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
@@ -35,6 +37,8 @@ export function remember(scene: Scene, draft: Draft): void {
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   notWhereItIsSaid(scene, draft);
+  // What the guests of a host cost is spent where it has them.
+  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && hostsGuests.test(lowerOf(scene))) draft.place = statesOf(scene, draft.actor);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
