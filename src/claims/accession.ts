@@ -19,7 +19,9 @@ export function applied(scene: Scene, text: string): Draft[] {
   for (let match = applying.exec(text); match !== null; match = applying.exec(text)) {
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const rest = text.slice(match.index, match.index + 90);
-    if (!/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
+    // "applied to the bloc": to it itself.
+    const straight = match[1].startsWith("appl") && wordOf(scene, Math.min(token + 1, scene.sentence.last - 1)) === "to" && scene.entities.some((e) => e.first >= token + 2 && e.first <= token + 3 && isGroup(scene, e) && !/^['’]s|^-/.test(scene.tokens.text.slice(e.end, e.end + 2)));
+    if (!straight && !/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
     const body = scene.entities.find((e) => e.first >= token && e.first < token + 12 && isGroup(scene, e));
     const party = body ? asBody(body) : bodyNear(scene, scene.tokens.start[token]);
     const actor = bearerOf(scene, token).filter((a) => a.id !== party?.id);
@@ -95,7 +97,7 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const end = besideFrom(scene, objects[0]?.first ?? range.first, Math.min(scene.sentence.last, range.last + 6));
   for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < end && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
-  const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
+  const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b|^(?:[^.;,]{0,60} )?(?:approved?s?|ratif(?:y|ies|ied)|back(?:s|ed)?|endorse[ds]?|vot(?:e|es|ed) (?:for|in favou?r of)|accepted|cleared|passed) (?:the )?(?:nato |eu )?(?:accession|membership|entry|admission) (?:to|of|in|into)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
   // "The Bosnian parliament approved the country's bid".
   const home = joiners.length === 0 && /\b(?:the country|the nation)['’]s (?:own )?(?:\w+ )?(?:bid|application|membership|accession|entry|request)\b/.test(tail);
   // "after the assembly ratified its membership": of whom the main clause is about.

@@ -92,7 +92,7 @@ export function countsOf(scene: Scene, text: string): Draft[] {
   return drafts;
 }
 
-const listWords = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including|(?:bloc|grouping|group|alliance|union|coalition|organi[sz]ation|pact|partnership)(?: of [\w -]{2,30})?,? (?:that|which) (?:also )?(?:includes|comprises|unites|groups|consists of|brings together|is made up of)|also includes)\b/;
+const listWords = /\b(?:among (?:them|whom|its members|(?:the|its) (?:\w+ )?members (?:of [^.;,]{2,30} )?are)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including|(?:bloc|grouping|group|alliance|union|coalition|organi[sz]ation|pact|partnership)(?: of [\w -]{2,30})?,? (?:that|which) (?:also )?(?:includes|comprises|unites|groups|consists of|brings together|is made up of)|also includes)\b/;
 const holdsList = mayHold(listWords);
 /** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
 function listed(scene: Scene, text: string): Draft[] {

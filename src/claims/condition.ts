@@ -46,7 +46,7 @@ function phraseGates(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 function drafted(scene: Scene, text: string, { rule, modality: given, gate: needsGate, bound }: GateRule, match: RegExpExecArray, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const own = match.groups?.["g"] ?? match.groups?.["g2"] ?? match.groups?.["g3"];
+  const own = match.groups?.["g"] ?? match.groups?.["g2"] ?? match.groups?.["g3"] ?? match.groups?.["g4"];
   const from = own !== undefined ? match.index + match[0].indexOf(own) : match.index;
   const after = own !== undefined && bound !== "other" ? from : own !== undefined ? from : match.index + match[0].length;
   const marker = tokenFrom(scene, scene.sentence.start + from);
@@ -58,7 +58,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (!concerns(scene, rule, marker, last, whole)) return [];
   if (found.some((d) => d.span.start <= scene.tokens.start[marker] && scene.tokens.start[marker] < d.span.end)) return [];
   // "would have to come back to Cabinet", "subject to a ceasefire": gates by their own words.
-  if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words)) && !(rule === "condition/goes-to-parliament" && /\b(?:cabinet|council)\b/.test(words))) return [];
+  if (needsGate && !gateWords.test(words) && !(loose.has(rule) && looseThings.test(words) && (sofar.some((d) => d.kind !== "meeting") || namesThing(text.slice(0, from)))) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words)) && !(rule === "condition/goes-to-parliament" && /\b(?:cabinet|council)\b/.test(words))) return [];
   if (rule === "condition/essential" && /\b(?:no|any|such|little) (?:\w+ )?$/.test(text.slice(Math.max(0, from - 14), from))) return [];
   if (noGate.test(whole) || idle.test(whole)) return [];
   if (isNoGate(scene, rule, whole, marker, last)) return [];
@@ -105,6 +105,10 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   return [start, ...splits].map((from, i) => make(from, i < splits.length ? splits[i] - 1 : last));
 }
 
+/** "is subject to American air support", "awaits money from donors": what a deployment hangs on, beside anybody's leave. */
+const loose: ReadonlySet<string> = new Set(["condition/subject-to", "condition/lacks"]);
+const looseThings = /^[^,.;]{0,40}?\b(?:fund(?:ing|s)|financ\w+|money|donors?|payments?|presence|participation|(?:air|military|logistic\w*|american|us|u\.s\.|allied) (?:\w+ )?(?:support|cover|backing|help)|guarantees?|improvements?|progress|security|stability|conditions|outcome|results?|success|availability|talks|peace|reforms?|elections?|findings)\b/;
+
 /** Papers "are to be signed" on a day, one "had to sign": a plan or the past. */
 const scheduled = /^(?:(?:is|are|was|were) to (?:(?:also|now|all) )*(?:be )?(?:sign\w*|settled|told|informed|notified|briefed|heard|paid|met|taken)\b|had to sign)/;
 /** What is said first in "no mandate, no troops". */
@@ -113,7 +117,7 @@ const past = (scene: Scene, first: number, last: number): boolean => scene.claus
 
 /** Wordings of a gate that gate nothing. */
 const takesOn = /^assuming (?:the |a |an |its |their |full |overall |sole |greater |more )*(?:[\w-]+ )?(?:dut(?:y|ies)|roles?|responsibilit\w+|command|control|leadership|office|power|posts?|lead|burdens?|tasks?|charge|presidency|chair|functions?|risks?|mantle|title|position)\b/;
-const awaited = /^await(?:s|ing)? (?:the |a |an |its |their |his |her |any |final |formal |further |only |still )*(?:[\w'’-]+ ){0,3}?(?:approval|decisions?|votes?|consent|invitation|requests?|mandate|ratification|green light|resolution|authori[sz]ation|permission|clearance|assent|go-ahead|nod|orders?|word|signature|signing|election|parliament|ruling|verdict|agreement|answer|reply|say-so|review|debate|blessing|okay)\b/;
+const awaited = /^await(?:s|ing)? (?:the |a |an |its |their |his |her |any |final |formal |further |only |still )*(?:[\w'’-]+ ){0,3}?(?:approval|decisions?|votes?|consent|invitation|requests?|mandate|ratification|green light|resolution|authori[sz]ation|permission|clearance|assent|go-ahead|nod|orders?|word|signature|signing|election|parliament|ruling|verdict|agreement|answer|reply|say-so|review|debate|blessing|okay|funding|funds|money|cease-?fires?|truces?|guarantees?|outcome|results?|presence|(?:air |logistic\w* )?support|improvements?|unanimity|consensus|talks)\b/;
 
 function isNoGate(scene: Scene, rule: string, whole: string, marker: number, last: number): boolean {
   if (rule === "condition/must-approve") return scheduled.test(whole);
@@ -138,7 +142,8 @@ function isNoGate(scene: Scene, rule: string, whole: string, marker: number, las
 
 /** "It needs the consent of the Iraqi government": who consents is not who is bound; that is whose mission or plan was told of before, or null where it is another anyway. */
 function hostBinds(scene: Scene, gate: string, read: readonly Actor[], marker: number, last: number): Actor[] | null {
-  if (read.length !== 1 || gateOf(gate) !== "host-consent" || !gatekeepersIn(scene, marker, last, []).some((k) => k.id === read[0].id)) return null;
+  // "the consent of the host government": named by what it is, and not the one that acts.
+  if (read.length !== 1 || /\bhost(?:ing)? (?:government|state|nation|country|authorities)\b/.test(gate) || gateOf(gate) !== "host-consent" || !gatekeepersIn(scene, marker, last, []).some((k) => k.id === read[0].id)) return null;
   const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length > 0 && !d.actor.some((a) => a.id === read[0].id));
   return told ? [...told.actor] : null;
 }

@@ -32,7 +32,7 @@ export function membershipDrafts(scene: Scene): Draft[] {
     if (found) drafts.push(...found);
   }
   const text = lowerOf(scene);
-  if (/member|\bally\b|\bexit|departure|withdrawal|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
+  if (/member|\bally\b|\bexit|departure|withdrawal|observer|into |status|partner|candida|entry|admission|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
     for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed, outsiders]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));

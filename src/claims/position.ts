@@ -19,10 +19,11 @@ import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { countedDrafts } from "./stance-counted.ts";
 import { answerDrafts } from "./stance-answers.ts";
+import { asideStances } from "./stance-asides.ts";
 import { obliqueDrafts } from "./stance-oblique.ts";
 import { nounDrafts } from "./stance-nouns.ts";
 import { plainDrafts } from "./stance-plain.ts";
-import { namesField } from "./stance-lexicon.ts";
+import { namesField, transitive } from "./stance-lexicon.ts";
 import { verblessDrafts } from "./stance-verbless.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
@@ -65,7 +66,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   if (!isTalkOf(scene)) return drafts;
   drafts.push(...verbDrafts(scene));
-  drafts.push(...predicateDrafts(scene).filter((draft) => !drafts.some((d) => d.stance === draft.stance && d.span.start < draft.span.end && draft.span.start < d.span.end)));
+  drafts.push(...[...predicateDrafts(scene), ...asideStances(scene)].filter((draft) => !drafts.some((d) => d.stance === draft.stance && d.span.start < draft.span.end && draft.span.start < d.span.end)));
   drafts.push(...byPhrase(scene, drafts));
   if (!isAside(scene)) drafts.push(...looseDrafts(scene, drafts));
   for (const draft of drafts) if (draft.mission === null && draft.place.length === 0) {
@@ -87,9 +88,20 @@ export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not|is-in|block|veto|oppose|object|stand|brakes|obstruct|hinder|drops-objection|vetoes)$/;
 /** What a heading says as plainly as a sentence: "Oslo welcomes the renewal of the mission". */
-const plainly = /\/(?:support|welcome|back|endorse|voted-for|say)$/;
+const plainly = /\/(?:support|welcome|back|endorse|voted-for|say|noun|consents?|no-objection|sides-with|voices-support|drops-objection|spoke-for)$/;
+/** "Oslo favours the plan", "said it would champion it": a verb that takes a side by itself, and asks for nothing. */
+const takesSide = ({ rules }: Draft): boolean => { const lemma = rules[0].slice("position/".length); return transitive.has(lemma) && !asking.has(lemma) || sided.has(lemma) || leaning.test(lemma); };
+const leaning = /^is-(?:supportive|open|keen|receptive|sympathetic|enthusiastic|favou?rable|firmly|on|in|the|an?|behind|fully|right|all)$/;
+const asking = new Set(["demand", "urge", "recommend", "crave", "prefer", "second"]);
+const sided = new Set("vote come get rally throw side line sign subscribe adhere consent assent accede agree acquiesce warm approve lend give swing coalesce unite bow yield relent stand argue lobby push press call campaign go voices-support spoke-for consents sides-with no-objection".split(" "));
 /** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */
-const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading && !plainly.test(rules[0]) || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
+function isWish(scene: Scene, draft: Draft): boolean {
+  const { span, stance, rules } = draft;
+  if (stance !== "for") return false;
+  if (scene.sentence.heading && !plainly.test(rules[0]) && !takesSide(draft)) return true;
+  const who = said.test(rules[0]) ? null : /^(?:we|i|he|she|it|they)\b/i.exec(scene.tokens.text.slice(span.start, span.start + 6));
+  return who !== null && !(takesSide(draft) && /^(?:it|they)$/i.test(who[0]));
+}
 
 /** "Danish sappers support the mission", "it is backed by two frigates": what soldiers do is their work, and nobody's stance. */
 function isDuty(scene: Scene, { clause, actor }: Draft): boolean {

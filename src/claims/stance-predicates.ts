@@ -77,7 +77,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   if (actor.length === 0) { actor = peopleOf(scene, clause?.subject ?? null); if (/^(?:no|nobody|few)\b/.test(clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "")) stance = flipped(stance); }
   if (actor.length === 0) return null;
   // "France and Italy are divided" is one thing; "the council is divided" another; both are theirs.
-  return draftAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
+  return standAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
 }
 
 /** "is the only member opposed to it", "are among those against": past the group to what is said of it. */
@@ -91,7 +91,7 @@ function pastGroup(scene: Scene, from: number): number {
   return from;
 }
 
-function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
+export function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
   if (!/^(?:in|on|the|a|an|its|one|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
   const possible = possiblePhrases(scene);
   let words: string | null = null;
@@ -144,7 +144,7 @@ function stretchEnd(scene: Scene, from: number, reach: number, quoted = false): 
 
 interface Stand { readonly actor: Actor[]; readonly stance: Stance; readonly first: number; readonly last: number; readonly topic: number; readonly clause: Clause | null; readonly trust: number }
 
-function draftAt(scene: Scene, rule: string, { actor, stance, first, last, topic, clause, trust }: Stand): Draft {
+export function standAt(scene: Scene, rule: string, { actor, stance, first, last, topic, clause, trust }: Stand): Draft {
   const words = topic < last ? wordsOf(scene, topic, last).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") : "";
   return draftOf("position", rule, spanOf(scene, first, Math.max(last, first + 1)), scene.index, {
     actor, stance, clause, topic: words || null, place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust, timed: false, modality: stanceModality(clause),
@@ -189,7 +189,7 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
-  return draftAt(scene, "position/verdict", { actor, stance: vg.negated ? flipped(found.stance) : found.stance, first: Math.min(range.first, vg.first), last: Math.min(end, found.at + 7), topic: vg.last, clause, trust: 0.6 });
+  return standAt(scene, "position/verdict", { actor, stance: vg.negated ? flipped(found.stance) : found.stance, first: Math.min(range.first, vg.first), last: Math.min(end, found.at + 7), topic: vg.last, clause, trust: 0.6 });
 }
 
 const brands = new Set("brand label dub denounce slam deride ridicule condemn decry dismiss lambast".split(" "));
@@ -219,7 +219,7 @@ function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
   if (!named) return null;
   const actor = speakerOf(scene, clause, found.at);
   if (actor.length === 0) return null;
-  return draftAt(scene, "position/verdict-said", { actor, stance: vg.negated || /\b(?:not|no|hardly|far from|neither)\b/.test(wordsOf(scene, vg.last, found.at + 1).toLowerCase()) ? flipped(found.stance) : found.stance, first: Math.max(subject.first, scene.sentence.first), last: end, topic: subject.first, clause, trust: 0.5 });
+  return standAt(scene, "position/verdict-said", { actor, stance: vg.negated || /\b(?:not|no|hardly|far from|neither)\b/.test(wordsOf(scene, vg.last, found.at + 1).toLowerCase()) ? flipped(found.stance) : found.stance, first: Math.max(subject.first, scene.sentence.first), last: end, topic: subject.first, clause, trust: 0.5 });
 }
 
 /** Only small words, quotation marks and adjectives stand between the copula and the verdict, and no noun that it describes follows it. */
@@ -243,7 +243,7 @@ function chargeOf(scene: Scene, clause: Clause): Draft | null {
   if (!namesField(words) && !(namesThing(words) || /\b(?:peace|stability|security|sovereignty|balance)\b/.test(words)) ) return null;
   const actor = bearerOf(scene, governor.vg.main);
   if (actor.length === 0) return null;
-  return draftAt(scene, "position/charge", { actor, stance: "against", first: Math.min(rangeOf(scene, governor).first, subject.first), last: Math.max(end, vg.last), topic: subject.first, clause: governor, trust: 0.5 });
+  return standAt(scene, "position/charge", { actor, stance: "against", first: Math.min(rangeOf(scene, governor).first, subject.first), last: Math.max(end, vg.last), topic: subject.first, clause: governor, trust: 0.5 });
 }
 
 /** "The alliance must defend its flank": a duty of the field in a spokesman's own words. */
@@ -261,7 +261,7 @@ function dutyOf(scene: Scene, clause: Clause): Draft | null {
   if (/\b(?:what|how|whether|where|why|i think|if)\b[^,]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, first - 6), first + 1).toLowerCase())) return null;
   const actor = voiceAt(scene, scene.tokens.start[vg.first]);
   if (actor.length === 0) return null;
-  return draftAt(scene, "position/must", { actor, stance: vg.negated ? "against" : "for", first, last: Math.max(last, vg.last), topic: first, clause, trust: 0.45 });
+  return standAt(scene, "position/must", { actor, stance: vg.negated ? "against" : "for", first, last: Math.max(last, vg.last), topic: first, clause, trust: 0.45 });
 }
 
 /** "In the view of Nairobi,", "As far as Bucharest is concerned,", "To Moscow,". */

@@ -11,6 +11,7 @@ import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { controllerOf, goesOn, joins, phases } from "./stance-phases.ts";
+import { governsGerund, relativeObject } from "./stance-objects.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
 import { tellingClauses } from "./telling.ts";
 
@@ -174,7 +175,7 @@ function topicEnd(scene: Scene, clause: Clause, from: number): number {
 
 const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;
 /** Verbs that are also what soldiers, money and courts do: their object must name the ledger's thing right away. */
-const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "urge", "recommend", "go", "live", "buy", "come", "look", "cry", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "cool", "raise"]);
+const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "urge", "recommend", "go", "live", "buy", "come", "look", "cry", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "cool", "raise", "question", "doubt", "weigh", "praise", "hamper", "impede", "hinder", "frustrate", "derail", "sabotage", "shun", "scorn", "join", "swing", "unite", "break", "part", "bow", "yield", "give", "relent", "fall", "fight"]);
 
 /** Verbs that do nothing but take a side: their object may be what was just spoken of. */
 const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail", "regret", "lament"]);
@@ -183,9 +184,10 @@ const signed = /\b(?:accession|membership|bid|applications?|protocols?|treaty|pa
 /** Is the stance towards something of the ledger, and not help to persons or armies? */
 function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, words: string): boolean {
   const { vg } = clause;
-  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
-  const topic = vg.passive && clause.subject ? wordsOf(scene, clause.subject.first, vg.first).toLowerCase() : words;
-  if (!frame.governed && !vg.passive && object === null && !/^(?:that|what|how|any|["“'])/.test(words)) return false;
+  const whose = relativeObject(scene, clause);
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? whose;
+  const topic = vg.passive && clause.subject ? wordsOf(scene, clause.subject.first, vg.first).toLowerCase() : whose !== null ? wordsOf(scene, whose.first, Math.max(whose.last, (clause.subject ?? whose).first)).toLowerCase() : words;
+  if (!frame.governed && !vg.passive && object === null && !/^(?:that|what|how|any|["“'])/.test(words) && !governsGerund(scene, clause)) return false;
   if (!vg.passive && clause.subject !== null && physical.test(wordOf(scene, clause.subject.head)) && entityAt(scene, clause.subject.head) === null) return false;
   if (lemma === "abstain" || /^(?:dis(?:as)?sociate|associate|distance)$/.test(lemma)) return true;
   if (frame.governed && (lemma === "agree" || lemma === "commit" || lemma === "insist") && frame.topic < scene.sentence.last && scene.tags[frame.topic] === VB) return false;

@@ -38,6 +38,12 @@ put("open begin start launch", /^(?:its |their |the |formal )*(?:accession|membe
 put("sign initial conclude", /^(?:an? |the |its |their )*(?:accession|membership) (?:treaty|agreement|protocol|accord)\b/, "subject", "start", "agreed", { talk: true });
 const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b|\b(?:negotiations?|talks) (?:with [\w-]+ )?(?:on|about|for) (?:accession|membership|entry)\b/;
 put("promise offer", /^(?:eventual |full |early |speedy )?(?:membership|accession|admission|entry|a (?:place|seat) in)\b/, "other", "start", "offered", { talk: true });
+put("promise offer grant give", /^(?!its\b|their\b)(?:[\w'’-]+ ){1,3}?(?:full |eventual |immediate |speedy |early )?(?:membership|accession|admission)\b/, "other", "start", "offered", { talk: true });
+put("open begin start launch conclude complete close", /^(?:its |their |the |formal )*(?:accession|membership|entry) (?:talks|negotiations) with (?:the )?(?:nato|eu|e\.u\.|european union|union|alliance|bloc|commission|ecowas|csto|african union|community|organi[sz]ation)\b/, "subject", "start", "agreed", { talk: true });
+put("be remain", /^(?:(?:still|now|well|firmly|also|already|irreversibly) )*on (?:the|a|its|their|an irreversible|course|track) ?(?:[\w-]+ )?(?:path|road|way|course|track|brink|verge|cusp|threshold)?\s?(?:to|of|towards?|into|for) (?:full |eventual )?(?:membership|accession|joining|entering|entry|the (?:alliance|union|bloc)|nato|eu)\b/, "subject", "start", "planned", { talk: true });
+put("be become remain", /^(?:(?:still|now|also|already|officially|formally) )*(?:an? |the )?(?:official |potential |formal |declared )?(?:candidates?|applicants?|aspirants?) (?:for (?:full )?(?:membership|accession|entry|admission)|to (?:join|enter|accede|become))\b/, "subject", "start", "decided", { talk: true });
+put("complete finalise finalize conclude", /^(?:(?:its|their|the|formal) )*(?:exit|withdrawal|departure)(?: process)? from (?:the )?(?!\w+ (?:war|mission|base))/, "subject", "end", "ended", { talk: true, comings: true });
+put("complete finalise finalize conclude", /^(?:(?:its|their|the|formal) )*(?:accession|entry|admission)(?: process)? (?:to|into) /, "subject", "start", "in-force", { talk: true });
 put("declare proclaim", /^(?:itself|themselves) (?:to be )?(?:(?:militarily|permanently|constitutionally|strictly) )?(?:neutral|non-aligned|nonaligned)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("open begin start launch conclude close resume complete", talks, "other", "start", "agreed");
 put("suspend freeze halt block stall pause shelve delay", talks, "other", "start", "suspended");
@@ -59,7 +65,9 @@ const suspension = /\bsuspension\b(?! of [^,;.]*\b(?:aid|help|trade|flights?|vis
 put("lift end revoke rescind", suspension, "other", "resume", "in-force");
 put("maintain extend prolong uphold confirm", suspension, "other", "suspend", "suspended");
 put("suspend freeze halt", /^(?:its|their|her|our|his) (?:own )?(?:participation|membership|obligations|seat|part)\b/, "subject", "suspend", "suspended", { talk: true });
-put("suspend", /^\w/, "other", "suspend", "suspended", { talk: false });
+const anyObject = /^\w/;
+put("suspend", anyObject, "other", "suspend", "suspended", { talk: false });
+put("expel eject oust exclude", anyObject, "other", "end", "ended", { talk: false });
 put("be remain stay keep", /^(?:(?:still|also|both|itself|a|an|the|and|remain|militarily|permanently|strictly|officially|constitutionally|avowedly|firmly) )*(?:neutral|non-aligned|nonaligned|unaligned|blocfree|bloc-free|outside (?:all|any|every) (?:military )?(?:blocs?|alliances?))(?=$|[\s]*(?:[.,;:)]|and\b|but\b|states?\b|countr|nation|since\b|by\b|under\b|as\b))/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("belong", /^to (?:no|neither|none of the) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?|camps?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
@@ -159,7 +167,6 @@ function partyFor(scene: Scene, clause: Clause, step: Step, range: { readonly fi
   if (step.words === anyObject) return null;
   return bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? (step.of === undefined ? null : { ...knownAs(lookups, step.of), role: "body" });
 }
-const anyObject = steps.get("suspend")!.at(-1)!.words;
 
 interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly told: readonly Draft[]; readonly nounInSubject: boolean }
 

@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma, isDash } from "./marks.ts";
-import { afterNominal, arePersonsBefore, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
+import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -87,6 +87,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   // "a Polish general commands the force", "the military leads the mission": a verb with its object follows, so this is who does it.
   if (has(ADJ) && has(NOUN) && (back === DET || back === ADJ || back === NAME) && i + 2 < last && ((ahead & bit(VBZ)) !== 0 && (can[i + 2 - first] & (bit(DET) | bit(POSS) | bit(NAME))) !== 0 && (can[i + 2 - first] & bit(PREP)) === 0)) return NOUN;
 
+  // "opposed to the plan": a preposition, and no infinitive.
+  const toThing = (): boolean => (ahead & bit(TO)) !== 0 && i + 2 < last && (can[i + 2 - first] & (bit(DET) | bit(NAME) | bit(POSS) | bit(NUM))) !== 0 && (can[i + 2 - first] & bit(VB)) === 0;
+  // "Opposed to the plan, Oslo left": what opens a sentence, with a verb to come, describes.
+  if (i === first && has(VBD) && has(VBN) && (aheadHas(bit(PREP)) || toThing()) && closesOpening(tokens, can, i, first, last)) return VBN;
   const nounish = has(NOUN) || has(NAME);
   const verbish = (bits & verbBits) !== 0;
   // "to treat wounded soldiers", "patch up wounded soldiers": right after a verb a participle describes what follows.
@@ -142,7 +146,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (word === "make" && !finite && i + 1 < last && tokens.word[i + 1] === up) return VB;
       // "whose soldiers make up": a plural before what is mostly a verb.
       if (has(VB) && !has(VBZ) && !finite && usual === VB && isPluralBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
-      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || aheadHas(bit(NAME)) && isPeopleBefore(tokens, i, first, tags) || (word === "number" && numberAhead(i)))) return VB;
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || aheadHas(bit(NAME)) && (isPeopleBefore(tokens, i, first, tags) || i + 2 < last && can[i + 2 - first] === bit(GEN)) || (word === "number" && numberAhead(i)))) return VB;
+      // "Ankara and Berlin voice support for it": two names joined, and what both do.
+      if (has(VB) && !has(VBZ) && !finite && back === NAME && areNamesJoined(tokens, tags, i, first) && aheadHas(nominals | bit(PREP) | bit(PART)) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
       // "Danish sappers train recruits", "medics staff hospitals in Gao": no noun stands right behind several persons where no verb is to come.
       if (has(VB) && !has(VBZ) && !finite && back === NOUN && aheadHas(nominals | bit(PREP) | bit(ADV)) && arePersonsBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 2, last, first, can) && (ahead & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO) | bit(VBD))) === 0) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
@@ -208,6 +214,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         // Reduced relative ("the troops deployed in Latvia are …") or main verb ("Norway deployed troops")?
         const lemma = tokens.word[i] < lexicon.size ? lexicon.verbLemma[tokens.word[i]] : 0;
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
+        // "Oslo, opposed to the plan, left early": the verb of what stood before the commas.
+        if (back === PUNCT && !finite && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first)) return VBD;
         // "under a deal announced on Thursday": papers announce and sign nothing.
         if (back === NOUN && isMadePaper(tokens, i) && aheadHas(bit(PREP) | bit(TIME))) return VBN;
         if (i + 1 < last && tokens.word[i + 1] === by && !(back === NAME && (frames & frameQuote) !== 0)) return VBN;
@@ -220,7 +228,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
-        if (back === PUNCT && aheadHas(bit(PREP)) && (isComma(tokens, i - 1) || isDash(tokens, i - 1) && closesDash(tokens, i, last)) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
+        if (back === PUNCT && (aheadHas(bit(PREP)) || toThing()) && (isComma(tokens, i - 1) || isDash(tokens, i - 1) && closesDash(tokens, i, last)) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
         // "the lease, renewed in May, ends": a time after it, and a verb to come.
         if (back === PUNCT && !finite && aheadHas(bit(TIME)) && isComma(tokens, i - 1) && goesOnAfter(tokens, i, first, last, can)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
@@ -238,6 +246,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   }
   // "is still weighing it", "is well known": an adverb inside the verb.
   if (back === BE && has(ADJ) && has(ADV) && aheadHas(bit(VBG) | bit(VBN)) && !aheadHas(bit(NOUN))) return ADV;
+  // "has long been open to it": what a state is.
+  if (word === "open" && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && (back === BE || back === VBZ || back === VBD || back === ADV && beforeAdverbs(tags, i, first) === BE)) return ADJ;
   if (has(ADJ) && has(NOUN)) {
     // "whose general has led": nothing else can be owned.
     if (back === WH && tokens.word[i - 1] === whose && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return NOUN;

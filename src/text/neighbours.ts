@@ -1,6 +1,6 @@
 /** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
 import { isVerbTag } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, WH } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, VBN, WH } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -94,9 +94,27 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
     // A word that a number counts is a plural where it looks like one ("twelve sappers"); one that nobody knows, where it is a name's.
     if (inS && j > first && tags[j - 1] === NUM || isPeopleBefore(tokens, i, first, tags)) return true;
     if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return inS && (tokens.shape[j] & 1) !== 0;
-    return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n)) || inS && isPersons(lexicon, n);
+    return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n)) || inS && isPersons(lexicon, n) || isJoined(tags, j, first);
   }
   return false;
+}
+
+/** "Norway and the German government": a name, "and", and another party to it. */
+function isJoined(tags: Uint8Array, at: number, first: number): boolean {
+  let k = at;
+  while (k > first && (tags[k - 1] === NAME || tags[k - 1] === ADJ)) k--;
+  if (k > first && tags[k - 1] === DET) k--;
+  return k < at && k - 2 >= first && tags[k - 1] === CONJ && tags[k - 2] === NAME && (k - 2 === first || k - 3 === first && tags[first] === DET);
+}
+
+/** Do two names joined by "and" stand before a word in small letters, and nothing before them? */
+export function areNamesJoined(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k > first && tags[k - 1] === NAME) k--;
+  if (k > first && tags[k - 1] === DET) k--;
+  if (k - 2 < first || tags[k - 1] !== CONJ || tags[k - 2] !== NAME || (tokens.shape[i] & shapeCapital) !== 0) return false;
+  for (k -= 2; k > first && tags[k - 1] === NAME; k--);
+  return k === first || k === first + 1 && tags[first] === DET;
 }
 
 const places = new Set("in at on off from near of".split(" ").map(internWord));
@@ -120,10 +138,16 @@ export function isManyBefore(tokens: Tokens, i: number, lexicon: Lexicon): boole
   return !uncounted.has(n) && (lexicon.nounLemma[n] === n || lexicon.nounLemma[n] === 0) && !/^(?:one|1|0?[.,]\d.*|half|single)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]));
 }
 
+/** Is what a sentence opens with closed by a comma, with a name, an article or a pronoun behind it: "Opposed to it, Oslo"? */
+export function closesOpening(tokens: Tokens, can: Int32Array, i: number, first: number, last: number): boolean {
+  for (let j = i + 2; j + 2 < Math.min(last, i + 16); j++) if (isComma(tokens, j)) return (can[j + 1 - first] & (bit(NAME) | bit(DET) | bit(PRON) | bit(POSS))) !== 0;
+  return false;
+}
+
 /** Does the comma before token `i` close a ", which …" clause whose antecedent has no verb yet? */
 export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
   for (let j = i - 2; j > first && i - j < 24; j--) {
-    if (isComma(tokens, j)) { if (tags[j + 1] !== WH) return false; for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false; return true; }
+    if (isComma(tokens, j)) { const opens = tags[j + 1] === ADV ? tags[j + 2] : tags[j + 1]; if (opens !== WH && (opens !== VBN && opens !== ADJ || !isNounOrName(tags[j - 1]) || j + 3 >= i)) return false; for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false; return true; }
   }
   return false;
 }
