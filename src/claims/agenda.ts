@@ -91,6 +91,8 @@ export function* legs(scene: Scene, sofar: readonly Draft[]): Generator<Draft> {
     if (!onward.test(scene.tokens.text.slice(end, e.start).toLowerCase())) return;
     const time = timeBehind(scene, e.end);
     if (time === undefined || isOwner(scene, e) || told.actor.some((a) => a.id === e.id)) return;
+    // "in Accra, Ghana on Saturday": the land that the town lies in.
+    if (e.class === "state" && told.place.some((p) => p.id === e.id)) return;
     const place: Named = { id: e.id, name: e.name };
     const last = tokenFrom(scene, time.end - 1) + 1;
     // What was told of all is told of the first.

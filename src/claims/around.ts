@@ -23,7 +23,9 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
     if (actors.length > 0) {
       // "French and German troops": adjectives joined inside the phrase.
       const others = modifier.form === "adjective" || isNationality(scene.reading, modifier) ? inside.filter((e) => e !== modifier && e.first <= np.head && isNationality(scene.reading, e)) : [];
-      return unique([...actors, ...others.flatMap((e) => actorsOf(scene, e))]);
+      // "French and UN troops": a body's name joined to them.
+      const beside = inside.find((e) => e.class === "body" && e.form === "name" && e.last <= np.head && wordOf(scene, e.first - 1) === "and" && inside.some((each) => each.last === e.first - 1));
+      return unique([...actors, ...others.flatMap((e) => actorsOf(scene, e)), ...(beside !== undefined && beside !== modifier ? actorsOf(scene, beside) : [])]);
     }
   }
   const after = actorsAfter(scene, np, depth);

@@ -34,6 +34,9 @@ const elsewhere = 18;
 /** Under which a stance must name what of the field it is on, in a text long enough to have other subjects. */
 const distant = 24;
 
+/** Words of the field in a thousand from which a report tells of little else. */
+const thick = 60;
+
 /** Tokens up to which a report has one subject: where it is of the field at all, each of its passages is. */
 const short = 400;
 
@@ -59,6 +62,8 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   if (draft.rules[0] === "force/other-verb" && (isAside(scene) || (!isCounted && !namesPlace(scene, draft) && !namesMission(scene, draft)))) return false;
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
   if ((isAside(scene) || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
+  // "although some soldiers remained", of nobody who is named near: in a report of much else, another's as likely as whom it is about.
+  if (draft.kind === "force" && draft.quantity === null && draft.filled["actor"] === "the actor that the report is about" && scene.overall < thick) return false;
   if (isAside(scene) && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (draft.kind === "position" && scene.overall < distant && scene.tokens.count > short && !isTopicOfField(scene, draft)) return false;
   if (near >= ample) return true;

@@ -173,7 +173,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (headOf(scene, np) === "addition" && wordOf(scene, np.first - 1) === "in") continue;
     // "the departure from Gao of the last Danes": whose it is may stand behind whence.
     const whence = wordOf(scene, np.last) === "from" && scene.chunks[np.index + 2]?.type === "np" && scene.chunks[np.index + 3]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 3].first) === "of" ? 2 : 0;
-    const of = scene.chunks[np.index + 1 + whence], inner = scene.chunks[np.index + 2 + whence];
+    // "hailed the 'withdrawal' of the Danes": the mark that closes a quoted word.
+    const closed = whence === 0 && scene.chunks[np.index + 1]?.type === "quote" ? 1 : 0;
+    const of = scene.chunks[np.index + 1 + whence + closed], inner = scene.chunks[np.index + 2 + whence + closed];
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
     const complement = of?.type === "prep" && inner?.type === "np" && (over === "of" || sized && (over === "to" || over === "in") && !isLand(scene, inner)) ? inner : null;
@@ -201,6 +203,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const turn = np !== clause.subject && complement === null && actor.length > 0 && actor.every((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) && /^(?:take|join|participate|contribute|share|serve)$/.test(lemmaOf(clause)) ? statesAmong(scene, actorOfClause(scene, clause)) : [];
     if (turn.length > 0) actor = turn;
     if (actor.length === 0 && !force || headOf(scene, np) === "cut" && !force) continue;
+    // "hailed a pullout", "spoke of their withdrawal": what one speaks well or ill of is another's.
+    if (np !== clause.subject && judges.has(lemmaOf(clause)) && (agent.length > 0 || own.length > 0 || actor.length === 0)) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
@@ -238,6 +242,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   }
   return null;
 }
+
+/** Verbs of judging and speaking of a movement. */
+const judges: ReadonlySet<string> = new Set("hail welcome praise applaud salute condemn criticize criticise deplore regret lament denounce decry mourn celebrate note describe mention cite discuss recall remember speak talk thank congratulate blame oppose fear see witness observe watch report".split(" "));
 
 const leaves: ReadonlySet<string> = new Set(["approve", "ratify", "authorise", "authorize", "endorse", "consult", "debate", "agree"]);
 /** "a cut in Mali": where, and not of what. */

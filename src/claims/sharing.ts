@@ -10,13 +10,18 @@ const and = internWord("and");
 export const isNationality = ({ lookups }: Reading, e: ResolvedMention): boolean =>
   e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "name" && (lookups.state.get(e.id)?.adjectives.includes(e.quote) ?? false));
 
+/** "French and UN troops", "a joint UN and African Union force": a body's name that stands before a noun beside another's. */
+const isBesideNoun = (e: ResolvedMention, head: number): boolean => e.class === "body" && e.id !== null && e.form === "name" && e.last <= head;
+const jointly = /\b(?:joint|combined|hybrid|mixed)\b/;
+
 /** The chunks with such lists as one noun phrase each. */
 export function sharedNouns(reading: Reading, chunks: Chunk[], entities: readonly ResolvedMention[]): Chunk[] {
   if (entities.length < 2) return chunks;
   const { word } = reading.text.tokens;
   /** The chunk after the bare nationality that stands at `i` ("South", "Korean" may be two chunks), or -1. */
   const after = (i: number, opens: boolean): number => {
-    const e = entities.find((each) => (opens ? each.first >= chunks[i]?.first && each.first < chunks[i].last : each.first === chunks[i]?.first) && isNationality(reading, each));
+    const chunk = chunks[i], joint = opens && chunk?.type === "np" && jointly.test(reading.text.text.slice(reading.text.tokens.start[chunk.first], reading.text.tokens.end[chunk.last - 1]));
+    const e = entities.find((each) => (opens ? each.first >= chunk?.first && each.first < chunk.last : each.first === chunk?.first) && (isNationality(reading, each) || each.form === "people" && (reading.lookups.state.get(each.id ?? "")?.adjectives.includes(each.quote) ?? false) || joint && each.class === "body" && each.form === "name"));
     if (e === undefined) return -1;
     for (let k = i; k < chunks.length && (chunks[k].type === "adj" || chunks[k].type === "np" && (chunks[k] as NounPhrase).owner === null); k++) if (chunks[k].last >= e.last) return chunks[k].last === e.last ? k + 1 : -1;
     return -1;
@@ -28,7 +33,7 @@ export function sharedNouns(reading: Reading, chunks: Chunk[], entities: readonl
     if (chunks[at]?.type === "comma" && chunks[at + 1]?.type === "conj") at++;
     const last = chunks[at + 1];
     if (chunks[at]?.type !== "conj" || word[chunks[at].first] !== and || last?.type !== "np" || last.owner !== null) continue;
-    if (!entities.some((e) => e.first === last.first && e.last <= last.head && isNationality(reading, e))) continue;
+    if (!entities.some((e) => e.first === last.first && e.last <= last.head && (isNationality(reading, e) || isBesideNoun(e, last.head)))) continue;
     // A list that goes on beyond the noun, or began before, is one of other things.
     if (last.joined.some((np) => np.index > last.index || np.index < i)) continue;
     const whole: NounPhrase = { ...last, first: chunks[i].first, joined: [], index: i };

@@ -103,6 +103,8 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     return { stage: "in-force", modality: negated, phase: "ongoing" };
   }
   if (vg.form === "participle") return { stage: "in-force", modality: negated, phase: "ongoing" };
+  // "have been leaving since May": they still are.
+  if (vg.perfect && vg.progressive && vg.tense !== "past" && !vg.passive) return { stage: "in-force", modality: negated, phase: "ongoing" };
   if (vg.perfect) {
     rules.push("stage/perfect");
     // "said it had sent two ships": it has sent them.

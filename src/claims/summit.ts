@@ -74,7 +74,10 @@ export function stagedBy(scene: Scene, clause: Clause | null, times: readonly Ti
   // "had been due to visit": what was planned once.
   if (staging.stage === "ended" && staging.phase === "coming") return { stage: "ended", modality };
   if (staging.stage === "offered" || staging.stage === "requested" || staging.stage === "refused") return { stage: staging.stage, modality: "stated" };
-  return { stage: staging.phase === "done" ? "ended" : "planned", modality };
+  // "have been meeting since Monday"; "He led the talks in Gao before meeting his colleague in Lomé": done as the rest is.
+  const { vg, governor } = clause!;
+  const past = vg.form === "finite" && vg.perfect || vg.form === "gerund" && /^(?:before|after)$/.test(wordOf(scene, vg.first - 1)) && governor !== null && governor.vg.form === "finite" && stagingOf(scene, governor).phase === "done";
+  return { stage: staging.phase === "done" || past ? "ended" : "planned", modality };
 }
 
 export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
@@ -167,6 +170,8 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   if (heldBefore.test(lead) || np.index > 0 && wordOf(scene, scene.chunks[np.index - 1].first) === "during" && clause !== null && clause.vg.form === "finite" && clause.vg.modal === "" && (clause.vg.tense === "past" || clause.vg.perfect)) return { stage: "ended", modality: "stated" };
   // A transcript's own head: "Press briefing by the secretary".
   if (clause === null && /\b(?:press|news|media) (?:conference|briefing)\b/.test(words) && bounds === undefined && isTranscript(scene)) return { stage: "ended", modality: "stated" };
+  // "the summit of leaders held in Accra": it was.
+  if (/^(?:of (?:(?!to |be |being )[\w-]+ ){1,6})?(?:(?:that|which) (?:was|were) )?(?:held|hosted|convened) (?:in|at|on|last|earlier|by|here|there|yesterday)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 9)).toLowerCase())) return { stage: "ended", modality: "stated" };
   // "Ahead of the summit in July, the ministers spoke": still to come.
   if (bounds === undefined && /\b(?:ahead of|in the run-?up to|in preparation for)\s*$/.test(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start))) return { stage: "planned", modality: "stated" };
   // "after chairing a summit", "having attended the talks".

@@ -222,11 +222,15 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
+        // "said the head of the police travelled to Rome": nobody is travelled.
+        if ((frames & (frameTransitive | frameIntransitive)) === frameIntransitive && (back === NOUN || back === NAME)) return VBD;
         // "the boats that Chad sent last year will return": who sent them stands right after the pronoun.
         if (actsInRelative(tags, i, first)) return VBD;
         // "said Norway opposed the plan": what is said has a verb of its own.
         if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
+        // "Oman, the sultanate that hosts the base, announced last week": the verb of what stood before.
+        if (back === PUNCT && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first) && !(i + 1 < last && tokens.word[i + 1] === by) && !finiteLater(tokens, i + 1, last, first, can) && !goesOnAfter(tokens, i, first, last, can)) return VBD;
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && (aheadHas(bit(PREP)) || toThing()) && (isComma(tokens, i - 1) || isDash(tokens, i - 1) && closesDash(tokens, i, last)) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
         // "the lease, renewed in May, ends": a time after it, and a verb to come.

@@ -144,10 +144,17 @@ export function closesOpening(tokens: Tokens, can: Int32Array, i: number, first:
   return false;
 }
 
-/** Does the comma before token `i` close a ", which …" clause whose antecedent has no verb yet? */
+/** Does the comma before token `i` close a ", which …" or ", the state that …" clause whose antecedent has no verb yet? */
 export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
   for (let j = i - 2; j > first && i - j < 24; j--) {
-    if (isComma(tokens, j)) { const opens = tags[j + 1] === ADV ? tags[j + 2] : tags[j + 1]; if (opens !== WH && (opens !== VBN && opens !== ADJ || !isNounOrName(tags[j - 1]) || j + 3 >= i)) return false; for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false; return true; }
+    if (isComma(tokens, j)) {
+      const opens = tags[j + 1] === ADV ? tags[j + 2] : tags[j + 1];
+      let wh = j + 1;
+      while (wh < i - 2 && wh - j < 8 && isNominalTag(tags[wh])) wh++;
+      if (opens !== WH && tags[wh] !== WH && (opens !== VBN && opens !== ADJ || !isNounOrName(tags[j - 1]) || j + 3 >= i)) return false;
+      for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false;
+      return true;
+    }
   }
   return false;
 }

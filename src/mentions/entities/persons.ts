@@ -23,6 +23,9 @@ const knights = new Set(["sir", "dame"]);
 /** Days within which a text's bounds are a day. */
 const sharp = 31;
 
+/** What a state has that an officer or minister heads. */
+const services = /^(?:army|navy|military|armed|air|defen[cs]e|general|joint|land|ground|naval|police|gendarmerie|government|cabinet|parliament|senate|forces?|marines?|contingent)$/;
+
 /** By word number: can a title begin with this word? */
 const titleFirst = flagsOf([...titlesByFirst.keys()].flatMap((word) => [word, `${word}.`]));
 
@@ -132,6 +135,8 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       const at = wordOf(tokens, last + 1) === "the" ? last + 2 : last + 1;
       const n = nameStarting.get(at);
       if (n && (n.sense.class === "state" || n.sense.class === "body") && n.form !== "adjective") { match = n; state = n.sense.id; next = n.last; }
+      // "the Chief of Staff of the Beninese army".
+      else if (n?.sense.class === "state" && services.test(wordOf(tokens, n.last))) state = n.sense.id;
     }
     return { state, begin, next, match, former };
   }

@@ -1,0 +1,47 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test("what has been going on still does", () => {
+  check("Chadian troops have been leaving Gao since Monday.", { kind: "force", actor: ["TCD"], change: "end", stage: "in-force" });
+  check("Convoys of Danish soldiers have been leaving the towns of Gao and Kidal.", { kind: "force", actor: ["DNK"], change: "end", stage: "in-force" });
+  check("Ugandan forces have been withdrawing from Somalia, residents said.", { kind: "force", actor: ["UGA"], stage: "in-force" });
+  check("The defence ministers of ECOWAS have been meeting in Lomé, Togo on Monday.", { kind: "meeting", actor: ["ecowas"], place: "TGO", stage: "ended" });
+  check("The Chadian troops had left Gao by then.", { kind: "force", actor: ["TCD"], stage: "ended" });
+});
+
+test("what is hailed is another's", () => {
+  check("Norway hailed the 'withdrawal' of Chadian troops from Mali.", { kind: "force", actor: ["TCD"], change: "end" });
+  check("Japan hailed a pullout from Gao that was seen as key to the peace.", { no: "force" });
+  check("Portugal praised a reinforcement of the mission in Mali.", { no: "force" });
+  check("Kenya welcomed the deployment of Ghanaian troops in Mali.", { kind: "force", actor: ["GHA"], place: "MLI" });
+  check("Chad announced a pullout from Mali.", { kind: "force", actor: ["TCD"], change: "end" });
+});
+
+test("a state's and a body's soldiers stand together", () => {
+  check("Thousands of French and UN troops serve in Mali.", { kind: "force", actor: ["FRA", "un"], place: "MLI" });
+  check("A joint UN and EU force of 900 soldiers is stationed in Chad.", { kind: "force", actor: ["un", "eu"], min: 900 });
+  check("Some 900 Danish and NATO soldiers left Iraq in April.", { kind: "force", actor: ["DNK", "nato"], place: "IRQ" });
+
+});
+
+test("an officer of the army of a state acts for it, and moves nobody", () => {
+  check("Danish officials said the Chief of Staff of the Togolese army travelled to Abidjan on Friday.", { kind: "meeting", actor: ["TGO"], place: "CIV" });
+  check("Danish officials said the head of the Kenyan police travelled to Abidjan on Friday.", { no: "force" });
+  check("Swedish officials said the commander of the Ghanaian contingent arrived in Abidjan on Friday.", { no: "force" });
+});
+
+test("the verb of the state that a clause stands behind", () => {
+  check("Oman, the sultanate that is home to the U.S. Fifth Fleet, announced last week that it would also join the naval effort in the Gulf.", { kind: "force", actor: ["OMN"] });
+  check("Togo, a state that has sent 90 soldiers to Mali, announced last week that it would send 60 more.", { kind: "force", actor: ["TGO"], min: 60 });
+});
+
+test("meetings that were, told beside others", () => {
+  check("The envoys cited the extraordinary summit of ECOWAS leaders held in Abuja on 5 May.", { kind: "meeting", actor: ["ecowas"], place: "NGA", stage: "ended" });
+  check("Kenya hopes to agree at the summit of African Union leaders to be held in Malabo on 25 May.", { kind: "meeting", stage: "planned" });
+  check("The President of Ghana led talks in Gao on Wednesday before meeting Togo's President Faure Gnassingbé in Lomé.", { kind: "meeting", place: "TGO", stage: "ended" });
+});
+
+test("what an armed group would do binds no state", () => {
+  check("A Hamas delegation told Egypt how many it would release if the truce were extended.", { no: "consequence" });
+  check("The Tigray People's Liberation Front agreed to disarm in return for Chad reopening the road.", { no: "condition" });
+});
