@@ -193,6 +193,8 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   if (grateful.length > 0) recipient.push(...partiesAs(grateful, "recipient"));
   if (actor.length === 0 || (recipient.length === 0 && !owner && understoodRecipient(scene, model, actor).length === 0)) return null;
   const kind = q.family === "unit" ? countedOf(scene, q) : q.family;
+  // "the second batch of 200 arrived": of the officers counted before.
+  if (q.family === "none" && scene.quantities.some((other) => other.family === "personnel" && other.first < q.first)) return null;
   if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0)) return null;
   const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));
   return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {

@@ -213,6 +213,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "thirty more join the 90 gunners who are there": those are there now.
   if (read !== null && /^(?: [\w-]+){0,2} (?:already|currently|now) (?:there|here|in|on|at|stationed|deployed|based|serving)\b/.test(scene.tokens.text.slice(q.end, q.end + 50))) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
   if ((read?.rule === "ceiling" || read?.stage === "decided" && clause !== null && ofCeilingNoun(scene, clause, q)) && quantity.max !== null) quantity.min = null;
+  // "will help with logistics for the remaining 900 soldiers": those are there.
+  if (read !== null && clause !== null && /\bremaining$/.test(beforeWords(scene, q, 1)) && clause.attached.some((a) => /^(?:for|of|to|with|among)$/.test(a.word) && a.index > clause.vg.index && a.np.first <= q.first && q.first < a.np.last)) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "will not send more than 300": a ceiling.
   if (read !== null && clause?.vg.negated && q.bound === "min" && quantity.min !== null && quantity.max === null && q.first >= clause.vg.first && /^(?:more than|over|in excess of|beyond)\b/i.test(q.quote)) {
     quantity.max = quantity.min;

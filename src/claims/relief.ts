@@ -169,6 +169,8 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
     const called = contributorOf(scene, clause.subject!, earlier);
     return called === null || called.as === "state" ? [] : [draftFor(scene, clause, called, staging, { rule: "called-home", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })];
   }
+  // "was designated as a terrorist network": a name that is given.
+  if (lemma === "designate" && /^as\b/.test(rest)) return [];
   if (lemma === "call" ? !/^up\b/.test(rest) : lemma === "hold" || lemma === "keep" || lemma === "put" || lemma === "place" ? !/\b(?:notice|reserve|readiness|standby|stand-by|alert|ready)\b/.test(rest) : false) return [];
   const who = contributorOf(scene, clause.subject!, earlier);
   if (who === null || who.as === "state") return [];

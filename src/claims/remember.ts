@@ -142,6 +142,8 @@ function keepsOn(draft: Draft): void {
 /** "were previously based in Gao": no longer. */
 function formerly(scene: Scene, draft: Draft): void {
   const vg = draft.clause?.vg;
+  // "the force, once numbering 2,500": a level that was left.
+  if (vg?.form === "gerund" && draft.kind === "force" && draft.quantity !== null && wordOf(scene, vg.first - 1) === "once") { draft.stage = "ended"; draft.change = "level"; draft.modality = "stated"; return; }
   if (vg === undefined || draft.kind !== "force" || draft.stage !== "in-force" || vg.tense !== "past" || vg.last - vg.first < 2) return;
   for (let i = vg.first; i < vg.last; i++) if (/^(?:previously|formerly|originally|once)$/.test(wordOf(scene, i))) { draft.stage = "ended"; draft.change = "level"; return; }
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { isHostLand } from "./hostlands.ts";
 import { list } from "./lexis.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
-import { knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
+import { knownAs, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** How many sentences back a guest's force is still the one that is told of. */
 const reach = 4;
@@ -16,11 +16,26 @@ const parts = list("contingent presence deployment detachment");
 
 const told = "who was told of before as having soldiers abroad";
 
+const consents = list("agree accept consent assent");
+
+/** "Togo agreed to a force of 9,000 in its north": who lets a force in is not whose it is. */
+function tellLetIn(scene: Scene, draft: Draft, id: string): boolean {
+  const { clause } = draft;
+  if (clause === null || draft.rules[0] !== "force/decides-on" || !consents.has(lemmaOf(clause)) || clause.vg.passive) return false;
+  const { region } = scene.reading.lookups, isOwn = (place: string | null): boolean => place === id || place !== null && (region.get(place)?.states ?? []).every((each) => each === id) && region.has(place);
+  if (draft.place.length === 0 ? !isHostLand(scene.reading, id) : !draft.place.some((p) => isOwn(p.id))) return false;
+  const body = scene.entities.find((e) => e.class === "body" && e.id !== null && e.first >= clause.vg.last);
+  const guest = scene.before.findLast((d) => d.kind === "force" && d.actor.length > 0 && scene.index - d.sentence <= reach && !d.actor.some((a) => a.id === id));
+  draft.actor = body !== undefined ? [...actorsOf(scene, body)] : [...guest?.actor ?? []];
+  return true;
+}
+
 /** A force of nobody but the land it stands in is the guest's who was told of before. */
 export function tellGuest(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force" || draft.actor.length !== 1) return;
   const { id } = draft.actor[0];
   if (id === null || !scene.reading.lookups.state.has(id)) return;
+  if (tellLetIn(scene, draft, id)) return;
   const here = draft.place.some((p) => p.id === id), post = here ? undefined : scene.entities.find((e) => e.id === id && (isPost(scene, e) || opensWhere(scene, e) && scene.tokens.end[e.last] <= draft.span.start));
   if (!here && post === undefined) return;
   if (scene.entities.some((e) => acts(scene, e, id))) return;

@@ -81,7 +81,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const outer = governorOf(inner);
     // "waits for the consent of all before sending troops": the noun stands before another clause, and governs nothing of it.
     const apart = inner.vg.form === "gerund" && inner.vg.first > scene.sentence.first && contingent.has(wordOf(scene, inner.vg.first - 1));
-    if (apart && outer !== null && outer.vg.tense !== "past" && stage === "in-force") { stage = "planned"; phase = "coming"; modality = "conditional"; rules.push("stage/before"); break; }
+    if (apart && outer !== null && outer.vg.tense !== "past" && outer.vg.form !== "participle" && stage === "in-force") { stage = "planned"; phase = "coming"; modality = "conditional"; rules.push("stage/before"); break; }
     const noun = apart ? null : intentionOf(scene, inner)?.noun ?? requestFrom(scene, inner) ?? (inner.governorNoun !== null && isInOrder(scene, inner.governorNoun) ? null : inner.governorNoun);
     // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
     if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
@@ -139,7 +139,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     // "to decide whether to extend": nothing is decided yet.
     if (inner.vg.first > scene.sentence.first && wordOf(scene, (inner.type === "complement" && inner.subject !== null && inner.subject.first < inner.vg.first ? inner.subject.first : inner.vg.first) - 1) === "whether") { stage = "considered"; phase = "coming"; by = outer; rules.push("stage/whether"); break; }
     // "faces pressure from its allies to send", "came under pressure to".
-    if ((lemma === "face" || lemma === "come" || lemma === "put") && inner.type === "infinitive" && /\bpressure\b/.test(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase())) { stage = "requested"; phase = "coming"; by = outer; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/under-pressure"); break; }
+    if ((lemma === "face" || lemma === "come" || lemma === "put") && inner.type === "infinitive" && /\bpressure\b/.test(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase())) { stage = "requested"; phase = "coming"; by = outer; asked = lemma === "put" && !outer.vg.passive && inner.subject !== outer.subject; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/under-pressure"); break; }
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     // "told them to leave": who tells another to do it asks for it.
     if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject && !outer.vg.passive; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
@@ -152,7 +152,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         stage = "planned"; modality = predicate === "unlikely" ? "negated" : "expected"; phase = "coming"; rules.push("stage/be-likely-to");
       } else if (offering.has(predicate)) {
         // "are ready to be sent": who is sent offers nothing.
-        stage = predicate === "keen" || inner.vg.passive && !outer.vg.negated ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
+        stage = predicate === "keen" || predicate === "poised" || inner.vg.passive && !outer.vg.negated ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
         if (outer.vg.negated) { stage = "refused"; }
         // "must be ready to send": what ought to be.
         else if (/^(?:should|must)$/.test(outer.vg.modal)) { stage = "planned"; modality = "expected"; rules.push(`stage/${outer.vg.modal}`); }

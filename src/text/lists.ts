@@ -32,7 +32,7 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       closed = conj || also;
     }
     // "At the summit in Madrid, Chad and Togo signed": the comma closes what stands before the subject.
-    if (closed && members.length > 2 && isFronted(chunks, i) && isFinite(chunks, j)) members.shift();
+    if (closed && members.length > 2 && (isFronted(chunks, i) || endsFrontedClause(chunks, i)) && isFinite(chunks, j)) members.shift();
     // "Chad and Niger's soldiers": one thing of both.
     const owner = members.length > 1 ? members[members.length - 1].owner : null;
     if (closed && owner !== null && owner.joined.length === 0 && [...members.slice(0, -1), owner].every((np) => isBareName(tokens, np))) { owner.joined = [...members.slice(0, -1), owner]; i = j - 1; continue; }
@@ -52,6 +52,19 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
     if (type === "np" ? chunks[k - 1]?.type !== "prep" : type !== "prep" && type !== "comma" && type !== "adv") return false;
   }
   return true;
+}
+
+/** "Although they are not in Gao, Chad and Togo have": does the noun phrase at `i` end, in a prepositional phrase behind its verb, a clause that opens the sentence with its conjunction? */
+function endsFrontedClause(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i - 1]?.type !== "prep") return false;
+  let verb = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const { type } = chunks[k];
+    if (type === "sub") return verb && (k === 0 || chunks[k - 1].type === "break" || chunks[k - 1].type === "quote");
+    if (type === "comma" || type === "conj" || type === "wh" || type === "break" || type === "quote" || type === "vg" && verb) return false;
+    if (type === "vg") verb = true;
+  }
+  return false;
 }
 
 /** Is the next chunk from `i` on, an adverb aside, a finite verb? */
@@ -97,7 +110,7 @@ function startsClause(chunks: readonly Chunk[], tokens: Tokens, k: number, listS
   if (after?.type !== "vg" || after.form !== "finite") return false;
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
-    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart);
+    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart) && !endsFrontedClause(chunks, listStart);
     // "the base, when A, B and C joined": another clause has begun.
     if (before.type === "break" || before.type === "sub" || before.type === "wh" && wordIs(tokens, before.first, "when")) return false;
   }
