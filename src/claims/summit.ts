@@ -104,17 +104,21 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
   const fronting = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
-  const clause = fronting ?? clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  // "Speaking after talks with his colleague, the minister said": whose talks they were stands behind.
+  const near = clauseOf(scene, np.head);
+  const clause = fronting ?? (near !== null && near.vg.form === "gerund" && near.vg.first === scene.sentence.first && near.governor !== null ? near.governor : near) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
-  const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
+  // "is to be held in May": the day stands with the infinitive.
+  const under = clause !== null && lemmaOf(clause) === "be" ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && c.vg.first === clause.vg.last) : undefined;
+  const range = clause ? { first: rangeOf(scene, clause).first, last: rangeOf(scene, under ?? clause).last } : { first: np.first, last };
   let times = scene.times.filter((t) => isDay(scene, t) && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
   const closest = times.filter((t) => t.start >= start);
   if (closest.length > 0) times = closest;
   const holdsIt = clause !== null && holders.has(lemmaOf(clause));
   const direct = clause !== null && (clause.objects.includes(np) || clause.subject === np);
-  if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
+  if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, under ?? clause, range);
   if (times.length === 0) times = scene.times.filter((t) => isDay(scene, t) && t.end <= start && start - t.end < 8);
   let place = placesOfMeeting(scene, np.first, last, false);
   if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, false);
