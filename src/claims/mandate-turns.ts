@@ -32,7 +32,7 @@ put("draw bring ring", "on", "end", /^(?:down )?(?:the|a) (?:curtain|line|shutte
 
 export function turnedMandate(scene: Scene, clause: Clause): Draft | null {
   const known = turns.get(lemmaOf(clause));
-  if (known === undefined || clause.vg.negated) return null;
+  if (known === undefined || clause.vg.negated || clause.type === "infinitive" && clause.governor !== null && lemmaOf(clause.governor) === "have") return null;
   const from = clause.vg.last, to = Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, from + 9));
   const rest = from < to ? foldedWords(scene, from, to) : "";
   const turn = known.find((t) => t.passive === clause.vg.passive && t.after.test(rest));

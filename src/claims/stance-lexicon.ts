@@ -8,7 +8,7 @@ const mapOf = (lists: Partial<Record<Stance, string>>, separator = " "): Words =
 
 /** Verbs whose object is what the stance is about. */
 export const transitive: Words = mapOf({
-  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor crave greenlight green-light demand urge recommend underwrite prefer accept approve ratify praise bless condone",
+  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor crave greenlight green-light demand urge recommend underwrite prefer accept approve ratify praise condone",
   against: "oppose condemn criticise criticize reject denounce veto slam decry deplore lambast lambaste rebuff bar spurn contest resent regret resist lament repudiate blast assail castigate censure deride ridicule dread fear mistrust distrust " +
     "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss begrudge scotch forbid disallow abhor detest dislike hate loathe protest stymie frustrate hamper impede hinder derail sabotage scorn shun disavow",
   waits: "postpone defer shelve ponder await mull weigh",
