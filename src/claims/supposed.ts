@@ -99,7 +99,7 @@ const silence = /\b(?:(?:not|n't|never|declined to|refused to|cannot) (?:comment
 const isIfIWere = (scene: Scene, { modality, clause }: Draft): boolean => modality === "conditional" && clause !== null && scene.clauses.some((c) => c !== clause && c.marker === "if" && lemmaOf(c) === "be" && c.vg.tense === "past" && !c.vg.passive && c.subject !== null && /^(?:i|you)$/.test(wordOf(scene, c.subject.head)));
 
 /** "if we can go over the border, we will": a case put. */
-const isIfOneCan = ({ kind, quantity, clause }: Draft): boolean => kind === "force" && quantity === null && clause !== null && clause.marker === "if" && /^(?:can|could)$/.test(clause.vg.modal);
+const isIfOneCan = ({ kind, quantity, clause }: Draft): boolean => kind === "force" && quantity === null && clause !== null && clause.marker === "if" && clause.vg.modal === "can";
 
 const voicesOfNobody = /^(?:quarters|people|pundits|critics|cynics|sceptics|skeptics|commentators|rumou?rs|whispers)$/;
 const bandies = list("suggest say claim argue fear speculate think believe wonder feel allege insinuate");

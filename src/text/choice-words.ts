@@ -77,7 +77,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "Union force to leave": whom it forces would stand before the infinitive.
     case "force": if ((back === NAME || back === NOUN || back === ADJ) && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) return NOUN; break;
     // "troop-contributing countries", "the countries contributing": those of the first are a kind.
-    case "contributing": if (i + 1 < last && givers.has(wordAt(tokens.word[i + 1])) && (back === NOUN || back === NAME || back === ADJ || back === DET || back === PUNCT || i === first)) return ADJ; break;
+    case "contributing": return i + 1 < last && givers.has(wordAt(tokens.word[i + 1])) && (back === NOUN || back === NAME || back === ADJ || back === DET || back === PUNCT || i === first) ? ADJ : VBG;
     // "police forces from Chad", "the deployment of US forces to Mali": nobody is forced, who would stand behind.
     case "forces": if (back === NAME && !aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) && (aheadHas(bit(VBD) | bit(VBZ)) || !aheadHas(bit(NOUN) | bit(ADJ)))) return NOUN; if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     // "is bound for Gao": on the way, and no bond.
