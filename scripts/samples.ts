@@ -1,11 +1,10 @@
 /** Samples to learn from: what the reader sees of the sentences of coded reports, with what their coders say is in them. */
 import { actorIds, candidatesOf } from "../src/claims/weighing/candidates.ts";
-import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "../src/claims/weighing/features.ts";
-import { toldAt, toldHeads } from "../src/claims/weighing/weigh.ts";
+import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, type SentenceBag, sentenceBag, toldFeatures } from "../src/claims/weighing/features.ts";
+import { toldAt, toldHeads } from "../src/claims/weighing/told.ts";
 import { clauseOfQuantity } from "../src/claims/carrier.ts";
 import type { Draft } from "../src/claims/draft.ts";
 import { worthFeatures } from "../src/claims/weighing/worth.ts";
-import type { Row } from "../src/claims/weighing/symbols.ts";
 import { lemmaOf, type Scene } from "../src/claims/scene.ts";
 import { saying } from "../src/claims/stage-words.ts";
 import type { ReadQuantity } from "../src/mentions/quantity/types.ts";
@@ -13,6 +12,9 @@ import { changes, gates, kinds, modalities, stages, stances } from "../src/model
 import type { Reader } from "../src/pipeline/read.ts";
 import { plainDocument } from "../src/sources/plain.ts";
 import type { Clause } from "../src/text/clauses.ts";
+import { certainFeatures } from "../src/claims/weighing/certain.ts";
+import type { Weights } from "../src/claims/weighing/weights.ts";
+import { scoreOf } from "./score.ts";
 import type { TrainingClaim, TrainingReport } from "./training.ts";
 
 /** Features, and for each question 1 (yes), 0 (no) or -1 (not asked here). */
@@ -56,40 +58,41 @@ function addSentence(scene: Scene, drafts: readonly Draft[], here: readonly Trai
   bag.clear();
   worthFeatures(scene, bag);
   samples.worth.push({ features: copyOf(bag), answers: Int8Array.from(kinds, (kind) => (drafts.some((d) => d.kind === kind) ? 1 : 0)) });
-  bag.clear();
-  const row = sentenceFeatures(scene, bag);
-  if (withRules) ruleFeatures(drafts, bag);
+  const atHand = sentenceBag(scene), { row, bag: ofSentence } = atHand;
+  if (withRules) ruleFeatures(drafts, ofSentence);
   const answers = new Int8Array(kinds.length);
   for (const claim of here) {
     const k = kinds.indexOf(claim.kind);
     if (claim.required !== false && !claim.quantity) answers[k] = 1;
     else if (answers[k] === 0) answers[k] = -1;
   }
-  samples.sentence.push({ features: copyOf(bag), answers });
-  const base = bag.count;
-  addClauses(scene, row, withRules ? drafts : [], here, samples, base);
+  samples.sentence.push({ features: copyOf(ofSentence), answers });
+  const base = ofSentence.count;
+  addClauses(scene, atHand, withRules ? drafts : [], here, samples);
   for (const q of scene.quantities) {
-    bag.count = base;
-    quantityFeatures(scene, q, row, bag);
-    if (withRules) ruleOnQuantity(drafts, q, bag);
+    ofSentence.count = base;
+    quantityFeatures(scene, q, row, ofSentence);
+    if (withRules) ruleOnQuantity(drafts, q, ofSentence);
     const ofNumber = new Int8Array(kinds.length);
     for (const [claim, number] of numbers) if (number === q) ofNumber[kinds.indexOf(claim.kind)] = claim.required === false ? -1 : 1;
-    samples.quantity.push({ features: copyOf(bag), answers: ofNumber });
+    samples.quantity.push({ features: copyOf(ofSentence), answers: ofNumber });
   }
 }
 
-function addClauses(scene: Scene, row: Row, drafts: readonly Draft[], here: readonly TrainingClaim[], samples: Samples, base: number): void {
+/** The bag holds the sentence's features, and what the rules made of it. */
+function addClauses(scene: Scene, { row, bag: ofSentence }: SentenceBag, drafts: readonly Draft[], here: readonly TrainingClaim[], samples: Samples): void {
+  const base = ofSentence.count;
   const told = new Map(here.map((claim) => [claim, claim.quantity || claim.required === false ? null : clauseIn(scene, claim.start, claim.end)]));
   for (const clause of scene.clauses) {
-    bag.count = base;
-    ownFeatures(scene, clause, row, drafts, bag);
+    ofSentence.count = base;
+    ownFeatures(scene, clause, row, drafts, ofSentence);
     const answers = new Int8Array(kinds.length), at = scene.tokens.start[clause.vg.main];
     for (const [claim, itsClause] of told) {
       const k = kinds.indexOf(claim.kind);
       if (itsClause === clause) answers[k] = 1;
       else if (answers[k] === 0 && claim.start <= at && at < claim.end) answers[k] = -1;
     }
-    samples.clause.push({ features: copyOf(bag), answers });
+    samples.clause.push({ features: copyOf(ofSentence), answers });
   }
 }
 
@@ -125,4 +128,18 @@ function toldAnswers(claim: TrainingClaim): Int8Array {
   answer(toldAt.stance, stances, claim.stance);
   answer(toldAt.gate, gates, claim.gate);
   return answers;
+}
+
+/** The claims that are read in a report, each with whether its coder says the same: true in kind, actor and quantity. Optional claims are left out. */
+export function certainSamples(reader: Reader, weights: Weights, { name, text, claims }: Pick<TrainingReport, "name" | "text" | "claims">): Sample[] {
+  const features = new Map<string, Int32Array>();
+  const record = reader.read(plainDocument(`${name}.txt`, text), {
+    claimAt: (scene, draft, claim) => {
+      bag.clear();
+      certainFeatures(scene, draft, claim, weights, bag);
+      features.set(claim.id, copyOf(bag));
+    },
+  });
+  const { verdicts } = scoreOf([{ document: { name, path: "", gold: { file: name, publishedOn: null, claims } }, claims: record.claims, publishedOn: null }]);
+  return verdicts.flatMap(({ said, core }) => { const found = features.get(said.id); return found ? [{ features: found, answers: Int8Array.of(core ? 1 : 0) }] : []; });
 }

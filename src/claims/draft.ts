@@ -39,6 +39,8 @@ export interface Draft {
   used: ReadQuantity | null;
   /** Times given to it by the rule; else `holds` is found from the clause. */
   times?: readonly TimeMention[];
+  /** How likely it is true to its words, once it is finished. */
+  certainty?: number;
   /** 0–1 before calibration: how much the rule trusts its own reading. */
   trust: number;
   /** False where `holds` must stay null whatever stands near. */
@@ -56,7 +58,7 @@ export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, 
 }
 
 /** Was it read by weight, and by no rule? */
-export const isWeighed = ({ rules }: Draft): boolean => rules[0].includes("/weighed");
+export const isWeighed = ({ rules }: { readonly rules: readonly string[] }): boolean => rules[0].includes("/weighed");
 
 /** Do two claims name the same actors, in whatever order? */
 export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));

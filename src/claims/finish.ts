@@ -15,10 +15,16 @@ import { missionPlaces } from "./places.ts";
 import { schedule } from "./schedule.ts";
 import { knownAs, type Scene } from "./scene.ts";
 
-/** The claims of a sentence's drafts. */
-export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
-  return withoutRepeats(drafts).map((draft) => claimOf(scene, draft));
+/** The claims of a sentence's drafts. `claimAt` is called with each. */
+export function finish(scene: Scene, drafts: readonly Draft[], claimAt?: ClaimAt): Claim[] {
+  return withoutRepeats(drafts).map((draft) => {
+    const claim = claimOf(scene, draft);
+    claimAt?.(scene, draft, claim);
+    return claim;
+  });
 }
+
+export type ClaimAt = (scene: Scene, draft: Draft, claim: Claim) => void;
 
 function claimOf(scene: Scene, draft: Draft): Claim {
   const { reading } = scene;
@@ -38,7 +44,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
     evidence: [evidence], problems, rules: draft.rules as [string, ...string[]],
     ...(draft.stance ? { stance: draft.stance } : {}), ...(draft.gate ? { gate: draft.gate } : {}),
     ...(draft.trigger ? { trigger: draft.trigger } : {}), ...(draft.effect ? { effect: draft.effect } : {}), ...(draft.form ? { form: draft.form } : {}),
-    certainty: certaintyOf(scene, draft, problems.length),
+    certainty: (draft.certainty = certaintyOf(scene, draft, { problems, holds, attribution })),
     ...(Object.keys(draft.filled).length > 0 ? { filled: draft.filled } : {}),
   };
   const q = draft.quantity;

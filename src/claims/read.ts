@@ -11,16 +11,16 @@ import { tokenAt, type Tokens } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isWeighed } from "./draft.ts";
 import { isDomain } from "./domain.ts";
-import { finish } from "./finish.ts";
+import { type ClaimAt, finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { receiverIn } from "./receivers.ts";
 import { everyKind, isUnread, kindsFor, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
-import { weigh } from "./weighing/weigh.ts";
+import { limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene } from "./scene.ts";
 
@@ -31,8 +31,8 @@ const fewLines = 300;
 /** Words of a sentence that may live on what was told just before. */
 const shortGoingOn = 22;
 
-/** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read. */
-export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Claim[] {
+/** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read, `claimAt` (to learn from) with each claim. */
+export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void, claimAt?: ClaimAt): Claim[] {
   const { text } = reading;
   if (reading.entities.length === 0 || text.language !== "en" || !isDomain(reading)) return [];
   const { tokens, sentences } = text;
@@ -64,10 +64,15 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
     const settled = weighed(scene, settle(scene, drafts), sceneAt);
     before.push(...settled);
-    claims.push(...finish(scene, settled));
+    claims.push(...finish(scene, settled, claimAt).filter((claim) => !isDoubted(claim, reading)));
+    // What is not told is not built on.
+    for (let i = before.length - 1; i >= 0 && before[i].sentence === index; i--) if (isDoubted(before[i], reading)) before.splice(i, 1);
   }
   return claims;
 }
+
+/** What no rule reads, and what is not likely true with all that is known of its reading. */
+const isDoubted = ({ rules, certainty = 1 }: { readonly rules: readonly string[]; readonly certainty?: number }, { weights }: Reading): boolean => certainty < limits.certain && isWeighed({ rules }) && weights?.certain.isEmpty === false;
 
 /** A number that is read as the norm of an alliance is nothing else by weight. */
 const isNorm = (drafts: readonly Draft[], { quantity }: Draft): boolean => quantity !== null && drafts.some((d) => d.kind === "target" && d.quantity?.quote === quantity.quote && d.quantity.unit === quantity.unit);

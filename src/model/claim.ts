@@ -24,6 +24,13 @@ export type Role = (typeof roles)[number];
 export const gates = ["consensus", "host-consent", "parliament", "presence", "payment", "decision", "other"] as const;
 export type Gate = (typeof gates)[number];
 
+/** How sure the reading of a claim is: of the sure nine in ten are true to their words, of the doubtful fewer than half. */
+export const readings = ["sure", "likely", "doubtful"] as const;
+export type ReadingLevel = (typeof readings)[number];
+const sure = 0.75, doubtful = 0.5;
+/** A claim that names no certainty is likely. */
+export const levelOfReading = ({ certainty = doubtful }: { readonly certainty?: number }): ReadingLevel => (certainty >= sure ? "sure" : certainty >= doubtful ? "likely" : "doubtful");
+
 export const stances = ["for", "against", "waits", "unsure"] as const;
 export type Stance = (typeof stances)[number];
 

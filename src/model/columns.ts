@@ -7,7 +7,7 @@
 import { type Commitment, type Version, tracks } from "./commitment.ts";
 import { type Conflict, conflictKinds } from "./conflict.ts";
 import { reliabilities, type Reliability } from "./grade.ts";
-import { changes, kinds, modalities, stages } from "./claim.ts";
+import { changes, kinds, modalities, type ReadingLevel, readings, stages } from "./claim.ts";
 import { boundsOf } from "./edtf.ts";
 
 export const never = 0x7fffffff;
@@ -31,9 +31,11 @@ export const garbled = 16;
 /** In `flags`: its own end is one that words of an end give; it counts people in all who are or will be there. */
 export const endsByWords = 32;
 export const countsPeople = 64;
+/** In `flags`: how sure the reading is, from this bit on. */
+export const readingFrom = 7;
 
 /** `reading`: of each version's first claim, in their order. */
-export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number; readonly isEnd: boolean }[]): Int32Array {
+export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number; readonly level: ReadingLevel; readonly isEnd: boolean }[]): Int32Array {
   const { versions } = commitment;
   const supports = versions.reduce((sum, version) => sum + version.supports.length, 0);
   const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
@@ -61,7 +63,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks[i];
     block[to + at.supports] = version.supports.length;
-    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0);
+    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0) + (readings.indexOf(reading[i].level) << readingFrom);
     block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
     const fill = filledEndOf(version);
     block[to + at.filledEnd] = fill?.end ?? never;

@@ -4,6 +4,7 @@ import { reliabilityIn } from "../ledger/grades.ts";
 import type { Applied } from "../ledger/judgements.ts";
 import { isEnd } from "../ledger/lapses.ts";
 import { groupOf } from "../ledger/lines.ts";
+import { levelOfReading, type ReadingLevel } from "../model/claim.ts";
 import { type Joins, readingOf } from "../ledger/place.ts";
 import type { KnownDocument, Reading } from "../ledger/readings.ts";
 import { reconcileLine } from "../ledger/reconcile.ts";
@@ -62,10 +63,10 @@ export function resolved(conflict: Conflict, applied: Applied): Conflict {
 }
 
 /** How the first claim of a version reads: its source's reliability, and what is wrong with it. */
-function readingAt(told: LineClaim | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
-  if (!told) return { reliability: "F", problems: 0 };
+function readingAt(told: LineClaim | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number; readonly level: ReadingLevel } {
+  if (!told) return { reliability: "F", problems: 0, level: "likely" };
   const document = { quality: { score: told.score, problems: [] }, publisher: told.publishedBy ? "" : null } as unknown as LedgerDocument;
-  return { reliability: reliabilityIn(told.claim, document, applied.grades), problems: told.claim.problems.length };
+  return { reliability: reliabilityIn(told.claim, document, applied.grades), problems: told.claim.problems.length, level: levelOfReading(told.claim) };
 }
 
 const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;

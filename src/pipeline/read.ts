@@ -3,6 +3,7 @@ import type { DocumentRecord, Mention, ReadRecord, SourceDocument } from "../mod
 import { idOf } from "../model/id.ts";
 import type { Registry } from "../model/registry.ts";
 import { bySpan, type Span } from "../model/span.ts";
+import type { ClaimAt } from "../claims/finish.ts";
 import type { Draft } from "../claims/draft.ts";
 import { mayBeDomain, mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly mentions?: boolean;
   /** Called with each sentence that was read for claims and where it stands in the source, for `explain`. */
   readonly sceneAt?: (scene: Scene, drafts: readonly Draft[], at: Span) => void;
+  /** Called with each claim as it is finished. */
+  readonly claimAt?: ClaimAt;
 }
 
 export interface Reader {
@@ -89,8 +92,8 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
-    const { sceneAt } = options;
-    const made = claimsOf(reading, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)));
+    const { sceneAt, claimAt } = options;
+    const made = claimsOf(reading, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)), claimAt);
     const claims = quoting ? made.map((claim) => claimFrom(quoting, claim)) : made;
     const document: DocumentRecord = {
       id, path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,

@@ -33,7 +33,7 @@ export function takeWeights({ tables, version }: SharedWeights): void {
   loaded = { weights: tablesOf((name) => new Table(tables[name])), version };
 }
 
-const tablesOf = <T>(of: (name: (typeof tableNames)[number]) => T): Record<(typeof tableNames)[number], T> => ({ worth: of("worth"), sentence: of("sentence"), clause: of("clause"), quantity: of("quantity"), actor: of("actor"), told: of("told") });
+const tablesOf = <T>(of: (name: (typeof tableNames)[number]) => T): Record<(typeof tableNames)[number], T> => ({ worth: of("worth"), sentence: of("sentence"), clause: of("clause"), quantity: of("quantity"), actor: of("actor"), told: of("told"), certain: of("certain") });
 
 const versionOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 8);
 

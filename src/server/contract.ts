@@ -83,7 +83,7 @@ const oneOf = (known: readonly string[]) => z.string().max(400).refine((text) =>
 const sort = (orders: readonly string[]) => z.string().refine((text) => orders.includes(text.replace(/^-/, "")), `expected one of ${orders.join(", ")}, “-” in front for downwards`).optional().describe(`${orders.join(" · ")}; “-” in front for downwards`);
 const words = z.string().max(200).optional().describe("words that must all occur");
 const flag = z.enum(["0", "1"]).optional();
-const rowFilter = z.object({ actor: list, kind: oneOf(filterWords.kind), place: list, mission: list, stage: oneOf(filterWords.stage), certainty: oneOf(filterWords.certainty), origins: oneOf(filterWords.origins), conflict: oneOf(filterWords.conflict), q: words, status: z.enum(["ends-within", "past-end", "no-end"]).optional() });
+const rowFilter = z.object({ actor: list, kind: oneOf(filterWords.kind), place: list, mission: list, stage: oneOf(filterWords.stage), certainty: oneOf(filterWords.certainty), reading: oneOf(filterWords.reading), origins: oneOf(filterWords.origins), conflict: oneOf(filterWords.conflict), q: words, status: z.enum(["ends-within", "past-end", "no-end"]).optional() });
 const tables: readonly Format[] = ["json", "csv", "ndjson"];
 const items = (answer: { readonly items: readonly object[] }): readonly object[] => answer.items;
 

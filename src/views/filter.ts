@@ -1,5 +1,5 @@
 /** What a list of commitments is filtered by, in words, and what is wrong with words that are none. */
-import { kinds, modalities, stages } from "../model/claim.ts";
+import { kinds, modalities, readings, stages } from "../model/claim.ts";
 import { conflictKinds } from "../model/conflict.ts";
 
 /** Each may hold several values, separated by commas; different filters must all hold. */
@@ -11,6 +11,8 @@ export interface CommitmentFilter {
   readonly stage?: string;
   /** A modality, or `garbled`. */
   readonly certainty?: string;
+  /** How sure the reading is: `sure`, `likely` or `doubtful`. */
+  readonly reading?: string;
   /** `one` or `several`. */
   readonly origins?: string;
   readonly conflict?: string;
@@ -19,7 +21,7 @@ export interface CommitmentFilter {
 }
 
 /** The words that each filter by word knows. */
-export const filterWords: Readonly<Record<string, readonly string[]>> = { kind: kinds, stage: stages, certainty: [...modalities, "garbled"], origins: ["one", "several"], conflict: conflictKinds, status: ["ends-within", "past-end", "no-end"] };
+export const filterWords: Readonly<Record<string, readonly string[]>> = { kind: kinds, stage: stages, certainty: [...modalities, "garbled"], reading: readings, origins: ["one", "several"], conflict: conflictKinds, status: ["ends-within", "past-end", "no-end"] };
 
 /** What is wrong with a filter's words, with those that there are; null where nothing is. */
 export function faultOfFilter(filter: CommitmentFilter): string | null {

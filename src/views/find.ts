@@ -1,11 +1,11 @@
 /** Filters, facets and orders over the read model: which versions to show, without reading any of them. */
-import { kinds, modalities, stages } from "../model/claim.ts";
+import { kinds, modalities, readings, stages } from "../model/claim.ts";
 import { never } from "../model/columns.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import type { CommitmentFilter } from "./filter.ts";
 import type { LedgerModel, Lists } from "./model.ts";
 import { endsIn } from "./ends.ts";
-import { type Days, type Standing, hasTwoOrigins, isGarbled, standing } from "./standing.ts";
+import { type Days, type Standing, hasTwoOrigins, isGarbled, readingIn, standing } from "./standing.ts";
 
 export interface FindAsk extends Days {
   readonly filter: CommitmentFilter;
@@ -27,8 +27,8 @@ export interface Found {
   readonly facets: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
 
-type Name = "actor" | "kind" | "place" | "mission" | "stage" | "certainty" | "origins" | "conflict";
-export const facetNames: readonly Name[] = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"];
+type Name = "actor" | "kind" | "place" | "mission" | "stage" | "certainty" | "reading" | "origins" | "conflict";
+export const facetNames: readonly Name[] = ["actor", "kind", "place", "mission", "stage", "certainty", "reading", "origins", "conflict"];
 
 /** One facet: its values by number, whether a version has one of those wanted, and how often each occurs among versions. */
 interface Facet {
@@ -136,6 +136,7 @@ function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<N
       },
     },
     certainty: single([...modalities, "garbled"], (version) => (isGarbled(model, version) ? modalities.length : columns.modality[version])),
+    reading: single(readings, (version) => readingIn(model, version)),
     origins: single(["one", "several"], (version) => (twoOrigins[version] <= by ? 1 : 0)),
     conflict: {
       size: conflictKinds.length, valueOf: (number) => conflictKinds[number],

@@ -66,12 +66,12 @@ test("a filtered view has the rows of the ledger's own filters, as of two days",
   const file = made();
   for (const { trueOn, knownBy } of pairs.filter((_, i) => i % 5 === 0)) {
     const desk = wholeDesk(file, knownBy);
-    for (const filter of [{}, { actor: "CAN" }, { actor: "CAN,NOR", kind: "force" }, { stage: "in-force", origins: "one" }, { certainty: "expected" }, { certainty: "garbled" }]) {
+    for (const filter of [{}, { actor: "CAN" }, { actor: "CAN,NOR", kind: "force" }, { stage: "in-force", origins: "one" }, { reading: "sure" }, { reading: "sure,doubtful" }, { certainty: "expected" }, { certainty: "garbled" }]) {
       const expected = filtered(desk, rowsOn(desk, trueOn), filter, { trueOn, today: days[4], facets: true });
       const view = commitmentsView(file, ask({ ...filter, trueOn, knownBy, facets: true }));
       const key = (row: shapes.CommitmentRow): string => JSON.stringify([row.version, row.state, row.reports, row.origins, row.grade, row.stage, row.quantity?.max ?? null, [...row.conflicts].sort()]);
       expect(view.items.map(key).sort()).toEqual(expected.rows.map(key).sort());
-      for (const name of ["actor", "kind", "stage", "certainty", "origins", "conflict"]) expect(view.facets[name].map(({ value, count }) => [value, count])).toEqual(expected.facets[name].map(({ value, count }) => [value, count]));
+      for (const name of ["actor", "kind", "stage", "certainty", "reading", "origins", "conflict"]) expect(view.facets[name].map(({ value, count }) => [value, count])).toEqual(expected.facets[name].map(({ value, count }) => [value, count]));
     }
   }
 });

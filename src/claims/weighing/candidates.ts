@@ -37,7 +37,7 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
     if (actor.length === 0 && from !== "nobody") return;
     const id = actorIds(actor);
     let c = found.get(id);
-    if (c === undefined) found.set(id, (c = { actor, id, bag: new Bag(), sources: [] }));
+    if (c === undefined) found.set(id, (c = { actor, id, bag: new Bag(64), sources: [] }));
     const s = symbolOf(from);
     if (!c.sources.includes(s)) c.sources.push(s);
     c.bag.add(paired(source, s));

@@ -12,8 +12,9 @@ import { wordAt } from "../../text/words.ts";
 
 /** A growing list of features. */
 export class Bag {
-  items = new Int32Array(1024);
+  items: Int32Array;
   count = 0;
+  constructor(room = 1024) { this.items = new Int32Array(room); }
   add(feature: number): void {
     if (this.count === this.items.length) { const larger = new Int32Array(2 * this.count); larger.set(this.items); this.items = larger; }
     this.items[this.count++] = feature;
@@ -40,8 +41,24 @@ function headSymbol(scene: Scene, np: NounPhrase): number {
 
 const formOf = ({ vg }: Clause): number => symbolOf(`${vg.form}/${vg.tense}/${vg.modal}/${vg.perfect ? 1 : 0}${vg.progressive ? 1 : 0}${vg.passive ? 1 : 0}${vg.negated ? 1 : 0}`);
 
-/** Features of the sentence as a whole. */
-export function sentenceFeatures(scene: Scene, bag: Bag): Row {
+/** The sentence at hand: its row, and a bag with its features first; whoever adds to it cuts it back to `count`. */
+export interface SentenceBag { readonly scene: Scene; readonly row: Row; readonly bag: Bag; readonly count: number }
+
+let atHand: SentenceBag | null = null;
+const bagAtHand = new Bag();
+
+/** Features of the sentence as a whole, made once. They are used again by the call for the next sentence. */
+export function sentenceBag(scene: Scene): SentenceBag {
+  if (atHand?.scene !== scene) {
+    bagAtHand.clear();
+    const row = sentenceFeatures(scene, bagAtHand);
+    atHand = { scene, row, bag: bagAtHand, count: bagAtHand.count };
+  }
+  bagAtHand.count = atHand.count;
+  return atHand;
+}
+
+function sentenceFeatures(scene: Scene, bag: Bag): Row {
   const row = rowOf(scene);
   const { count, symbol, stem, classes } = row;
   bag.add(bias);
@@ -76,7 +93,7 @@ export function sentenceFeatures(scene: Scene, bag: Bag): Row {
   const above = scene.index > 0 ? scene.reading.text.sentences[scene.index - 1] : null;
   bag.add(paired(place, above === null ? 1 : above.heading ? 2 : above.block !== block ? 3 : 4));
   const told = new Set<string>();
-  for (const d of scene.before) told.add(d.kind);
+  for (const d of scene.before) if (d.sentence < scene.index) told.add(d.kind);
   for (const kind of told) bag.add(paired(anywhere, symbolOf(kind)));
   const first = count > 0 ? symbol[0] : 0;
   for (let back = 1; back <= 3; back++) {

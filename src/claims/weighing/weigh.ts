@@ -12,17 +12,18 @@ import { missionOf, missionPlaces, placeOf } from "../places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
 import { candidatesOf } from "./candidates.ts";
-import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "./features.ts";
+import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
 import type { Row } from "./symbols.ts";
+import { toldAt } from "./told.ts";
 import type { Weights } from "./weights.ts";
 
 /**
  * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
- * `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
  */
-export const limits = { likely: 0.5, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
+export const limits = { likely: 0.5, certain: 0.5, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
 
-const bag = new Bag(), told = new Bag();
+const told = new Bag();
 
 /**
  * The claims of a sentence that the rules left out. `drafts`: what they read; what is told better with its number is taken out of it, and so is what is
@@ -31,15 +32,14 @@ const bag = new Bag(), told = new Bag();
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
   const talk = isTalk(scene);
   if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
-  bag.clear();
-  const row = sentenceFeatures(scene, bag);
+  const { row, bag } = sentenceBag(scene);
   ruleFeatures(drafts, bag);
   const bySentence = weights.sentence.scores(bag);
   if (talk) {
     for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
     return [];
   }
-  const { byQuantity, byClause } = scoresOf(scene, drafts, weights, row, bySentence.some((score) => score >= limits.least));
+  const { byQuantity, byClause } = scoresOf(scene, drafts, weights, row, bag, bySentence.some((score) => score >= limits.least));
   const added: Draft[] = [];
   for (const [q, scores] of byQuantity) {
     const best = likeliest(scores);
@@ -81,7 +81,7 @@ const isBare = ({ quantity }: Draft): boolean => quantity === null;
 interface Scores { readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
 
 /** Log-odds of each kind: of a claim with each number of the sentence, and, where `bare` may be told, of one without a number in each of its clauses. The bag holds the sentence's features. */
-function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights, row: Row, bare: boolean): Scores {
+function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights, row: Row, bag: Bag, bare: boolean): Scores {
   const base = bag.count;
   const byQuantity = new Map<ReadQuantity, Float64Array>(), byClause = new Map<Clause, Float64Array>();
   if (bare && scene.clauses.length > 1) {
@@ -182,10 +182,6 @@ const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriat
 /** Kinds whose stage and change the contract fixes. */
 const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target"]);
 const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
-
-/** Where the questions of the table `told` begin among its weights. */
-export const toldAt = { stage: 0, change: stages.length, modality: stages.length + changes.length, stance: stages.length + changes.length + modalities.length, gate: stages.length + changes.length + modalities.length + stances.length };
-export const toldHeads = toldAt.gate + gates.length;
 
 /** How far it has come, and what else the clause says of it. */
 function tell(scene: Scene, draft: Draft, weights: Weights): void {

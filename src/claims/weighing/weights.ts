@@ -17,9 +17,11 @@ export interface Weights {
   readonly actor: Table;
   /** Stage, change, modality, stance and gate. */
   readonly told: Table;
+  /** Is a claim that was read true to its words? */
+  readonly certain: Table;
 }
 
-export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told"] as const;
+export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told", "certain"] as const;
 
 /** What a table is made of: as many keys as rows, rows of `heads` weights each, and what one step of a weight is worth. */
 export interface TableData {
@@ -48,6 +50,8 @@ export class Table {
     this.#slots = slots;
   }
 
+  get isEmpty(): boolean { return this.#keys.length === 0; }
+
   /** What the same table can be made of in another thread. */
   get data(): TableData {
     return { heads: this.heads, step: this.#step, keys: this.#keys, rows: this.#rows, slots: this.#slots };
@@ -70,6 +74,16 @@ export class Table {
     const scale = this.#step * scaleOf(bag.count);
     for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] + (before === null ? 0 : before[h])) * scale;
     return sums;
+  }
+
+  /** Log-odds of one question for a bag. */
+  score({ items, count }: Pick<Bag, "items" | "count">, head: number): number {
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const row = this.#rowOf(items[i]);
+      if (row >= 0) sum += this.#rows[row + head];
+    }
+    return sum * this.#step * scaleOf(count);
   }
 
   /** Plain sum of the first question. */
@@ -113,7 +127,7 @@ function slotsOf(keys: Int32Array, room: Room): Int32Array {
 export const scaleOf = (count: number): number => 4 / Math.sqrt(Math.max(1, count));
 export const rankScale = 0.3;
 
-const magic = 0x4d575432;
+const magic = 0x4d575433;
 
 /** The bytes of a weights file: a mark, then for each table its heads, step and rows. */
 export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[number], TableData>>): Uint8Array {
@@ -153,5 +167,5 @@ export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Weigh
     at += count * heads;
     return new Table({ heads, step, keys, rows, slots: slotsOf(keys, room) });
   };
-  return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table() };
+  return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table(), certain: table() };
 }

@@ -35,7 +35,7 @@ export const command: Command = {
   arguments: [{ name: "[what]", description: "what to list (default: commitments)", choices: whats }],
   options: [
     { flags: "--actor <id>", description: "state (CAN) or body (nato)", many: true }, { flags: "--place <id>", description: "state or region", many: true }, { flags: "--kind <kind>", description: "force, lead, mandate, spending …", many: true },
-    { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true },
+    { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true }, { flags: "--reading <level>", description: "how sure the reading is: sure, likely, doubtful", many: true },
     { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] }, { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
     { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] }, { flags: "-q, --words <words>", description: "words that must all occur" },
     { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards. Documents: ${documentSorts.join(", ")}` }, ...clockOptions, ...pageOptions, { flags: "--count", description: "print the number of rows and no rows" }, { flags: "--facets", description: "print the counts of each filter's values instead of rows" }, ledgerOption, ...formatOptions,
@@ -55,7 +55,7 @@ export const command: Command = {
 
 function filterOf(options: Options): Record<string, string> {
   const filter: Record<string, string> = {};
-  for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "conflict"]) if (many(options, name).length) filter[name] = many(options, name).join(",");
+  for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "reading", "conflict"]) if (many(options, name).length) filter[name] = many(options, name).join(",");
   for (const name of ["origins", "status"]) if (typeof options[name] === "string") filter[name] = options[name];
   if (typeof options.words === "string") filter.q = options.words;
   const fault = faultOfFilter(filter);

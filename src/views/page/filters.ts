@@ -5,7 +5,7 @@ import { lapsesOn } from "./lapses.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import type { CommitmentRow, Facet } from "./shapes.ts";
 
-export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"] as const;
+export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "reading", "origins", "conflict"] as const;
 type FacetName = (typeof facetNames)[number];
 
 const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow, desk: Desk) => readonly { readonly value: string; readonly label: string }[]>> = {
@@ -19,6 +19,7 @@ const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow, desk: Desk) => r
   mission: (row) => (row.mission ? [labelled(row.mission)] : []),
   stage: (row) => [plain(row.stage)],
   certainty: (row) => [plain(row.problems > 0 ? "garbled" : row.modality)],
+  reading: (row) => [plain(row.reading)],
   origins: (row) => [plain(row.origins > 1 ? "several" : "one")],
   conflict: (row) => row.conflicts.map(plain),
 };

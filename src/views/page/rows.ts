@@ -1,4 +1,5 @@
 /** The lines of the ledger as rows: one for each thing that stands, the newest telling of its kind first. */
+import { levelOfReading } from "../../model/claim.ts";
 import { standingOn } from "../../ledger/clocks.ts";
 import type { Commitment, StandingState, Version } from "./types.ts";
 import { type Desk, gradeIn, isoOrNull, keptIn } from "./desk.ts";
@@ -36,7 +37,7 @@ export function rowOf(desk: Desk, commitment: Commitment, version: Version, stat
     id: commitment.id, version: version.id, claim: version.claim, kind: version.kind, actor: commitment.actor, with: version.with.length ? version.with : commitment.with, place: version.place.length ? version.place : commitment.place, mission: version.mission ?? commitment.mission,
     what: whatOf(commitment, claim), quote: (claim?.evidence[0].quote ?? "").slice(0, 200), quantity: version.derived?.quantity ?? version.quantity, holds: version.holds, from: version.from, to: version.to, stage: version.stage, track: version.track, modality: version.modality, change: version.change, state,
     grade: grade && { reliability: grade.reliability, credibility: grade.credibility }, reports: new Set(version.supports.map((support) => support.document)).size, origins: version.origins.length,
-    problems: claim?.problems.length ?? 0, conflicts: conflictKinds.filter((kind) => conflictKindsIn(desk).get(version.id)?.has(kind)), knownOn: isoOrNull(version.supports[0].knownOn),
+    reading: levelOfReading(claim ?? {}), problems: claim?.problems.length ?? 0, conflicts: conflictKinds.filter((kind) => conflictKindsIn(desk).get(version.id)?.has(kind)), knownOn: isoOrNull(version.supports[0].knownOn),
   } as CommitmentRow;
 }
 

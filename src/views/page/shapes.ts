@@ -1,6 +1,6 @@
 /** The shapes that the page reads, as zod schemas: the API's contract, its OpenAPI document and the page's types come from here. */
 import { z } from "zod";
-import { changes, gates, kinds, modalities, roles, stages, stances } from "../../model/claim.ts";
+import { changes, gates, kinds, modalities, readings, roles, stages, stances } from "../../model/claim.ts";
 import { outcomes } from "../../model/answer.ts";
 import { tracks } from "../../model/commitment.ts";
 import { conflictKinds } from "../../model/conflict.ts";
@@ -53,7 +53,7 @@ export const documentView = documentHead.extend({
 export const commitmentRow = z.object({
   id: z.string(), version: z.string(), claim: z.string(), kind: z.enum(kinds), actor: z.array(actor), with: z.array(party), place: z.array(named), mission: named.nullable(), what: z.string(), quote: z.string().describe("the words of its claim, at most 200 characters"), quantity: quantity.nullable(), holds: dated.nullable(), from: range, to: range,
   stage: z.enum(stages), track: z.enum(tracks), modality: z.enum(modalities), change: z.enum(changes), state: z.enum(["so", "perhaps", "past"]), grade: z.object({ reliability: z.enum(reliabilities), credibility: z.number() }).nullable(),
-  reports: z.number(), origins: z.number(), problems: z.number(), conflicts: z.array(z.enum(conflictKinds)), knownOn: day,
+  reports: z.number(), origins: z.number(), reading: z.enum(readings).describe("how sure the reading of its claim is"), problems: z.number(), conflicts: z.array(z.enum(conflictKinds)), knownOn: day,
 }).meta({ id: "CommitmentRow" });
 
 /** What a line is about, in parts: a title in any language is made of them. */

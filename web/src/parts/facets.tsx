@@ -4,8 +4,8 @@ import type { Facet } from "../contract.ts";
 import { type Intl, type MessageId, useIntl } from "../intl.tsx";
 import { setParams, usePlace } from "../location.ts";
 
-export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"] as const;
-const families: Readonly<Record<string, string>> = { kind: "kind", stage: "stage", certainty: "certainty", conflict: "conflict", origins: "origins" };
+export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "reading", "origins", "conflict"] as const;
+const families: Readonly<Record<string, string>> = { kind: "kind", stage: "stage", certainty: "certainty", reading: "reading", conflict: "conflict", origins: "origins" };
 const open = 6;
 
 export function Facets({ facets }: { readonly facets: Readonly<Record<string, readonly Facet[]>> }): ReactNode {
