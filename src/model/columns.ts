@@ -31,7 +31,7 @@ export const garbled = 16;
 /** In `flags`: its own end is one that words of an end give; it counts people in all who are or will be there. */
 export const endsByWords = 32;
 export const countsPeople = 64;
-/** In `flags`: how sure the reading is, from this bit on. */
+/** In `flags`: how sure the reading is, from this bit on: one more than its place in `readings`, 0 in lines that were laid before it was kept. */
 export const readingFrom = 7;
 
 /** `reading`: of each version's first claim, in their order. */
@@ -63,7 +63,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks[i];
     block[to + at.supports] = version.supports.length;
-    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0) + (readings.indexOf(reading[i].level) << readingFrom);
+    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0) + ((readings.indexOf(reading[i].level) + 1) << readingFrom);
     block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
     const fill = filledEndOf(version);
     block[to + at.filledEnd] = fill?.end ?? never;

@@ -1,6 +1,6 @@
 /** What stands on two days, found over the columns of the read model, without reading any text. */
 import { keptOf } from "./kept.ts";
-import { modalities } from "../model/claim.ts";
+import { modalities, readings } from "../model/claim.ts";
 import { garbled, never, readingFrom } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
 import type { LedgerModel } from "./model.ts";
@@ -91,7 +91,7 @@ export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: num
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;
 
 /** How sure the reading of a version is: a place in `readings`. */
-export const readingIn = (model: LedgerModel, version: number): number => (model.columns.flags[version] >> readingFrom) & 3;
+export const readingIn = (model: LedgerModel, version: number): number => (((model.columns.flags[version] >> readingFrom) & 3) || 1 + readings.indexOf("likely")) - 1;
 
 /** Reports and independent origins of a version by a day of knowledge. */
 export function backingOf(model: LedgerModel, version: number, knownBy: number | null): { readonly reports: number; readonly origins: number } {

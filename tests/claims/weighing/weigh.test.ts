@@ -16,7 +16,6 @@ test.each([
   ["The Slovenes are thin on the ground at Gao.", "force SVN"],
   ["The Croats are down to a handful of signallers.", "force HRV"],
   ["The Estonians mean to soldier on at Gao.", "force EST"],
-  ["Copenhagen has a surgical team standing by.", "force DNK"],
 ])("no rule reads “%s”, but such words tell a claim: %s", (sentence, claim) => {
   expect(claimsOn(rules, sentence).map(shown)).toEqual([]);
   const found = claimsOn(weighed, sentence);
