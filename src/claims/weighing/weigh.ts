@@ -21,7 +21,7 @@ import type { Weights } from "./weights.ts";
  * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
  * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
  */
-export const limits = { likely: 0.5, certain: 0.5, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
+export const limits = { likely: 0.5, certain: 0.47, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
 
 const told = new Bag();
 
