@@ -2,6 +2,7 @@
 import { areOpposed, isNear, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
+import { isFirm, metIn } from "./readings.ts";
 import { type Standing, compared, recent, replace } from "./standing.ts";
 import { progressOf, trackOf } from "./tracks.ts";
 import type { Track } from "./types.ts";
@@ -61,12 +62,23 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
 /** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
 const denied: Across = (standing, draft, peers, superseded) => {
   const isDenial = draft.track === "denial";
-  for (const peer of recent(peers)) {
+  // "Has no plans to send sailors" denies whatever number of them; a number denies only itself.
+  const told = hasNumber(draft.first.claim.quantity) || draft.first.claim.kind !== "force" ? recent(peers) : [...standing.byStrand.values()].flatMap(recent);
+  for (const peer of told) {
     if (peer.supersededBy || (isDenial ? peer.track === "denial" || peer.track === "request" : peer.track !== "denial") || !succeeds(draft, peer)) continue;
     const [denial, affirmed] = isDenial ? [draft, peer] : [peer, draft];
-    if (trackOf({ ...denial.first.claim, modality: "stated" }) !== affirmed.track) continue;
+    const deniedTrack = trackOf({ ...denial.first.claim, modality: "stated" });
+    if (deniedTrack !== affirmed.track && !(meant(deniedTrack) && meant(affirmed.track))) continue;
+    // Whoever tells both knows which is which: "400 have come; the other 600 have not".
+    if (peer.readings.some((reading) => reading.document === draft.first.document)) continue;
     if (isNear(draft.first, peer, 10)) {
-      standing.findings.push({ kind: "clash", rule: "clash/denied", field: "modality", because: `one report says ${affirmed.first.claim.stage}, another denies it`, earlier: peer, later: draft, outcome: "keep both until a person decides", open: true });
+      // A headline and its sentence are denied once.
+      const last = standing.findings.at(-1);
+      if (last?.rule === "clash/denied" && last.later === draft && last.earlier.first.document === peer.first.document) continue;
+      const met = metIn(peer);
+      // A negation is the easiest thing to misread: it must be read for certain.
+      const areFirm = isFirm(met) && isFirm(draft.first) && (denial.first.said.certainty ?? 1) >= 0.6;
+      standing.findings.push({ kind: "clash", rule: "clash/denied", field: "modality", because: `one report says ${affirmed.first.claim.stage}, another denies it`, earlier: peer, later: draft, met, outcome: areFirm ? "keep both until a person decides" : "keep both; one of them is hardly read", open: areFirm });
     } else replace(standing, draft, peer, isDenial ? "update/denied" : "update/after-denial", isDenial ? `${affirmed.first.claim.stage}, then denied` : `denied, then ${affirmed.first.claim.stage}`, superseded);
   }
 };

@@ -50,7 +50,9 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
     case "different":
       if (!samePeriod) return "period";
       // An increment and a level are no two tellings of one number: "another 120 in October" beside "5,000 by 2027".
-      return a.kind === "aid" || a.quantity?.as === "change" || b.quantity?.as === "change" ? "beside" : "different";
+      if (a.quantity?.as === "change" || b.quantity?.as === "change") return "beside";
+      // Gifts follow one another; only two tellings of one day may be of one.
+      return a.kind === "aid" && !(isMeant(draft) && !sameText && isNear(draft.first, version, 1)) ? "beside" : "different";
   }
 }
 
@@ -71,7 +73,7 @@ const isLess = ({ change, stage }: Claim): boolean => change === "cut" || change
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
 
 /** Ends that cannot be one day: until 2023, until 2025; and, for what is still to come, beginnings that cannot be one day. */
-function differentEnds(a: VersionDraft, b: VersionDraft): boolean {
+export function differentEnds(a: VersionDraft, b: VersionDraft): boolean {
   if (a.first.claim.kind === "meeting") return false;
   if (apart(a.to, b.to)) return true;
   return a.track !== "actual" && a.first.claim.holds?.stated === true && b.first.claim.holds?.stated === true && apart(a.from, b.from);

@@ -4,12 +4,12 @@
  * a restriction of the whole (clocks.ts).
  */
 import { acrossTracks } from "./across.ts";
-import { type Comparison, compare, endsPart, isNear, tellsOfBefore } from "./compare.ts";
+import { type Comparison, compare, differentEnds, endsPart, isNear, tellsOfBefore } from "./compare.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
 import { areRivals, hasNumber, isSlip, relate, shown } from "./quantities.ts";
-import type { Reading } from "./readings.ts";
-import { type Finding, type Standing, compared } from "./standing.ts";
+import { type Reading, isFirm, metIn } from "./readings.ts";
+import { type Finding, type Standing, compared, recent } from "./standing.ts";
 import { processRank, strandOf, trackOf } from "./tracks.ts";
 import type { ConflictKind, Track } from "./types.ts";
 
@@ -20,22 +20,25 @@ export interface Folded {
 
 /** `readings`: all of one line, sorted by day known, document and place in the text. */
 export function foldLine(readings: readonly Reading[]): Folded {
-  const standing: Standing = { byStrand: new Map(), drafts: [], findings: [] };
+  const standing: Standing = { byStrand: new Map(), drafts: [], findings: [], document: [] };
   for (let i = 0; i < readings.length; ) {
     let end = i + 1;
     while (end < readings.length && readings[end].document === readings[i].document) end++;
-    if (end === i + 1) lay(standing, readings[i], trackOf(readings[i].claim));
-    else layDocument(standing, readings.slice(i, end));
+    if (end === i + 1) {
+      standing.document = [readings[i]];
+      lay(standing, readings[i], trackOf(readings[i].claim));
+    } else layDocument(standing, readings.slice(i, end));
     i = end;
   }
   return standing;
 }
 
-/** One document's readings: what is so first, so that increments find their totals; numbers before words that have none. */
+/** One document's readings: what is so first, so that increments find their totals; numbers before words that have none, firm readings before others. */
 function layDocument(standing: Standing, readings: readonly Reading[]): void {
-  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: (hasNumber(reading.claim.quantity) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
+  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
   const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked));
   const order = ranked.filter((one) => !held.includes(one)).sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
+  standing.document = readings;
   for (const { reading, track } of order) lay(standing, reading, track);
   for (const { reading } of held) holdAt(standing, reading);
 }
@@ -46,7 +49,7 @@ const increment = (reading: Reading): number => (reading.claim.quantity?.as === 
 function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading; readonly track: Track }[]): boolean {
   const { claim } = reading;
   // A share of GDP that is aimed at and met cannot be one; 200 sailors to go and 200 at sea can be two ships.
-  if (claim.kind !== "spending" || claim.quantity?.unit !== "%gdp" || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start") return false;
+  if (claim.kind !== "spending" || claim.quantity?.unit !== "%gdp" || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start" || claim.holds?.stated === true) return false;
   return all.some(({ reading: other, track }) => (track === "aim" || track === "promise" || track === "forecast") && other.claim.quantity?.as !== "change"
     && hasNumber(other.claim.quantity) && strandOf(other.claim) === strandOf(claim) && relate(other.claim.quantity, claim.quantity) === "same" && other.claim.change !== "extend");
 }
@@ -60,7 +63,9 @@ function holdAt(standing: Standing, reading: Reading): void {
   }
   const because = `one text gives ${shown(reading.claim.quantity)} as ${meant.first.claim.stage} and as reached`;
   meant.aside.push(asideOf(reading, "clash/one-text-two-stages", because));
-  standing.findings.push({ kind: "clash", rule: "clash/one-text-two-stages", field: "stage", because, earlier: meant, later: draftOf(reading, "actual", strand), outcome: `hold at ${meant.first.claim.stage}`, open: true });
+  const isTold = standing.findings.some((one) => one.rule === "clash/one-text-two-stages" && one.earlier === meant && one.later.first.document === reading.document);
+  if (isTold) return;
+  standing.findings.push({ kind: "clash", rule: "clash/one-text-two-stages", field: "stage", because, earlier: meant, met: meant.readings.find((one) => one.document === reading.document), later: draftOf(reading, "actual", strand), outcome: `hold at ${meant.first.claim.stage}`, open: isFirm(reading) });
 }
 
 function lay(standing: Standing, reading: Reading, track: Track): void {
@@ -113,8 +118,10 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   const a = version.first;
   const b = draft.first;
   const told = `${shown(a.claim.quantity)} (${a.claim.stage}), then ${shown(b.claim.quantity)} (${b.claim.stage})`;
-  const say = (kind: ConflictKind, rule: string, field: string, because: string, outcome: string, open: boolean): void => {
-    standing.findings.push({ kind, rule, field, because, earlier: version, later: draft, outcome, open });
+  const met = metIn(version);
+  const areFirm = isFirm(met) && isFirm(b);
+  const say = (kind: ConflictKind, rule: string, field: string, because: string, outcome: string, asks: boolean): void => {
+    standing.findings.push({ kind, rule, field, because, earlier: version, later: draft, ...(asks && { met }), outcome: asks && !areFirm ? "keep both; one of them is hardly read" : outcome, open: asks && areFirm });
   };
   const sameText = a.document === b.document;
   switch (comparison) {
@@ -136,7 +143,9 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   if (sameText) {
     if (!hasNumber(a.claim.quantity) || !hasNumber(b.claim.quantity)) return false;
     // One who writes gives a whole with its parts, or several things of a kind; only digits that slipped are worth a look.
-    if (isSlip(a.claim.quantity, b.claim.quantity)) say("text-error", "text-error/digits", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: digits may have slipped`, "keep both until a person decides", true);
+    const slips = isSlip(a.claim.quantity, b.claim.quantity) && a.claim.change === b.claim.change;
+    if (slips && standing.findings.some((one) => one.rule === "text-error/digits" && one.open && one.later.first.document === b.document)) return false;
+    if (slips) say("text-error", "text-error/digits", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: digits may have slipped`, "keep both until a person decides", true);
     else if (standing.findings.at(-1)?.later !== draft) say("scope", "scope/two-numbers-one-text", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`, "keep both", false);
     return false;
   }
@@ -152,22 +161,41 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     return false;
   }
   if (endsPart(draft, version)) return false;
+  const oneAnnouncement = (draft.track === "promise" || draft.track === "aim") && b.claim.change === a.claim.change && isNear(b, version, 1) && a.document.origin !== b.document.origin;
+  if (b.claim.kind === "aid" && (!rivals || !oneAnnouncement || isInBoth(standing, draft, version))) return false;
   if (hasNumber(a.claim.quantity) && hasNumber(b.claim.quantity) && !rivals && isNear(b, version, 14)) {
     say("scope", "scope/other-count", "quantity", `${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}, told at one time, are too far apart to be one count`, "keep both", false);
     return false;
   }
   const field = a.claim.stance !== b.claim.stance ? "stance" : relate(a.claim.quantity, b.claim.quantity) === "different" ? "quantity" : a.claim.stage !== b.claim.stage ? "stage" : "holds";
-  if (field === "quantity" && draft.track === "actual" && b.claim.change === "level" && a.claim.change === "level" && isNear(b, version, 10) && !tellsOfBefore(version, draft)) {
+  if (field === "quantity" && draft.track === "actual" && b.claim.change === "level" && a.claim.change === "level" && isNear(b, version, 10) && !tellsOfBefore(version, draft) && !isInBoth(standing, draft, version)) {
     say("clash", "clash/two-numbers-one-time", field, `independent reports of one time differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
     return false;
   }
   // A promise or an aim is not changed overnight: two numbers for it in reports of one day or the next are two tellings of one announcement.
-  if (field === "quantity" && (draft.track === "promise" || draft.track === "aim") && b.claim.change === a.claim.change && b.claim.holds?.edtf === a.claim.holds?.edtf && isNear(b, version, 1)) {
+  if (field === "quantity" && oneAnnouncement && b.claim.holds?.edtf === a.claim.holds?.edtf && !isInBoth(standing, draft, version)) {
     say("clash", "clash/two-numbers-one-promise", field, `independent reports of one announcement differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
+    return false;
+  }
+  if (field === "holds" && oneAnnouncement && differentEnds(draft, version) && a.claim.holds?.stated !== undefined && b.claim.holds?.stated !== undefined) {
+    say("clash", "clash/two-ends-one-promise", field, `independent reports of one announcement differ: ${a.claim.holds.edtf} and ${b.claim.holds.edtf}`, "keep both until a person decides", true);
+    return false;
+  }
+  if (field === "stance" && areContrary(a.claim.stance, b.claim.stance) && isNear(b, version, 1) && a.document.origin !== b.document.origin) {
+    say("clash", "clash/two-stances", field, `independent reports of one day differ: ${a.claim.stance} and ${b.claim.stance}`, "keep both until a person decides", true);
     return false;
   }
   say("update", `update/${field}`, field, field === "stance" ? `${a.claim.stance}, then ${b.claim.stance}` : told, "the later stands; the earlier is its history", false);
   return true;
+}
+
+const areContrary = (a: string | undefined, b: string | undefined): boolean => (a === "for" && b === "against") || (a === "against" && b === "for");
+
+/** Whether one of the two reports gives both numbers: whoever tells a whole with its parts is not at odds with one who tells a part. */
+function isInBoth(standing: Standing, draft: VersionDraft, version: VersionDraft): boolean {
+  const tells = (reading: Reading, other: VersionDraft): boolean => hasNumber(reading.claim.quantity) && relate(reading.claim.quantity, other.first.claim.quantity) === "same";
+  if (standing.document.some((reading) => tells(reading, version))) return true;
+  return recent(standing.drafts).some((one) => one.readings.some((reading) => reading.document === version.first.document && tells(reading, draft)));
 }
 
 const standingIn = (standing: Standing, strand: string): VersionDraft[] => standing.byStrand.get(strand) ?? [];

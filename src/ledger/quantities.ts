@@ -58,11 +58,12 @@ export function areRivals(a: Quantity | null, b: Quantity | null): boolean {
   return Math.max(x, y) <= 2 * Math.min(x, y) || isSlip(a, b);
 }
 
-/** Digits that changed places, or a nought too many: 450 and 540, 1,500 and 15,000. A round number has too few digits to tell: 100 and 1,000. */
+/** Digits that changed places, or a nought too many: 450 and 540, 1,250 and 12,500. A round number has too few digits to tell: 1,400 and 14,000. */
 export function isSlip(a: Quantity, b: Quantity): boolean {
-  if (!isExact(a) || !isExact(b) || a.unit !== b.unit || a.as !== b.as) return false;
+  if (!isExact(a) || !isExact(b) || a.unit !== b.unit || a.as !== b.as || a.approx || b.approx || Math.min(a.min!, b.min!) < 100) return false;
   const [x, y] = [digitsOf(a.min!), digitsOf(b.min!)];
-  return x.length > 1 && new Set(x).size > 1 && a.min !== b.min && [...x].sort().join("") === [...y].sort().join("");
+  if (x === y) return x.length > 2 && a.min !== b.min;
+  return [...x].sort().join("") === [...y].sort().join("");
 }
 
 const middleOf = ({ min, max }: Quantity): number => ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;

@@ -35,6 +35,12 @@ export function likelyReading(claim: Claim, index: FactIndex): Claim {
 
 export const isContradicted = (problem: Problem): boolean => problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");
 
+/** Whether a reading is firm enough to be held against another: what was hardly read, or whose actor was filled in, is for the review and no disagreement. */
+export const isFirm = ({ said }: Reading): boolean => (said.certainty ?? 1) >= 0.5 && said.filled?.actor === undefined;
+
+/** Of the tellings of one version the last firm one: what another is held against. */
+export const metIn = ({ readings }: { readonly readings: readonly Reading[] }): Reading => readings.findLast(isFirm) ?? readings[readings.length - 1];
+
 export interface RegistryFinding {
   readonly field: string;
   readonly said: string;
@@ -45,12 +51,14 @@ export interface RegistryFinding {
 /** Where the registry, on the day of publication, contradicts a claim: a mission in another state than its hosts; another lead than the one on record. */
 export function registryFinding(claim: Claim, knownOn: number | null, index: FactIndex): RegistryFinding | null {
   const id = claim.mission?.id;
-  if (!id) return null;
+  // A report of no day has no registry to be held against, and a mission that was filled in proves nothing.
+  if (!id || knownOn === null || claim.filled?.mission !== undefined) return null;
   const mission = index.missionById.get(id);
   if (!mission) return null;
   const states = claim.place.filter((place) => isState(place.id));
   const hosts = mission.places.filter(isState);
-  if (claim.kind !== "meeting" && states.length === 1 && claim.place.length === 1 && hosts.length > 0 && hosts.length <= 12 && !hosts.includes(states[0].id!) && isFixed(mission.class)) {
+  const isPresence = claim.kind === "force" || claim.kind === "lead" || claim.kind === "mandate";
+  if (isPresence && states.length === 1 && claim.place.length === 1 && hosts.length > 0 && hosts.length <= 12 && !hosts.includes(states[0].id!) && isFixed(mission.class) && mayBeSlip(states[0], hosts, index)) {
     return { field: "place", said: states[0].id!, likely: hosts.length === 1 ? hosts[0] : "", because: `${mission.name} is in ${hosts.map(index.nameOf).join(", ")} by the registry, not in ${states[0].name}` };
   }
   if (claim.kind === "lead" && claim.stage === "in-force" && claim.modality === "stated" && claim.actor.length === 1 && isState(claim.actor[0].id)) {
@@ -61,6 +69,10 @@ export function registryFinding(claim: Claim, knownOn: number | null, index: Fac
   }
   return null;
 }
+
+/** One state of a region is written for another; the town where it was said, or a land of another continent, is no slip. */
+const mayBeSlip = ({ id, name }: Named, hosts: readonly string[], index: FactIndex): boolean =>
+  (name === id || name === index.nameOf(id!)) && index.theatreOf(id!) !== "wide" && hosts.some((host) => index.theatreOf(host) === index.theatreOf(id!));
 
 /** Missions that do not move: what is reported of them elsewhere is a slip; a fleet or an air patrol may be anywhere. */
 const isFixed = (kind: string): boolean => !/maritime|air|fleet|combat|corps|force|monitoring|presence/.test(kind) || kind === "battle-group";

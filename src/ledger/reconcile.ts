@@ -54,7 +54,7 @@ function addError(errors: Conflict[], error: Conflict): void {
   if (same < 0) return void errors.push(error);
   const [first, second] = errors[same].sides;
   const isAlone = second.document === first.document;
-  errors[same] = { ...errors[same], sides: [{ ...first, claims: [...first.claims, ...side.claims] }, isAlone ? other : second] };
+  errors[same] = { ...errors[same], open: errors[same].open || error.open, sides: [{ ...first, claims: [...first.claims, ...side.claims] }, isAlone ? other : second] };
 }
 
 /** Order of knowing: day, document, place in the text, id. Total, so that nothing depends on the order of import. */
@@ -77,7 +77,7 @@ function conflictOf(finding: Finding, commitment: string, drafts: readonly Versi
   const known = laterDay(earlier.first.document.knownOn, later.first.document.knownOn);
   return {
     id: idOf("x", rule, earlier.first.said.id, later.first.said.id), kind, commitment, rule, because: finding.because, field: finding.field,
-    sides: [firstSide(earlier), firstSide(later)],
+    sides: [finding.met ? { ...sideOf(finding.met, null), version: earlier.id || null } : firstSide(earlier), firstSide(later)],
     registry: asked ? registryNotes(later.first.claim, later.first.document.knownOn, index) : none,
     others: asked ? othersOn(earlier, later, drafts, known) : none,
     outcome: finding.outcome, open: finding.open, knownOn: known,
@@ -135,7 +135,7 @@ function textErrorOf(readings: readonly Reading[], at: number, commitment: strin
     registry: finding ? [finding.because] : registryNotes({ ...reading.claim }, reading.document.knownOn, index),
     others: originsSaying(readings, at, field, likely, index),
     outcome: problem ? `read ${index.nameOf(likely)}; the literal reading is kept until a person confirms` : "the literal reading stands until a person decides",
-    open: true, knownOn: reading.document.knownOn,
+    open: (reading.said.certainty ?? 1) >= 0.5, knownOn: reading.document.knownOn,
   };
 }
 

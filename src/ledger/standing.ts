@@ -1,4 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
+import type { Reading } from "./readings.ts";
 import type { ConflictKind } from "./types.ts";
 
 /** Two versions, or a version and a reading, that differ, with the rule that sorted them. */
@@ -9,6 +10,8 @@ export interface Finding {
   readonly because: string;
   readonly earlier: VersionDraft;
   readonly later: VersionDraft;
+  /** The telling of the earlier that the later meets, where that is not its first. */
+  readonly met?: Reading;
   readonly outcome: string;
   readonly open: boolean;
 }
@@ -18,6 +21,8 @@ export interface Standing {
   readonly byStrand: Map<string, VersionDraft[]>;
   readonly drafts: VersionDraft[];
   readonly findings: Finding[];
+  /** All readings of the line in the document that is being laid. */
+  document: readonly Reading[];
 }
 
 /** At most so many standing versions of a strand are compared with a new reading: separate gifts and years pile up. */

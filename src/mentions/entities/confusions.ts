@@ -3,9 +3,9 @@ import type { Text } from "../../text/text.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { ResolvedMention } from "./types.ts";
 
-/** Pairs with like names, or neighbours often mistaken; a fact about writing, in either direction. */
+/** Pairs with like names, or neighbours often mistaken; a fact about writing, in either direction. Not the two Koreas: who writes of one names the other as its foe. */
 const pairs: readonly (readonly [string, string])[] = [
-  ["LVA", "LTU"], ["SVN", "SVK"], ["NER", "NGA"], ["IRN", "IRQ"], ["AUT", "AUS"], ["SWE", "CHE"], ["MLI", "MWI"], ["GIN", "GNB"], ["GIN", "GNQ"], ["COG", "COD"], ["PRK", "KOR"], ["SDN", "SSD"], ["DMA", "DOM"],
+  ["LVA", "LTU"], ["SVN", "SVK"], ["NER", "NGA"], ["IRN", "IRQ"], ["AUT", "AUS"], ["SWE", "CHE"], ["MLI", "MWI"], ["GIN", "GNB"], ["GIN", "GNQ"], ["COG", "COD"], ["SDN", "SSD"], ["DMA", "DOM"],
   ["GMB", "ZMB"], ["MRT", "MUS"], ["LVA", "EST"], ["LTU", "EST"], ["SLV", "SLB"], ["TUR", "TKM"], ["BLR", "BEL"], ["SYR", "SRB"], ["MNE", "MKD"],
 ];
 
