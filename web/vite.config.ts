@@ -36,7 +36,9 @@ function frenchNames(): Plugin {
         const [own, english, french] = ["id", "name_en", "name_fr"].map((column) => head.indexOf(column));
         for (const cells of lines) if (cells[french] && cells[french] !== cells[english]) named[cells[own]] = cells[french];
       }
-      return `export default ${JSON.stringify(named)};`;
+      const [head, ...lines] = readFileSync(join(root, "..", "registry", "bodies.tsv"), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+      const bodies = Object.fromEntries(lines.map((cells) => [cells[head.indexOf("name_en")], cells[head.indexOf("name_fr")]]).filter(([english, french]) => french && french !== english));
+      return `export default ${JSON.stringify(named)};\nexport const bodies = ${JSON.stringify(bodies)};`;
     },
   };
 }

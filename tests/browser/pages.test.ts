@@ -99,6 +99,19 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     const { page, context } = await desk.open("/commitments?lang=fr&actor=nato");
     expect(new Set(await page.locator(".grid-row .first").allInnerTexts())).toEqual(new Set(["OTAN"]));
     expect(await page.locator(".grid-row .what").allInnerTexts()).not.toContain("meeting");
+    await page.goto(`${desk.server.url}/decisions?show=requests&lang=fr`);
+    await settled(page);
+    expect(await page.locator("main").innerText()).not.toMatch(/NATO : /);
+    await page.goto(`${desk.server.url}/calendar?lang=fr`);
+    await settled(page);
+    expect(await page.locator("main").innerText()).toMatch(/OTAN : (?:réunion|sommet)/);
+    await context.close();
+  });
+
+  test("a table of commitments needs no sideways scroll on a screen of 1280 pixels", async () => {
+    const { page, context } = await desk.open("/commitments?lang=fr");
+    const { own, whole } = await page.locator(".grid").evaluate((grid) => ({ own: grid.clientWidth, whole: grid.scrollWidth }));
+    expect(whole).toBeLessThanOrEqual(own);
     await context.close();
   });
 

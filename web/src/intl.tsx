@@ -1,7 +1,7 @@
 /** English and French: ICU messages, dates and numbers by locale, names of states per language. Quotes are never translated. */
 import { createContext, type ReactNode, useContext } from "react";
 import { IntlMessageFormat } from "intl-messageformat";
-import french from "virtual:french";
+import french, { bodies } from "virtual:french";
 import states from "virtual:states";
 import en from "../messages/en.json";
 import fr from "../messages/fr.json";
@@ -22,17 +22,19 @@ export interface Intl {
   /** A reason of the engine's in the reader's language; where it has no French, it stays English. */
   readonly reason: (text: string) => string;
   readonly name: (named: { readonly id: string | null; readonly name: string }) => string;
+  /** A town by its own name, a state by that of the reader's language. */
+  readonly town: (named: { readonly id: string | null; readonly name: string }) => string;
 }
 type Intl_NumberOptions = globalThis.Intl.NumberFormatOptions;
 
 const messages: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, fr };
 const made = new Map<Lang, Intl>();
 
-/** A word of ours, or a state's English name, as it stands alone in a reason. */
+/** A word of ours, or the English name of a state or a body, as it stands alone in a reason. */
 function ownWord(one: string, lang: Lang, say: (id: string) => string): string {
   const family = ["stage", "stance", "certainty", "problem", "damage", "field"].find((name) => `${name}.${one}` in messages[lang]);
   if (family) return say(`${family}.${one}`);
-  frenchOf ??= new Map(Object.values(states).map(([english, french]) => [english, french] as const));
+  frenchOf ??= new Map([...Object.entries(bodies), ...Object.values(states).map(([english, french]) => [english, french] as const)]);
   return frenchOf.get(one) ?? one;
 }
 let frenchOf: Map<string, string> | null = null;
@@ -64,6 +66,7 @@ export function intlOf(lang: Lang): Intl {
     },
     date: (edtf) => edtfWords(edtf, dated, say),
     reason: (text) => (lang === "en" ? text : reasonInFrench(text, (one) => ownWord(one, lang, say))),
+    town: (one) => (one.id !== null && states[one.id] && states[one.id][0] !== one.name ? one.name : intl.name(one)),
     name: ({ id, name }) => (id === null ? name : states[id] ? states[id][lang === "fr" ? 1 : 0] : ((lang === "fr" ? french[id] : undefined) ?? name)),
   };
   made.set(lang, intl);

@@ -31,6 +31,6 @@ export function reasonInFrench(text: string, word: (text: string) => string, dep
   const parts = text.split("; ");
   if (parts.length > 1) return parts.map((part) => reasonInFrench(part, word, depth + 1)).join(" ; ");
   const [who, rest] = text.split(/: (.+)/s);
-  if (rest !== undefined && word(rest) !== rest) return `${who} : ${word(rest)}`;
+  if (rest !== undefined && word(rest) !== rest) return `${word(who)} : ${word(rest)}`;
   return word(text);
 }

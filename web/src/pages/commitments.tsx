@@ -82,13 +82,13 @@ type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
   { id: "actor", head: t("col.actor"), width: "minmax(108px, .9fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
-  { id: "what", head: t("col.what"), width: "minmax(150px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "what", head: t("col.what"), width: "minmax(146px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
   { id: "quantity", head: t("col.quantity"), width: "minmax(106px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} change={row.change} /> },
   { id: "place", head: t("col.place"), width: "minmax(84px, .9fr)", sort: "place", cell: (row) => <Where row={row} /> },
   { id: "holds", head: t("col.holds"), width: "minmax(94px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
   { id: "stage", head: t("col.stage"), width: "146px", sort: "stage", className: "stage-cell", cell: (row) => <><StageChip stage={row.stage} change={row.change} /><Doubt level={levelOf(row)} /></> },
   { id: "grade", head: t("col.grade"), width: "34px", cell: (row) => <GradeMark grade={row.grade} /> },
-  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "34px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
+  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "38px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
   { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "18px", cell: (row) => <Flag row={row} /> },
 ];
 
@@ -111,7 +111,7 @@ function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
     <>
       <div className="card-top"><ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} change={row.change} /></div>
       <div className="card-what"><Amount quantity={row.quantity} change={row.change} /> <What row={row} /> <Where row={row} /></div>
-      <div className="card-foot"><When dated={row.holds} /> <Certainty level={levelOf(row)} /> <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
+      <div className="card-foot"><When dated={row.holds} /> {levelOf(row) !== "stated" && <Certainty level={levelOf(row)} />} <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
     </>
   );
 }

@@ -40,7 +40,7 @@ export const actorsOf = (row: Pick<CommitmentRow, "actor">, intl: Intl): string 
 /** `Germany: force, Lithuania`: a line by its parts; a meeting by its name where it has one. */
 export function nameOfLine({ actor, kind, form, mission, place, topic }: About, intl: Intl): string {
   if (kind === "meeting" && topic) return topic;
-  const where = mission ? intl.name(mission) : namesOf(place, intl);
+  const where = mission ? intl.name(mission) : [...new Set(place.map(intl.town))].join(", ");
   return [`${namesOf(actor, intl) || intl.t("row.nobody")}${intl.t("punctuation.colon")}${form ? intl.word("form", form) : intl.word("kind", kind)}`, where].filter(Boolean).join(", ");
 }
 
