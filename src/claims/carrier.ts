@@ -3,7 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
-import { stageOfGovernor } from "./stage-words.ts";
+import { aspectual, stageOfGovernor } from "./stage-words.ts";
 
 /** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
 export function clauseOf(scene: Scene, i: number): Clause | null {
@@ -60,7 +60,9 @@ const moves = new Set("deploy send station base post dispatch despatch withdraw 
 export function frameOf(scene: Scene, clause: Clause): Clause {
   for (let depth = 0; depth < 3; depth++) {
     const outer: Clause = clause;
-    const inner = scene.clauses.find((c) => c.governor === outer && c.type === "infinitive" && c.inherited && c.vg.index - outer.vg.index <= 3);
+    // "began arriving on Thursday": what begins.
+    const inner = scene.clauses.find((c) => c.governor === outer && c.inherited && (c.type === "infinitive" && c.vg.index - outer.vg.index <= 3 || c.vg.form === "gerund" && c.vg.index === outer.vg.index + 1 && aspectual.has(lemmaOf(outer))));
+    if (inner?.vg.form === "gerund") { clause = inner; continue; }
     // "have been deployed to Tonga to improve the policing": the infinitive is only what for.
     if (inner && outer.vg.passive && moves.has(lemmaOf(outer)) && outer.attached.some((a) => a.index > outer.vg.index && a.index < inner.vg.index)) break;
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;

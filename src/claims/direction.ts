@@ -12,7 +12,7 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
-import { isFounded, leavesFor, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
+import { isFounded, leavesFor, onTheRoad, otherWayOf, sharesProgress, turnedWayOf } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
@@ -47,7 +47,7 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
     // "Their largest deployment of 900 men is in Mali": they are there.
     if (!coming && change === "start" && lemma === "be" && clause!.vg.tense === "present" && clause!.predicate < 0 && clause!.attached.some((a) => a.index > clause!.vg.index && a.prep === clause!.vg.last && /^(?:in|at|on|off|with)$/.test(a.word))) return { ...read, rule: `nominal-${headOf(scene, outer)}`, change: "level", stage: "in-force", asChange: false };
     const isOver = clause !== null && !coming && change !== "level" && lemma === "be" && clause.predicate >= 0 && /^(?:complete|over|finished|done)$/.test(wordOf(scene, clause.predicate));
-    const stage: Stage = isOver ? (change === "end" || change === "cut" ? "ended" : "in-force") : isThere ? "in-force" : given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
+    const stage: Stage = isOver ? (change === "end" || change === "cut" ? "ended" : "in-force") : isThere ? "in-force" : given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : (change === "cut" || change === "end") && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive" ? read.stage : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
     const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;
     if (turned && change === "start") return { ...read, rule: `nominal-${lemma}`, change: turned, asChange: false, stage: turned === "suspend" && !coming ? "suspended" : turned === "extend" && read.stage === "in-force" ? "decided" : read.stage };
     return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
@@ -120,7 +120,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
     const by = q !== null && (/\bby\b/.test(beforeWords(scene, q, 2)) || lemma === "add");
     // The progressive of a change is announced, not done.
-    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && !clause.vg.perfect && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
+    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: (clause.vg.progressive && !clause.vg.perfect || sharesProgress(scene, clause)) && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
   }
   if (replaceVerbs.has(lemma) && !(q === null && /\bas (?:\w+ ){0,2}(?:lead|framework) \w+/.test(rest))) {
     // Who is replaced goes; who replaces comes.
@@ -163,14 +163,14 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (goesOn(scene, clause, lemma)) return { ...base, rule: "contribute", change: "level", stage: clause.vg.perfect && clause.vg.tense === "past" ? "ended" : "in-force" };
-    if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host") return { ...base, rule: "sending", change: "start", stage: "pledged" };
+    if ((clause.vg.progressive || sharesProgress(scene, clause)) && staging.stage === "in-force" && lemma !== "host") return { ...base, rule: "sending", change: "start", stage: "pledged" };
     // "has begun sending marines", "stops sending marines".
     const aspect = clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
     if (aspect === "stop" && staging.stage !== "in-force") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
     if (aspect === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
     // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
     if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };
-    if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
+    if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: staging.rules.includes("stage/first-to") ? "start" : "level", stage: staging.stage };
     // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
     const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };

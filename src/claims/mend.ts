@@ -41,7 +41,7 @@ const approvals = list("blessing go-ahead assent nod approval backing green-ligh
 function approved(scene: Scene, draft: Draft): void {
   const own = draft.clause ?? lastClauseBefore(scene, draft);
   // "gave the green light to sending 90 men": what hangs on the noun.
-  const clause = own?.vg.form === "gerund" && own.governor !== null && wordOf(scene, own.vg.first - 1) === "to" ? own.governor : own;
+  const clause = own?.vg.form === "gerund" && own.governor !== null && /^(?:to|for)$/.test(wordOf(scene, own.vg.first - 1)) ? own.governor : own;
   if (clause === null || !isApproval(scene, clause) || clause.vg.modal !== "" || clause.vg.negated || clause.vg.form !== "finite" || draft.modality !== "stated") return;
   if (draft.stage !== "in-force" && draft.stage !== "ended") return;
   draft.stage = "decided";

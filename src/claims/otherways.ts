@@ -139,3 +139,6 @@ function setsOutTo(scene: Scene, clause: Clause, own: readonly Actor[]): boolean
   }
   return false;
 }
+
+/** "is giving two guns, sending soldiers and": the second of a series of what is being done. */
+export const sharesProgress = (scene: Scene, { vg, governor, type }: Clause): boolean => vg.form === "gerund" && type === "participle" && governor !== null && governor.vg.progressive && governor.vg.tense === "present" && governor.vg.modal === "" && /^(?:,|and)$/.test(wordOf(scene, vg.first - 1));

@@ -69,6 +69,8 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   else if (staging.phase === "done" && q !== null && toLevel(scene, q) && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && (timesOfFigure(scene, q) ?? timesIn(scene, range)).length === 0) stage = "in-force";
   else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = isThisYear(scene, range) || /\bcurrent\b/.test(words) ? "in-force" : "ended";
   else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
+  // "raised it to 90 billion from 80": the old level is over.
+  if (q !== null && stage === "in-force" && staging.phase === "done" && wordOf(scene, q.first - 1) === "from" && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "hike")) stage = "ended";
   const inForce = stage === "in-force" && modality === "stated";
   if (stage === "pledged" && /^(?:have|be|lie)$/.test(lemma)) return { stage, modality, change: rises ? "add" : "level", rules: staging.rules };
   if ((inForce || stage === "ended") && /\b(?:forecasts?|projections?|projected|predicted|expected|outlook|forecasted|foreseen)\b/.test(segmentWords(scene, q, words))) { stage = "planned"; modality = "expected"; }

@@ -181,6 +181,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";
+      } else if (lemma === "have" && isObjectBetween(outer, inner)) {
+        // "have 90 men to spare": no duty.
+        break;
       } else if (lemma === "have" || lemma === "need") {
         // "may have to leave": no more than possible.
         const may = /^(?:may|might|could)$/.test(outer.vg.modal);

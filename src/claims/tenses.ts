@@ -104,20 +104,23 @@ function ofGift(scene: Scene, draft: Draft): void {
   const { clause, stage, modality, quantity } = draft;
   // "has trained 900": so many so far, and no beginning.
   if (draft.rules[0] === "aid/trained" && draft.change === "start" && stage === "in-force" && clause?.vg.perfect) draft.change = "level";
-  else if (draft.change === "start" && (stage === "in-force" || stage === "pledged") && modality === "stated" && quantity !== null && isInAll(scene, draft)) draft.change = "level";
+  else if (draft.change === "start" && (stage === "in-force" || stage === "pledged" || stage === "planned" && clause?.vg.perfect === true) && modality === "stated" && quantity !== null && isInAll(scene, draft)) draft.change = "level";
   if (clause === null || stage !== "in-force" || modality !== "stated" || !isPresent(clause) || !gifts.has(lemmaOf(clause)) || clause.vg.passive || scene.sentence.heading) return;
   if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return;
   turn(draft, "pledged", "start", "stage/present-gift");
 }
 
-const inAll = /\b(?:so far|to date|up to now|until now|in (?:all|total)|all told|altogether|hitherto)\b/;
+const inAll = /\b(?:so far|to date|up to now|until now|in (?:all|total)|a total (?:of|amount)|overall|all told|altogether|hitherto|over the (?:last|past) (?:[\w-]+ )?(?:years?|decades?|months))\b/;
 
 /** "has so far paid 9 million", "has committed 30 million since 2021", "pays 90 a soldier each month": what has come together, or comes again and again. */
 function isInAll(scene: Scene, { clause, stage, quantity, used }: Draft): boolean {
   if (clause === null || used === null) return false;
   const { first, last } = rangeOf(scene, clause);
-  const words = wordsOf(scene, first, last).toLowerCase();
+  // "In total, Chad has set aside 9 million": what opens the sentence is of its first clause.
+  const words = wordsOf(scene, clause === scene.clauses[0] ? scene.sentence.first : first, last).toLowerCase();
   if (inAll.test(words) || clause.vg.perfect && scene.times.some((t) => t.role === "since" && /^\d{4}(?:\/\.\.)?$/.test(t.edtf ?? "") && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.start < used.start || !scene.tokens.text.slice(used.end, t.start).includes(",")))) return true;
+  // "had given nine million by the end of June".
+  if (clause.vg.perfect && clause.vg.tense === "past" && scene.times.some((t) => t.role === "by" && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1])) return true;
   return stage === "in-force" && isPresent(clause) && (quantity?.per !== null || /\b(?:each|every) (?:day|week|month|year)\b/.test(words));
 }
 

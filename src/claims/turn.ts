@@ -71,6 +71,10 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   }
   if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
   if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) && clause.vg.modal !== "") return { rule: "be-home", change: "end" };
+  // "The last of the 90 were home on Monday".
+  if (lemma === "be" && q.first < clause.vg.first && clause.vg.modal === "" && !clause.vg.negated && /^(?:back )?home\b(?! to\b)/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return { rule: "is-home", change: "end", stage: "ended" };
+  // "The mandate was extended, with up to 700 sailors": so many as before.
+  if (read.rule === "extend" && clause.subject !== null && headOf(scene, clause.subject) === "mandate" && /\b(?:with|at)(?: (?:up to|at most|some|about))?$/.test(beforeWords(scene, q, 3))) return { change: "level" };
   return {};
 }
 

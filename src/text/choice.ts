@@ -41,6 +41,7 @@ function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {
   return j > first && j < i - 1 && tags[j] === WH && isNominalTag(tags[j - 1]);
 }
 
+const articles = new Set(["a", "an", "the"]);
 const one = internWord("one"), there = internWord("there"), up = internWord("up");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
@@ -207,6 +208,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (has(VB) && (aux === TO || aux === MODAL || aux === DO)) return VB;
     if (has(VBG) && !has(VBD)) return VBG;
     if (has(VBD)) {
+      // "at an estimated cost", "the pledged guns": between an article and its noun.
+      if (has(VBN) && (back === POSS || back === DET && articles.has(wordAt(tokens.word[i - 1]))) && aheadHas(bit(NOUN)) && !aheadHas(bit(NUM) | bit(PREP))) return VBN;
       // "a quarter of it paid by Oslo": nobody that acts.
       if (aux === PRON && has(VBN) && i + 1 < last && tokens.word[i + 1] === by && i - 2 >= first && tags[i - 2] === PREP) return VBN;
       if (aux === PRON || aux === WH) return VBD;

@@ -183,3 +183,28 @@ describe("who may decide, who talks, who forecasts", () => {
     ["Allies set goals for 2035 of at least 3.5% of GDP for defence.", { kind: "target", holds: "2035" }],
   ]);
 });
+
+describe("where they fly from, what a list's item is about, whose mandate", () => {
+  run([
+    ["Four Spanish jets operate from Amari, Estonia.", { kind: "force", actor: ["ESP"], min: 4, place: "EST" }, "Germany has two jets in Lithuania."],
+    ["The operation headquarters of Operation Atalanta is provided by Spain.", { kind: "lead", actor: ["ESP"], mission: "op-atalanta" }, "Denmark provides one frigate to Operation Ocean Shield."],
+    ["The Netherlands has 1,500 soldiers in Afghanistan, whose mandate was due to expire in August.", { kind: "mandate", actor: ["NLD"], place: "AFG" }],
+    ["Korea's parliament approved spending of 900 billion won for hosting US troops.", { kind: "cost", actor: ["KOR"], place: "KOR" }],
+    ["Denmark's frigate is due back in April.", { kind: "force", actor: ["DNK"], place: "gulf-of-guinea" }, "France leads the mission in Mali.\n\n2. The Gulf of Guinea."],
+  ]);
+});
+
+describe("sums that have come together, series, beginnings", () => {
+  run([
+    ["Kenya has received 400 million dollars in military equipment from the United States over the last ten years.", { kind: "aid", actor: ["USA"], change: "level" }],
+    ["In total, Denmark has earmarked 64 billion crowns for military support for Ukraine.", { kind: "aid", actor: ["DNK"], change: "level", stage: "planned" }],
+    ["Norway is giving two radars to Ukraine, sending additional troops to the NATO mission in Kosovo.", { kind: "force", actor: ["NOR"], change: "add", stage: "pledged" }],
+    ["Some 2,200 Australian soldiers began arriving in the Solomon Islands on Thursday.", { kind: "force", actor: ["AUS"], min: 2200, change: "start", stage: "in-force" }],
+    ["Jamaica is the latest state to contribute troops to the mission in Haiti.", { kind: "force", actor: ["JAM"], change: "start", stage: "in-force" }],
+    ["Italy completed the withdrawal of its 200 soldiers from Lebanon.", { kind: "force", actor: ["ITA"], change: "end", stage: "ended" }],
+    ["The last of Georgia's 2,000 soldiers in Iraq were home on Monday.", { kind: "force", actor: ["GEO"], change: "end", stage: "ended" }],
+    ["Parliament has given the green light for sending 300 soldiers to Mali.", { kind: "force", min: 300, stage: "decided" }],
+    ["Germany will send 90 soldiers to Mali at an estimated cost of three million euros.", { kind: "force", actor: ["DEU"], min: 90, stage: "pledged" }],
+    ["The Bundestag mandate was extended until May, with up to 700 sailors.", { kind: "force", max: 700, change: "level", stage: "decided" }, "Germany has two frigates in the Mediterranean."],
+  ]);
+});

@@ -77,6 +77,11 @@ describe("stated", () => {
 });
 
 describe("never a wrong exact day", () => {
+  test.each([
+    ["a day, a place and a dash before the first words", `2022-05-03 Petropolis, Nordland – ${body}`],
+    ["a place and its agency before the day", `PETROPOLIS (Wire) -- May 3, 2022. ${body}`],
+  ])("%s", (_, line) => expect(publish(`New quarters in the north\n\n${line}\n${body}`)).toEqual({ edtf: "2022-05-03", stated: true }));
+  test("a day that opens a sentence of its own is no dateline", () => expect(publish(`Quarters\n\n3 May 2022 was a cold day for the crews in the north. ${body}\n${body}`)?.stated).not.toBe(true));
   test("an hour is no day", () => expect(publish(headed("Posted at 9:12"))).toBeNull());
   test("nothing to go by is null", () => expect(publish(`${body}\n${body}`)).toBeNull());
   test("a slashed date that can be read two ways is both", () => {

@@ -84,7 +84,9 @@ const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|
 /** Notices over pages that were written while it happened. */
 const notice = /\b(?:(?:live|blog|page|coverage|thread|updates?)\b.{0,60}\b(?:clos(?:ed|ing)|no longer|ended|over|paused|finished|wrapp\w+|end(?:s|ing)?)|(?:thanks|thank you) for (?:reading|following|joining)|as it happened|embargo(?:ed)?)\b/i;
 /** "Tartu, 3 May 2019. The", "Lomé, Jan 04 (Wire):", "[Quito, 3 March]": a place and a day before the first words. */
-const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|an|der|el|al|ob))*(?:,\s?\p{Lu}[\p{L}. ]{1,20})?[,:]\s(?:le |den |el |dnia |the )?$/u;
+const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|an|der|el|al|ob))*(?:,\s?\p{Lu}[\p{L}. ]{1,20})?(?:[,:]|\s\(\p{Lu}[\p{L} ]{1,20}\)\s?(?:[–—-]|--))\s(?:le |den |el |dnia |the )?$/u;
+/** "2023-02-03 Lomé, Togo – The", "3 May 2019, Quito (Wire) -- The": a day and a place before the first words. */
+const placed = /^,?\s(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}(?:\([^()]{2,24}\)\s)?(?:[–—-]|--)\s["“]?\p{Lu}/u;
 /** Days on which a page was changed, or something else than its text is dated. */
 const otherDay = /\b(?:updated?|modified|amended|corrected|edited|revised|reviewed|accessed|retrieved|archived|tabled|joined|effective|expires?|deadline|member since|born|died|asked|copyright)\b/i;
 /** "The answer to the question, given on 17 May 2011, is": the paper is of the day of its answer. */
@@ -106,7 +108,7 @@ function writtenOut(line: string): string {
 }
 
 function dayOfLine(given: string, first: boolean): LineDay | null {
-  const line = given.length <= 160 ? writtenOut(given) : given;
+  const line = writtenOut(given.slice(0, 160)) + given.slice(160);
   const inFile = first && !/\s/.test(line) ? file.exec(line) : null;
   if (inFile) return made(+inFile[1], +inFile[2], +inFile[3], inFile[0]);
   const short = line.length <= 130;
@@ -128,6 +130,7 @@ function dayOfLine(given: string, first: boolean): LineDay | null {
   if (days.length === 0 || otherDay.test(line.slice(0, days[0].at)) && !notice.test(line)) return null;
   const opens = days.find((each) => each.at > 2 && opening.test(line.slice(0, each.at)) && closing.test(line.slice(each.at + each.words.length)));
   if (opens) return opens;
+  if (days[0].year !== null && days[0].at === 0 && placed.test(line.slice(days[0].words.length))) return days[0];
   if (days[0].year !== null && bracketed.test(line.slice(0, days[0].at)) && /^ ?[/|–—-]/.test(line.slice(days[0].at + days[0].words.length))) return days[0];
   if (!short) return null;
   const last = days[days.length - 1];
