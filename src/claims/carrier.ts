@@ -50,9 +50,14 @@ const went: ReadonlySet<string> = new Set("return leave arrive come go serve be 
 
 /** "deployed 450 soldiers in May to guard the engineers": they are sent; the infinitive is only what for. */
 function beforePurpose(clause: Clause | null, q: ReadQuantity): Clause | null {
-  if (clause === null || clause.type !== "infinitive" || clause.governor === null || !moves.has(lemmaOf(clause.governor)) || q.first >= clause.vg.first) return clause;
-  return clause.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? clause.governor : clause;
+  if (clause === null || clause.type !== "infinitive" || clause.governor === null || q.first >= clause.vg.first) return clause;
+  const { governor } = clause;
+  // "is sending a frigate and 90 soldiers to help": any of what is sent or given.
+  if ((moves.has(lemmaOf(governor)) || lends.has(lemmaOf(governor))) && !governor.vg.passive && q.first >= governor.vg.last && governor.objects.some((o) => o.index > governor.vg.index)) return governor;
+  return !moves.has(lemmaOf(governor)) ? clause : governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? governor : clause;
 }
+
+const lends = new Set("include comprise provide contribute supply commit give lend add pledge promise offer".split(" "));
 
 const moves = new Set("deploy send station base post dispatch despatch withdraw recall fly move transfer second assign attach detach bring rush rotate relieve place land evacuate".split(" "));
 

@@ -114,7 +114,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (q !== null && onPaper(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
     const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
-    return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? (ofCeiling(rest) ? "decided" : "in-force") : staging.stage };
+    return { ...base, rule: "cut", change: /\bto (?:zero|nil|nothing)\b/.test(rest) ? "end" : "cut", asChange: by, stage: done ? (ofCeiling(rest) ? "decided" : "in-force") : clause.vg.progressive && !clause.vg.perfect && staging.stage === "in-force" ? "pledged" : staging.stage };
   }
   if (addVerbs.has(lemma) && (lemma !== "step" && lemma !== "ramp" && lemma !== "top" && lemma !== "beef" || /\bup\b/.test(rest))) {
     const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
@@ -175,7 +175,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
-  if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
+  if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: done || coming ? staging.stage : scene.sentence.heading && scene.times.length === 0 ? "in-force" : "pledged" };
   if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks|(?:the|its|their) (?:[\w-]+ )?(?:straits?|borders?|airspace|gap|channel|road|crossing|skies|door|ranks|port|embassy))\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
   if (arrives.has(lemma) && (lemma !== "touch" || clause.particle === "down" || /\bdown\b/.test(rest))) return { ...base, rule: "arrives", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "reopen" || lemma === "resume" || lemma === "restart") return { ...base, rule: "resumes", change: "resume", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };

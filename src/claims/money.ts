@@ -108,6 +108,8 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (clause !== null && (toOwnForces(scene, clause) || forOwnMission(scene, clause))) return false;
   if (/\b(?:stimulus|rescue|cost of living|tax|pay) (?:package|relief|aid)\b/.test(near)) return false;
   if (clause !== null && lemmaOf(clause) === "cost") return false;
+  // "sends a company at a projected outlay of 47 million".
+  if (/\bat an? (?:[\w-]+ )?(?:outlay|expense) of\b/.test(near)) return false;
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;
   if (clause === null) return false;
   if (forGuests(scene, clause) || forOwnForceIn(scene, clause)) return false;

@@ -10,7 +10,7 @@ import { lowerOf } from "./lowered.ts";
 import { currentMission, currentPlace, headedBy, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { tellGuest } from "./sojourn.ts";
 import { boundFor } from "./turn.ts";
 import { notWhereItIsSaid } from "./venues.ts";
@@ -126,7 +126,10 @@ function partly(scene: Scene, draft: Draft): void {
   // "the last company crossed the border": that was the end.
   if (draft.change === "start" && (draft.stage === "in-force" || draft.stage === "ended") && /^(?:the |its |their )(?:very )?last (?!year|month|week|minute|few)/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 24)) && draft.clause !== null && /^(?:cross|leave|fly|roll|sail|march|head|depart|go|board|embark)$/.test(lemmaOf(draft.clause))) { draft.change = "end"; draft.stage = "ended"; }
   if (draft.change !== "end") return;
-  if (!/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
+  // "to withdraw some troops", "will recall the extra police".
+  const object = draft.clause?.objects.find((o) => o.index > draft.clause!.vg.index);
+  const some = object !== undefined && !draft.clause!.vg.passive && /^(?:some|several|many|most|half|part|parts|dozens|hundreds|the (?:first|extra|additional))\b(?! day)/i.test(wordsOf(scene, object.first, Math.min(scene.sentence.last, object.first + 2)));
+  if (!some && !/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
   draft.change = "cut";
   if (draft.stage === "ended") draft.stage = "in-force";
 }

@@ -85,7 +85,7 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   const until = wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase();
   return draftOf("target", "target/norm", spanOf(scene, first, Math.max(last, q.last)), scene.index, {
     actor: setter, with: members.map((m) => ({ id: m.id, name: m.name, role: "member" as const })),
-    quantity: { ...q.quantity, unit, as: "total", ...(atLeast && q.quantity.min !== null ? { max: null } : {}) }, clause, used: null, trust: 0.7, timed: /\b(?:by|until|from|within)\b/.test(until) || /\b(?:goals?|targets?|norms?) for (?:19|20)\d\d\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 8), q.first + 1).toLowerCase()) || /\b(?:itself|themselves) (?:until|till)\b/.test(wordsOf(scene, scene.sentence.first, q.first + 1)),
+    quantity: { ...q.quantity, unit, as: "total", ...(atLeast && q.quantity.min !== null ? { max: null } : {}) }, clause, used: null, trust: 0.7, timed: /\b(?:by|until|from|within)\b/.test(until) || /\b(?:goals?|targets?|norms?) for (?:19|20)\d\d\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 18), q.first + 1).toLowerCase()) || /\b(?:itself|themselves) (?:until|till)\b/.test(wordsOf(scene, scene.sentence.first, q.first + 1)),
     modality: coming || floated ? "expected" : "stated",
     ...(body || bodies.length > 0 ? {} : { filled: { actor: "the norm of 2 % and its successors is NATO's" } }),
   });

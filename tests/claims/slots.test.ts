@@ -208,3 +208,15 @@ describe("sums that have come together, series, beginnings", () => {
     ["The Bundestag mandate was extended until May, with up to 700 sailors.", { kind: "force", max: 700, change: "level", stage: "decided" }, "Germany has two frigates in the Mediterranean."],
   ]);
 });
+
+describe("what is sent for a purpose, cut by degrees, or gone to the last", () => {
+  run([
+    ["Norway is sending a frigate, a patrol plane and up to 150 soldiers to help the Danes in the Strait of Hormuz.", { kind: "force", actor: ["NOR"], max: 150, stage: "pledged" }],
+    ["The task force will include two Chilean helicopters to carry medics in Haiti.", { kind: "force", min: 2, stage: "pledged" }],
+    ["New Zealand is scaling down its contingent of 230 personnel in the Solomon Islands.", { kind: "force", actor: ["NZL"], change: "cut", stage: "pledged" }],
+    ["Fiji is to withdraw some troops from the Solomon Islands.", { kind: "force", actor: ["FJI"], change: "cut", stage: "planned" }],
+    ["Fiji is to withdraw its troops from the Solomon Islands.", { kind: "force", actor: ["FJI"], change: "end", stage: "planned" }],
+    ["Kenya's contingent in Somalia will be reduced to zero by the end of 2024.", { kind: "force", actor: ["KEN"], change: "end" }],
+    ["Danish frigate departs for Gulf of Aden", { kind: "force", actor: ["DNK"], change: "start", stage: "in-force" }],
+  ]);
+});
