@@ -1,7 +1,7 @@
 /** What may be there at most: a ceiling raised, fixed or stayed under, and how many a mandate lets go. That is decided, and says nothing of how many are there. */
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const ceilings = list("ceiling cap limit roof maximum");
 const ofCeiling = /\b(?:ceiling|cap|roof|upper limit|troop limit|force limit)(?: (?:of|at)|:)(?: (?:some|about|around))? \S+$/;
@@ -45,6 +45,9 @@ const lets: ReadonlySet<string> = new Set(["may", "can"]);
 
 /** "Up to 600 soldiers may be deployed": who may go, at most so many, goes by a mandate; "Lima may send up to 600" only thinks of it. */
 function isLet(scene: Scene, { clause, used, quantity, stage, modality }: Draft): boolean {
+  // "Up to 900 soldiers will be allowed to serve".
+  const over = clause?.governor ?? null;
+  if (clause !== null && over !== null && clause.type === "infinitive" && over.vg.passive && !over.vg.negated && /^(?:allow|permit)$/.test(lemmaOf(over)) && stage === "pledged" && modality === "stated" && quantity!.max !== null && quantity!.min === null) return true;
   if (clause === null || stage !== "considered" || modality !== "possible" || !lets.has(clause.vg.modal) || quantity!.max === null || quantity!.min !== null) return false;
   return used!.last <= clause.vg.first && !clause.conditional && !scene.clauses.some((c) => c.conditional && c.vg.first > clause.vg.last);
 }

@@ -30,10 +30,12 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   return bringsTo(scene, frame, q) ?? controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? whoMove(scene, frame, q) ?? frame;
 }
 
-const resizes = new Set("bring take raise lift push increase boost reduce cut lower double expand drop limit set".split(" "));
+const resizes = new Set("bring take raise lift push increase boost reduce cut lower double expand drop limit set shrink trim slash halve grow scale".split(" "));
 
 /** "brings the number of Danes based in Lebanon to 467": the level is the verb's, whatever participle stands between. */
 function bringsTo(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
+  // "will cut its force, which numbers 900, to 400": what stands behind the aside.
+  if (clause.type === "relative" && clause.vg.last <= q.first && q.first - 2 > scene.sentence.first && wordOf(scene, q.first - 1) === "to" && wordOf(scene, q.first - 2) === ",") return scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.type !== "relative" && resizes.has(lemmaOf(c)) && !c.vg.passive) ?? null;
   if (clause.type !== "participle" || !clause.inherited || clause.vg.last > q.first || q.first - 1 <= scene.sentence.first || wordOf(scene, q.first - 1) !== "to") return null;
   const over = scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.type !== "participle");
   return over !== undefined && resizes.has(lemmaOf(over)) && !over.vg.passive && over.objects.some((o) => o.index > over.vg.index && o.last <= clause.vg.first && sizes.has(headOf(scene, o))) ? over : null;

@@ -232,7 +232,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const untaken = clause.vg.passive && /^(?:take|make|reach)$/.test(lemma) && clause.subject !== null && /^decisions?$/.test(wordOf(scene, clause.subject.head)) && clause.attached.some((a) => a.np === np && /^(?:on|about)$/.test(a.word));
     const told = untaken ? "considered" : nounOver(scene, np);
     const isOff = lemma === "call" && clause.particle === "off" && np !== clause.subject && change === "start";
-    const stage: Stage = isOff ? (coming ? staging.stage : "ended") : course !== null ? course.stage : told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    // "The withdrawal has been put on hold".
+    const isHeld = lemma === "put" && clause.vg.passive && np === clause.subject && !coming && /^on (?:hold|ice)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+    const stage: Stage = isHeld ? "suspended" : isOff ? (coming ? staging.stage : "ended") : course !== null ? course.stage : told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
     // "After the departure of the Danes": gone by then.
     const since = !sized && (change === "cut" || change === "end") && /^(?:after|following|since)$/.test(wordOf(scene, wordOf(scene, np.first - 1) === "the" ? np.first - 2 : np.first - 1)) && !coming;
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];

@@ -227,7 +227,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided"; // "opted not to": a refusal, and stated as such
     // "the deal calls for Chad to send": a paper provides for it, and asks nobody.
     const paper = lemma === "call" && outer.subject !== null ? nounStage.get(headOf(scene, outer.subject)) : undefined;
-    const given = declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : isSignedOff(outer) ? "decided" : governorStage.get(lemma);
+    // "parliament backed sending 90 men": by who may.
+    const backed = inner.vg.form === "gerund" && inner.vg.index === outer.vg.index + 1 && /^(?:back|support)$/.test(lemma) ? (outer.subject !== null && deciding.has(headOf(scene, outer.subject)) ? "decided" as const : "considered" as const) : undefined;
+    const given = backed ?? (declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : isSignedOff(outer) ? "decided" : governorStage.get(lemma));
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if ((given === "pledged" || lemma === "advise" && outer.vg.passive) && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
     // "Extending the mandate, the council asked for a report": what is done beside it.

@@ -220,3 +220,14 @@ describe("what is sent for a purpose, cut by degrees, or gone to the last", () =
     ["Danish frigate departs for Gulf of Aden", { kind: "force", actor: ["DNK"], change: "start", stage: "in-force" }],
   ]);
 });
+
+describe("a number behind an aside, who backs or allows, what is put on hold", () => {
+  run([
+    ["Italy will cut its force in Niger, which now numbers 900, to 350.", { kind: "force", actor: ["ITA"], min: 350, change: "cut", stage: "pledged" }],
+    ["Italy will cut its force in Niger, which now numbers 900, to 350.", { kind: "force", actor: ["ITA"], min: 900, change: "level", stage: "in-force" }],
+    ["The Danish parliament on Wednesday backed sending 350 soldiers to Mali.", { kind: "force", actor: ["DNK"], min: 350, stage: "decided" }],
+    ["Up to 400 Danish soldiers will be allowed to serve in Mali.", { kind: "force", actor: ["DNK"], max: 400, stage: "decided" }],
+    ["A planned increase in Danish troops in Estonia has been put on hold.", { kind: "force", actor: ["DNK"], change: "add", stage: "suspended" }],
+    ["Denmark backs soldiers fighting in Mali.", { no: "mandate" }],
+  ]);
+});
