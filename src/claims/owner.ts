@@ -72,6 +72,11 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
+  // "Nigeria fields 900 of the 1,200 soldiers of the force": the part is of whoever fields it.
+  if (q !== null && clause !== null && clause.subject !== null && !clause.vg.passive && q.first >= clause.vg.last && wordOf(scene, q.last) === "of" && /^(?:the|its|their)$/.test(wordOf(scene, q.last + 1)) && scene.quantities.some((other) => other.first > q.last && other.first - q.last <= 3)) {
+    const agent = statesAmong(scene, actorOfClause(scene, clause));
+    if (agent.length > 0) return { actor: agent, because: null };
+  }
   const allowed = np !== null && clause !== null ? toldOwner(scene, np, clause) : [];
   if (allowed.length > 0) return { actor: allowed, because: null };
   if (np !== null && !receives) {

@@ -17,12 +17,12 @@ const lendings = new Set(["lend", "find", "spare", "loan", "throw"]);
 export const houses = /\b(?:parliament|bundestag|congress|senate|council|assembly|house|members|deputies|lawmakers|mps|cabinet|riksdag|storting|sejm|diet)\b/i;
 const lets = new Set(["let", "allow", "permit", "enable"]);
 
-const swells = new Set(["augment", "reinforce", "supplement", "bolster", "back"]);
+const swells = new Set(["augment", "reinforce", "supplement", "bolster", "back", "buttress", "support", "assist", "help", "complement"]);
 
 /** "to the 12,000-strong mission": the size of what others join, by a phrase after a preposition. */
 function isWhereto(scene: Scene, q: ReadQuantity): boolean {
   const np = /strong$/i.test(q.quote) ? phraseAt(scene, q.first) : null;
-  return np !== null && /^(?:the|its|their)$/.test(wordOf(scene, np.first)) && np.index > 0 && scene.chunks[np.index - 1].type === "prep" && /^(?:to|in|with|within|of|into|alongside|under)$/.test(wordOf(scene, np.first - 1)) && !/\b(?:planned|proposed|new|future|envisaged|projected)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase());
+  return np !== null && /^(?:the|its|their)$/.test(wordOf(scene, np.first)) && np.index > 0 && scene.chunks[np.index - 1].type === "prep" && /^(?:to|in|with|within|of|into|alongside|under|by)$/.test(wordOf(scene, np.first - 1)) && !/\b(?:planned|proposed|new|future|envisaged|projected)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase());
 }
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
@@ -43,7 +43,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "The Fijians will join 341 troops from the Philippines": whom they join are there.
   if (lemma === "join" && !clause.vg.passive && q.first >= clause.vg.last && q.change !== "add" && (q.family === "personnel" || q.family === "none") && clause.objects.some((o) => o.first >= clause.vg.last && o.first <= q.first) && !/\b(?:with|by|for)$/.test(beforeWords(scene, q, 1))) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "will augment the 400 officers deployed last year".
-  if (swells.has(lemma) && !clause.vg.passive && q.first > clause.vg.last && clause.objects.some((o) => o.first <= q.first && wordOf(scene, o.first) === "the") && /^(?:deployed|stationed|based|already|serving|who|there|in place)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase())) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  if (swells.has(lemma) && !clause.vg.passive && q.first > clause.vg.last && clause.objects.some((o) => o.first <= q.first && (wordOf(scene, o.first) === "the" || o.last > q.last && entitiesIn(scene, o.first, o.last).some((e) => e.class === "body" || e.class === "mission"))) && /^(?:sent|deployed|stationed|based|already|serving|who|there|in place)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase())) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "to the 12,000-strong mission in Gao": as strong as it is.
   if (isWhereto(scene, q) && read.stage !== "in-force") return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "on top of the 200 marines there": those beside whom others come.

@@ -38,12 +38,36 @@ const isServiceAtHome = ({ scene, draft }: Told): boolean => draft.rules[0] === 
 /** "designated as a terrorist network by the allies": a name that is given. */
 const isNamedSo = ({ draft: { clause, quantity }, own }: Told): boolean => quantity === null && clause?.vg.form === "participle" && /^(?:[\w’' -]+, )?(?:designated|known|branded|labell?ed|described|regarded|listed|classed) as\b/.test(own.slice(own.search(/\b(?:designated|known|branded|labell?ed|described|regarded|listed|classed) as\b/)));
 
-export const warForces = [isNamedSo, isCharge, isMeans, isOwnDisarming, isLeftOut, isPaperAskedFor, isOtherCut, isServiceAtHome];
+/** "the Group of Five for the Sahel": a number that is part of a name. */
+const isInName = ({ scene, draft: { used } }: Told): boolean => used !== null && used.family === "none" && scene.entities.some((e) => e.form === "name" && e.first < used.first && used.last <= e.last);
+
+const othersArmies = /\b(?:to|and) (?:strengthen|boost|enhance|build up|improve|bolster|modernise|modernize) (?:their|the) (?:respective |own |countries' |local |national )?(?:militar(?:y|ies)|arm(?:y|ies)|armed forces|security forces|defen[cs]es?|police(?: forces)?)\b/;
+
+/** "gave lorries to Chad and Togo to strengthen their armies": what help is for. */
+const isForOthersArmies = ({ draft, own }: Told): boolean => draft.quantity === null && /^force\/(?:add|strengthen)/.test(draft.rules[0]) && othersArmies.test(own);
+
+const feared = /\b(?:fear(?:s|ed)?|warn(?:s|ed)?|worr(?:y|ies|ied)|argu(?:e|es|ed)|believ(?:e|es|ed)|think|thought|said|says) (?:that )?$/;
+
+/** "feared that pulling out would undermine it": a deed that is only thought of. */
+const isThoughtOf = ({ draft: { clause, quantity }, before, after }: Told): boolean => quantity === null && clause?.vg.form === "gerund" && feared.test(before) && /^[^,.;]{0,60}\b(?:would|could|might|may)\b/.test(after);
+
+/** "blue helmets deployed around the world": wherever they are. */
+const isWorldwide = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0] === "force/stationed" && /\b(?:(?:around|across|throughout|all over) the (?:world|globe)|worldwide)\b/.test(own + after.slice(0, 24));
+
+export const warForces = [isInName, isForOthersArmies, isThoughtOf, isWorldwide, isNamedSo, isCharge, isMeans, isOwnDisarming, isLeftOut, isPaperAskedFor, isOtherCut, isServiceAtHome];
 
 /** "to hand over their weapons": arms laid down. */
 const isLaidDown = ({ own }: Told): boolean => /\b(?:hand(?:ed|ing|s)? over|surrender(?:ed|ing|s)?|turn(?:ed|ing|s)? in) (?:all )?(?:their|its|his) (?:heavy )?(?:arms|weapons|guns)\b/.test(own);
 
-export const warGifts = [isCharge, isLaidDown];
+const putForward = /\b(?:put(?:s|ting)? forward|propos(?:es|ed|ing)|present(?:s|ed|ing)|tabled|submit(?:s|ted)|drafted) (?:an? |the |his |her |its )?(?:[\w-]+ )?(?:budgets?|plans?|bills?|proposals?|estimates?)\b/;
+
+/** "had put forward a budget of 8 billion": a paper, and nobody's gift. */
+const isPutForward = ({ own }: Told): boolean => putForward.test(own);
+
+export const warGifts = [isCharge, isLaidDown, isPutForward];
+
+/** "asked that troops be withdrawn from each member state": soldiers go, and no member. */
+export const warMembers = [({ draft, own }: Told): boolean => draft.clause?.vg.passive === true && /\b(?:troops|soldiers|forces|peacekeepers|contingents?)\b[^.;]{0,30}\bwithdrawn from\b/.test(own)];
 
 const plots = /\b(?:coup|putsch|uprising|revolt|mutiny|rebellion|insurrection|revolution|insurgency)\b[^.;]{0,12}\b(?:led|headed|commanded) by\b|\b(?:leads?|led|commands?|commanded|heads?|headed) the (?:\w+ )?(?:paramilitary|regular army|national army|army|junta|rebels?|presidential guard|republican guard|secret police)\b/;
 
@@ -53,7 +77,10 @@ const isPlot = ({ draft, own, after }: Told): boolean => draft.mission === null 
 /** "It is in our interest to work with others": nobody leads. */
 const isInInterest = ({ draft, own }: Told): boolean => draft.rules[0] === "lead/carried-with" && /\binterests?\b/.test(own);
 
-export const warLeads = [isPlot, isInInterest];
+/** "unrest could resume under Iranian direction": no mission is under it. */
+const isUnrest = ({ own }: Told): boolean => /\b(?:unrest|protests?|attacks?|violence|revolts?|riots?|strikes)\b[^.;,]{0,40}\bunder\b/.test(own);
+
+export const warLeads = [isUnrest, isPlot, isInInterest];
 
 const officeTerm = /\b(?:leader|president|premier|minister|governor|mayor|chancellor|king|ruler|speaker|chairman|incumbent)['’]s? (?:\w+ )?(?:mandate|term)\b/;
 
@@ -89,7 +116,10 @@ const manner = /\b(?:emphasi[sz]e[sd]?|stress(?:es|ed)?|underlin(?:es|ed)|unders
 /** "emphasised that the effort would be modest": what it will be like. */
 const isLikeness = ({ draft, own, after }: Told): boolean => draft.rules[0] === "position/insists" && manner.test(own + after.slice(0, 60));
 
-export const warStances = [isByPaper, isPaperAdvice, isOfMembers, isTraffic, isLikeness];
+/** "It is too early to say that it has failed": no verdict yet. */
+const isTooEarly = ({ own }: Told): boolean => /\btoo (?:early|soon) to (?:say|tell|know|judge)\b/.test(own);
+
+export const warStances = [isTooEarly, isByPaper, isPaperAdvice, isOfMembers, isTraffic, isLikeness];
 
 const aims = /\b(?:until|unless|before|once|after) (?:the |its |all |every )?(?:[\w’'-]+ ){1,4}?(?:is|are|has been|have been|was|were) (?:totally |completely |fully |finally )?(?:dismantled|defeated|destroyed|eliminated|crushed|wiped out|eradicated|vanquished|annihilated)\b/;
 
@@ -101,7 +131,12 @@ const explains = /\blinked (?:the|its|their|his|her) (?:decision|move|announceme
 /** "linked the decision to its need of oil": why, and no gate. */
 const isReason = ({ own }: Told): boolean => explains.test(own);
 
-export const warGates = [isWarAim, isReason];
+const unconfirmed = list("toll figure cause identity number report claim detail circumstance information casualty");
+
+/** "The toll had yet to be confirmed", "will have a more robust mandate": what is not known, and what a mission may do. */
+const isUnknown = ({ scene, draft: { clause, rules }, own }: Told): boolean => rules[0] === "condition/yet-to-be" && (clause?.subject != null && unconfirmed.has(headOf(scene, clause.subject)) || /^the (?:\w+ )?(?:toll|figures?|cause|identity|numbers?|reports?|claims?|details?) \b/.test(own)) || rules[0] === "condition/must-obtain" && /\b(?:robust|strong|broad|clear|limited|wide|narrow|tough)(?:er)? mandate\b/.test(own);
+
+export const warGates = [isUnknown, isWarAim, isReason];
 
 const lawText = /\b(?:subsection|sub-section|section \d+|article \d+ of the constitution)\b/;
 const allows = /\b(?:legislation|laws?|bills?|amendments?|measures?|decrees?|motions?|acts?) (?:would|could|will) (?:then |also )?(?:allow|permit|enable|let|authori[sz]e)\b/;
@@ -109,7 +144,10 @@ const allows = /\b(?:legislation|laws?|bills?|amendments?|measures?|decrees?|mot
 /** "If Parliament does not sit, as in subsection (2)", "the bill would allow troops to be sent": what a law says. */
 const isLaw = ({ words, own }: Told): boolean => lawText.test(words) || allows.test(own);
 
-export const warOutcomes = [isLaw];
+/** "said that more troops would leave in May": news of what is to come. */
+const isToCome = ({ draft, own }: Told): boolean => draft.rules[0] === "consequence/would" && /^(?:more|additional|further|all|most|some) (?:[\w-]+ )?(?:troops|soldiers|forces|peacekeepers|ships|aircraft|police|officers) would (?:leave|go|arrive|come|withdraw|return|deploy|follow|stay|be)\b/.test(own);
+
+export const warOutcomes = [isLaw, isToCome];
 
 const greeted = /\b(?:met|greeted|welcomed|received) (?:on (?:their |his |her |its )?arrival|at the (?:air)?port|on the tarmac|off the plane) by\b/;
 const ownHouse = list("parliament senate assembly congress house chamber bundestag knesset duma diet storting sejm dail");

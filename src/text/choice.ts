@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma, isDash } from "./marks.ts";
-import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
+import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, conjunctionBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -84,6 +84,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (!has(ADV)) return PREP;
     return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(NUM) | bit(PRON) | bit(POSS) | bit(ADJ) | bit(VBG)) ? PREP : ADV;
   }
+
+  // "fields an estimated 900", "a projected 40 ships": what is thought of the number.
+  if (has(VBN) && back === DET && aheadHas(bit(NUM)) && /^(?:estimated|projected|reported)$/.test(word)) return ADJ;
 
   // "a Polish general commands the force", "the military leads the mission": a verb with its object follows, so this is who does it.
   if (has(ADJ) && has(NOUN) && (back === DET || back === ADJ || back === NAME) && i + 2 < last && ((ahead & bit(VBZ)) !== 0 && (can[i + 2 - first] & (bit(DET) | bit(POSS) | bit(NAME))) !== 0 && (can[i + 2 - first] & bit(PREP)) === 0)) return NOUN;
@@ -227,6 +230,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         // "said the head of the police travelled to Rome": nobody is travelled.
         if ((frames & (frameTransitive | frameIntransitive)) === frameIntransitive && (back === NOUN || back === NAME)) return VBD;
+        if ((back === NOUN || back === NAME) && conjunctionBefore(tokens, i, first, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VBD;
         // "the boats that Chad sent last year will return": who sent them stands right after the pronoun.
         if (actsInRelative(tags, i, first)) return VBD;
         // "said Norway opposed the plan": what is said has a verb of its own.

@@ -1,6 +1,6 @@
 /** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
 import { isVerbTag } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, VBN, WH } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, SUB, TIME, VB, VBN, WH } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -138,6 +138,7 @@ export function isManyBefore(tokens: Tokens, i: number, lexicon: Lexicon): boole
   return !uncounted.has(n) && (lexicon.nounLemma[n] === n || lexicon.nounLemma[n] === 0) && !/^(?:one|1|0?[.,]\d.*|half|single)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]));
 }
 
+const more = internWord("more"), than = internWord("than");
 /** Is what a sentence opens with closed by a comma, with a name, an article or a pronoun behind it: "Opposed to it, Oslo"? */
 export function closesOpening(tokens: Tokens, can: Int32Array, i: number, first: number, last: number): boolean {
   for (let j = i + 2; j + 2 < Math.min(last, i + 16); j++) if (isComma(tokens, j)) return (can[j + 1 - first] & (bit(NAME) | bit(DET) | bit(PRON) | bit(POSS))) !== 0;
@@ -188,11 +189,18 @@ export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Ui
   return j < i - 1 && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
 }
 
+/** "while two frigates sailed", "because the company marched": a conjunction with nothing but the subject of its clause between. */
+export function conjunctionBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  let j = i - 1;
+  while (j > first && i - j < 9 && (isNominalTag(tags[j]) || tags[j] === ADV)) j--;
+  return j < i - 1 && tags[j] === SUB;
+}
+
 /** What may begin or make up a noun phrase. */
 export const nominals = bit(NOUN) | bit(NAME) | bit(ADJ) | bit(NUM) | bit(DET) | bit(POSS);
 export const isNounOrName = (tag: number): boolean => tag === NOUN || tag === NAME;
 
-const more = internWord("more"), than = internWord("than");
+
 const multiplies = new Set("double doubled triple tripled treble trebled quadruple quadrupled halve halved".split(" "));
 /** "more than double", with "more" at token `i`. */
 export const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));

@@ -47,3 +47,30 @@ test("a clause in front ends at its comma", () => {
   check("While it has no soldiers in Gao, Chad and Togo each sent 90 men to Kidal.", { kind: "force", actor: ["TCD", "TGO"], min: 90 });
   check("When Danish troops landed in Mali, Chad and Niger, the UN sent 90 men to Gao.", { kind: "force", actor: ["un"], min: 90 });
 });
+
+test("who goes home, whose part it is, and what a number is of", () => {
+  check("A total of 390 Ghanaian blue helmets and 300 Indian troops have returned to their respective countries from Eritrea.", { kind: "force", actor: ["IND"], min: 300, change: "cut" });
+  check("Some 200 Fijian soldiers have been relocated to their home country from Syria.", { kind: "force", actor: ["FJI"], min: 200, change: "cut" });
+  check("The last American combat forces left Somalia in March.", { kind: "force", actor: ["USA"], change: "end", stage: "ended" });
+  check("Nigeria fields an estimated 12,000 of the 15,000 soldiers of ECOMOG.", { kind: "force", actor: ["NGA"], min: 12000, stage: "in-force" });
+  check("The attack had yet to be confirmed by the 10,000-strong UN force in Bangui.", { kind: "force", min: 10000, stage: "in-force" });
+  check("Kenya sent 90 soldiers home to Nairobi from Gao.", { kind: "force", actor: ["KEN"], min: 90 });
+});
+
+test("thought of, worldwide, for others' armies, put forward, not yet known", () => {
+  check("Diplomats feared that pulling out the U.S. presence would undermine the operation in Somalia.", { no: "force" });
+  check("It touches on the safety of blue helmets deployed around the world.", { no: "force" });
+  check("Japan has given lorries to Chad and Kenya to strengthen their respective militaries.", { no: "force" });
+  check("The Secretary-General had put forward a budget of 8 billion dollars for the missions.", { no: "aid" });
+  check("The toll had yet to be confirmed by the mission in Bangui.", { no: "condition" });
+  check("The force in Juba will have a more robust mandate than the soldiers already there.", { no: "condition" });
+  check("The unrest in Bahrain could resume under Iranian direction.", { no: "lead" });
+  check("It is too early to say that the truce in Libya has collapsed, Turkey's minister said.", { no: "position" });
+  check("Burundi wants a like number of troops to be withdrawn from each member state of the African Union.", { no: "membership" });
+  check("The minister said that more troops would leave Liberia in September.", { no: "consequence" });
+});
+
+test("after a conjunction comes a subject with its verb", () => {
+  check("Oslo said no, because two Danish frigates sailed to the Gulf of Guinea in April.", { kind: "force", actor: ["DNK"], min: 2 });
+  check("Chad will stay while Togolese engineers deployed in Gao are at work.", { kind: "force", actor: ["TGO"] });
+});

@@ -5,7 +5,7 @@ import { type BareNumber, touches, wordOf } from "./numbers.ts";
 import { personnelNouns } from "./words.ts";
 
 export const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-const labels = /^(?:article|articles|resolution|resolutions|chapter|section|no|number|room|flight|type|mk|mark|block|page|aged|age|phase|version|route|highway|channel|paragraph|clause|annex|bill|part|item|figure|table|volume|class|level|tier|group|gate|building|unit|line|area|zone|sector|option|round|week|day|square|protocol|title|amendment|decree|war|ii|model|grade|category)$/;
+const labels = /^(?:article|articles|resolution|resolutions|chapter|section|no|number|room|flight|type|mk|mark|block|page|aged|age|phase|version|route|highway|channel|paragraph|clause|annex|bill|part|item|figure|table|volume|class|level|tier|group|gate|building|unit|line|area|zone|sector|option|round|week|day|square|protocol|title|amendment|decree|war|ii|model|grade|category|mile|milestone)$/;
 
 /** Dates, clock times, articles, models, phone numbers and scores name something; they count nothing. */
 export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, floor: number): boolean {
