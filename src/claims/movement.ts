@@ -188,6 +188,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (ownNoun.length > 0) actor = ownNoun;
     // "the transfer of a missile system to Ukraine": given, and not moved.
     if (headOf(scene, np) === "transfer" && complement !== null && /^(?:system|battery|launcher|missile|tank|howitzer|vehicle|carrier|gun|radar|drone|weapon|shell)$/.test(headOf(scene, complement))) continue;
+    // "okays a Juba troop deployment": a capital before the noun is where it goes, beside another that acts.
+    if (np !== clause.subject && np.owner === null && complement === null && ownNoun.length === 0 && scene.entities.some((e) => e.class === "place" && e.first >= np.first && e.last <= np.head) && actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id))) continue;
     // "the extension of the mission" is a mandate's, or no more than what a stance is about.
     if (/^(?:extension|prolongation|continuation|renewal)$/.test(headOf(scene, np)) && complement !== null && entityAt(scene, complement.head)?.class === "mission") continue;
     const mission = missionOf(scene, range.first, range.last);

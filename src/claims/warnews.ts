@@ -54,7 +54,10 @@ const isThoughtOf = ({ draft: { clause, quantity }, before, after }: Told): bool
 /** "blue helmets deployed around the world": wherever they are. */
 const isWorldwide = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0] === "force/stationed" && /\b(?:(?:around|across|throughout|all over) the (?:world|globe)|worldwide)\b/.test(own + after.slice(0, 24));
 
-export const warForces = [isInName, isForOthersArmies, isThoughtOf, isWorldwide, isNamedSo, isCharge, isMeans, isOwnDisarming, isLeftOut, isPaperAskedFor, isOtherCut, isServiceAtHome];
+/** "A photo showed nine lorries and 12 ambulances": what a picture shows. */
+const isPictured = ({ draft: { rules }, own, before }: Told): boolean => rules[0] === "force/other-verb" && /\b(?:photos?|photographs?|pictures?|images?|footage|videos?) (?:\w+ ){0,4}(?:show(?:s|ed|ing)?|purported to show)\b/.test(before.slice(-60) + own);
+
+export const warForces = [isPictured, isInName, isForOthersArmies, isThoughtOf, isWorldwide, isNamedSo, isCharge, isMeans, isOwnDisarming, isLeftOut, isPaperAskedFor, isOtherCut, isServiceAtHome];
 
 /** "to hand over their weapons": arms laid down. */
 const isLaidDown = ({ own }: Told): boolean => /\b(?:hand(?:ed|ing|s)? over|surrender(?:ed|ing|s)?|turn(?:ed|ing|s)? in) (?:all )?(?:their|its|his) (?:heavy )?(?:arms|weapons|guns)\b/.test(own);

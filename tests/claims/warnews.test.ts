@@ -65,6 +65,7 @@ test("thought of, worldwide, for others' armies, put forward, not yet known", ()
   check("The toll had yet to be confirmed by the mission in Bangui.", { no: "condition" });
   check("The force in Juba will have a more robust mandate than the soldiers already there.", { no: "condition" });
   check("The unrest in Bahrain could resume under Iranian direction.", { no: "lead" });
+  check("A photo showed nine lorries and 12 Land Cruisers at the camp in Gao.", { no: "force" });
   check("It is too early to say that the truce in Libya has collapsed, Turkey's minister said.", { no: "position" });
   check("Burundi wants a like number of troops to be withdrawn from each member state of the African Union.", { no: "membership" });
   check("The minister said that more troops would leave Liberia in September.", { no: "consequence" });
