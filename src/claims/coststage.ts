@@ -66,6 +66,8 @@ export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
   // "have topped a billion", "it's cost them three billion so far": what has come together is spent.
   if (clause?.vg.perfect && clause.vg.modal === "" && clause.vg.form === "finite" && q.quantity.per === null && accrued.has(lemma)) return { stage: "ended", modality: "stated" };
+  // "has been covering most of it, with some 9 million a year": so it goes on.
+  if (clause?.vg.perfect && clause.vg.progressive && clause.vg.form === "finite" && clause.vg.modal === "" && q.quantity.per !== null) return { stage: "in-force", modality: "stated" };
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };

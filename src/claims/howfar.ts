@@ -211,7 +211,7 @@ function isSumOfYears(scene: Scene, draft: Draft): boolean {
 function ofCost(scene: Scene, draft: Draft): void {
   const { clause } = draft;
   if (draft.kind === "spending" && (clause === null || !clause.vg.perfect || !/\b(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)\b/.test(wordsOf(scene, clause.vg.last, scene.sentence.last).toLowerCase()))) return;
-  if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, keptFor.has(lemmaOf(clause)) ? "planned" : "ended", keptFor.has(lemmaOf(clause)) ? "stage/set-aside" : "stage/spent");
+  if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && !(clause.vg.progressive && draft.quantity?.per) && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, keptFor.has(lemmaOf(clause)) ? "planned" : "ended", keptFor.has(lemmaOf(clause)) ? "stage/set-aside" : "stage/spent");
 }
 
 /** Verbs after which money is only meant for it. */

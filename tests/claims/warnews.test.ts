@@ -75,3 +75,8 @@ test("after a conjunction comes a subject with its verb", () => {
   check("Oslo said no, because two Danish frigates sailed to the Gulf of Guinea in April.", { kind: "force", actor: ["DNK"], min: 2 });
   check("Chad will stay while Togolese engineers deployed in Gao are at work.", { kind: "force", actor: ["TGO"] });
 });
+
+test("a cost that has been going on still does", () => {
+  check("Norway has been covering most of the costs of the mission in Somalia, with an annual spending of some 200 million dollars.", { kind: "cost", actor: ["NOR"], stage: "in-force" });
+  check("Norway has spent 2 million dollars on the mission in Somalia.", { kind: "cost", stage: "ended" });
+});
