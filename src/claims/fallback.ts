@@ -71,6 +71,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const isElsewhere = (id: string): boolean => !isPlaceHere(scene, id);
   const whole = tellsOfWhole(scene, offset);
   // A land that is known for others' missions is not who acts, so long as another may.
-  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id), whole) ?? salientActor(scene, isElsewhere, whole);
+  // Nor is one of which the report has told that others' forces are there, and none of its own.
+  const isToldHost = (id: string): boolean => scene.before.some((d) => d.kind === "force" && d.place.some((p) => p.id === id) && !d.filled["actor"]) && !scene.before.some((d) => d.kind === "force" && d.actor.some((a) => a.id === id));
+  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id) && !isToldHost(id), whole) ?? salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id), whole) ?? salientActor(scene, isElsewhere, whole);
   return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }

@@ -7,6 +7,7 @@ import { internWord, wordAt } from "./words.ts";
 
 const months = new Set("january february march april may june july august september october november december".split(" "));
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
+const nounsOnly = new Set("according owing contrary prior".split(" "));
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby combat special armed rebel reserve occupation assault expeditionary support reaction".split(" "));
 const makes = new Set("make makes made making".split(" "));
 const longer = internWord("longer"), that = internWord("that"), only = internWord("only");
@@ -54,6 +55,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     // "urged them to up their spending": raise it.
     case "up": if (i > first && tags[i - 1] === TO && aheadHas(bit(POSS))) return VB; if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
     case "to":
+      // "according to ship records": by whom, and nothing to do.
+      if (i > first && nounsOnly.has(wordAt(tokens.word[i - 1]))) return PREP;
       if (multipliesAfter(tokens, i + 1, first, last)) return TO;
       if (ahead === bit(NUM) && back === ADV && tokens.word[i - 1] === up && (i - 1 === first || tags[i - 2] === PUNCT)) return ADV;
       if (i + 2 < last && tokens.word[i + 1] === up && (can[i + 2 - first] & bit(POSS)) !== 0) return TO;

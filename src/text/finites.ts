@@ -64,6 +64,17 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   const speaker = speakerAfter(draft, chunks, tokens, i, clauses);
   if (speaker) { draft.subject = speaker; return; }
 
+  // "escorted two ships after Iran threatened revenge": a name behind such a word, with its own verb where the clause before has one.
+  const opens = chunks[i - 1];
+  if (direct?.type === "np" && opens?.type === "prep" && turnsClause.has(folded(tokens, opens.first)) && isName(tokens, direct) && draft.vg.modal === "" && clauses.some((c) => c.type === "main" && c.vg.form === "finite" && c.subject !== null && c.vg.index < opens.index && !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break"))) {
+    draft.subject = direct;
+    draft.from = direct.index;
+    draft.marker = folded(tokens, opens.first);
+    draft.type = "adverbial";
+    draft.governor = lastClauseBefore(clauses, opens.index);
+    return;
+  }
+
   // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
   const found = findSubject(chunks, tokens, i, clauseAt);
   if (!found) {
@@ -110,6 +121,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
 }
 
 const pronouns = new Set("they it he she we you".split(" "));
+const turnsClause = new Set("after before since until".split(" "));
 const sequels = new Set("then later subsequently eventually afterwards".split(" "));
 
 /** Is it a verb's bare form, which only the plural, modals and infinitives have? */

@@ -45,3 +45,13 @@ test("what an armed group would do binds no state", () => {
   check("A Hamas delegation told Egypt how many it would release if the truce were extended.", { no: "consequence" });
   check("The Tigray People's Liberation Front agreed to disarm in return for Chad reopening the road.", { no: "condition" });
 });
+
+test("whose the soldiers are that nobody names: not the land's that others were told to be in", () => {
+  check("The 198 soldiers who arrived on Monday were the first contingent of a larger force.", { kind: "force", actor: ["NGA"], min: 198 }, "Nigerian peacekeepers arrived in Liberia on Monday.\n\nBoth Liberia's government and the rebels welcomed them.\n\n");
+});
+
+test("a name behind “after” has its own verb; “according to” is followed by a noun", () => {
+  check("The Danish navy has escorted two ships through the strait after Iran threatened revenge against Denmark.", { no: "position" });
+  check("Denmark sent 90 soldiers to Mali after Chad withdrew from Gao.", { kind: "force", actor: ["DNK"], min: 90 });
+  check("A Danish minehunter passed through the strait on Monday, according to ship records.", { no: "aid" });
+});
