@@ -129,8 +129,22 @@ function columnOf(unit: number): number {
   }
 }
 
-/** Builds the automaton: call once, at the first use. */
-export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
+/** What is left of an automaton once it is built. */
+interface Automaton {
+  /** By state and column the next state; states that say something come last. */
+  readonly rows: Uint16Array;
+  readonly firstSaying: number;
+  /** What they say, one after the other, and where that of each begins: alternatives with the bit of a set, as `alternative * 16 + bit`. */
+  readonly said: Int32Array;
+  readonly begins: Int32Array;
+  /** The pattern of each alternative, and the bits of all its sets. */
+  readonly owner: Int32Array;
+  readonly whole: Uint8Array;
+  /** Flags of the patterns that need no literal. */
+  readonly always: Uint8Array;
+}
+
+function automatonOf(patterns: readonly RegExp[]): Automaton {
   const always = new Uint8Array(patterns.length);
   // A pattern's alternatives, each with the bits of its sets: it may match where the text has them all.
   const owners: number[] = [], wholes: number[] = [];
@@ -180,13 +194,21 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   const rows = new Uint16Array(says.length * width);
   order.forEach((state, number) => { for (let c = 0; c < width; c++) rows[number * width + c] = numberOf[go[state * width + c] / width]; });
   const firstSaying = silent.length;
-  const said = order.slice(firstSaying).map((state) => Int32Array.from(says[state]));
-  const owner = Int32Array.from(owners), whole = Uint8Array.from(wholes);
-  const bits = new Uint8Array(owners.length), flags = new Uint8Array(patterns.length);
+  const speaking = order.slice(firstSaying).map((state) => says[state]);
+  const begins = new Int32Array(speaking.length + 1);
+  speaking.forEach((list, i) => { begins[i + 1] = begins[i] + list.length; });
+  return { rows, firstSaying, said: Int32Array.from(speaking.flat()), begins, owner: Int32Array.from(owners), whole: Uint8Array.from(wholes), always };
+}
+
+/** Builds the automaton: call once, at the first use. What it was built with is let go: the walk is a function of its own, so that it holds none of it. */
+export const prefilterOf = (patterns: readonly RegExp[]): Prefilter => walkOver(automatonOf(patterns));
+
+function walkOver({ rows, firstSaying, said, begins, owner, whole, always }: Automaton): Prefilter {
+  const bits = new Uint8Array(owner.length), flags = new Uint8Array(always.length);
   // Alternatives of which the text has any set: few of the many, so that only these are put back.
-  const touched = new Int32Array(owners.length);
+  const touched = new Int32Array(owner.length);
   // In which text each state last spoke: what it says need be heard once.
-  const heard = new Int32Array(said.length);
+  const heard = new Int32Array(begins.length - 1);
   let count = 0, walk = 0;
   return (text, from = 0, to = text.length) => {
     flags.set(always);
@@ -197,9 +219,8 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
       node = rows[(node << 5) + columns[text.charCodeAt(i)]];
       if (node < firstSaying || heard[node - firstSaying] === walk) continue;
       heard[node - firstSaying] = walk;
-      const found = said[node - firstSaying];
-      for (let k = 0; k < found.length; k++) {
-        const a = found[k] >> 4, before = bits[a], now = before | (found[k] & 15);
+      for (let k = begins[node - firstSaying], end = begins[node - firstSaying + 1]; k < end; k++) {
+        const a = said[k] >> 4, before = bits[a], now = before | (said[k] & 15);
         if (now === before) continue;
         if (before === 0) touched[count++] = a;
         bits[a] = now;

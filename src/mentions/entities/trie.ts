@@ -5,7 +5,7 @@
 import { kindWord, type Tokens } from "../../text/tokens.ts";
 import { foldUnit, internWord, wordNumber } from "../../text/words.ts";
 
-const tableSize = 1 << 18;
+const tableSize = 1 << 17;
 const tableMask = tableSize - 1;
 /** Keys from here on are symbols; word numbers stay below. */
 const firstSymbol = 1 << 17;
