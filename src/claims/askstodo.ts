@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
 import { capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
@@ -30,6 +31,7 @@ const civil = /\b(?:union|talks|table|negotiations|party|treaty|pact|agreement|r
 
 /** Of one infinitive, or of a question that is asked. */
 export function asksToDo(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
     const deed = byLemma.get(lemmaOf(clause));

@@ -1,4 +1,5 @@
 /** What goes on with the force of the sentence before, without a word of soldiers: "Portugal doubled that", "Denmark has as many", "Iceland has none", "Japan is giving up its own". */
+import { isVain } from "./field.ts";
 import { doesOther } from "./matching.ts";
 import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -24,6 +25,7 @@ const verbs: ReadonlySet<string> = new Set(["come", "hail", ...matchVerbs, ...ow
 const reach = 2;
 
 export function carryDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const drafts: Draft[] = [];
   const last = scene.before[scene.before.length - 1];
   const near = last !== undefined && scene.index - last.sentence <= reach;

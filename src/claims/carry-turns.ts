@@ -5,6 +5,7 @@ import { bearerOf, capitalActor, tokenFrom } from "./bearer.ts";
 import { modelOf } from "./carry-force.ts";
 import { forceBefore } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
@@ -84,6 +85,7 @@ const firstTurn = phraseNumbers(...turns.map((t) => t.words));
 
 /** The turns of a sentence that stand right after a force was told of. */
 export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const { sentence } = scene;
   const label = labelDraft(scene, sofar);
   if (label !== null) return [label];

@@ -5,7 +5,7 @@ import { actorsOf, unique } from "./args.ts";
 import { modelOf } from "./carry-force.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
-import { ample } from "./field.ts";
+import { ample, isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
@@ -41,6 +41,7 @@ const includedOtherwise = (scene: Scene, first: number, last: number): boolean =
 interface Item { readonly adjective: boolean; readonly actor: readonly Actor[]; readonly first: number; readonly last: number; readonly own: boolean; readonly counted: boolean }
 
 export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const states = scene.entities.filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description");
   const model = states.length === 0 ? null : modelOf(scene, sofar, scene.tokens.end[scene.sentence.last - 1]) ?? ownMatter(scene, states.length);
   if (model === null || model.modality !== "stated" && model.modality !== "expected" || model.stage === "refused") return [];

@@ -2,6 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import { goings, namedBy } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVainTalk } from "./field.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, type Scene, spanOf } from "./scene.ts";
 import { actorsOf } from "./args.ts";
@@ -13,6 +14,7 @@ const told = /^(?:(?:much|exactly|almost|nearly|more or less|just about) )?(?:th
 
 /** The condition told just before, of whoever is now said to make it too. */
 export function echoedGates(scene: Scene, found: readonly Draft[]): Draft[] {
+  if (isVainTalk(scene)) return [];
   if (found.length > 0 || !holdsSame(scene)) return [];
   const model = scene.before.findLast((d) => d.kind !== "meeting");
   if (model === undefined || model.kind !== "condition" || scene.index - model.sentence > 1) return [];

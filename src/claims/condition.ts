@@ -32,7 +32,7 @@ function phraseGates(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const next = possible.indexOf(1, firstRule);
   if (next < 0 || next >= firstRule + gateRules.length) return [];
   const text = lowerOf(scene);
-  if (sofar.length === 0 && !(holdsGateWord(scene) && gateWords.test(text)) && !isTalkOf(scene)) return [];
+  if (sofar.length === 0 && scene.least === 0 && !(holdsGateWord(scene) && gateWords.test(text)) && !isTalkOf(scene)) return [];
   const found: Draft[] = [];
   for (let r = 0; r < gateRules.length; r++) {
     if (possible[firstRule + r] === 0) continue;
@@ -77,14 +77,15 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (/must-approve|must-first/.test(rule) && clause?.subject && (bindsNobody(scene, clause.subject) || personal(scene, clause))) return [];
   // Advice of the author's own ("allies should") is none; duty is.
   if (/depends-on/.test(rule) && !isTalkOf(scene) && !gateWords.test(words)) return [];
-  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided|cannot-without|without-cannot|not-until|once/.test(rule) && (isRecent(scene) || scene.entities.some((e) => e.class === "state" || e.class === "body")))) return [];
+  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && scene.least === 0 && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided|cannot-without|without-cannot|not-until|once/.test(rule) && (isRecent(scene) || scene.entities.some((e) => e.class === "state" || e.class === "body")))) return [];
   // A gate that opens the sentence binds whoever acts after it.
   const bounded = fronted && bound === "before" && scene.clauses.every((c) => c.vg.first >= marker) && /if-gate|once|provided|unless|subject-to|when-ratified/.test(rule) ? "after" : bound;
   const read = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
   // "insists that Niger be kept out of it": of whoever sends the force that was told of.
   const sender = rule === "condition/insists-out" ? scene.before.findLast((d) => d.kind !== "meeting" && d.kind !== "position" && d.actor.length > 0 && scene.index - d.sentence <= 2) : undefined;
   const actor = hostBinds(scene, whole, read, marker, last) ?? giverBinds(scene, rule, read) ?? sender?.actor ?? read;
-  if (actor.length === 0) return [];
+  // At a first look it is not yet known what else is told, and so not who is bound.
+  if (actor.length === 0 && scene.least === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;
   const modality = modalityOf(scene, given, text, from, clause, rule, words);
   // "has made a mandate a condition": what the gate is stands before the noun.

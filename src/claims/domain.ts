@@ -2,7 +2,7 @@
 import { kindNumber } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
 import type { Text } from "../text/text.ts";
-import type { Reading } from "./scene.ts";
+import type { Uncounted } from "./scene.ts";
 
 const strong = "troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
   "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases " +
@@ -91,7 +91,7 @@ function countSure(text: Text, found: Set<number>): number {
 }
 
 /** Told years, all before the organisations of this ledger existed: history. */
-function isHistory(reading: Reading): boolean {
+function isHistory(reading: Uncounted): boolean {
   const years = reading.times.map((t) => /^(\d{4})/.exec(t.timex.value)?.[1]).filter((y) => y !== undefined).map(Number);
   return years.length >= 2 && Math.max(...years) < 1940;
 }
@@ -103,7 +103,7 @@ const game = /\b(?:war-?\s?games?|table-?top|scenario (?:is|was) (?:invented|mad
 
 const isGame = (text: string): boolean => game.test(text.slice(0, 260));
 
-export function isDomain(reading: Reading): boolean {
+export function isDomain(reading: Uncounted): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text) || isHistory(reading) || isGame(text.text)) return false;
   const offices = new Set(entities.filter((e) => e.form !== "pronoun" && e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).map((e) => e.quote.toLowerCase())).size;

@@ -1,16 +1,25 @@
 /** "So did Brazilian marines", "as has Denmark", "nor will Spain": the force just told of, of another. */
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { gapDrafts } from "./gaps.ts";
 import { hostsOf } from "./places.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 
 const openers = new Set(["so", "as", "nor", "neither"]);
+const opens = isOneOf(openers);
 const auxiliary = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could)$/;
+
+/** "so did", "nor has": may what is said be said of another too? */
+export function mayEcho(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) if (opens(scene, i) && auxiliary.test(wordOf(scene, i + 1))) return true;
+  return false;
+}
 
 export function echoDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [...gapDrafts(scene, sofar), ...likewise(scene, sofar)];
+  if (!mayEcho(scene)) return drafts;
   for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
     if (!openers.has(wordOf(scene, i)) || !auxiliary.test(wordOf(scene, i + 1))) continue;
     const np = scene.chunks.find((c) => c.type === "np" && c.first === i + 2);
@@ -32,6 +41,7 @@ const afterwards = /^(?:the )?[\w’'. -]{2,30}?,? (?:likewise|ditto|too|as well
 
 /** "Ditto Warsaw.", "The same goes for the Danes.", "Poland likewise.": what was last told of a force, of another. */
 function likewise(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const short = scene.sentence.last - scene.sentence.first <= 7;
   if (!short && !mayRepeat(scene)) return [];
   const words = foldedWords(scene, scene.sentence.first, scene.sentence.last);

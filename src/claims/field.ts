@@ -51,6 +51,9 @@ const talk = new Set(["position", "condition", "consequence"]);
 /** Trust from which a stance, a gate or a consequence is believed in an aside: kinds of wording that never reach it are not looked for there. */
 export const sureTalk = 0.6;
 
+/** The same for other kinds without a number. */
+const sure = 0.55;
+
 /** Does the text speak at length, or of other things? Then what it says of the field it says in passing. */
 export const isAside = ({ tokens, overall }: Pick<Scene, "tokens" | "overall">): boolean => tokens.count > long || overall < elsewhere;
 
@@ -72,6 +75,15 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   if (near >= full) return true;
   return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
 }
+
+/** The least trust of a draft that is believed in an aside where nothing is counted (`isSureInSpeech`, and where the passage is thin); 0 elsewhere. */
+export const leastTrust = (scene: Scene): number => (!isAside(scene) || scene.quantities.length > 0 || isBrief(scene) && goesOnCounting(scene) ? 0 : scene.near >= thin ? sure : 0.6);
+
+/** Is this a first look, at which no draft is asked for that trusts itself so little? Rules that trust none of theirs more leave with this, before any work. */
+export const isVain = (scene: Scene, trust: number): boolean => trust < scene.least;
+
+/** The same of a stance, a gate or a consequence under `sureTalk`. */
+export const isVainTalk = (scene: Scene): boolean => scene.least > 0;
 
 /**
  * Is a sentence an aside without a word of the field, in which nothing is counted? Then `isBelieved` keeps meetings alone of what is read in it,
@@ -100,7 +112,7 @@ const namesMission = (scene: Scene, { span, mission }: Draft): boolean => missio
  */
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
   if (isCounted && draft.kind === "force" && isBrief(scene) && draft.filled["actor"] === undefined && (goesOnCounting(scene) || draft.trust >= 0.6 && countsOfField(scene, draft))) return true;
-  if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : 0.55)) return false;
+  if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : sure)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);
 }
@@ -140,6 +152,16 @@ function isOfField(scene: Scene, draft: Draft): boolean {
   const { start, end } = draft.kind === "condition" ? scene.sentence : draft.span;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++) if (marks[tokens.word[i]] === 1) return true;
   return scene.entities.some((e) => e.start < draft.span.end && draft.span.start < e.end && isOfForces(e));
+}
+
+/** Tokens of a report that is too short to say often what it is about. */
+export const fewLines = 300;
+
+/** Is there a sentence that may be read, or is all of a long text in passages that are too quiet? Asked before any name is looked up. */
+export function mayBeHeard(text: Text): boolean {
+  if (text.tokens.count < fewLines) return true;
+  const { near } = fieldAround(text);
+  return text.sentences.some((sentence) => sentence.readable && near(sentence) >= quiet);
 }
 
 export interface Field {

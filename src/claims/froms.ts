@@ -3,6 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, spanOf, wordOf } from "./scene.ts";
@@ -52,6 +53,7 @@ export function comingFrom(scene: Scene, clause: Clause, sofar: readonly Draft[]
 
 /** "a force with troops from Chad, Togo and Benin": the parts of a force are those of the states that are listed. */
 export function partDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const drafts: Draft[] = [];
   for (const chunk of scene.chunks) {
     if (chunk.type !== "np" || chunk.index === 0 || !people.has(nounOf(scene, chunk.head)) || wordOf(scene, chunk.last) !== "from") continue;

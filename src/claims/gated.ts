@@ -8,7 +8,7 @@ import { DET } from "../text/lexicon.ts";
 import { actorOfClause, actorsOf } from "./args.ts";
 import { leftOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { ample } from "./field.ts";
+import { ample, isVainTalk } from "./field.ts";
 import { gatekeepersIn, gateOf, idle, noGate } from "./gates.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
@@ -34,6 +34,7 @@ const wills = list("ask want agree say pay sign approve vote decide let allow ac
 const moves = list("come go travel send stay leave join give deploy lend pay sail fly return follow contribute withdraw serve take sign ratify help let offer provide keep remain host lead train deliver accept agree accede match move open supply fund command enter approve support back close");
 
 export function gatedDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (isVainTalk(scene)) return [];
   const { sentence } = scene;
   const drafts: Draft[] = [];
   for (let i = sentence.first; i < sentence.last - 1; i++) {

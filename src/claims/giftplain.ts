@@ -7,6 +7,7 @@ import { evidenceOf, phraseAt } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { donorBeside } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { forGuests } from "./funding.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { favours } from "./favours.ts";
@@ -37,7 +38,7 @@ const stays = /^(?:warships?|frigates?|destroyers?|carriers?|submarines?|cruiser
 
 export function plainGifts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
+  if (!isVain(scene, 0.52)) for (const clause of scene.clauses) {
     const lemma = lemmaOf(clause);
     if (!giving.has(lemma) && !mayGive.has(lemma) || clause.vg.passive || clause.conditional) continue;
     drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]).filter((each) => !isLent(scene, each)));

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { governmentsIn, recentAid, stageOfGift } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";
 import { currentMission } from "./memory.ts";
@@ -14,6 +15,7 @@ import { holders } from "./transfer.ts";
 
 /** Every such noun of the sentence that no other reading has taken. */
 export function helpNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const drafts: Draft[] = [];
   if (scene.entities.length < 2) return drafts;
   for (const np of scene.chunks) {

@@ -5,7 +5,7 @@ import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
-import { isAside } from "./field.ts";
+import { isAside, isVainTalk } from "./field.ts";
 import { gatekeepersIn, houses } from "./gates.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold } from "./phrases.ts";
@@ -30,6 +30,7 @@ const elsewhere = /\b(?:no[- ]confidence|confidence (?:vote|motion)|tax(?:es)?|p
 
 /** The gates that parliaments of a sentence keep, apart from those already read. */
 export function houseDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (isVainTalk(scene)) return [];
   if (!holdsHouse(scene) && !holdsVote(scene)) return [];
   const text = lowerOf(scene);
   if (elsewhere.test(text) || !(isRecent(scene) || sofar.some((d) => d.kind !== "meeting") || namesField(text))) return [];

@@ -3,7 +3,8 @@ import { aidDrafts } from "./aid.ts";
 import { replyDrafts } from "./replies.ts";
 import { type Kind, kinds } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
-import { isSilent } from "./field.ts";
+import { mayEcho } from "./echo.ts";
+import { isSilent, leastTrust } from "./field.ts";
 import { forceDrafts } from "./force.ts";
 import { plainGifts } from "./giftplain.ts";
 import { mayKeep } from "./keepers.ts";
@@ -35,6 +36,24 @@ const kindsOfAsides: readonly KindReader[] = [meetingDrafts];
 
 /** By number of kind: all may be told. */
 export const everyKind: Readonly<Uint8Array> = new Uint8Array(kinds.length).fill(1);
+
+/**
+ * What the rules of all kinds read in a sentence. In an aside that counts nothing, thirty-nine in forty sentences hold nothing that would be believed (`isBelieved`): a first look asks for
+ * what may be, and the others are read only where there is some.
+ */
+export function draftsIn(scene: Scene, may: Uint8Array): Draft[] {
+  const readers = kindsFor(scene, may), least = mayEcho(scene) ? 0 : leastTrust(scene);
+  return least > 0 && !findsAny(readers, { ...scene, least }) ? [] : readBy(readers, scene);
+}
+
+/** Does a first look find anything? While it has found nothing, there is nothing that was told already. */
+const findsAny = (readers: readonly KindReader[], scene: Scene): boolean => readers.some((read) => read(scene, []).length > 0);
+
+function readBy(readers: readonly KindReader[], scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const read of readers) drafts.push(...read(scene, drafts));
+  return drafts;
+}
 
 /** The kinds that read a sentence: what would not be believed is not read, nor what its words hardly ever tell (`may`, by number of kind). */
 export function kindsFor(scene: Scene, may: Uint8Array): readonly KindReader[] {

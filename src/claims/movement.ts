@@ -1,4 +1,5 @@
 /** Movements without a force's name: the state itself goes or stays, or a noun ("the withdrawal") tells of it; and the places that are left. */
+import { isVain } from "./field.ts";
 import { needed } from "./standing.ts";
 import type { Actor, Change, Named, Stage } from "../model/claim.ts";
 import { isOfBody } from "./alliance.ts";
@@ -39,6 +40,7 @@ const threat = /\b(?:in the face of|in response to|to counter|to deter|counter|d
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
 export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   const lemma = lemmaOf(clause);
   let change = moveVerbs.get(lemma);
   if (!change || clause.vg.passive || clause.subject === null || earlier.some((d) => d.clause === clause)) return null;
@@ -146,6 +148,7 @@ const bare = (scene: Scene, clause: Clause): boolean => clause.objects.length ==
 
 /** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */
 export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return null;
   const flow = flows(scene, clause);

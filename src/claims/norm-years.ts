@@ -3,6 +3,7 @@ import type { Actor, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
@@ -19,6 +20,7 @@ export const shareBefore = (scene: Scene, sofar: readonly Draft[]): Draft | unde
 const isRound = ({ quantity }: Draft): boolean => quantity !== null && quantity.min !== null && quantity.min >= 1.5 && Number.isInteger(quantity.min * 2);
 
 export function normYears(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.52)) return [];
   const year = scene.times.find((t) => t.edtf !== null && t.timex.type === "DATE" && longYear.test(t.edtf) && saysYear.test(scene.tokens.text.slice(t.start, t.end)));
   if (year === undefined || scene.sentence.last - scene.sentence.first > 24 || sofar.some((d) => d.sentence === scene.index && d.kind !== "position") || scene.quantities.some((q) => q.family !== "none" && q.family !== "duration")) return [];
   const model = shareBefore(scene, sofar);

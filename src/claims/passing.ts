@@ -5,6 +5,7 @@ import { actorsOfPhrase } from "./args.ts";
 import { isOneLife } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { harmVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -14,6 +15,7 @@ const works: ReadonlySet<string> = new Set(["book", "film", "photograph", "photo
 const where = new Set(["in", "at", "off", "near", "on", "aboard", "across", "inside", "outside", "around", "over"]);
 
 export function passingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   const drafts: Draft[] = [];
   for (const chunk of scene.chunks) {
     if (chunk.type !== "np") continue;

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -23,6 +24,7 @@ const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|pres
 
 /** A cost with its payer, where no sum of the clause has been read. */
 export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   const expense = atExpense(scene, clause, sofar);
   if (expense) return expense;
   const lemma = lemmaOf(clause);
@@ -81,6 +83,7 @@ const ownWay = /\b(?:each|every|all|the)\b(?: [\w-]+){0,2} (?:nations?|states?|c
 
 /** "Every participant pays for itself", "the rest is borne by those who take part": payers without a name, told of a cost. */
 export function eachPays(scene: Scene, sofar: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   let at = -1;
   for (let i = scene.sentence.first; i < scene.sentence.last && at < 0; i++) if (isNameless(scene, i)) at = i;
   if (at < 0 || sofar.some((d) => d.kind === "cost" && d.quantity === null)) return null;
@@ -135,6 +138,7 @@ const idiom = /\b(?:foot(?:s|ed|ing)? the (?:\w+ ){0,2}bill|pick(?:s|ed|ing)? up
 
 /** "says Rwanda foots the bill itself": where the parse has lost the verb, the name before the idiom pays. */
 export function billIdiom(scene: Scene, sofar: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   if (!scene.entities.some((e) => e.class === "state" || e.class === "body")) return null;
   const { tokens, sentence } = scene;
   let first = -1;

@@ -7,7 +7,7 @@ import { carriedPositions } from "./carry-position.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
-import { isAside } from "./field.ts";
+import { isAside, isVainTalk } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
 import { forcePeople, list } from "./lexis.ts";
 import { lowerText } from "./lowered.ts";
@@ -161,67 +161,72 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const matter = (holdsMatter(scene) && subjectMatter.test(text)) || namesField(text);
   const possible = possiblePhrases(scene);
   for (let r = 0; r < allRules.length; r++) {
-    if (possible[firstRule + r] === 0) continue;
-    const { rule, stance: given, words, by, matter: needs } = allRules[r];
-    if (needs && !matter) continue;
+    if (possible[firstRule + r] === 0 || allRules[r].matter && !matter || allRules[r].by === "voice" && isVainTalk(scene)) continue;
+    const { words } = allRules[r];
     words.lastIndex = 0;
     for (let match = words.exec(text); match !== null; match = words.exec(text)) {
-      const at = scene.sentence.start + match.index;
-      const key = Object.values(match.groups ?? {}).find((v) => v !== undefined) ?? match[0];
-      const token = tokenFrom(scene, at + Math.max(0, match[0].indexOf(key)));
-      const end = tokenFrom(scene, at + match[0].length - 1) + 1;
-      if ([...sofar, ...found].some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end && (d.stance === given || scene.tokens.end[end - 1] <= d.span.end))) continue;
-      const clause = clauseAt(scene, token);
-      const range = clause ? rangeOf(scene, clause) : { first: token, last: end };
-      if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether")) continue;
-      let actor: Actor[];
-      let stance = given;
-      if (by === "voice") {
-        actor = voiceAt(scene, scene.tokens.start[token]);
-        // What a spokesman says of other things than the ledger's is no stance.
-        if (/no-decision-taken|decision-due/.test(rule) && actor.length === 0) actor = decider(scene);
-        if (actor.length === 0 || (!matter && !aboutPolicy(scene) && !(rule === "position/decision-due" && isRecent(scene)))) continue;
-        if (/will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) continue;
-        const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
-        if (/will-not|crucial/.test(rule) && (!namesField(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
-      } else {
-        if (needs && !/hopes/.test(rule) && !isRecent(scene) && !namesField(text.slice(Math.max(0, match.index - 70), match.index + 130))) continue;
-        // What someone must do is a gate, not yet a stance.
-        if (clause && clause.vg.first <= token && token < clause.vg.last && (clause.vg.modal === "must" || clause.vg.modal === "should") && given !== "against") continue;
-        // "the call for peace", "its fears": a noun stands for nobody's act.
-        if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?|campaigns?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
-        if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-        if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
-        // "without waiting for", "kept waiting": nobody's choice.
-        if (rule === "position/waits" && /\b(?:without|kept|keep|keeps|asked to|told to|had to)\s*$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-        if (rule === "position/rules-out" && (scene.entities.some((e) => e.first === end && e.form === "people") || /^(?:going|joining|sending|taking part)$/.test(wordOf(scene, Math.min(end, scene.sentence.last - 1))))) continue;
-        if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) continue;
-        const owner = /voices-support|regrets/.test(rule) ? ownerIn(scene, token, end) : [];
-        actor = owner.length > 0 ? owner : rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
-        if (actor.length === 0) continue;
-        if (clause?.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
-        if (rule === "position/hopes" && !namesField(text.slice(match.index, match.index + 110))) continue;
-        if (rule === "position/insists" && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
-        if (rule === "position/voices-support" && (scene.tags[token] < VB || scene.tags[token] > VBG || quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
-        if (/cold-water|wants-out|nods|stands-firm/.test(rule) && clause?.vg.negated) continue;
-        if (rule === "position/approves" && (clause?.vg.passive || clause?.type === "infinitive" || actor.some((a) => a.id === "un"))) continue;
-        if (clause?.vg.passive && token === clause.vg.main && !/^(?:is|are|was|were|remain)/.test(key)) continue;
-        if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) continue;
-        if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) continue;
-        // "567 votes against" counts, it does not stand.
-        if (/voted/.test(rule) && /^vot/.test(key) && (scene.tags[token] < VB || scene.tags[token] > VBG)) continue;
-        // Waiting for a state to act is what that state's gate is about.
-        if (rule === "position/waits" && /\bfor $/.test(match[0]) && scene.entities.some((e) => e.first === end && e.class === "state" && !/^'s\b/.test(text.slice(scene.tokens.end[e.last - 1] - scene.sentence.start)))) continue;
-      }
-      const first = Math.max(scene.sentence.first, Math.min(range.first, token));
-      const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|wants|agrees-that/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
-      found.push(draftOf("position", rule, spanOf(scene, first, last), scene.index, {
-        actor, stance, clause, topic: topicAfter(scene, rule === "position/approves" ? token + 1 : end, range.last <= end ? clauseEnd(scene, end) : last),
-        place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust: by === "voice" ? 0.5 : 0.6, timed: /voted|approves/.test(rule), modality: stanceModality(clause),
-      }));
+      const draft = phrased(scene, text, matter, allRules[r], match, [...sofar, ...found]);
+      if (draft !== null) found.push(draft);
     }
   }
   return found;
+}
+
+/** The position that a phrase tells where it stands; `matter`: does the sentence name the ledger's business? */
+function phrased(scene: Scene, text: string, matter: boolean, { rule, stance: given, by, matter: needs }: PhraseRule, match: RegExpExecArray, told: readonly Draft[]): Draft | null {
+  const at = scene.sentence.start + match.index;
+  const key = Object.values(match.groups ?? {}).find((v) => v !== undefined) ?? match[0];
+  const token = tokenFrom(scene, at + Math.max(0, match[0].indexOf(key)));
+  const end = tokenFrom(scene, at + match[0].length - 1) + 1;
+  if (told.some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end && (d.stance === given || scene.tokens.end[end - 1] <= d.span.end))) return null;
+  const clause = clauseAt(scene, token);
+  const range = clause ? rangeOf(scene, clause) : { first: token, last: end };
+  if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether")) return null;
+  let actor: Actor[];
+  let stance = given;
+  if (by === "voice") {
+    actor = voiceAt(scene, scene.tokens.start[token]);
+    // What a spokesman says of other things than the ledger's is no stance.
+    if (/no-decision-taken|decision-due/.test(rule) && actor.length === 0) actor = decider(scene);
+    if (actor.length === 0 || (!matter && !aboutPolicy(scene) && !(rule === "position/decision-due" && isRecent(scene)))) return null;
+    if (/will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) return null;
+    const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
+    if (/will-not|crucial/.test(rule) && (!namesField(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) return null;
+  } else {
+    if (needs && !/hopes/.test(rule) && !isRecent(scene) && !namesField(text.slice(Math.max(0, match.index - 70), match.index + 130))) return null;
+    // What someone must do is a gate, not yet a stance.
+    if (clause && clause.vg.first <= token && token < clause.vg.last && (clause.vg.modal === "must" || clause.vg.modal === "should") && given !== "against") return null;
+    // "the call for peace", "its fears": a noun stands for nobody's act.
+    if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?|campaigns?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") return null;
+    if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) return null;
+    if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) return null;
+    // "without waiting for", "kept waiting": nobody's choice.
+    if (rule === "position/waits" && /\b(?:without|kept|keep|keeps|asked to|told to|had to)\s*$/.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (rule === "position/rules-out" && (scene.entities.some((e) => e.first === end && e.form === "people") || /^(?:going|joining|sending|taking part)$/.test(wordOf(scene, Math.min(end, scene.sentence.last - 1))))) return null;
+    if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) return null;
+    const owner = /voices-support|regrets/.test(rule) ? ownerIn(scene, token, end) : [];
+    actor = owner.length > 0 ? owner : rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
+    if (actor.length === 0) return null;
+    if (clause?.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
+    if (rule === "position/hopes" && !namesField(text.slice(match.index, match.index + 110))) return null;
+    if (rule === "position/insists" && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) return null;
+    if (rule === "position/voices-support" && (scene.tags[token] < VB || scene.tags[token] > VBG || quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) return null;
+    if (/cold-water|wants-out|nods|stands-firm/.test(rule) && clause?.vg.negated) return null;
+    if (rule === "position/approves" && (clause?.vg.passive || clause?.type === "infinitive" || actor.some((a) => a.id === "un"))) return null;
+    if (clause?.vg.passive && token === clause.vg.main && !/^(?:is|are|was|were|remain)/.test(key)) return null;
+    if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) return null;
+    if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) return null;
+    // "567 votes against" counts, it does not stand.
+    if (/voted/.test(rule) && /^vot/.test(key) && (scene.tags[token] < VB || scene.tags[token] > VBG)) return null;
+    // Waiting for a state to act is what that state's gate is about.
+    if (rule === "position/waits" && /\bfor $/.test(match[0]) && scene.entities.some((e) => e.first === end && e.class === "state" && !/^'s\b/.test(text.slice(scene.tokens.end[e.last - 1] - scene.sentence.start)))) return null;
+  }
+  const first = Math.max(scene.sentence.first, Math.min(range.first, token));
+  const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|wants|agrees-that/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
+  return draftOf("position", rule, spanOf(scene, first, last), scene.index, {
+    actor, stance, clause, topic: topicAfter(scene, rule === "position/approves" ? token + 1 : end, range.last <= end ? clauseEnd(scene, end) : last),
+    place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust: by === "voice" ? 0.5 : 0.6, timed: /voted|approves/.test(rule), modality: stanceModality(clause),
+  });
 }
 
 /** "reaffirmed Ireland's support": whose it is, rather than who says so. */

@@ -4,6 +4,7 @@ import { isShow } from "./civil.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
+import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, theyOf } from "./contributor.ts";
@@ -27,6 +28,10 @@ import { ofHome } from "./voices.ts";
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("sell export purchase procure donate invest abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
+
+/** Verbs that tell of a force only with some objects or words behind them; all others that are in no list are read loosely. */
+const mayAct = list("be have include comprise feature contain place put open establish inaugurate build set create form raise assemble order divert redirect reroute call summon retire");
+const looseTrust = 0.45;
 
 /** A number beside what the verb tells: those who are there, of whom or beside whom others move. */
 const wholes: ReadonlySet<string> = new Set(["force/are-joined", "force/whole"]);
@@ -60,6 +65,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const sure = verbKinds.get(lemma) ?? null;
   // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
   if (sure === null && lemma !== "build" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
+  if (sure === null && !mayAct.has(lemma) && isVain(scene, looseTrust)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   if (isShow(scene, clause)) return [];
   // "brought to account", "brought to justice": nobody is moved.
@@ -217,7 +223,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
     actor, place, mission, change: setsOut ? "start" : read.change, stage: setsOut && read.stage === "ended" ? "in-force" : isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
     modality: (none && !doer && !clause.vg.negated) || noneOf(scene, np) ? "negated" : isWished ? "stated" : rule.startsWith("effort-") ? stagingOf(scene, clause).modality : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
-    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
+    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? looseTrust : 0.6,
   })];
 }
 

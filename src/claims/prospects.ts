@@ -2,6 +2,7 @@
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { isVain } from "./field.ts";
 import { statesFrom } from "./froms.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
@@ -113,6 +114,7 @@ const overNouns = list("plan plans proposal idea prospect possibility promise pl
 
 /** "There are no plans for German troops", "dropped plans for a battalion", "the idea of a Danish presence": the noun gives the stage. */
 export function nounOverForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   if (earlier.some((d) => d.clause === clause)) return null;
   for (const np of [...(clause.subject !== null && !clause.inherited ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)]) {
     if (!overNouns.has(headOf(scene, np))) continue;

@@ -14,27 +14,30 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { type Draft, isWeighed } from "./draft.ts";
 import { isDomain } from "./domain.ts";
 import { type ClaimAt, finish } from "./finish.ts";
-import { fieldAround, quiet } from "./field.ts";
+import { fewLines, fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { receiverIn } from "./receivers.ts";
-import { everyKind, isUnread, kindsFor, withAnswers } from "./kinds.ts";
+import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
 import { limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
-import type { Reading, Scene } from "./scene.ts";
+import type { Reading, Scene, Uncounted } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
 const shortSentence = 14;
-/** Tokens of a report that is too short to say often what it is about. */
-const fewLines = 300;
 /** Words of a sentence that may live on what was told just before. */
 const shortGoingOn = 22;
 
-/** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read, `claimAt` (to learn from) with each claim. */
-export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void, claimAt?: ClaimAt): Claim[] {
-  const { text } = reading;
-  if (reading.entities.length === 0 || text.language !== "en" || !isDomain(reading)) return [];
+/**
+ * All claims of a document in reading order. What is counted in it is asked for once it is of the field. `sceneAt` (for `explain`) is called with each sentence that was read,
+ * `claimAt` (to learn from) with each claim.
+ */
+export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuantity[], sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void, claimAt?: ClaimAt): Claim[] {
+  const { text } = known;
+  if (known.entities.length === 0 || text.language !== "en" || !isDomain(known)) return [];
+  // Plain fields, no getter: what has one is looked up by name at every rule.
+  const reading: Reading = { ...known, quantities: quantitiesOf() };
   const { tokens, sentences } = text;
   const tags = new Uint8Array(tokens.count);
   const overlay = overlayOf(reading);
@@ -59,10 +62,8 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     if (may === null || isUnread(unread, may)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = partCounted(partTimed(partFronted(sharedNouns(reading, chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own.entities), own, tags), own, tags, tokens);
-    const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
-    const drafts: Draft[] = [];
-    for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
-    const settled = weighed(scene, settle(scene, drafts), sceneAt);
+    const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, least: 0, ...own };
+    const settled = weighed(scene, settle(scene, draftsIn(scene, may)), sceneAt);
     before.push(...settled);
     claims.push(...finish(scene, settled, claimAt).filter((claim) => !isDoubted(claim, reading)));
     // What is not told is not built on.

@@ -7,6 +7,7 @@ import { biddingDrafts } from "./bidding.ts";
 import { capitalActor } from "./bearer.ts";
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
@@ -29,6 +30,7 @@ export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
 }
 
 function furtherDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   if (scene.near < dense) return [];
   const row = scene.before.length > 0 && scene.index - scene.before[scene.before.length - 1].sentence <= reach && !all.some((d) => others.has(d.kind)) ? rowOf(scene) : null;
   if (row !== null) return [row];

@@ -6,7 +6,7 @@ import { isOneLife } from "./contingent.ts";
 import { contributorOf, isForceNoun } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { full } from "./field.ts";
+import { full, isVain } from "./field.ts";
 import { forcePeople, harmVerbs, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { aspectual } from "./stage-words.ts";
@@ -24,6 +24,7 @@ const work = list("guard patrol hold man build rebuild mend repair clear dig tre
 const relieving = /^force\/(?:is-relieved|relieves|replace)$/;
 
 export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (isVain(scene, 0.5)) return [];
   if (scene.near < full) return [];
   const told = sofar.findLast((d) => d.kind === "force") ?? scene.before.findLast((d) => d.kind === "force");
   if (told === undefined || scene.index - told.sentence > reach) return [];

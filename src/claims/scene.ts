@@ -7,7 +7,7 @@ import type { Lexicon } from "../text/lexicon.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import type { Sentence, Text } from "../text/text.ts";
 import { shapeCapital, tokenAt, type Tokens } from "../text/tokens.ts";
-import { wordAt } from "../text/words.ts";
+import { wordAt, wordNumber } from "../text/words.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
@@ -46,6 +46,9 @@ export interface Reading {
   readonly weights: Weights | null;
 }
 
+/** The same before it is looked through for what is counted. */
+export type Uncounted = Omit<Reading, "quantities">;
+
 export interface Scene {
   readonly reading: Reading;
   readonly tokens: Tokens;
@@ -65,6 +68,8 @@ export interface Scene {
   readonly times: readonly TimeMention[];
   /** Drafts of earlier sentences, in reading order: what "the deployment", "there", "it" may refer to. */
   readonly before: readonly Draft[];
+  /** At a first look (`kinds.ts`), the least trust of a draft that would be believed: only such are looked for. Else 0. */
+  readonly least: number;
 }
 
 export type { Claim };
@@ -78,14 +83,23 @@ export function wordOf(scene: { readonly tokens: Tokens }, i: number): string {
   return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
-/** Is token `i` one of these words? For walks over whole sentences: each word of the table is looked up once. */
-export function isOneOf(words: { readonly has: (word: string) => boolean }): (scene: { readonly tokens: Tokens }, i: number) => boolean {
-  const answers = new Uint8Array(1 << 17);
+/** By number of a word, the sets that it is in: a bit each, 32 side by side, since walks over one sentence ask many of them. */
+let members = new Uint32Array(0), sets = 32;
+
+/** Is token `i` one of these words? For walks over whole sentences. */
+export function isOneOf(words: ReadonlySet<string>): (scene: { readonly tokens: Tokens }, i: number) => boolean {
+  if (sets === 32) { members = new Uint32Array(1 << 17); sets = 0; }
+  const own = members, bit = 1 << sets++;
+  // Numbered when first asked, once all lists of words are known.
+  let unnumbered: readonly string[] | null = [...words];
+  const only = new Set<string>();
   return (scene, i) => {
+    if (unnumbered !== null) {
+      for (const word of unnumbered) { const n = wordNumber(word); if (n === 0 || wordAt(n) !== word) only.add(word); else own[n] |= bit; }
+      unnumbered = null;
+    }
     const n = scene.tokens.word[i];
-    if (n === 0) return words.has(wordOf(scene, i));
-    if (answers[n] === 0) answers[n] = words.has(wordAt(n)) ? 1 : 2;
-    return answers[n] === 1;
+    return n === 0 ? only.size > 0 && only.has(wordOf(scene, i)) : (own[n] & bit) !== 0;
   };
 }
 

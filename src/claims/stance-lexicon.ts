@@ -69,6 +69,7 @@ const doubtNouns: ReadonlySet<string> = new Set("hesitation hesitancy doubt doub
 const nounStances: ReadonlyMap<string, Stance> = new Map([
   ...[...doubtNouns].map((noun) => [noun, "unsure"] as const), ...[...joyNouns, ...supportNouns, ...weightNouns].map((noun) => [noun, "for"] as const), ...[...oppositionNouns, ...angerNouns].map((noun) => [noun, "against"] as const),
 ]);
+export const stanceNouns: ReadonlySet<string> = new Set(nounStances.keys());
 export const stanceOfNoun = (noun: string): Stance | null => nounStances.get(noun) ?? null;
 
 /** What is decided, sent or signed in an alliance: a stance towards it belongs to the ledger. */

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { ample, full, isAside } from "./field.ts";
+import { ample, full, isAside, isVainTalk } from "./field.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -202,6 +202,7 @@ function brandIn(scene: Scene, { vg }: Clause, lemma: string, end: number): { st
 
 /** "The idea of a European force was 'madness'": the verdict in a spokesman's words, or in what a state is said to hold. */
 function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
+  if (isVainTalk(scene)) return null;
   const { vg, subject } = clause;
   const lemma = lemmaOf(clause);
   const held = vg.passive && verdictVerbs.has(lemma) && lemma !== "call";
@@ -235,6 +236,7 @@ const harms = new Set("damage undermine threaten endanger destabilise destabiliz
 const harming: ReadonlySet<string> = new Set([...harms].map(gerundOf));
 /** "China says the three are damaging peace": what a state holds against another's doing. */
 function chargeOf(scene: Scene, clause: Clause): Draft | null {
+  if (isVainTalk(scene)) return null;
   const { vg, subject, governor } = clause;
   if (!(harms.has(lemmaOf(clause)) || (lemmaOf(clause) === "be" && harming.has(wordOf(scene, vg.last)))) || vg.passive || vg.negated || vg.form !== "finite" || vg.perfect || subject === null || clause.marker === "if" || /^(?:would|could|might|may)$/.test(vg.modal)) return null;
   if (governor === null || governor.subject === null || !/^(?:say|claim|argue|insist|maintain|complain|charge|warn|contend|declare|believe|allege|state|protest|fear)$/.test(lemmaOf(governor))) return null;
@@ -248,6 +250,7 @@ function chargeOf(scene: Scene, clause: Clause): Draft | null {
 
 /** "The alliance must defend its flank": a duty of the field in a spokesman's own words. */
 function dutyOf(scene: Scene, clause: Clause): Draft | null {
+  if (isVainTalk(scene)) return null;
   const { vg, subject, governor } = clause;
   const { modal } = vg;
   const duty = modal === "must" || modal === "should" || modal === "ought" || (vg.form === "infinitive" && governor !== null && /^(?:need|have)$/.test(lemmaOf(governor)) && governor.vg.form === "finite" && vg.first - governor.vg.last <= 1 && governor.subject === subject);

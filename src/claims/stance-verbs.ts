@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { ample, isAside } from "./field.ts";
+import { ample, isAside, isVainTalk } from "./field.ts";
 import { armsNouns } from "./gifts.ts";
 import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -45,6 +45,7 @@ export function verbDrafts(scene: Scene): Draft[] {
 
 /** "The plan pleased the Poles and irked the Danes": the stance is the object's. */
 function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (isVainTalk(scene)) return null;
   const { vg, subject } = clause;
   const object = clause.objects.find((o) => o.first >= vg.last && o.first - vg.last <= 1);
   if (!object || vg.passive || vg.form !== "finite" || vg.modal !== "" || clause.marker === "if" || bindsNobody(scene, object)) return null;
@@ -62,6 +63,7 @@ function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
 
 /** "India holds that peacekeepers should go": a duty of the field in what a state or its spokesman holds. */
 function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (isVainTalk(scene)) return null;
   const { vg } = clause;
   if (vg.form !== "finite" || vg.passive || vg.negated || !/^(?:that|the|all|no|its|any)$/.test(vg.last < scene.sentence.last ? wordOf(scene, vg.last) : "")) return null;
   const duty = scene.clauses.find((c) => c.vg.first > vg.last && c.vg.first < vg.last + 16 && /^(?:should|must|ought)$/.test(c.vg.modal) && c.marker !== "if");

@@ -7,6 +7,7 @@ import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isVain } from "./field.ts";
 import { forcePeople, list, withdrawVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -19,6 +20,7 @@ const groups = list("ally allies country nation state member partner neighbour n
 const foreign = /\b(?:foreign|outside|international|coalition|allied|all|the|these|those)\b/;
 
 export function unnamedRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   if (clause.subject === null || earlier.some((d) => d.clause === clause || d.kind === "force" && d.clause !== null && d.clause === clause.governor)) return null;
   const lemma = lemmaOf(clause);
   if (clause.type !== "complement" && clause.type !== "infinitive" || clause.governor === null || clause.inherited || clause.vg.passive || !sends.has(lemma) && !goes.has(lemma)) return null;
@@ -33,6 +35,7 @@ export function unnamedRequest(scene: Scene, clause: Clause, earlier: readonly D
 
 /** "wrote to Washington asking for a permanent base": the letter says who is asked. */
 export function askedByLetter(scene: Scene, clause: Clause): Draft | null {
+  if (isVain(scene, 0.5)) return null;
   const { governor } = clause;
   if (!/^(?:ask|appeal|plead|request)$/.test(lemmaOf(clause)) || clause.vg.form !== "gerund" || governor === null || !/^(?:write|turn|appeal|go)$/.test(lemmaOf(governor))) return null;
   const thing = clause.attached.find((a) => a.word === "for" && (isForceNoun(scene, a.np.head) || isForcePhrase(scene, a.np, "act")))?.np;

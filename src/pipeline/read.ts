@@ -6,8 +6,9 @@ import { bySpan, type Span } from "../model/span.ts";
 import type { ClaimAt } from "../claims/finish.ts";
 import type { Draft } from "../claims/draft.ts";
 import { mayBeDomain, mayConcern } from "../claims/domain.ts";
+import { mayBeHeard } from "../claims/field.ts";
 import { claimsOf } from "../claims/read.ts";
-import type { Reading, Scene } from "../claims/scene.ts";
+import type { Scene, Uncounted } from "../claims/scene.ts";
 import type { Weights } from "../claims/weighing/weights.ts";
 import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
@@ -76,7 +77,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const publication = isEnglish || source.publishedOn ? dayOfEither(text, raw, dayOf) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
-    const concerns = isEnglish && (options.mentions === true || mayBeDomain(text));
+    const concerns = isEnglish && (options.mentions === true || mayBeDomain(text) && mayBeHeard(text));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);
@@ -87,13 +88,13 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
-    const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, get quantities() { return quantities(); }, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
+    const known: Uncounted = {
+      document: id, text, lexicon, lookups, entities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
     const { sceneAt, claimAt } = options;
-    const made = claimsOf(reading, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)), claimAt);
+    const made = claimsOf(known, quantities, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)), claimAt);
     const claims = quoting ? made.map((claim) => claimFrom(quoting, claim)) : made;
     const document: DocumentRecord = {
       id, path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,

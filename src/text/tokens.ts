@@ -5,7 +5,7 @@
  * plural apostrophe and contracted verbs (`'ll`, `'re`, `'ve`, `'m`, `'d`) are tokens of their own. A number is digits with inner `.` and `,` ("1,300", "2.2", "62,4"); ordinals and suffixed
  * numbers keep their letters ("3rd", "1960s", "45th"). Everything else that is not white space is one symbol a token.
  */
-import { findWord, foldUnit, hashStart, hashStep, wordNumber } from "./words.ts";
+import { findFolded, findWord, foldUnit, hashStart, hashStep, scanned, wordNumber } from "./words.ts";
 
 export const kindWord = 1;
 export const kindNumber = 2;
@@ -109,6 +109,7 @@ export function tokenise(text: string): Tokens {
         if (folded !== 0) {
           letters++;
           if (folded !== u) capitals++;
+          scanned[(i - begin) & 255] = folded;
           hash = Math.imul(hash ^ folded, 0x01000193);
           i++;
           continue;
@@ -117,20 +118,21 @@ export function tokenise(text: string): Tokens {
         if (c === space) break;
         // "EUR8 million", "Rs2,400 crore": a currency's code or short form and its number are two words.
         if (c === digit && i - begin <= 4 && capitals > 0 && (currencyCodes.has(text.slice(begin, i)) || i - begin === 1 && (unit === 82 || unit === 78) && isMillions(text, i))) break;
-        if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
+        if (c === digit && i > begin) { scanned[(i - begin) & 255] = u; hash = hashStep(hash, u); i++; continue; }
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);
-          if (isApostrophe(u) && classes[next] === letter && cliticLength(text, i, length) === 0) { hash = hashStep(hash, 39); i++; continue; }
+          if (isApostrophe(u) && classes[next] === letter && cliticLength(text, i, length) === 0) { scanned[(i - begin) & 255] = 39; hash = hashStep(hash, 39); i++; continue; }
           if (isHyphen(u) && (next === 10 || next === 32 || next === 13) && i - begin >= 2) {
             // "na-⏎tions": a word broken at the end of a line goes on; its number is that of the whole word.
             const on = afterLineBreak(text, i + 1, length);
             if (on > 0) { broken = true; shape |= shapeHyphen; i = on; continue; }
           }
-          if (isHyphen(u) && (classes[next] === letter || classes[next] === digit)) { shape |= shapeHyphen; hash = hashStep(hash, 45); i++; continue; }
+          if (isHyphen(u) && (classes[next] === letter || classes[next] === digit)) { shape |= shapeHyphen; scanned[(i - begin) & 255] = u; hash = hashStep(hash, 45); i++; continue; }
           // Dotted initialisms: U.S., U.N., D.C. — a single letter, a dot, a single letter.
-          if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { hash = hashStep(hash, 46); i++; continue; }
+          if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { scanned[(i - begin) & 255] = 46; hash = hashStep(hash, 46); i++; continue; }
         }
         if (u === 46 && i > begin && text.charCodeAt(i - 2) === 46) {
+          scanned[(i - begin) & 255] = 46;
           hash = hashStep(hash, 46);
           i++;
           // "U.S.-led", as "US-led".
@@ -139,7 +141,7 @@ export function tokenise(text: string): Tokens {
         break;
       }
       if (letters > 1 && capitals === letters) shape |= shapeAllCapitals;
-      number = broken ? brokenWord(text.slice(begin, i)) : findWord(text, begin, i, hash);
+      number = broken ? brokenWord(text.slice(begin, i)) : findFolded(i - begin, hash);
     } else if (unitClass === digit) {
       kind = kindNumber;
       while (i < length) {

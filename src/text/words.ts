@@ -5,8 +5,10 @@
 /** A number and the full hash of its word beside each other: nearly every wrong neighbour is told apart without looking at its letters, in one line of the processor's cache. */
 const slots = new Int32Array(1 << 18);
 const words: string[] = [""];
-/** Their lengths beside them: strings are kept in many ways, and asking one for its length is slow where all are met. */
+/** Their lengths and letters beside them: strings are kept in many ways, and asking one for its length or a letter is slow where all are met. */
 const lengths = new Uint8Array(1 << 17);
+const firstLetters = new Int32Array(1 << 17);
+let letters = new Uint16Array(1 << 20), lettersUsed = 0;
 const mask = slots.length / 2 - 1;
 
 /** Folds one UTF-16 unit as the table does: A–Z and the common accented capitals to lower case, ’ to '. */
@@ -52,10 +54,37 @@ export function internWord(word: string): number {
   if (words.length > mask * 0.7) throw new Error("The word table is full: enlarge it in src/text/words.ts");
   if (folded.length > 255) throw new Error("A word of the table has more letters than src/text/words.ts counts");
   lengths[words.length] = folded.length;
+  firstLetters[words.length] = keepLetters(folded);
   words.push(folded);
   slots[2 * slot] = words.length - 1;
   slots[2 * slot + 1] = hash;
   return words.length - 1;
+}
+
+/** Puts the letters of a word behind those of the others, and says where they begin. */
+function keepLetters(word: string): number {
+  if (lettersUsed + word.length > letters.length) { const larger = new Uint16Array(2 * letters.length); larger.set(letters); letters = larger; }
+  for (let i = 0; i < word.length; i++) letters[lettersUsed + i] = word.charCodeAt(i);
+  lettersUsed += word.length;
+  return lettersUsed - word.length;
+}
+
+/** The folded letters of the word that is being scanned, for `findFolded`: the first 256, since no word of the table has more. */
+export const scanned = new Uint16Array(256);
+
+/** The number of the word whose folded letters are in `scanned`, so many, with their hash; or 0. */
+export function findFolded(length: number, hash: number): number {
+  let slot = slotOf(hash);
+  for (let number = slots[2 * slot]; number !== 0; number = slots[2 * slot]) {
+    if (slots[2 * slot + 1] === hash && lengths[number] === length) {
+      const first = firstLetters[number];
+      let i = 0;
+      while (i < length && scanned[i] === letters[first + i]) i++;
+      if (i === length) return number;
+    }
+    slot = (slot + 1) & mask;
+  }
+  return 0;
 }
 
 /** The number of the word at `[start, end)` whose folded hash is known, or 0. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Draft } from "../../src/claims/draft.ts";
 import { consequenceDrafts } from "../../src/claims/consequence.ts";
-import { sureTalk } from "../../src/claims/field.ts";
+import { leastTrust, sureTalk } from "../../src/claims/field.ts";
 import { everyKind, kindReaders, kindsFor } from "../../src/claims/kinds.ts";
 import { looseDrafts } from "../../src/claims/position.ts";
 import { settle } from "../../src/claims/settle.ts";
@@ -73,6 +73,21 @@ test("of a sentence that is left to meetings, no other kind would be believed", 
   expect(silent).toBeGreaterThan(50);
   expect(drafted).toBeGreaterThan(5);
   expect(kept).toEqual([]);
+});
+
+test("where a first look at an aside finds nothing, nothing that is read there would be believed", () => {
+  let looked = 0, told = 0;
+  reader.read({ ...plainDocument("a.txt", reports.join("\n\n")), publishedOn: "2024-05-06" }, { sceneAt: (scene, drafts) => {
+    if (leastTrust(scene) === 0) return;
+    looked++;
+    const all: Draft[] = [];
+    for (const read of kindsFor(scene, everyKind)) all.push(...read(scene, all));
+    const kept = settle(scene, all);
+    told += kept.length;
+    expect(kept.map(({ rules }) => rules[0])).toEqual(drafts.map(({ rules }) => rules[0]));
+  } });
+  expect(looked).toBeGreaterThan(100);
+  expect(told).toBeGreaterThan(20);
 });
 
 test.each([

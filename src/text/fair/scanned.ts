@@ -1,5 +1,6 @@
 /** What optical reading spoils: words divided over lines, digits among letters and letters among digits, letters that look alike. */
 import type { Text } from "../text.ts";
+import { isDigit } from "../tokens.ts";
 import { mayStandIn } from "../wholes.ts";
 import { wordNumber } from "../words.ts";
 import type { Edit } from "./edits.ts";
@@ -63,11 +64,11 @@ const spoilt = /[Tt](?:be|hc|lie|bat|hern|irne)|[Ww](?:bich|itb)|[Ff]rorn|[Ss]or
 const maySpoil = mayStandIn(spoilt);
 
 const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
-/** A nought or one right behind a letter, or an l or I before a digit or comma: without them no digit stands in a word. */
+/** A nought or one right behind a letter, or an l or I before a digit, with a comma or none: without them no digit stands in a word. */
 function hasDigitByLetter(text: string): boolean {
   for (let i = 1, before = text.charCodeAt(0); i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit === 48 || unit === 49) && isAsciiLetter(before) || (before === 108 || before === 73) && (unit === 44 || unit >= 48 && unit <= 57)) return true;
+    if ((unit === 48 || unit === 49) && isAsciiLetter(before) || (before === 108 || before === 73) && isDigit(unit === 44 ? text.charCodeAt(i + 1) : unit)) return true;
     before = unit;
   }
   return false;
