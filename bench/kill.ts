@@ -27,14 +27,17 @@ export function fileOfReports(folder: string, count: number): string {
   return path;
 }
 
-/** Starts an ingest, kills it after some milliseconds from its first words, and looks. */
-export async function killOnce(ledger: string, file: string, afterMs: number): Promise<Killed> {
+/** What a child says of how far it is: the file is open, a first commit is on the disk, the ledger is being laid. */
+const moments = ["open", "d_", "laying"] as const;
+
+/** Starts an ingest, kills it some milliseconds after a moment, and looks. */
+export async function killOnce(ledger: string, file: string, afterMs: number, moment: (typeof moments)[number] = "open"): Promise<Killed> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "kill-child.ts"), ledger, file], { stdio: ["ignore", "pipe", "ignore"] });
   let out = "";
   let timer: NodeJS.Timeout | null = null;
   child.stdout.on("data", (bytes: Buffer) => {
     out += bytes.toString("utf8");
-    timer ??= setTimeout(() => child.kill("SIGKILL"), afterMs);
+    if (out.startsWith(moment) || out.includes(`\n${moment}`)) timer ??= setTimeout(() => child.kill("SIGKILL"), afterMs);
   });
   await new Promise((resolve) => child.on("close", resolve));
   if (timer) clearTimeout(timer);
@@ -51,17 +54,18 @@ export async function killOnce(ledger: string, file: string, afterMs: number): P
 if (process.argv[1] === import.meta.filename) {
   const times = Number(process.argv[2] ?? 50);
   const folder = mkdtempSync(join(tmpdir(), "muster-kill-"));
-  const file = fileOfReports(folder, 4000);
+  const file = fileOfReports(folder, 1500);
   let state = 11;
   const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 0x100000000;
   let missing = 0;
   let bad = 0;
   for (let i = 0; i < times; i++) {
     const ledger = join(folder, `${Math.floor(i / 5)}.db`);
-    const result = await killOnce(ledger, file, Math.floor(random() * 2500));
+    const moment = moments[i % moments.length];
+    const result = await killOnce(ledger, file, Math.floor(random() * (moment === "laying" ? 300 : 2500)), moment);
     missing += result.missing;
     bad += result.bad.length;
-    console.log(`${String(i + 1).padStart(3)}  reported ${String(result.reported).padStart(5)}  in the file ${String(result.kept).padStart(5)}  missing ${result.missing}  ${result.finished ? "finished" : "killed"}  ${result.bad.join("; ") || "doctor content"}`);
+    console.log(`${String(i + 1).padStart(3)}  reported ${String(result.reported).padStart(5)}  in the file ${String(result.kept).padStart(5)}  missing ${result.missing}  ${result.finished ? "finished" : `killed after ${moment}`.padEnd(19)}  ${result.bad.join("; ") || "doctor content"}`);
   }
   console.log(`${times} kills: ${missing} documents lost, ${bad} findings of the doctor`);
   rmSync(folder, { recursive: true, force: true });

@@ -113,6 +113,8 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   if (noun.change === "end" && gives.has(lemma)) return { change: "end", stage: "pledged", modality };
   if (noun.change === "end" && staging.phase === "done") return { change: "end", stage: "ended", modality };
   if (noun.stage === "requested") return { change: "start", stage: "requested", modality: "stated" };
+  // "what he described as a suspension of its membership": it is as he calls it.
+  if (noun.change === "suspend" && np.index > 0 && wordOf(scene, scene.chunks[np.index - 1].first) === "as") return { change: "suspend", stage: "suspended", modality: "stated" };
   // An accession that is only spoken of: with a verb of its own it is under way.
   return direct || wordOf(scene, np.head) === "process" ? { change: noun.change, stage: staging.phase === "done" ? "considered" : noun.stage, modality } : null;
 }

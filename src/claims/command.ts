@@ -198,7 +198,7 @@ function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   return drafts.length > 0 ? drafts : null;
 }
 
-const naming = list("name appoint choose pick designate nominate select tap install");
+const naming = list("name appoint choose pick designate nominate select tap install swear induct anoint");
 /** "was named force commander": the next holder. */
 function named(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!naming.has(lemma)) return null;

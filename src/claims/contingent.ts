@@ -75,6 +75,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   // "a financial contribution to the mission": money.
   if (/^(?:contribution|commitment|participation|support)$/.test(head) && /\b(?:financial|monetary|budgetary|cash|assessed)\b/.test(words)) return false;
+  // "its contribution to the cost of the bases": money too.
+  if (/^(?:contribution|commitment|support)$/.test(head) && /^(?:to|towards?|for)$/.test(wordOf(scene, np.last)) && /^(?:the |its |their |our )?(?:[\w-]+ )?(?:costs?|expenses?|upkeep|bill|budgets?|funding|fund|expenditures?)\b/i.test(wordsOf(scene, np.last + 1, Math.min(scene.sentence.last, np.last + 5)))) return false;
   // "ministerial advisers", "a UN peacekeeper": civilians, and one life.
   if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant|cargo|container|\w+-?(?:owned|controlled|flagged|registered|operated)(?= (?:\w+ )?(?:ships?|vessels?|tankers?|boats?)))\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
   if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;

@@ -123,6 +123,8 @@ export function areFallen(scene: Scene, clause: Clause): boolean {
   return who !== null && scene.clauses.some((c) => c !== clause && harmVerbs.has(lemmaOf(c)) && (c.vg.passive ? c.subject !== null && (c.subject.head === who.head || c.subject.joined.some((np) => np.head === who.head) || ofPart(scene, c.subject, who)) : c.objects.some((o) => o.head === who.head || o.joined.some((np) => np.head === who.head))));
 }
 
+const sacrifice = /^(?: who| that)?(?: have| had| has)? (?:made|paid|given|laid down|gave|sacrificed|lost) (?:the (?:supreme|ultimate|highest|final) (?:sacrifice|price)|their (?:own )?lives|the supreme)\b/;
+
 /** Soldiers killed, captured or tried are no contribution; nor are those who attack. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (q.noun >= 0 && attackers.has(nounOf(scene, q.noun))) return true;
@@ -137,6 +139,8 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (clause && lemmaOf(clause) === "fall" && clause.subject !== null && clause.subject.first <= q.first && q.last <= clause.subject.last && !/\b(?:to|from|by|below|under|short|back|behind)\b/.test(wordsOf(scene, clause.vg.main, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   if (harmVerbs.has(after) || tollWords.has(after)) return true;
+  // "182 peacekeepers have made the supreme sacrifice".
+  if (sacrifice.test(scene.tokens.text.slice(q.end, q.end + 80))) return true;
   // "in honour of 17 soldiers who died".
   if (/^ (?:who|that) (?:had |have |has )?(?:died|were killed|was killed|been killed|fell|perished|lost their (?:lives|life)|were wounded|were injured)\b/.test(scene.tokens.text.slice(q.end, q.end + 40))) return true;
   // "a missile landed there, killing two people".

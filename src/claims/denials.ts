@@ -24,7 +24,7 @@ export function denyReports(scene: Scene, drafts: readonly Draft[]): void {
   const from = deniedFrom(scene);
   if (from < 0) return;
   for (const draft of drafts) {
-    if (draft.kind !== "force" || draft.modality !== "stated" || draft.span.end <= from || draft.stage === "refused") continue;
+    if (draft.kind !== "force" || draft.modality !== "stated" || draft.span.end <= from || draft.stage === "refused" || draft.rules.includes("stage/confirm")) continue;
     draft.modality = "negated";
     if (draft.stage === "in-force" || draft.stage === "ended") draft.stage = draft.rules[0] === "force/in-passing" ? "considered" : "planned";
     if (draft.change === "level") draft.change = "start";

@@ -50,7 +50,7 @@ interface Gate { readonly word: string; readonly first: number; readonly last: n
 function gateAt(scene: Scene, i: number, sofar: readonly Draft[]): Draft | null {
   const gate = clauseOfGate(scene, i);
   if (gate === null) return null;
-  if (isThreat(scene, gate)) return null;
+  if (isThreat(scene, gate) || isLoss(scene, gate)) return null;
   const gated = gatedBy(scene, gate, sofar);
   if (gated === null) return null;
   const { first, last } = gate;
@@ -60,6 +60,19 @@ function gateAt(scene: Scene, i: number, sofar: readonly Draft[]): Draft | null 
     actor: [...gated.actor], gate: gateOf(words.toLowerCase()), with: gatekeepersIn(scene, first, last, gated.actor), modality: modalityOf(gate.word), clause: gate.clause,
     topic: words.replace(/[.,;"”]+$/, ""), place: placesIn(scene, scene.sentence.first, scene.sentence.last), mission, timed: false, trust: 0.52,
   });
+}
+
+const losing = list("leave withdraw pull quit go fail collapse lapse expire cut reduce halt close evacuate retreat");
+const answering = list("withdraw leave pull follow review reconsider rethink reassess reduce cut end quit close");
+/** "might review its deployment if the Americans leave": what comes of another's going, and no leave that anybody gives. */
+function isLoss(scene: Scene, { word, first, last, clause: finite }: Gate): boolean {
+  const clause = finite ?? scene.clauses.find((c) => c.vg.first > first && c.vg.first < last) ?? null;
+  if (word !== "if" && word !== "should" || clause === null || clause.vg.negated) return false;
+  const goes = losing.has(lemmaOf(clause)) || /^(?:decide|choose|opt|vote|begin|start)$/.test(lemmaOf(clause)) && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && losing.has(lemmaOf(c)));
+  const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite") ?? scene.clauses.find((c) => c.vg.first >= last && c.vg.form === "finite");
+  if (!goes || main === undefined || !/^(?:may|might|could|would|will)$/.test(main.vg.modal) && main.vg.tense !== "future") return false;
+  const done = /^(?:have|need|be)$/.test(lemmaOf(main)) ? scene.clauses.find((c) => c.governor === main && c.type === "infinitive") : main;
+  return done !== undefined && answering.has(lemmaOf(done));
 }
 
 /** "warned that it would leave if", "would respond if", "the mission would collapse if": what comes of it, and no leave that anybody gives. */

@@ -43,6 +43,7 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   const host = clause?.vg.form === "gerund" ? thankedHost(scene, clause) : null;
   if (host !== null) return { actor: others(host), because: null };
   let actor = clause ? others(actorOfClause(scene, clause)) : [];
+  if (actor.length > 1) actor = withoutGuests(scene, clause!, actor);
   if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
   if (actor.length > 0) return { actor, because: null };
   // "Canada's 3 million grant", "a German offer of two radars": the owner or adjective of the subject that gives itself.
@@ -56,6 +57,15 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   // Whom the report is about is no donor for that.
   if (fallback?.because === "the actor that the report is about" && !(clause === null && recipient.length > 0) && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
   return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
+}
+
+const guests = /\b(?:troops?|forces|military|soldiers|servicemen|marines|personnel|warships|ships|planes|aircraft|navy|army) (?:more |greater |wider |full |free |further )?access$/;
+/** "Oman and Spain agreed on giving Spanish ships access to two ports": the host gives it, of the two. */
+function withoutGuests(scene: Scene, clause: Clause, actor: Actor[]): Actor[] {
+  const phrase = clause.objects.find((o) => guests.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  const theirs = phrase === undefined ? [] : scene.entities.filter((e) => e.first >= phrase.first && e.last <= phrase.last && e.class === "state");
+  const hosts = actor.filter((a) => !theirs.some((e) => e.id === a.id));
+  return hosts.length > 0 ? hosts : actor;
 }
 
 const thanking = /\b(?:thank(?:ing)? you(?! for your (?:questions?|attention|time)\b)|(?:grateful|thankful|indebted) to you|my thanks to you|appreciate your|thank your|welcome your|commend you|congratulate you|applaud you|praise you) /i;

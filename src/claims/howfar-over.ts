@@ -2,6 +2,7 @@
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
+import { billBefore } from "./feasible.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -27,14 +28,14 @@ export function ofResult(scene: Scene, draft: Draft): boolean {
   return stage !== undefined && /^(?:pledged|planned|agreed|decided|offered)$/.test(stage) && !main.vg.negated && restage(draft, stage, "stage/brings-to");
 }
 
-const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);
+const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"], ["bill", "pledged"]]);
 const contains = list("provide include comprise contain involve add give mean foresee envisage cover deliver allocate commit");
 
 /** "The decision provides another 2 million": what is decided is not yet given. */
 export function ofPaper(scene: Scene, draft: Draft): boolean {
   const { clause } = draft;
   if (clause === null || clause.subject === null || clause.inherited || clause.vg.form !== "finite" || clause.vg.perfect || clause.vg.modal !== "" || !contains.has(lemmaOf(clause))) return false;
-  const stage = papers.get(headOf(scene, clause.subject));
+  const stage = papers.get(headOf(scene, clause.subject)) ?? (wordOf(scene, clause.subject.head) === "it" && billBefore(scene) ? "pledged" : undefined);
   return stage !== undefined && restage(draft, stage, "stage/paper-says");
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from "../model/edtf.ts";
 import type { Stage } from "../model/claim.ts";
 import { type Draft, isWeighed } from "./draft.ts";
 import { ofDescription } from "./described.ts";
+import { tellFeasible } from "./feasible.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isComing, ofMeans, ofPaper, ofResult, restage } from "./howfar-over.ts";
@@ -23,7 +24,7 @@ const isPlain = ({ stage, modality }: Draft): boolean => (stage === "in-force" |
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(scene, draft))) return;
-  if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
+  if (noSign(scene, draft) || isKeptFrom(scene, draft) || tellFeasible(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
   void (ofPlannedTotal(scene, draft) || ofResult(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }

@@ -24,9 +24,13 @@ put("pull draw back bow step withdraw retreat opt", "end", new RegExp(`^(?:back|
 put("put place", "start", /^(?:back )?(?:in (?:charge|command)|at the (?:head|helm))\b/, true);
 put("entrust charge task", "start", /^with (?:the )?(?:lead|leadership|command|leading|commanding|running)\b/, true);
 put("call", "level", /^the (?:shots|tune)\b/);
+const asNation = "(?:as|to be|to become) (?:the )?(?:lead|framework) nation\\b";
+put("take", "start", /^(?:its |their |the )?turns? (?:at the (?:head|helm|top)|in (?:charge|command|the lead|the chair)|as (?:the )?(?:lead|framework) nation|(?:leading|commanding|heading)|to (?:lead|command|head))\b/);
+put("step", "start", new RegExp(`^(?:up|in|forward)(?: again)? ${asNation}`));
+put("step stand", "end", new RegExp(`^(?:down|back|aside) ${asNation}`));
 put("set pull", "level", /^the (?:pace|tone|strings)\b/);
 
-const mayTurn = isOneOf(list("fiddle role wing say control top pace tone seat part command shots tune helm wheel reins baton boss chief head charge command lead leadership under leads led strings chair leading"));
+const mayTurn = isOneOf(list("turn turns nation fiddle role wing say control top pace tone seat part command shots tune helm wheel reins baton boss chief head charge command lead leadership under leads led strings chair leading"));
 const commanded = /\b(?:missions?|operations?|forces?|brigades?|battalions?|divisions?|corps|battle ?groups?|task ?force|coalition|headquarters|staff|contingents?|sector|flotilla|squadron|peacekeepers|observers|monitors|training|troops|blue helmets|group|intervention)\b/;
 
 export function turnedLeads(scene: Scene): Draft[] {

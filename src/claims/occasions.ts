@@ -89,9 +89,13 @@ function gatheredDraft(scene: Scene): Draft | null {
   if (fronted === undefined || !opens(scene, fronted) || !gathers.has(lemmaOf(fronted)) || fronted.subject !== null && !fronted.inherited || fronted.vg.form === "infinitive") return null;
   const main = scene.clauses.find((c) => c !== fronted && c.vg.form === "finite" && c.subject !== null && c.subject.first > fronted.vg.last);
   if (main?.subject == null || scene.chunks[main.subject.index - 1]?.type !== "comma") return null;
+  // "After meeting the Danish premier, the president said": both have met, wherever it was.
+  const met = lemmaOf(fronted) === "meet" ? fronted.objects.find((o) => o.first >= fronted.vg.last) ?? fronted.attached.find((a) => a.word === "with")?.np : undefined;
+  const partner = met === undefined ? [] : official(scene, met);
   const alone = /^(?:visit|speak|address)$/.test(lemmaOf(fronted));
   if (alone && !isPersonLike(scene, main.subject)) return null;
   const found = actorsOfList(scene, main.subject);
+  if (partner.length > 0 && found.length > 0 && isPersonLike(scene, main.subject) && found.every((a) => !partner.some((b) => a.id === b.id)) && !main.vg.negated) return meeting(scene, "meeting/gathered", { first: fronted.vg.first, last: main.subject.last }, { actor: unique([...found, ...partner]), place: placesOfMeeting(scene, fronted.vg.first, main.subject.first), form: "meeting", times: timesBetween(scene, fronted.vg.first, main.subject.first), stage: main.vg.modal === "" ? "ended" : "planned", modality: "stated" });
   const actor = found.length > 0 ? found : regional(scene, main.subject) ?? (areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : []);
   let place = placesOfMeeting(scene, fronted.vg.first, main.subject.first);
   if (place.length === 0 && lemmaOf(fronted) === "visit") place = entitiesIn(scene, fronted.vg.last, main.subject.first).filter((e) => e.id !== null && (e.class === "place" || e.class === "state") && e.form !== "adjective").slice(0, 1).map((e) => ({ id: e.id!, name: e.name }));

@@ -3,7 +3,7 @@ import type { Kind } from "../model/claim.ts";
 import { isOfArmedGroup } from "./armed.ts";
 import { callsOfNames, giftsUntold, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
-import { hollowCosts, hollowForces, hollowGates } from "./hollow.ts";
+import { hollowCosts, hollowForces, hollowGates, hollowGifts, hollowLeads, hollowMeetings, hollowStances } from "./hollow.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
@@ -282,13 +282,13 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...ownWars, ...touchedForces, ...warForces],
   mandate: [isNoTerm, ...warMandates],
-  lead: [isOwnPost, isDiplomacy, ...warLeads],
+  lead: [isOwnPost, isDiplomacy, ...warLeads, ...hollowLeads],
   membership: [...touchedMembers, ...warMembers, isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold, ...touchedGifts, ...warGifts],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold, ...touchedGifts, ...warGifts, ...hollowGifts],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...hollowCosts],
   spending: [isHomeSecurity, ...touchedBudgets],
-  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances, ...warStances],
+  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances, ...warStances, ...hollowStances],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates, ...warGates],
   consequence: [isOtherBusiness, ...warOutcomes],
-  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames, ...warMeetings],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames, ...warMeetings, ...hollowMeetings],
 };

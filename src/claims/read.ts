@@ -78,11 +78,14 @@ const isDoubted = ({ rules, certainty = 1 }: { readonly rules: readonly string[]
 /** A number that is read as the norm of an alliance is nothing else by weight. */
 const isNorm = (drafts: readonly Draft[], { quantity }: Draft): boolean => quantity !== null && drafts.some((d) => d.kind === "target" && d.quantity?.quote === quantity.quote && d.quantity.unit === quantity.unit);
 
+/** "if the Americans leave", in an outcome that the rules have read, is no gate by weight. */
+const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft): boolean => kind === "condition" && /\b(?:leaves?|left|withdr[ae]ws?|pulls? out|pulled out|quits?)\b/.test(scene.tokens.text.slice(span.start, span.end)) && drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
+
 /** What the rules read, weighed. */
 function weighed(scene: Scene, drafts: Draft[], sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Draft[] {
   const { weights } = scene.reading;
   if (weights === null) { sceneAt?.(scene, drafts); return drafts; }
-  const added = complete(scene, weigh(scene, drafts, weights)).filter((draft) => !isNorm(drafts, draft));
+  const added = complete(scene, weigh(scene, drafts, weights)).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
   const all = [...drafts, ...added];
   sceneAt?.(scene, all);
   return all;

@@ -77,6 +77,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && draft.stage === "refused" && draft.clause?.vg.form === "gerund" && (draft.rules.includes("stage/be-ing") || draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true)) return false;
     // "supports admitting Georgia", "criticised sending them": a view of a deed, and no deed of who holds it.
     if ((draft.kind === "force" || draft.kind === "mandate" || draft.kind === "membership") && draft.quantity === null && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && viewing.has(lemmaOf(draft.clause.governor)) && drafts.some((d) => d.kind === "position" && d.clause === draft.clause!.governor)) return false;
+    // "blocked the Union from allocating 10 million", "blocks measures to provide arms": what another would give.
+    if ((draft.kind === "force" || draft.kind === "aid") && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && obstructs.has(lemmaOf(draft.clause.governor)) && drafts.some((d) => d.kind === "position" && d.stance === "against" && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
     // "favours the withdrawal of the peacekeepers": another's, unless it is called its own.
     if (draft.kind === "force" && draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && !ownWord.test(scene.tokens.text.slice(draft.span.start, draft.span.end)) && drafts.some((d) => d.kind === "position" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end && (/^position\/(?:noun$|aside-|is-)/.test(d.rules[0]) || d.clause !== null && d.clause === draft.clause && viewing.has(lemmaOf(d.clause))))) return false;
     // "stands ready to send 90 men should they be asked for": one offer.
@@ -146,6 +148,7 @@ const decidesItsOwn = (d: Draft, stance: Draft): boolean => d.kind === "force" &
   && (stance.clause === null ? d.span.start < stance.span.end && stance.span.start < d.span.end : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 const answersOrAsks = /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
+const obstructs: ReadonlySet<string> = new Set(["block", "bar", "veto", "obstruct", "stall", "thwart", "prevent"]);
 const ownWord = /\b(?:its|their|our|his|her)\b/i;
 const viewing: ReadonlySet<string> = new Set("support back favour favor welcome applaud advocate champion hail espouse commend salute laud cheer praise bless condone oppose condemn criticise criticize denounce slam decry deplore lambast lambaste protest contest regret resent lament doubt question object block bar obstruct".split(" "));
 const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks-for)|aid\/request-)/;

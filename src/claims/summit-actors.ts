@@ -55,7 +55,7 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     return unique([...visitor, ...(form === "visit" ? [] : [...behind, ...called])]).filter((a) => form !== "visit" || !isPlace(a.id));
   }
   // "This follows their first meeting in Hawaii": of those whose next one was just told.
-  if (own.length === 0 && behind.length === 0 && wordOf(scene, np.first) === "their") {
+  if (behind.length === 0 && wordOf(scene, np.first) === "their" && inside.every((e) => e.form === "pronoun")) {
     const told = scene.before.findLast((d) => d.kind === "meeting" && d.actor.length > 1 && scene.index - d.sentence <= 2);
     if (told !== undefined) return [...told.actor];
   }

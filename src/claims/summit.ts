@@ -104,17 +104,21 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
   const fronting = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
-  const clause = fronting ?? clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  // "Speaking after talks with his colleague, the minister said": whose talks they were stands behind.
+  const near = clauseOf(scene, np.head);
+  const clause = fronting ?? (near !== null && near.vg.form === "gerund" && near.vg.first === scene.sentence.first && near.governor !== null ? near.governor : near) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
-  const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
+  // "is to be held in May": the day stands with the infinitive.
+  const under = clause !== null && lemmaOf(clause) === "be" ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && c.vg.first === clause.vg.last) : undefined;
+  const range = clause ? { first: rangeOf(scene, clause).first, last: rangeOf(scene, under ?? clause).last } : { first: np.first, last };
   let times = scene.times.filter((t) => isDay(scene, t) && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
   const closest = times.filter((t) => t.start >= start);
   if (closest.length > 0) times = closest;
-  const holdsIt = clause !== null && holders.has(lemmaOf(clause));
+  const holdsIt = clause !== null && holders.has(lemmaOf(clause)) && (lemmaOf(clause) !== "be" || clause.subject === np || clause.objects.includes(np) || clause.predicate === np.head);
   const direct = clause !== null && (clause.objects.includes(np) || clause.subject === np);
-  if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
+  if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, under ?? clause, range);
   if (times.length === 0) times = scene.times.filter((t) => isDay(scene, t) && t.end <= start && start - t.end < 8);
   let place = placesOfMeeting(scene, np.first, last, false);
   if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, false);
@@ -167,9 +171,9 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
   // "a follow-up to the summit in Oslo", "which both promised during the talks": held before.
   const lead = oneSpace(lowerOf(scene).slice(0, scene.tokens.start[np.first] - scene.sentence.start));
-  if (heldBefore.test(lead) || np.index > 0 && wordOf(scene, scene.chunks[np.index - 1].first) === "during" && clause !== null && clause.vg.form === "finite" && clause.vg.modal === "" && (clause.vg.tense === "past" || clause.vg.perfect)) return { stage: "ended", modality: "stated" };
+  if (heldBefore.test(lead) || isDuring(scene, np)) return { stage: "ended", modality: "stated" };
   // A transcript's own head: "Press briefing by the secretary".
-  if (clause === null && /\b(?:press|news|media) (?:conference|briefing)\b/.test(words) && bounds === undefined && isTranscript(scene)) return { stage: "ended", modality: "stated" };
+  if (clause === null && /\b(?:press|news|media) (?:conference|briefing)\b/.test(words) && !(bounds?.from != null && to !== null && bounds.from > to) && isTranscript(scene)) return { stage: "ended", modality: "stated" };
   // "the summit of leaders held in Accra": it was.
   if (/^(?:of (?:(?!to |be |being )[\w-]+ ){1,6})?(?:(?:that|which) (?:was|were) )?(?:held|hosted|convened) (?:in|at|on|last|earlier|by|here|there|yesterday)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 9)).toLowerCase())) return { stage: "ended", modality: "stated" };
   // "Ahead of the summit in July, the ministers spoke": still to come.
@@ -184,6 +188,12 @@ function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times:
   if (isUnderWay(scene, clause)) return { stage: "in-force", modality: "stated" };
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
+}
+
+/** "what both promised during the talks": what was done there is past. */
+function isDuring(scene: Scene, np: NounPhrase): boolean {
+  const clause = scene.clauses.find((c) => c.attached.some((a) => a.np === np && a.word === "during"));
+  return clause !== undefined && clause.vg.modal === "" && (clause.vg.form === "participle" || clause.vg.form === "finite" && (clause.vg.tense === "past" || clause.vg.perfect));
 }
 
 const heldBefore = /\b(?:follow-?ups? (?:to|of)|(?:agreed|made|pledged|promised|announced|decided|adopted|signed|endorsed|raised|launched) (?:at|during)) (?:the |a |an |its |their |last (?:year|month|week)['’]s )*(?:[\w'’-]+ ){0,3}$/;

@@ -5,7 +5,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft) || isAnybody(scene, draft) || isTold(scene, draft) || isIfIWere(scene, draft) || isIfOneCan(scene, draft) || isBandied(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft) || isAnybody(scene, draft) || isTold(scene, draft) || isIfIWere(scene, draft) || isIfOneCan(draft) || isBandied(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -99,7 +99,7 @@ const silence = /\b(?:(?:not|n't|never|declined to|refused to|cannot) (?:comment
 const isIfIWere = (scene: Scene, { modality, clause }: Draft): boolean => modality === "conditional" && clause !== null && scene.clauses.some((c) => c !== clause && c.marker === "if" && lemmaOf(c) === "be" && c.vg.tense === "past" && !c.vg.passive && c.subject !== null && /^(?:i|you)$/.test(wordOf(scene, c.subject.head)));
 
 /** "if we can go over the border, we will": a case put. */
-const isIfOneCan = (scene: Scene, { kind, quantity, clause }: Draft): boolean => kind === "force" && quantity === null && clause !== null && clause.marker === "if" && /^(?:can|could)$/.test(clause.vg.modal) && isTalk(scene);
+const isIfOneCan = ({ kind, quantity, clause }: Draft): boolean => kind === "force" && quantity === null && clause !== null && clause.marker === "if" && clause.vg.modal === "can";
 
 const voicesOfNobody = /^(?:quarters|people|pundits|critics|cynics|sceptics|skeptics|commentators|rumou?rs|whispers)$/;
 const bandies = list("suggest say claim argue fear speculate think believe wonder feel allege insinuate");

@@ -5,18 +5,22 @@
 import { type Print, bucketCountOf, bucketKeysOf, byFirstTelling, linkOf } from "./lineage.ts";
 import { type Link, type Origin, idOf } from "./types.ts";
 
-interface Linked {
+export interface Linked {
   readonly earlier: number;
   readonly link: Link;
 }
 
-/** Documents by their place of arrival. Buckets are one sorted array of key and place, and a map for what came since. */
+/**
+ * Documents by their place of arrival. Buckets are one sorted array of key and place, and a map for what came since. Of a link only
+ * the place of the earlier document is kept: what it says follows from the two prints, and there may be dozens for each document.
+ */
 export interface LineageIndex {
   prints: Print[];
   packed: Float64Array;
   recent: Map<number, number[]>;
-  links: Map<number, Linked[]>;
-  tellers: Map<number, number[]>;
+  links: Map<number, number[]>;
+  /** The links the other way, once a document is added. */
+  tellers: Map<number, number[]> | null;
   root: number[];
 }
 
@@ -24,11 +28,11 @@ export interface LineageIndex {
 export const heads = 8;
 const width = 0x200000;
 
-export const originsOf = (prints: readonly Print[]): readonly Origin[] => originsIn(openLineage(prints));
+export const originsOf = (prints: readonly Print[]): readonly Origin[] => [...originsIn(openLineage(prints))];
 
 export function openLineage(prints: readonly Print[]): LineageIndex {
   const ordered = [...prints].sort(byFirstTelling);
-  const index: LineageIndex = { prints: ordered, packed: packedOf(ordered), recent: new Map(), links: new Map(), tellers: new Map(), root: ordered.map((_, i) => i) };
+  const index: LineageIndex = { prints: ordered, packed: packedOf(ordered), recent: new Map(), links: new Map(), tellers: null, root: ordered.map((_, i) => i) };
   linkAll(index);
   for (let i = 0; i < ordered.length; i++) index.root[i] = rootOf(index, i);
   return index;
@@ -54,27 +58,26 @@ function reopened(index: LineageIndex, prints: readonly Print[], sofar: readonly
   return index.prints.filter((print, i) => touched.has(print.document) || before.get(print.document) !== index.prints[index.root[i]].document).map((print) => print.document);
 }
 
-/** The origins with their documents and reasons, each by its first telling; those of fewer documents than `least` are left out. */
-export function originsIn(index: LineageIndex, least = 1): readonly Origin[] {
+/** The origins with their documents and reasons, each by its first telling; those of fewer documents than `least` are left out. `take` is handed the links of each document that has any. */
+export function* originsIn(index: LineageIndex, least = 1, take?: (later: number, links: readonly Linked[]) => void): Generator<Origin> {
   const sizes = new Uint32Array(index.prints.length);
   for (const root of index.root) sizes[root]++;
   const order = index.prints.map((_, i) => i).filter((i) => sizes[index.root[i]] >= least).sort((a, b) => byFirstTelling(index.prints[a], index.prints[b]));
-  const members = new Map<number, { readonly documents: string[]; readonly links: Link[] }>();
-  for (const i of order) {
-    const root = index.root[i];
-    const group = members.get(root);
-    if (!group) {
-      members.set(root, { documents: [index.prints[i].document], links: [] });
-      continue;
+  const members = Map.groupBy(order, (i) => index.root[i]);
+  for (const [first, group] of members) {
+    const links: Link[] = [];
+    for (const i of group.slice(1)) {
+      const own = linksOf(index, i);
+      take?.(i, own);
+      const told = own.filter(({ earlier }) => index.root[earlier] === first).sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(index.prints[a.earlier], index.prints[b.earlier]));
+      links.push(told[0].link);
     }
-    group.documents.push(index.prints[i].document);
-    const told = index.links.get(i)!.filter(({ earlier }) => index.root[earlier] === root).sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(index.prints[a.earlier], index.prints[b.earlier]));
-    group.links.push(told[0].link);
+    yield { id: originId(index, first), documents: group.map((i) => index.prints[i].document), earliest: index.prints[first].document, credit: index.prints[first].features.credits[0] ?? null, links };
   }
-  return [...members].map(([first, group]) => ({
-    id: originId(index, first), documents: group.documents, earliest: index.prints[first].document, credit: index.prints[first].features.credits[0] ?? null, links: group.links,
-  }));
 }
+
+const linksOf = (index: LineageIndex, later: number): readonly Linked[] =>
+  index.links.get(later)!.map((earlier) => ({ earlier, link: linkOf(index.prints[earlier], index.prints[later])! }));
 
 export const originId = (index: LineageIndex, root: number): string => idOf("o", index.prints[root].document);
 
@@ -116,15 +119,24 @@ function linkAll(index: LineageIndex): void {
 
 function addLink(index: LineageIndex, earlier: number, later: number): boolean {
   const own = index.links.get(later);
-  if (own?.some((one) => one.earlier === earlier)) return false;
-  const link = linkOf(index.prints[earlier], index.prints[later]);
-  if (!link) return false;
-  if (own) own.push({ earlier, link });
-  else index.links.set(later, [{ earlier, link }]);
-  const tellers = index.tellers.get(earlier);
-  if (tellers) tellers.push(later);
-  else index.tellers.set(earlier, [later]);
+  if (own?.includes(earlier) || !linkOf(index.prints[earlier], index.prints[later])) return false;
+  if (own) own.push(earlier);
+  else index.links.set(later, [earlier]);
+  if (index.tellers) addTeller(index.tellers, earlier, later);
   return true;
+}
+
+function addTeller(tellers: Map<number, number[]>, earlier: number, later: number): void {
+  const own = tellers.get(earlier);
+  if (own) own.push(later);
+  else tellers.set(earlier, [later]);
+}
+
+function tellersOf(index: LineageIndex): Map<number, number[]> {
+  if (index.tellers) return index.tellers;
+  const tellers = new Map<number, number[]>();
+  for (const [later, own] of index.links) for (const earlier of own) addTeller(tellers, earlier, later);
+  return (index.tellers = tellers);
 }
 
 /** Links one more document; returns the later documents that are linked to it, or null where a full bucket must be dealt anew. */
@@ -166,7 +178,7 @@ function membersOf(index: LineageIndex, key: number): number[] {
 
 function rootOf(index: LineageIndex, i: number): number {
   let best = i;
-  for (const { earlier } of index.links.get(i) ?? []) if (best === i || byFirstTelling(index.prints[index.root[earlier]], index.prints[best]) < 0) best = index.root[earlier];
+  for (const earlier of index.links.get(i) ?? []) if (best === i || byFirstTelling(index.prints[index.root[earlier]], index.prints[best]) < 0) best = index.root[earlier];
   return best;
 }
 
@@ -174,6 +186,7 @@ function rootOf(index: LineageIndex, i: number): number {
 function settle(index: LineageIndex, dirty: readonly number[]): number[] {
   const waiting = new Set(dirty);
   const changed = new Set(dirty);
+  const tellers = tellersOf(index);
   while (waiting.size > 0) {
     const next = [...waiting].reduce((a, b) => (byFirstTelling(index.prints[a], index.prints[b]) < 0 ? a : b));
     waiting.delete(next);
@@ -181,7 +194,7 @@ function settle(index: LineageIndex, dirty: readonly number[]): number[] {
     if (root === index.root[next]) continue;
     index.root[next] = root;
     changed.add(next);
-    for (const teller of index.tellers.get(next) ?? []) waiting.add(teller);
+    for (const teller of tellers.get(next) ?? []) waiting.add(teller);
   }
   return [...changed];
 }

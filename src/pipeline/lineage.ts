@@ -46,9 +46,8 @@ function compareWhole(store: Store): void {
   for (let place = 0; place < numbers.length; place++) placeOf[numbers[place]] = place + 1;
   store.write(() => {
     for (const told of allTold(store)) changeOrigin(store, told.n, told.origin, placeOf[told.n] ? originId(index, index.root[placeOf[told.n] - 1]) : told.id);
-    replaceOrigins(store, originsIn(index, 2));
     stored.clearLinks(store);
-    for (const [later, own] of index.links) stored.addLinks(store, own.map(({ earlier, link }) => ({ later: numbers[later], earlier: numbers[earlier], link })));
+    replaceOrigins(store, originsIn(index, 2, (later, own) => stored.addLinks(store, own.map(({ earlier, link }) => ({ later: numbers[later], earlier: numbers[earlier], link })))));
     stored.clearSegments(store);
     stored.addSegment(store, inNumbers(index.packed, numbers));
   });

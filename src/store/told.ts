@@ -41,7 +41,7 @@ export const setWaiting = (store: Store, n: number): void => void store.sql("UPD
 export const setPlaced = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 1 WHERE document = ?").run(n);
 
 /** `origins`: those of two documents or more. An origin of one says nothing that the document does not. */
-export function replaceOrigins(store: Store, origins: readonly Origin[]): void {
+export function replaceOrigins(store: Store, origins: Iterable<Origin>): void {
   store.sql("DELETE FROM origins").run();
   const insert = store.sql("INSERT INTO origins(id, size, json) VALUES (?,?,?)");
   for (const origin of origins) insert.run(origin.id, origin.documents.length, JSON.stringify(origin));

@@ -9,6 +9,7 @@ const months = new Set("january february march april may june july august septem
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 const nounsOnly = new Set("according owing contrary prior".split(" "));
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby combat special armed rebel reserve occupation assault expeditionary support reaction".split(" "));
+const givers = new Set("countries nations states members governments country nation state partners".split(" "));
 const makes = new Set("make makes made making".split(" "));
 const longer = internWord("longer"), that = internWord("that"), only = internWord("only");
 const nominatives = new Set("he she they we".split(" ").map(internWord));
@@ -78,6 +79,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "heads": case "head": if (tokens.word[i + 1] === of && i + 2 < last && (tokens.word[i + 2] === state || tokens.word[i + 2] === government)) return NOUN; break;
     // "Union force to leave": whom it forces would stand before the infinitive.
     case "force": if ((back === NAME || back === NOUN || back === ADJ) && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) return NOUN; break;
+    // "troop-contributing countries", "the countries contributing": those of the first are a kind.
+    case "contributing": return i + 1 < last && givers.has(wordAt(tokens.word[i + 1])) && (back === NOUN || back === NAME || back === ADJ || back === DET || back === PUNCT || i === first) ? ADJ : VBG;
     // "police forces from Chad", "the deployment of US forces to Mali": nobody is forced, who would stand behind.
     case "forces": if (back === NAME && !aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) && (aheadHas(bit(VBD) | bit(VBZ)) || !aheadHas(bit(NOUN) | bit(ADJ)))) return NOUN; if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     // "is bound for Gao": on the way, and no bond.

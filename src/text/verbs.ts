@@ -98,6 +98,7 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
     : finiteTag === 0 ? (auxiliary >= 0 && (word(from) === "being" || word(from) === "having") ? "gerund" : "participle")
     : "finite";
   // "never sent", "no longer sends": a finite verb right after such a word.
+  if (form === "gerund" && from > 0 && (word(from - 1) === "not" || word(from - 1) === "never")) negated = true;
   if (form === "finite" && (from > 0 && word(from - 1) === "never" || from > 1 && tags[from - 2] === NEG && word(from - 1) === "longer")) negated = true;
   return { type: "vg", first: from, last: end, main: verb, lemma, form, tense, modal, perfect, progressive, passive: passive || form === "participle", negated, index: 0 };
 }

@@ -95,3 +95,54 @@ test.each(["Officials said that Chad would be sending troops to Mali."])("what o
 test.each([
   ["Today we have decided to withdraw Ground Self-Defense Forces from Iraq.", "JPN"], ["Japan will send the Maritime Self-Defense Force to the Gulf.", "JPN"],
 ] as const)("a service by its name is sent and withdrawn: %s", (sentence, actor) => check(sentence, { kind: "force", actor: [actor] }, "Japan's government met."));
+
+const seen = (sentence: string) => read(`BRUSSELS, 10 May 2023. Soldiers of the mission in Mali are watched. ${sentence}`).filter((one) => one.evidence[0].quote.length > 0 && sentence.includes(one.evidence[0].quote.slice(0, 12)));
+
+test.each([
+  "In all 182 Chadian peacekeepers have made the supreme sacrifice in such missions.", "The Danish soldiers who gave their lives in Mali were remembered.", "Some 90 Kenyan peacekeepers have paid the ultimate price in Somalia.",
+  "The dismissal of 595 soldiers of the Malian army led to riots.", "The army announced the recruitment of 2,000 soldiers.",
+  "The test put millions of Koreans in shelters.", "The missile flew over Chad and landed in the sea.", "Two ministers watched how the rockets fell on Mali.",
+  "Norway envisaged ten more patrol boats, above the 15 already ordered.",
+  "The police presence in Mali will remain important.", "Asked about the deployment of Chadian troops to Mali, the minister smiled.", "The allies help Niger in building a force for the border.",
+])("no force of anybody: %s", (sentence) => check(sentence, { no: "force" }));
+
+test.each([
+  ["Chad's largest deployment of 900 soldiers is in Mali.", { kind: "force", actor: ["TCD"], min: 900, stage: "in-force", change: "level" }],
+  ["The maximum deployment of 320 Danish troops is at Gao.", { kind: "force", actor: ["DNK"], min: 320, stage: "in-force" }],
+  ["Togo concluded that pulling its troops out of Mali would be possible.", { kind: "force", actor: ["TGO"], stage: "considered", modality: "possible" }],
+  ["The government of Spain has put a timetable on the withdrawal of Spanish soldiers from Mali.", { kind: "force", actor: ["ESP"], change: "end", stage: "planned" }],
+  ["Norway will send three, rather than two, frigates to the Gulf.", { kind: "force", actor: ["NOR"], max: 3, unit: "unit" }],
+  ["Poland will send five instead of four battalions to Mali.", { kind: "force", actor: ["POL"], max: 5, unit: "unit" }],
+  ["Italy sent 90, not 60, soldiers to Mali.", { kind: "force", actor: ["ITA"], max: 90 }],
+  ["Reports that Ghana would leave Mali were denied in May, but Ghana later confirmed that its contingent would leave Mali.", { kind: "force", actor: ["GHA"], change: "end" }],
+  ["Norway spoke of not sending soldiers to Mali.", { kind: "force", actor: ["NOR"], modality: "negated" }],
+  ["Oman and Spain agreed on giving Spanish ships access to two more ports in Oman.", { kind: "aid", actor: ["OMN"] }],
+] as const)("told so far, and no farther: %s", (sentence, answer) => check(sentence, answer));
+
+test("who must go, and nobody says whither, leaves", () => expect(seen("American troops are in Mindanao. They have to go, the president said.").filter((one) => one.kind === "force" && one.change === "start")).toEqual([]));
+
+test.each(["The seminar is a forum for troop-contributing countries of the UN.", "The chiefs of UN troop contributing nations came."])("those that contribute are a kind: %s", (sentence) => check(sentence, { no: "force" }));
+
+test.each(["The operation will include support for the Danish-led Northern Edge 25 as well as patrols.", "Norway commands Combined Task Force 150 in May."])("a name's number: %s", (sentence) => expect(seen(sentence).filter((one) => one.quantity !== null)).toEqual([]));
+
+test("a share of the bill is no force", () => check("South Korea will increase its contribution to the cost of the bases.", { no: "force" }, "American troops are in South Korea."));
+test("a share of the mission is one", () => check("South Korea will increase its contribution to the mission in Mali.", { kind: "force", actor: ["KOR"], change: "add" }));
+
+test.each(["No details were immediately given of the four Philippine camps.", "American forces would be allowed to construct hangars in the Philippines."])("no aid: %s", (sentence) => check(sentence, { no: "aid" }, "Manila gave the Americans access to two bases."));
+test.each(["The meeting led by the Danish minister was long.", "The talks led by Ghana's envoy went on."])("no lead: %s", (sentence) => check(sentence, { no: "lead" }));
+test("who leads the mission", () => check("The mission in Mali is led by a Danish general.", { kind: "lead", actor: ["DNK"] }));
+test.each(["A sum of 70,000 dollars is paid to the next of kin of the mission's dead."])("no cost: %s", (sentence) => check(sentence, { no: "cost" }, "Chad has 90 soldiers in Mali."));
+
+test("their first meeting was of those who meet again", () => {
+  const claims = read("SEOUL, 5 April 2023. Officials of Norway and Chad will hold their second round of talks on the 90 Norwegian troops in Chad next week. This follows their first meeting held last month in Oslo.");
+  expect(claims.find((one) => one.kind === "meeting" && one.stage === "ended")?.actor.map((a) => a.id)).toEqual(["NOR", "TCD"]);
+});
+
+test("of two missions of one name the one whose land is named, where nothing says when", () => {
+  expect(read("The Australian-led International Stabilisation Force patrols Dili. Soldiers of Timor-Leste patrol with it.").find((one) => one.kind === "lead")).toMatchObject({ mission: { id: "isf-timor" } });
+});
+
+test("what a bill gives is pledged", () => {
+  const claims = read("WASHINGTON, 20 April 2024. Congress debates aid to Ukraine. This bill gives Ukraine 14 billion dollars for its army. It also provides 9 billion dollars for Ukraine's army.");
+  for (const claim of claims.filter((one) => one.kind === "aid")) expect(claim.stage).toBe("pledged");
+});

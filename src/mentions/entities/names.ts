@@ -51,7 +51,17 @@ export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = n
       i = match.last - 1;
     }
   }
+  if (day === null) for (const [k, match] of found.entries()) if (match.sense.class === "mission") found[k] = ofItsPlace(tokens, match, found, gazetteer);
   return found.some(isShared) ? found.map((match) => (isShared(match) ? ofThoseNamed(tokens, match, found, gazetteer) : match)) : found;
+}
+
+/** Of several missions of one name, in a text of no day, the one whose land the text names. */
+function ofItsPlace(tokens: Tokens, match: NameMatch, found: readonly NameMatch[], { lookups, matchAt }: Gazetteer): NameMatch {
+  const senses = matchAt(tokens, match.first, match.last)?.senses.filter((each) => each.class === "mission") ?? [];
+  if (senses.length < 2) return match;
+  const isThere = ({ id }: Sense): boolean => lookups.operation.get(id)?.places.some((place) => found.some(({ sense }) => sense.id === place || sense.class === "place" && sense.of === place)) === true;
+  const there = senses.filter(isThere);
+  return there.length === 1 && there[0].id !== match.sense.id ? { ...match, sense: there[0] } : match;
 }
 
 /** Nationalities of two states, the one that is meant where neither is named first. */

@@ -24,6 +24,8 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "on 26 and 27 March", "article 42.7".
   if (number.digits && number.value < 32 && /^(?:and|or|to|-|–)$/.test(next) && number.last + 2 < sentence.last && tokens.kind[number.last + 1] === kindNumber && months.test(wordOf(tokens, number.last + 2))) return false;
   if (number.digits && /^(?:art|arts|article|articles|chapter|section|paragraph|para|clause|no|rule|resolution|protocol)$/.test(before)) return false;
+  // "Exercise Northern Edge 25", "Combined Task Force 90": part of a name.
+  if (number.digits && number.value < 1000 && isOfName(scene, number.first, sentence.first, next)) return false;
   // A noun follows that the ledger does not count: "three reasons".
   // "160 from Australia, 45 New Zealand, 40 Tonga": one more of a row, its owner behind it.
   if (number.value > 1 && floor > sentence.first && /^(?:,|;|and)$/.test(before) && ownerBehind(scene, number.last, sentence.last)) return true;
@@ -104,6 +106,15 @@ function afterLabel(scene: Scene, closing: number, floor: number): boolean {
   for (let k = closing - 1; k > Math.max(floor, closing - 6); k--) if (wordOf(scene.tokens, k) === "(") return scene.states.has(k - 1) || scene.missions.has(k - 1);
   return false;
 }
+
+/** Does a name of several capitals that is no state's or mission's stand right before a number, which goes on without a stop? */
+function isOfName({ tokens, states, missions, money }: Scene, first: number, begin: number, next: string): boolean {
+  const at = first - 1;
+  if (at <= begin || (tokens.shape[at] & tokens.shape[at - 1] & shapeCapital) === 0 || tokens.kind[at] !== kindWord || tokens.kind[at - 1] !== kindWord) return false;
+  if (states.has(at) || missions.has(at) || money.adjectives.has(at) || services.test(wordOf(tokens, at))) return false;
+  return /^(?:force|group|unit|element|fleet|wing)$/.test(wordOf(tokens, at)) && /^(?:task|battle|strike|carrier|air|training)$/.test(wordOf(tokens, at - 1)) || !/^[,;:.)]$/.test(next);
+}
+const services = /^(?:army|navy|force|forces|police|marines|guards?|corps|troops|soldiers|contingent)$/;
 
 /** "37 of the 56 missions": so many of what the ledger does not count. */
 function isOfThings(scene: Scene, from: number, limit: number): boolean {

@@ -34,9 +34,22 @@ function afterCalibre(tokens: Tokens, at: number, limit: number): number {
   return /^\d{2,3}mm$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? at + 1 : wordOf(tokens, at + 1) === "mm" ? at + 2 : at;
 }
 
+/** "three, rather than two, frigates": past the number that it is held against. */
+function afterContrast(tokens: Tokens, at: number, limit: number): number {
+  const pause = (i: number): number => { while (i < limit && /^(?:,|-|–|—|--|\()$/.test(wordOf(tokens, i))) i++; return i; };
+  let i = pause(at);
+  const first = wordOf(tokens, i), second = wordOf(tokens, i + 1);
+  if (first === "rather" && second === "than" || first === "instead" && second === "of") i += 2;
+  else if (first === "not") i++;
+  else return at;
+  if (i + 1 >= limit || tokens.kind[i] !== kindNumber && smallNumbers[wordOf(tokens, i)] === undefined) return at;
+  const behind = pause(i + 1);
+  return behind < limit && tokens.kind[behind] === kindWord && !stops.has(wordOf(tokens, behind)) ? behind : at;
+}
+
 /** Reads the unit of a number that ends before token `at`; null where nothing that the ledger counts follows. */
 export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>, single = true): UnitRead | null {
-  const from = afterCalibre(tokens, at, limit);
+  const from = afterContrast(tokens, afterCalibre(tokens, at, limit), limit);
   let change: "add" | "cut" | null = null;
   let j = from;
   // "450-strong", "two-member": a hyphen and a word.
