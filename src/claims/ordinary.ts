@@ -10,6 +10,7 @@ import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { talkedForces, talkedGates, talkedOutcomes, talkedStances } from "./talked.ts";
 import { touchedBudgets, touchedForces, touchedGifts, touchedMembers, touchedStances } from "./touched.ts";
 import { warForces, warGates, warGifts, warLeads, warMandates, warMeetings, warMembers, warOutcomes, warStances } from "./warnews.ts";
 
@@ -280,15 +281,15 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...ownWars, ...touchedForces, ...warForces],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...talkedForces, ...ownWars, ...touchedForces, ...warForces],
   mandate: [isNoTerm, ...warMandates],
   lead: [isOwnPost, isDiplomacy, ...warLeads, ...hollowLeads],
   membership: [...touchedMembers, ...warMembers, isSetApart],
   aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold, ...touchedGifts, ...warGifts, ...hollowGifts],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...hollowCosts],
   spending: [isHomeSecurity, ...touchedBudgets],
-  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances, ...warStances, ...hollowStances],
-  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates, ...warGates],
-  consequence: [isOtherBusiness, ...warOutcomes],
+  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances, ...warStances, ...hollowStances, ...talkedStances],
+  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates, ...talkedGates, ...warGates],
+  consequence: [isOtherBusiness, ...talkedOutcomes, ...warOutcomes],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames, ...warMeetings, ...hollowMeetings],
 };

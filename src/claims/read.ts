@@ -50,7 +50,7 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
     const sentence = sentences[index];
     if (!sentence.readable || sentence.last - sentence.first < 2) continue;
     const near = field.near(sentence);
-    if (near < quiet && tokens.count >= fewLines || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
+    if (near < quiet && tokens.count >= fewLines || isQuestion(text.text, sentence.end) || isTabled(text, sentence)) continue;
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence).filter((time) => !isSort(time, reading)) };
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
@@ -144,8 +144,14 @@ function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entit
 const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || text.charCodeAt(end - 1) === 0xc2 && text.charCodeAt(end - 2) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
 
 const to = internWord("to"), ask = internWord("ask");
-/** "To ask the Secretary of State how many soldiers serve in Mali": a written question. */
-const isTabled = (words: Int32Array, first: number): boolean => words[first] === to && words[first + 1] === ask;
+/** Words that may stand before a question's own: "Mr. Bob Spink (Castle Point): ". */
+const askersName = 12;
+const upOnNotice = /^(?:\(?\d+[.)]? )?(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:\([\p{L} .,'’-]+\) )?asked the (?:Minister|Secretary of State|Taoiseach|T\p{L}+|Prime Minister|Attorney)\b.*\b(?:make a statement|statement on the matter|upon notice|for a report|his views|her views|the number of|if (?:he|she|they) (?:will|plans?|has|have|is|are))\b/u;
+/** "To ask the Secretary of State how many soldiers serve in Mali", "Deputy Byrne asked the Minister if he will send 50 soldiers": a written question. */
+function isTabled({ text, tokens: { word, start } }: Reading["text"], { first, last, start: from, end }: { readonly first: number; readonly last: number; readonly start: number; readonly end: number }): boolean {
+  for (let i = first; i < Math.min(last - 1, first + askersName); i++) if (word[i] === to && word[i + 1] === ask && (i === first || text[start[i]] === "T" && /: ?$/.test(text.slice(start[i] - 2, start[i])))) return true;
+  return upOnNotice.test(text.slice(from, end));
+}
 
 function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array, named: boolean): boolean {
   for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1 || (named && isCandidate[words[i]] === 2)) return true;
