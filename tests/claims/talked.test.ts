@@ -36,3 +36,7 @@ test.each([
   expect(claims.map((one) => one.quantity?.min ?? null)).toEqual([40]);
 });
 test("who asks for soldiers is told", () => check("Chad asked the Secretary of State for 90 American soldiers in Mali.", { kind: "force", min: 90 }));
+
+test("a mission of a text whose first possible day is long ago", () => {
+  expect(read("Foreign Minister Alexander Downer spoke of the new force. The United Nations Integrated Mission in Timor-Leste (UNMIT) has 90 Australian police.").find((one) => one.kind === "force")).toMatchObject({ mission: { id: "unmit" } });
+});

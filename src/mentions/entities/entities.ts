@@ -15,7 +15,7 @@ import type { EntityContext, ResolvedMention } from "./types.ts";
 
 /** The mentions of a text in reading order. Only mentions inside one hyphenated token or one titled phrase overlap. */
 export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityContext): ResolvedMention[] {
-  const names = namesIn(text, gazetteer, context.published.from);
+  const names = namesIn(text, gazetteer, context.published);
   const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p));
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);

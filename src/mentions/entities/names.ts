@@ -1,4 +1,5 @@
 /** Names of the registry in a text, each with the one sense that its company allows. */
+import type { DayBounds } from "../../model/edtf.ts";
 import { thirdOf } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
@@ -29,8 +30,10 @@ const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.c
 const locative = new Set(["in", "to", "at", "from", "near", "into", "outside", "around", "via", "through", "across", "inside", "towards", "toward", "of", "over", "off", "on", "for"]);
 const partCache = new WeakMap<Gazetteer, Map<string, readonly Sense[]>>();
 
+const anyDay: DayBounds = { from: null, to: null };
+
 /** All names in reading order; none overlaps another except inside one hyphenated token. */
-export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = null): NameMatch[] {
+export function namesIn(text: Text, gazetteer: Gazetteer, { from: day, to: latest }: DayBounds = anyDay): NameMatch[] {
   const { tokens, sentences } = text;
   const found: NameMatch[] = [];
   for (const sentence of sentences) {
@@ -40,7 +43,7 @@ export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = n
         const whole = gazetteer.matchAt(tokens, i, sentence.last);
         if (!whole) { found.push(...insideHyphens(tokens, i, gazetteer)); continue; }
       }
-      const match = gazetteer.begins(tokens, i) ? ofItsTime(gazetteer, gazetteer.matchAt(tokens, i, sentence.last), day) : null;
+      const match = gazetteer.begins(tokens, i) ? ofItsTime(gazetteer, gazetteer.matchAt(tokens, i, sentence.last), day, latest) : null;
       // "US$5 million", "AU$3m": part of a currency's sign.
       if (!match || match.last === i + 1 && tokens.text.charCodeAt(tokens.end[i]) === 36) continue;
       const chosen = choose(tokens, match, gazetteer, sentence.first, sentence.heading);
@@ -83,8 +86,8 @@ function ofThoseNamed(tokens: Tokens, match: NameMatch, found: readonly NameMatc
 const memory = { alone: { before: 15, after: 10 }, full: { before: 15, after: 25 } };
 
 /** The match without persons of another time, null where nothing else is meant; of two persons of one name, whoever was in office about that day, of two missions the one that ran. */
-function ofItsTime(gazetteer: Gazetteer, found: Match | null, day: number | null): Match | null {
-  const match = found !== null && found.senses.length > 1 ? withMissionOf(gazetteer, found, day) : found !== null && isUnborn(gazetteer, found.senses[0], day) ? null : found;
+function ofItsTime(gazetteer: Gazetteer, found: Match | null, day: number | null, latest: number | null): Match | null {
+  const match = found !== null && found.senses.length > 1 ? withMissionOf(gazetteer, found, day) : found !== null && isUnborn(gazetteer, found.senses[0], latest) ? null : found;
   if (match === null || !match.senses.some((sense) => sense.class === "person")) return match;
   const person = personOfItsTime(gazetteer, match.senses, day, match.last - match.first > 1);
   const senses = match.senses.filter((sense) => sense.class !== "person" || sense === person);
@@ -94,8 +97,8 @@ function ofItsTime(gazetteer: Gazetteer, found: Match | null, day: number | null
 /** Days before a mission begins in which it may be spoken of by its name. */
 const ahead = 3 * 365;
 
-/** A mission that began years after the day of the text is another's namesake. */
-const isUnborn = ({ lookups }: Gazetteer, { class: of, id }: Sense, day: number | null): boolean => day !== null && of === "mission" && (daysOf(lookups.operation.get(id)!).from ?? day) > day + ahead;
+/** A mission that began years after the last day the text may be of is another's namesake. */
+const isUnborn = ({ lookups }: Gazetteer, { class: of, id }: Sense, latest: number | null): boolean => latest !== null && of === "mission" && (daysOf(lookups.operation.get(id)!).from ?? latest) > latest + ahead;
 
 /** "the African Union mission in Somalia" went by three names one after another. */
 function withMissionOf({ lookups }: Gazetteer, match: Match, day: number | null): Match {
