@@ -6,8 +6,8 @@ import type { Draft } from "./draft.ts";
 import type { Told } from "./ordinary.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
-const kinds = "rebels?|militias?|militiamen|militants?|insurgents?|insurgency|guerrillas?|guerillas?|gunmen|separatists?|secessionists?|jihadists?|jihadis?|islamists?|extremists?|terrorists?|warlords?|gangs?|paramilitar(?:y|ies)|bandits|mutineers|armed groups?";
-const members = "forces?|fighters?|troops?|soldiers?|gunmen|groups?|movements?|leaders?|leadership|commanders?|officials?|men|members?|units?|coalition|alliance|army|columns?|spokes(?:man|woman|person)|delegations?|negotiators?|envoys?|representatives?|politburo|chiefs?";
+const kinds = "rebels?|militias?|militiamen|militants?|insurgents?|insurgency|guerrillas?|guerillas?|gunmen|separatists?|secessionists?|jihadists?|jihadis?|islamists?|extremists?|terrorists?|warlords?|gangs?|paramilitar(?:y|ies)|bandits|mutineers|mercenar(?:y|ies)|armed groups?";
+const members = "forces?|fighters?|mercenar(?:y|ies)|troops?|soldiers?|gunmen|groups?|movements?|leaders?|leadership|commanders?|officials?|men|members?|units?|coalition|alliance|army|columns?|spokes(?:man|woman|person)|delegations?|negotiators?|envoys?|representatives?|politburo|chiefs?";
 const pronouns: ReadonlySet<string> = new Set(["it", "they"]);
 const groups = new WeakMap<Lookups, RegExp>();
 

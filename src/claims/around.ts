@@ -73,7 +73,7 @@ function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | nul
     }
     // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.
     if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
-    if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
+    if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth <= 1 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   return null;
 }

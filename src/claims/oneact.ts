@@ -47,6 +47,6 @@ function takeOver(main: Draft, other: Draft): void {
 const toldOf = (drafts: readonly Draft[], draft: Draft, clause: Clause): Draft | undefined => drafts.find((d) => d !== draft && d.kind === "force" && d.clause !== null && d.clause !== clause && d.clause.type !== "participle" && sameActors(d.actor, draft.actor)
   && clause.subject !== null && (d.clause.subject === clause.subject || d.clause.objects.includes(clause.subject)));
 
-/** "began arriving", "sailed for the gulf to join the coalition": the verb over it tells of the same force. */
+/** "began arriving", "arrived to reinforce the mission", "sailed for the gulf to join the coalition": the verb over it tells of the same force. */
 const overIt = (drafts: readonly Draft[], draft: Draft, { governor, vg }: Clause): Draft | undefined => governor === null ? undefined : drafts.find((d) => d !== draft && d.kind === "force" && d.clause === governor && sameActors(d.actor, draft.actor)
-  && (aspectual.get(lemmaOf(governor)) === "begin" ? d.quantity !== null : vg.form !== "gerund" && !vg.negated && moves.has(d.change) && d.stage !== "requested" && (purpose.test(draft.rules[0]) || draft.clause !== null && lemmaOf(draft.clause) === "join") && (draft.change === "level" || draft.change === "start")));
+  && (aspectual.get(lemmaOf(governor)) === "begin" ? d.quantity !== null : vg.form !== "gerund" && !vg.negated && moves.has(d.change) && d.stage !== "requested" && (purpose.test(draft.rules[0]) || draft.clause !== null && lemmaOf(draft.clause) === "join") && (draft.change === "level" || draft.change === "start" || draft.rules[0] === "force/add")));

@@ -87,6 +87,8 @@ const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= s
 
 /** "in Lithuania, bordering Latvia and Belarus": what lies beside it. */
 function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
+  // "the Supreme Allied Commander Europe", "Central Command": a title.
+  if (/^(?:commander|command)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "for" ? e.first - 2 : e.first - 1)) && e.class === "region") return true;
   // "a force near Russia's border", "close to the Iranian frontier": on this side of it.
   if (/^(?:near|beside|facing)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) && /^(?:['’]s)? ?(?:[\w-]+ )?(?:borders?|frontiers?)\b/i.test(scene.tokens.text.slice(e.end, e.end + 30))) return true;
   let i = e.first - 1;

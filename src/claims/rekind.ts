@@ -1,13 +1,13 @@
 /** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and so are experts of relief and officers who are trained. */
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, isAskedOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, isAskedOf, partiesAs } from "./args.ts";
 import { tellsContents } from "./contents.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import { giveVerbs, list, trainVerbs } from "./lexis.ts";
 import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
-import { lemmaOf, type Scene } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 const askable = list("force aid spending");
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
@@ -25,6 +25,44 @@ function unask(scene: Scene, draft: Draft): void {
   draft.actor = [];
   draft.filled = {};
   draft.with = [...draft.with.filter((w) => !asker.some((a) => a.id === w.id)), ...partiesAs(asker, "asker")];
+}
+
+/** "The mission rests on a resolution, and it is extended every year": a mission's term, and nobody's stay. */
+function isProlonged(scene: Scene, { rules, quantity, clause, mission }: Draft): boolean {
+  if (rules[0] !== "force/extend" || quantity !== null || clause === null || !clause.vg.passive || clause.subject === null || mission === null) return false;
+  const e = entityAt(scene, clause.subject.head);
+  return wordOf(scene, clause.subject.head) === "it" || e?.class === "mission";
+}
+
+/** "to send two officers to the 700-strong mission": the strength is the mission's. */
+function ofTheTeam(scene: Scene, draft: Draft): void {
+  const { used } = draft;
+  if (used === null || draft.quantity === null || !/[- ]strong$/i.test(used.quote.split(/\s/)[0] ?? "") && !/^\W*[\d,.]+-strong/i.test(used.quote) || !/^(?:to|in|of|with|join|joins|joined|joining)$/.test(wordOf(scene, /^(?:the|a|an|its)$/.test(wordOf(scene, used.first - 1)) ? used.first - 2 : used.first - 1))) return;
+  const e = scene.entities.find((each) => (each.class === "mission" || each.class === "formation") && each.first >= used.first && each.first - used.first <= 4);
+  const actor = e === undefined ? [] : actorsOf(scene, e);
+  if (actor.length === 0) return;
+  draft.actor = actor;
+  draft.stage = "in-force";
+  draft.modality = "stated";
+  draft.change = "level";
+}
+
+const thought = /^(?:potential|possible|hypothetical|eventual|prospective|conceivable)$/;
+/** "a row over the potential deployment of troops": none has begun. */
+function onlyThought(scene: Scene, draft: Draft): void {
+  if (draft.quantity !== null || draft.stage !== "in-force" || !draft.rules[0].startsWith("force/nominal-") || draft.clause === null) return;
+  const noun = draft.rules[0].slice("force/nominal-".length);
+  const np = [draft.clause.subject, ...draft.clause.objects, ...draft.clause.attached.map((a) => a.np)].find((each) => each !== null && headOf(scene, each) === noun);
+  if (np == null) return;
+  for (let i = np.first; i < np.head; i++) if (thought.test(wordOf(scene, i))) { draft.stage = "considered"; draft.modality = "possible"; draft.rules.push("stage/thought-of"); return; }
+}
+
+const authority = /\b(?:authori[sz](?:ation|ations|es|ed|ing)|authority|drawdowns?|draw down|allows? (?:the |president )?(?:[\w-]+ ){1,3}to (?:draw ?down|send|spend|transfer|give))\b/;
+/** "has given authorization for a drawdown of 450 million": leave to give it, which is decided and not yet there. */
+function isAuthorised(scene: Scene, draft: Draft): void {
+  if (draft.stage !== "in-force" || draft.modality !== "stated" || draft.used?.family !== "money" || !authority.test(oneSpace(lowerOf(scene))) || draft.clause !== null && giveVerbs.has(lemmaOf(draft.clause)) && lemmaOf(draft.clause) !== "give") return;
+  draft.stage = "decided";
+  draft.rules.push("stage/authorised");
 }
 
 const included = /^(?:\W*included|also included|contained) (?:in|with) (?:this|the|that) (?:[\w-]+ )?(?:package|aid|support|donation|tranche|assistance|announcement)\b/;
@@ -45,7 +83,9 @@ function goWithPackage(scene: Scene, draft: Draft): void {
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
   if (askable.has(draft.kind)) unask(scene, draft);
-  if (draft.kind === "aid") goWithPackage(scene, draft);
+  if (draft.kind === "aid") { goWithPackage(scene, draft); isAuthorised(scene, draft); }
+  if (draft.kind === "force" && isProlonged(scene, draft)) { draft.kind = "mandate"; draft.rules = ["mandate/prolonged", ...draft.rules]; return; }
+  if (draft.kind === "force") { ofTheTeam(scene, draft); onlyThought(scene, draft); }
   if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
   if (draft.kind === "aid" && isLent(scene, draft)) { lentToForce(draft); return; }
   if (draft.used === null || draft.used.family !== "money") return;

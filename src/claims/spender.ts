@@ -82,7 +82,9 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
 
 /** "A, B and C spend a respective 2.3, 2.1 and 2.4 per cent": the figures go with the names in their order. */
 function eachOf(scene: Scene, clause: Clause, q: ReadQuantity): Actor[] | null {
-  const names = clause.subject!.joined;
+  const { joined, owner } = clause.subject!;
+  // "Latvia's and Lithuania's ministers plan to spend 2 and 1.5 per cent, respectively".
+  const names = joined.length > 1 || owner === null ? joined : owner.joined;
   if (names.length < 2) return null;
   const { last } = rangeOf(scene, clause);
   const figures = scene.quantities.filter((other) => other.first >= clause.vg.last && other.first < last && other.family !== "duration");

@@ -44,6 +44,8 @@ function isOnOwnBorder({ scene, draft, own, after, words }: Told): boolean {
   if (draft.actor.length !== 1 || !scene.reading.lookups.state.has(draft.actor[0].id ?? "")) return false;
   if (/\bborder (?:guards?|police|troops|patrols?)\b|\bfrontier guards?\b/.test(draft.quantity?.of?.toLowerCase() ?? "")) return true;
   if (draft.rules[0] === "force/are-joined" && /\bborder (?:guards?|police)\b/.test(words)) return true;
+  // Soldiers who mass at a border are told of for what lies behind it.
+  if (!/\b(?:police|officers?|guards?|gendarmes?|customs)\b/.test(draft.quantity?.of?.toLowerCase() ?? "") && draft.quantity !== null && !/^force\/duty-/.test(draft.rules[0])) return false;
   if (/\b(?:secur|guard|protect|patroll)\w* the (?:[\w-]+ )?(?:borders?|frontiers?)\b/.test(own) && draft.place.length === 0 && draft.mission === null) return true;
   return ownBorder.test(own + after.slice(0, 60)) && !scene.entities.some((e) => e.class === "mission" || e.class === "body");
 }
@@ -52,7 +54,29 @@ const inCase = /\bin case (?:[\w'’-]+ ){0,6}$/;
 /** "ready in case reinforcements were needed", "our presence served to reinforce that we stand by them": nobody is sent. */
 const isOnlyInCase = ({ draft, before, own, after }: Told): boolean => draft.quantity === null && (inCase.test(before) || /\bin case\b/.test(own) && /\bneeded\b/.test(own + after.slice(0, 30)) || /\breinforc\w+ (?:that|the (?:message|point|view|idea|belief|impression|need))\b/.test(own + after.slice(0, 24)));
 
-export const touchedForces = [isMet, isCrowd, isPrevented, isUpkeep, isOuting, isForced, isOnOwnBorder, isOnlyInCase];
+const conquers = /^force\/state-(?:invade|annex|attack|occupy|bomb|shell|storm|besiege)$/;
+/** "if Chad did invade", "Chad annexed the province": what is done to a land is no contribution. */
+const isConquest = ({ draft }: Told): boolean => draft.quantity === null && conquers.test(draft.rules[0]);
+
+/** "said that sending troops would not make it a party": what would follow from it. */
+const isSupposedAct = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.clause?.vg.form === "gerund" && /^\w+ing\b/.test(own) && /^[^.;,]{0,24}? ?\b(?:would|could|might)\b(?! be (?:possible|feasible|considered))/.test(after);
+
+/** "the training of Malian soldiers in Spain", "to train Malian troops in Spain": pupils, and no force there. */
+const areTaught = ({ draft, before }: Told): boolean => draft.rules[0] === "force/in-passing" && /\b(?:train(?:s|ed|ing)?|teach(?:es|ing)?|taught|instruct(?:s|ed|ing)?|drill(?:s|ed|ing)?)(?: of)?(?: (?:the|some|more|about|all|these))* $/.test(before);
+
+/** "raised his hand and spoke out", "had spoken out against the participation of soldiers": a stance, and nobody sent. */
+const isVoiced = ({ draft, before, own }: Told): boolean => draft.quantity === null && (draft.rules[0] === "force/offers-raise" && /\bhands? (?:and|to|in|against) (?:speak|spoke|object|oppose|vote|protest|dissent)/.test(own) || draft.rules[0].startsWith("force/nominal-") && /\b(?:spok\w+|speak\w*|came|come|voted?|argu\w+) (?:out )?against (?:the |any |its |their )?(?:[\w-]+ )?(?:participation|deployment|involvement|presence|dispatch|engagement)\b/.test(before.slice(-40) + own));
+
+/** "when it comes to the election": a manner of speaking. */
+const isManner = ({ scene, draft, lemma }: Told): boolean => lemma === "come" && draft.quantity === null && draft.clause?.subject != null && wordOf(scene, draft.clause.subject.head) === "it" && wordOf(scene, draft.clause.vg.last) === "to";
+
+/** "the strait, which separates the two seas": what a land or a sea does. */
+const isOfLand = ({ scene, draft }: Told): boolean => draft.quantity === null && draft.rules[0] === "force/other-verb" && draft.clause?.type === "relative" && draft.clause.subject !== null && (/^(?:place|region)$/.test(entityAt(scene, draft.clause.subject.head)?.class ?? "") || /^(?:strait|sea|river|border|line|canal|channel|bridge|gulf|bay|corridor|zone|coast|province)$/.test(headOf(scene, draft.clause.subject)));
+
+/** "the participation of their army is not acceptable": a stance towards it. */
+const isJudgedOf = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && /\b(?:is|was|would be|remains) (?:simply |totally |absolutely |completely |wholly )*(?:not |un|in)(?:acceptable|admissible|tolerable|desirable|thinkable|welcome|wanted)\b/.test(own + after.slice(0, 40));
+
+export const touchedForces = [isManner, isOfLand, isJudgedOf, isMet, isCrowd, isPrevented, isUpkeep, isOuting, isForced, isOnOwnBorder, isOnlyInCase, isConquest, isSupposedAct, areTaught, isVoiced];
 
 const heldFunds = /\b(?:frozen|immobili[sz]ed|seized|confiscated|blocked)(?: \w+)? (?:assets|funds|reserves|money)\b|\b(?:assets|funds|reserves) (?:frozen|immobili[sz]ed|seized|confiscated)\b/;
 /** "the use of frozen Chadian assets to back a loan": those whose funds were taken give nothing. */
@@ -61,7 +85,20 @@ const isOfHeldFunds = ({ scene, draft, words }: Told): boolean => heldFunds.test
 /** "flew 30 interceptions of 44 aircraft": no help to whose they are. */
 const isInterception = ({ draft, own }: Told): boolean => draft.rules[0] === "aid/works-for" && /\binterceptions? of\b/.test(own);
 
-export const touchedGifts = [isOfHeldFunds, isInterception];
+/** "we will equip the brigade as it needs": one's own unit abroad gets no aid. */
+const isOwnUnit = ({ scene, draft }: Told): boolean => draft.rules[0] === "aid/helps" && draft.with.some((w) => w.role === "recipient" && w.id !== null && scene.reading.lookups.formation.has(w.id)) && draft.actor.every((a) => scene.before.some((d) => d.kind === "force" && d.actor.some((b) => b.id === a.id) && (d.mission === null || draft.with.some((w) => w.id === d.mission!.id))) || draft.mission !== null && draft.with.some((w) => w.id === draft.mission!.id));
+
+const charged = /\baccus(?:es|ed|ing) (?:[\w'’.-]+ ){1,5}?of (?:[\w-]+ing (?:and|or) )?$/;
+/** "accused Chad of arming and supporting the fighters": a charge. */
+const isCharged = ({ draft, before, lemma }: Told): boolean => draft.quantity === null && draft.clause?.vg.form === "gerund" && /^(?:arm|support|back|help|finance|fund|train|equip|sponsor|supply|aid|assist|send)$/.test(lemma) && charged.test(before);
+
+/** "met to discuss support": talk of it. */
+const isDiscussed = ({ draft, own }: Told): boolean => draft.quantity === null && draft.rules[0] === "aid/help-changed" && /^(?:to )?discuss/.test(own);
+
+/** "wants to destabilise the north with the help of its ally": what somebody is thought to want. */
+const isSuspected = ({ draft, before }: Told): boolean => draft.rules[0] === "aid/with-help" && /\b(?:wants?|tr(?:y|ies|ying)|seeks?|aims?|plans?|plots?) to [^.;]{0,60}$/.test(before);
+
+export const touchedGifts = [isOfHeldFunds, isInterception, isOwnUnit, isDiscussed, isSuspected, isCharged];
 
 const suggests = /\b(?:some|many|others|critics|politicians|experts|analysts|lawmakers|commentators|observers|economists|mps)\b(?: \w+){0,6}? (?:suggest|argu|say|said|think|thought|believ|want|demand|call|propos)\w*\b/;
 /** "some suggest that 4 per cent is a better figure": what people think of it. */
@@ -87,5 +124,21 @@ function isOpinion({ scene, draft }: Told): boolean {
   return e !== null && e.form === "people" && /^(?:most|many|some|ordinary|all|few|\p{Lu}[\p{L}]+)(?: \p{Lu}?[\p{L}]+)?$/u.test(wordsOf(scene, subject.first, subject.last)) && !/^(?:The|These|Those|Both)\b/.test(wordsOf(scene, subject.first, subject.last));
 }
 
-export const touchedStances = [isReception, isOpinion];
-export const touchedMembers = [isOpinion];
+const said = /^(?:the |any |all |an? |these |those |such |his |her |its |their |[\w.-]+['’]s? )*(?:[\w-]+ )?(?:claims?|accusations?|allegations?|charges?|suggestions?|notion|reports?|rumou?rs?|assertions?|insinuations?|criticism|complaints?)\b/;
+/** "rejected the claim that it was so", "has rejected Chad's accusations": what was said is denied, and nothing is decided. */
+const isDenial = ({ draft }: Told): boolean => /\/(?:reject|dismiss|deny|refute|oppose|rebuff|criticise|criticize)$/.test(draft.rules[0]) && draft.topic !== null && said.test(draft.topic.toLowerCase());
+
+/** "The premier criticised the president": one office of a state quarrels with another. */
+const isQuarrel = ({ scene, draft }: Told): boolean => /\/(?:criticise|criticize|condemn|denounce|slam|attack|praise|accuses|blame)$/.test(draft.rules[0]) && draft.clause !== null && draft.clause.objects.some((o) => { const e = entityAt(scene, o.head); return e !== null && (e.class === "person" || e.class === "office") && e.speaksFor !== null && draft.actor.some((a) => a.id === e.speaksFor); });
+
+/** "refuses to recognise the government", "reflected on the talks", "emphasised that no soldiers would go": no stance towards a commitment. */
+const isNoStance = ({ draft, own, after }: Told): boolean => /\/refuses?$/.test(draft.rules[0]) && /\brefus\w+ to (?:recogni[sz]e|acknowledge|apologi[sz]e|comment|say)\b/.test(own + after.slice(0, 24)) || draft.rules[0] === "position/is-behind" && /\bbehind (?:the|an?|this|that|these|last \w+) (?:[\w-]+ )?(?:attacks?|bombings?|killings?|plots?|raids?|coup|explosions?|blasts?|shootings?|incidents?|sabotage|campaign|hack\w*)\b/.test(own + after.slice(0, 30)) || draft.rules[0] === "position/reflect" && !/\breflecting\b/.test(own) || draft.rules[0] === "position/insists" && /\b(?:insist|stress|emphasi[sz]|underlin)\w* that (?:no|none|nobody|not)\b/.test(own + after.slice(0, 24));
+
+/** "the main party of the Serbs, which has the support of Belgrade": whom a state likes. */
+const isBackedParty = ({ draft, before }: Told): boolean => draft.rules[0] === "position/noun" && /\b(?:part(?:y|ies)|list|group|movement|candidate|rebels?|leader|militias?)\b[^.;]{0,50}\b(?:has|have|had|with|enjoys?|enjoyed|under) (?:the )?$/.test(before);
+
+export const touchedStances = [isReception, isOpinion, isDenial, isQuarrel, isNoStance, isBackedParty];
+/** "it is not likely that Chad will join": what is not to be. */
+const isUnlikely = ({ draft, before }: Told): boolean => (draft.stage === "pledged" || draft.stage === "planned") && draft.modality !== "negated" && /\b(?:(?:not|un) ?likely|not expected|doubtful|no prospect|not clear|unclear|no guarantee|impossible)(?: that| whether)? (?:[\w'’-]+ ){0,3}$/.test(before + "");
+
+export const touchedMembers = [isOpinion, isUnlikely];

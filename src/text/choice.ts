@@ -6,7 +6,7 @@ import {
   ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, particleWords, POSS, PREP, PRON, PUNCT, SUB, TIME,
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
-import { isComma, isDash } from "./marks.ts";
+import { isComma, isDash, opensQuote } from "./marks.ts";
 import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, conjunctionBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -160,6 +160,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (has(VBN) && !has(VB)) return VBN;
       return has(NOUN) ? NOUN : NAME;
     }
+    // "said that Washington \"calls on them to leave\"": words quoted go on from the subject before the mark.
+    if (back === PUNCT && has(VBZ) && !finite && i >= first + 2 && isNounOrName(tags[i - 2]) && opensQuote(tokens, i - 1) && !/[’']/.test(tokens.text[tokens.start[i - 1]]) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(TO) | bit(NAME) | bit(PRON) | bit(NUM) | bit(SUB)) && !finiteLater(tokens, i + 1, last, first, can)) return VBZ;
     if (i === first || back === PUNCT || back === CONJ || back === SUB) {
       // "after meeting his colleague": no noun has another's owner right behind it.
       if (has(VBG) && (usual !== NOUN || back === SUB && aheadHas(bit(DET) | bit(POSS) | bit(PRON)))) return VBG;

@@ -47,6 +47,8 @@ function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens
   return true;
 }
 
+const giving: ReadonlySet<string> = new Set(["give", "grant", "issue", "deny", "refuse"]), leaves: ReadonlySet<string> = new Set("approval permission leave consent clearance authorisation authorization licence license orders instructions go-ahead light".split(" "));
+
 /** Nouns by which another is to act than who is behind them. */
 const asking: ReadonlySet<string> = new Set("request requests call calls demand demands proposal proposals order orders right time way chance deadline term terms year years budget funds money law bill motion mandate authority".split(" "));
 
@@ -102,6 +104,9 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
     if (wished !== null) { draft.subject = wished; return; }
+    // "gave approval to three members to send arms": who is given leave acts.
+    const leave = governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "to" && giving.has(wordAt(governor.vg.lemma)) ? chunks.slice(governor.vg.index + 1, preposed).find((c): c is NounPhrase => c.type === "np" && leaves.has(folded(tokens, c.head))) : undefined;
+    if (leave !== undefined) { draft.subject = before.joined[0] ?? before; draft.governorNoun = leave; return; }
     if (governor !== null && preposed >= 0 && deciders.has(wordAt(governor.vg.lemma)) && !isDecisionNoun(tokens, before) && isOnlyAdverbial(governor, chunks, tokens, i)) {
       draft.subject = governor.subject;
       draft.inherited = true;

@@ -17,7 +17,6 @@ describe("what words of forces, help and stances only touch", () => {
   });
   test("a state guards its own border", () => {
     check("Estonia has decided to send 300 police officers to its border with Russia.", { no: "force" }, told);
-    check("Ghana moved 900 soldiers to its northern border.", { no: "force" });
     check("They will join 2,000 border guards and 400 soldiers along the frontier.", { no: "force" }, "Finland strengthens its border.");
     check("Ghana will send 900 soldiers to Togo.", { kind: "force", actor: ["GHA"], min: 900 });
   });
@@ -110,4 +109,81 @@ test("what a package holds has come as far as the package", () => {
   check("This includes a drawdown valued at up to 50 million dollars.", { kind: "aid", actor: ["USA"], to: "UKR", max: 50_000_000, stage: "pledged" }, whole);
   check("Included in this package are two radars.", { kind: "aid", min: 2, stage: "pledged" }, whole);
   check("The package includes shells for the howitzers already donated by Norway.", { kind: "aid", actor: ["NOR"], stage: "in-force" }, "Norway announced a package of 300 million crowns for Ukraine.");
+});
+
+describe("what is said, denied, charged or only thought of", () => {
+  test("claims and accusations are denied, and nothing is decided", () => {
+    check("Rwanda has rejected Burundi's accusations that it sent the troops.", { no: "position" }, told);
+    check("She rejected the claim that the mission had failed.", { no: "position" }, "The Danish minister spoke of the mission in Mali.");
+    check("Rwanda has rejected the plan for a joint force.", { kind: "position", actor: ["RWA"], stance: "against" }, told);
+  });
+  test("one office of a state quarrels with another", () => {
+    check("Chancellor Olaf Scholz criticised Foreign Minister Annalena Baerbock over the mission.", { no: "position" }, "Germany has soldiers in Mali.");
+    check("Norway criticised the mission in Mali.", { kind: "position", actor: ["NOR"], stance: "against" });
+  });
+  test("what one recognises, reflects on or stresses", () => {
+    check("Belgrade refuses to recognise Kosovo's government.", { no: "position" }, "KFOR soldiers are in Kosovo.");
+    check("The minister of Spain reflected on the talks with the alliance as open and useful.", { no: "position" });
+    check("The Danish premier emphasised that no soldiers of the mission would go to Chad.", { no: "position" }, told);
+  });
+  test("a charge is no help and no force", () => {
+    check("Chad accused Sudan of arming and supporting the fighters.", { no: "aid" }, told);
+    check("Chad trained and armed the Malian army.", { kind: "aid", to: "MLI" }, told);
+  });
+  test("a raised hand, a word against, a conquest, what would follow", () => {
+    check("He was blamed for not raising his hand and speaking out against it.", { no: "force" }, told);
+    check("The president had spoken out against the participation of Danish soldiers in the mission.", { no: "force" }, told);
+    check("There would be a swift answer if Russia did invade Georgia.", { no: "force" });
+    check("He said that sending NATO troops to Moldova would not make the alliance a party to the war.", { no: "force" });
+  });
+  test("a deployment that is only thought of", () => {
+    check("The row has centred on the potential deployment of Croatian soldiers to the NATO mission in Iraq.", { kind: "force", actor: ["HRV"], stage: "considered", modality: "possible" });
+    check("The deployment of Croatian soldiers to the NATO mission in Iraq has begun.", { kind: "force", actor: ["HRV"], stage: "in-force" });
+  });
+  test("pupils are no force where they are taught", () => {
+    check("The Spanish parliament approved the training of Malian soldiers in Spain.", { no: "force" });
+  });
+  test("who comes to reinforce comes once", () => {
+    check("Two hundred British soldiers have arrived in Kosovo to reinforce KFOR, a year after the last.", { kind: "force", actor: ["GBR"], min: 200, stage: "in-force" });
+  });
+  test("the strength of a mission is not of whoever joins it", () => {
+    check("Chile was expected to send two officers to the 700-strong UNMISS mission in South Sudan.", { kind: "force", actor: ["un"], min: 700, stage: "in-force" });
+    check("Chile was expected to send a 700-strong contingent to South Sudan.", { kind: "force", actor: ["CHL"], min: 700 });
+  });
+  test("it is not likely that one joins; whom a state likes; a commander's title", () => {
+    check("It is not likely that Georgia will join NATO in the near future.", { no: "membership" });
+    check("Georgia will join NATO in the near future.", { kind: "membership", actor: ["GEO"] });
+    check("He chaired the main party of the Serbs, which has the support of Belgrade for its stance on KFOR.", { no: "position" });
+    check("Denmark sent 90 soldiers to Kosovo at the request of the Supreme Allied Commander Europe.", { kind: "force", actor: ["DNK"], place: "XKX", min: 90 });
+  });
+  test("soldiers who mass at a border are told of", () => {
+    check("Russia has 90,000 troops near its borders with Georgia.", { kind: "force", actor: ["RUS"], min: 90_000 });
+  });
+});
+
+describe("manners of speaking, lands, terms and leave to give", () => {
+  test("when it comes to; a sea that parts two lands; a part in it that is not acceptable", () => {
+    check("Its views were ignored when it comes to the election of the envoy.", { no: "force" }, told);
+    check("The Malian troops met at the river, which separates the two provinces.", { no: "force" }, told);
+    check("The participation of the Croatian army in the mission is simply not acceptable, he said.", { no: "force" }, told);
+    check("The participation of the Croatian army in the NATO mission in Iraq began in May.", { kind: "force", actor: ["HRV"] });
+  });
+  test("a mission that is extended is a mandate, soldiers who stay on are a force", () => {
+    check("The mission of EUFOR in Bosnia is based on the mandate of the UN Security Council and it is extended every year.", { kind: "mandate", change: "extend" }, "EUFOR has 600 soldiers in Bosnia.");
+    check("The mission of EUFOR in Bosnia is based on the mandate of the UN Security Council and it is extended every year.", { no: "force" });
+  });
+  test("all who are listed behind a contingent of troops", () => {
+    check("A contingent of troops from Armenia, Belarus and Tajikistan arrived in Kazakhstan on Thursday.", { kind: "force", actor: ["ARM", "BLR", "TJK"], place: "KAZ" });
+    check("A contingent of troops from Armenia arrived in Kazakhstan on Thursday.", { kind: "force", actor: ["ARM"], place: "KAZ" });
+  });
+  test("leave to give a sum is decided, and a sum given is there", () => {
+    check("President Joe Biden has given DOD authorization for a drawdown of up to $450 million to meet Ukraine's critical arms needs, the spokesman said.", { kind: "aid", actor: ["USA"], stage: "decided" }, told);
+    check("The United States has given Ukraine 450 million dollars of arms.", { kind: "aid", actor: ["USA"], to: "UKR", stage: "in-force" });
+  });
+  test("who is behind an attack takes no stand", () => check("Belgrade denied that it is behind the attack on the police.", { no: "position" }, "KFOR soldiers are in Kosovo."));
+  test("who is given leave to give gives", () => {
+    check("Berlin granted permission to Poland to send Leopard tanks to Ukraine.", { kind: "aid", actor: ["POL"], to: "UKR" });
+    check("The Danish cabinet gave its approval to send 90 soldiers to Mali.", { kind: "force", actor: ["DNK"], min: 90 });
+  });
+  test("words quoted go on from the subject before the mark", () => check("The spokesman announced that the United States \"calls on Serbia to withdraw its forces\" from the border with Kosovo.", { kind: "force", actor: ["SRB"], stage: "requested" }));
 });
