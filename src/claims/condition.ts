@@ -128,7 +128,8 @@ function isNoGate(scene: Scene, rule: string, whole: string, marker: number, las
   // "will take all measures required".
   if (rule === "condition/takes" && /^(?:would |will )?takes? (?:all|every|each) (?:(?:the|other|such|these|possible|necessary|appropriate|required|reasonable|further) )*(?:measures?|steps?|decisions?|actions?|precautions?|means|efforts?|opportunit\w+|responsibilit\w+)\b/.test(whole)) return true;
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
-  if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
+  // "on the day 200 soldiers left": when it was.
+  if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole) || /^the (?:day|moment|minute|hour|instant)\b[^,.;]*\b(?:left|came|went|arrived|took|was|were|had|did|met|said|died|landed|flew|sailed)\b/.test(whole);
   // "You can't have it without paying": said of anybody.
   if (rule === "condition/cannot-without" && scene.clauses.some((c) => c.subject !== null && /^(?:you|one)$/.test(wordOf(scene, c.subject.head)) && c.vg.first < last && c.vg.negated)) return true;
   // "could not have come without": what did come.

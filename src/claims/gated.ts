@@ -67,8 +67,9 @@ const answering = list("withdraw leave pull follow review reconsider rethink rea
 /** "might review its deployment if the Americans leave": what comes of another's going, and no leave that anybody gives. */
 function isLoss(scene: Scene, { word, first, last, clause: finite }: Gate): boolean {
   const clause = finite ?? scene.clauses.find((c) => c.vg.first > first && c.vg.first < last) ?? null;
-  if (word !== "if" && word !== "should" || clause === null || clause.vg.negated) return false;
-  const goes = losing.has(lemmaOf(clause)) || /^(?:decide|choose|opt|vote|begin|start)$/.test(lemmaOf(clause)) && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && losing.has(lemmaOf(c)));
+  if (word !== "if" && word !== "should" || clause === null) return false;
+  // "will withdraw if they do not reconsider": a threat.
+  const goes = clause.vg.negated ? /^(?:reconsider|stop|pay|change|reverse|lift|yield|comply|relent|withdraw|back|act|respond|apologise|apologize)$/.test(lemmaOf(clause)) : losing.has(lemmaOf(clause)) || /^(?:decide|choose|opt|vote|begin|start)$/.test(lemmaOf(clause)) && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && losing.has(lemmaOf(c)));
   const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite") ?? scene.clauses.find((c) => c.vg.first >= last && c.vg.form === "finite");
   if (!goes || main === undefined || !/^(?:may|might|could|would|will)$/.test(main.vg.modal) && main.vg.tense !== "future") return false;
   const done = /^(?:have|need|be)$/.test(lemmaOf(main)) ? scene.clauses.find((c) => c.governor === main && c.type === "infinitive") : main;

@@ -103,6 +103,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         stage = open ? "considered" : asks ? "requested" : off ? "refused" : answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
         by = outer;
         phase = "coming";
+        // "its decision not to take part": a no.
+        if (given === "decided" && stage === "decided" && inner.vg.form === "infinitive" && inner.vg.negated && wordOf(scene, noun.head) !== "order") { stage = "refused"; modality = "stated"; }
         rules.push(`stage/noun-${headOf(scene, noun)}`);
         if ((outer !== null && stage === given && (outer.vg.negated || /^(?:deny|refute|disclaim|rebut)$/.test(lemmaOf(outer)))) || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
         break;

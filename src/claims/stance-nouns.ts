@@ -9,7 +9,7 @@ import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { hasCapital, isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
-import { flipped } from "./stance-verbs.ts";
+import { flipped, isRecent } from "./stance-verbs.ts";
 
 const telling = new Set("express voice convey register raise signal state declare announce reiterate reaffirm repeat restate underline underscore confirm lodge enter file make communicate relay transmit pass air vent share show display harbour harbor have hold feel maintain pledge offer lend give throw renew affirm emphasise emphasize stress note record indicate hide disguise conceal enjoy win secure gain obtain get receive drop withdraw lift overcome abandon waive highlight refuse withhold deny grant lose".split(" "));
 const dropping = new Set(["drop", "withdraw", "lift", "overcome", "abandon", "waive", "lose"]);
@@ -148,7 +148,9 @@ interface Setting { readonly noun: string; readonly at: number; readonly holder:
 function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Setting): boolean {
   const lead = wordsBefore(scene, Math.min(at, holder.how === "owner" ? holder.first : at), 6);
   const about = namesThing(after) || namesThing(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
-  if (!about) return false;
+  // "Hungary's veto still stands", "its refusal came as no surprise": of what was told just before.
+  const stands = holder.how === "owner" && /^(?:opposition|objections?|resistance|veto|refusal|reluctance|reservations)$/.test(noun) && isRecent(scene) && scene.clauses.some((c) => c.subject?.head === at && c.vg.form === "finite");
+  if (!about) return stands;
   // "its readiness to send troops": an offer, told by its own kind.
   if (/^(?:readiness|willingness)$/.test(noun) && /^to (?:send|provide|contribute|deploy|host|lead|participate|take part|commit|supply|train|pay|offer|join|give|dispatch|help|extend|stay|keep)\b/.test(after)) return false;
   if (holder.how === "subject" && noun !== "commitment") return namesThing(after) && quantitiesIn(scene, at, Math.min(scene.sentence.last, at + 8)).length === 0 && !/^ ?(?:vehicles?|staff|aircraft|ships?|package|mission|troops)/.test(after) && (!supportNouns.has(noun) || /^(?:for|to|of|with|in)\b/.test(after) && !/^for (?:the )?(?:people|[\w-]+'s armed|army|families|victims|refugees)/.test(after)) && !/^(?:agreement|will|advice)$/.test(noun);
@@ -159,7 +161,7 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
   if (weightNouns.has(noun)) return holder.how === "subject" && /^(?:stress|underline|underscore|emphasise|emphasize|reiterate|reaffirm|note|affirm|restate)$/.test(verb) && /^(?:of|for|to)\b/.test(after) && namesThing(after);
   if (noun === "commitment") return /^to\b/.test(after) && namesField(after) && /^(?:reiterate|reaffirm|repeat|restate|confirm|stress|underline|underscore|renew|affirm)$/.test(verb);
   if (supportNouns.has(noun)) return isSupport(noun, lead, before, after, verb, holder);
-  if (noun === "opposition") return /^(?:to|from|of|in)\b/.test(after) || /\b(?:over|despite|against|amid|spite of|face of|notwithstanding|overrode|overriding|defying|ignoring) (?:\S+ ){0,3}$/.test(lead);
+  if (noun === "opposition") return stands || /^(?:to|from|of|in)\b/.test(after) || /\b(?:over|despite|against|amid|spite of|face of|notwithstanding|overrode|overriding|defying|ignoring) (?:\S+ ){0,3}$/.test(lead);
   if (noun === "protests" || noun === "criticism" || noun === "condemnation") return holder.how !== "in" && (holder.how === "from" || holder.how === "owner" && /^(?:of|at|against|over)\b/.test(after) && namesThing(after.split(" ").slice(0, 8).join(" ")) || /\b(?:over|despite|amid|drew|drawn|draws|face of) (?:\S+ ){0,3}$/.test(`${lead}${before}`));
   return true;
 }

@@ -36,7 +36,8 @@ const frames: readonly Oblique[] = [
   oblique("against", `(?:\\bvotes? to|\\bin favou?r (?:to|and|with)|\\bfor(?: and|,)?|,) (?:${some}) (?:(?:votes? )?against |opposed |opposing )?\\((?:the )?|\\bagainst(?: it)?:? \\((?:the )?`),
   oblique("unsure", `\\babst(?:entions?|ained|aining)(?: \\((?:the )?|,? (?:by|from) (?:the )?)`),
   oblique("for", "\\b(?:in favou?r|votes? for)(?: it)?:? \\((?:the )?"),
-  oblique("against", "\\b(?:unacceptable|anathema|intolerable|inadmissible|out of the question|non-starter|red line|step too far|not acceptable) (?:to|for|in) (?:the )?"),
+  oblique("against", "\\b(?:unacceptable|anathema|intolerable|inadmissible|out of the question|non-starter|red line|step too far|not acceptable|not on the table|off the table|not an option|no option|not up for (?:debate|discussion|negotiation)) (?:to|for|in) (?:the )?"),
+  oblique("against", `\\b(?:got|gets|met|meets|found|finds|received|receives|given) (?:an? )?(?:very )?(?:${cold} (?:reception|response|welcome|hearing)|short shrift|the cold shoulder|the thumbs[- ]down) (?:in|from|among|by) (?:the )?`),
   oblique("for", "(?<!\\bun|\\bnot |\\bless |n't )\\bacceptable to (?:the )?"),
 ];
 /** "From Brussels came a flat no": the holder first. */

@@ -93,7 +93,7 @@ function frameOf(scene: Scene, clause: Clause, lemma: string): Frame | null {
   const next = nextWords.get(lemma);
   const isGoverned = (word: string): boolean => next?.has(word) === true && governed.has(`${lemma} ${word}`);
   while (i < last && (scene.tags[i] === TIME || (scene.tags[i] === PREP && i + 1 < last && scene.tags[i + 1] === TIME && !isGoverned(wordOf(scene, i))))) i++;
-  while (i < last && scene.tags[i] === ADV && !isGoverned(wordOf(scene, i)) && i < clause.vg.last + 2 && /ly$/.test(wordOf(scene, i))) i++;
+  while (i < last && scene.tags[i] === ADV && !isGoverned(wordOf(scene, i)) && i < clause.vg.last + 2 && /ly$|^hard$/.test(wordOf(scene, i))) i++;
   let key = lemma;
   let found: Frame | null = null;
   for (let j = i; j < Math.min(last, i + 3); j++) {

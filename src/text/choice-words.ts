@@ -39,6 +39,10 @@ function pluralActs(tokens: Tokens, i: number, last: number): boolean {
   return false;
 }
 
+const troops = internWord("troops");
+/** A plural by its form: "troops", "ships". */
+const isSeveral = (word: number, lexicon: Lexicon): boolean => word === troops || word !== 0 && word < lexicon.size && lexicon.nounLemma[word] !== 0 && lexicon.nounLemma[word] !== word;
+
 /** The tag that a word with a rule of its own takes here, or NONE. */
 export function byWord(word: string, tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array): number {
   const bits = can[i - first];
@@ -70,6 +74,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
         // After a noun: a relative pronoun before a verb; a complementiser ("the fact that …", "said that") or relative otherwise.
         return aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS) | bit(NUM)) && !aheadHas(bit(VBD) | bit(VBZ) | bit(BE) | bit(MODAL) | bit(HAVE)) && reportsThrough(tokens, i, first, tags, lexicon) ? SUB : WH;
       }
+      // "said on Monday that troops are there": no "that" points at several.
+      if (back !== PREP && back !== PUNCT && back !== NONE && back !== VBG && aheadHas(bit(NOUN)) && i + 1 < last && isSeveral(tokens.word[i + 1], lexicon)) return SUB;
       if (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG || back === ADJ || back === CONJ) return aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(NAME) | bit(PRON)) && back !== VBD && back !== VBZ ? DET : SUB;
       if (aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) && back !== PREP) return PRON;
       return aheadHas(bit(NOUN) | bit(ADJ)) ? DET : aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS)) ? SUB : PRON;

@@ -139,6 +139,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (back === NOUN && has(VBZ) && has(NOUN) && isCounted(tokens, i - 2, first, tags) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
       // "Peace groups demanded that": the verb is still to come.
       if (has(VBZ) && has(NOUN) && usual === NOUN && !finite && aheadHas(bit(VBD)) && i + 2 < last && (can[i + 2 - first] & (bit(SUB) | bit(TO) | bit(DET) | bit(POSS))) !== 0) return NOUN;
+      // "said Oslo needs a mandate": what is said has a verb of its own.
+      if (finite && back === NAME && has(VBZ) && reportsBefore(tokens, i, first, tags) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM) | bit(PRON))) return VBZ;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;

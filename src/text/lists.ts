@@ -1,6 +1,6 @@
 /** Lists: noun phrases joined by commas and conjunctions. */
 import { isComma } from "./marks.ts";
-import type { Chunk, NounPhrase } from "./phrases.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./phrases.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
@@ -24,7 +24,8 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       if (!comma && !conj && !also) break;
       const next = chunks[k];
       if (next?.type !== "np") break;
-      if (startsClause(chunks, tokens, k, i)) break;
+      // "of GDP, and the Government is": no comma parts two that are joined.
+      if (startsClause(chunks, tokens, { k, listStart: i, apart: comma && conj && members.length === 1 })) break;
       // "three from Germany and one from Greece": another thing with a preposition of its own.
       if (chunks[i - 1]?.type === "prep" && chunks[k + 1]?.type === "prep" && tokens.word[chunks[i - 1].first] === tokens.word[chunks[k + 1].first] && (tokens.shape[head.head] & shapeCapital) !== 0 && (tokens.shape[next.head] & shapeCapital) === 0 && chunks.slice(0, i).some((c) => c.type === "vg")) break;
       members.push(next);
@@ -102,17 +103,57 @@ function isFrontedClause(chunks: readonly Chunk[], at: number, listStart: number
   return false;
 }
 
-/** Is the noun phrase at `k` the subject of a finite verb of its own, with a finite verb already before the list began? */
-function startsClause(chunks: readonly Chunk[], tokens: Tokens, k: number, listStart: number): boolean {
-  let j = k + 1;
-  while (j < chunks.length && chunks[j].type === "adv") j++;
-  const after = chunks[j];
-  if (after?.type !== "vg" || after.form !== "finite") return false;
+/** Verbs that report a clause, and hardly ever a thing. */
+const reporting = new Set("say add argue claim insist believe think hope warn assert contend allege complain reckon tell predict".split(" "));
+/** Those that take a thing too: of a name they say something. */
+const announcing = new Set("announce confirm declare acknowledge admit reveal note stress suggest show mean".split(" "));
+const reports = (vg: VerbGroup, tokens: Tokens, list: Chunk): boolean => reporting.has(wordAt(vg.lemma)) || announcing.has(wordAt(vg.lemma)) && list.type === "np" && (tokens.shape[list.head] & shapeCapital) !== 0;
+
+/** Does the list stand right behind the verb at `at`, whoever was told apart, or behind one thing and its preposition? */
+function isSaid(chunks: readonly Chunk[], at: number, listStart: number): boolean {
+  const told = wordAt((chunks[at] as VerbGroup).lemma) === "tell";
+  let nouns = 0;
+  for (let k = at + 1; k < listStart; k++) {
+    const { type } = chunks[k];
+    if (type === "np") nouns++;
+    else if (type !== "adv" && type !== "prep" && type !== "adj") return false;
+  }
+  return nouns <= (told ? 1 : 0) || chunks[listStart - 1].type === "prep" && nouns <= (told ? 2 : 1);
+}
+
+/** Is the noun phrase at `k`, or the list that it begins, the subject of a finite verb of its own, with a finite verb already before the list began? */
+function startsClause(chunks: readonly Chunk[], tokens: Tokens, { k, listStart, apart }: { readonly k: number; readonly listStart: number; readonly apart: boolean }): boolean {
+  if (!hasVerb(chunks, tokens, k) || !apart && opensClause(chunks, tokens, listStart)) return false;
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
-    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart) && !endsFrontedClause(chunks, listStart);
+    // "said Norway and Denmark were sending ships", "said troops from Chad and Niger were there": both are what is said of.
+    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart) && !endsFrontedClause(chunks, listStart) && !(reports(before, tokens, chunks[listStart]) && isSaid(chunks, i, listStart));
     // "the base, when A, B and C joined": another clause has begun.
     if (before.type === "break" || before.type === "sub" || before.type === "wh" && wordIs(tokens, before.first, "when")) return false;
   }
   return false;
+}
+
+/** Does a finite verb follow the noun phrase at `k`: at once, behind a preposition and its noun ("soldiers from Italy are"), or behind others that are joined to it ("Chad and Niger will")? */
+function hasVerb(chunks: readonly Chunk[], tokens: Tokens, k: number): boolean {
+  let listed = false, j = k + 1;
+  for (let hops = 0; hops < 4; hops++) {
+    while (chunks[j]?.type === "adv") j++;
+    const next = chunks[j];
+    if (next?.type === "vg") return next.form === "finite" && !listed;
+    if (chunks[j + 1]?.type !== "np") return false;
+    if (next.type === "conj" && isListConjunction(tokens, next.first)) listed = false;
+    else if (next.type === "comma" && isComma(tokens, next.first)) listed = true;
+    else if (next.type !== "prep" || hops > 0) return false;
+    j += 2;
+  }
+  return false;
+}
+
+/** Does a clause begin with the list, or with the noun that it hangs on by a preposition: behind "but", a comma or a dash? */
+function opensClause(chunks: readonly Chunk[], tokens: Tokens, listStart: number): boolean {
+  let b = listStart - 1;
+  while (chunks[b]?.type === "prep" && chunks[b - 1]?.type === "np") b -= 2;
+  while (chunks[b]?.type === "adv") b--;
+  return chunks[b]?.type === "conj" && !wordIs(tokens, chunks[b].first, "or") || chunks[b]?.type === "comma";
 }
