@@ -24,7 +24,7 @@ export type Role = (typeof roles)[number];
 export const gates = ["consensus", "host-consent", "parliament", "presence", "payment", "decision", "other"] as const;
 export type Gate = (typeof gates)[number];
 
-/** How sure the reading of a claim is: of the sure nine in ten are true to their words, of the doubtful fewer than half. */
+/** How sure the reading of a claim is: of the sure between eight and nine in ten are true to their words, of the doubtful half or fewer (docs/method.md). */
 export const readings = ["sure", "likely", "doubtful"] as const;
 export type ReadingLevel = (typeof readings)[number];
 const sure = 0.75, doubtful = 0.5;
