@@ -11,9 +11,9 @@ import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 const documents = ownGold();
 /** The golds of the project: how large they are, and the floors of reading. */
 const sets = [
-  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.86, core: 0.775, full: 0.577 }, misreadingsAtMost: 8 },
-  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.81, core: 0.69, full: 0.445 }, misreadingsAtMost: 36 },
-  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.755, core: 0.62, full: 0.39 }, misreadingsAtMost: 17 },
+  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.86, core: 0.78, full: 0.595 }, misreadingsAtMost: 7 },
+  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.81, core: 0.69, full: 0.445 }, misreadingsAtMost: 33 },
+  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.765, core: 0.63, full: 0.4 }, misreadingsAtMost: 14 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
