@@ -32,7 +32,7 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
 
 const resizes = new Set("bring take raise lift push increase boost reduce cut lower double expand drop limit set shrink trim slash halve grow scale".split(" "));
 
-/** "brings the number of Danes based in Lebanon to 467": the level is the verb's, whatever participle stands between. */
+/** "brings the number of Danes based in Lebanon to 420": the level is the verb's, whatever participle stands between. */
 function bringsTo(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
   // "will cut its force, which numbers 900, to 400": what stands behind the aside.
   if (clause.type === "relative" && clause.vg.last <= q.first && q.first - 2 > scene.sentence.first && wordOf(scene, q.first - 1) === "to" && wordOf(scene, q.first - 2) === ",") return scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.type !== "relative" && resizes.has(lemmaOf(c)) && !c.vg.passive) ?? null;

@@ -139,7 +139,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (clause && lemmaOf(clause) === "fall" && clause.subject !== null && clause.subject.first <= q.first && q.last <= clause.subject.last && !/\b(?:to|from|by|below|under|short|back|behind)\b/.test(wordsOf(scene, clause.vg.main, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   if (harmVerbs.has(after) || tollWords.has(after)) return true;
-  // "182 peacekeepers have made the supreme sacrifice".
+  // "60 peacekeepers have made the supreme sacrifice".
   if (sacrifice.test(scene.tokens.text.slice(q.end, q.end + 80))) return true;
   // "in honour of 17 soldiers who died".
   if (/^ (?:who|that) (?:had |have |has )?(?:died|were killed|was killed|been killed|fell|perished|lost their (?:lives|life)|were wounded|were injured)\b/.test(scene.tokens.text.slice(q.end, q.end + 40))) return true;

@@ -43,7 +43,7 @@ const flung = /^(?:missile|rocket|projectile|warhead|shell|bomb|balloon|satellit
 const isFlung = ({ scene, draft: { clause, quantity } }: Told): boolean => quantity === null && clause !== null && clause.subject !== null && !clause.vg.passive && flung.test(headOf(scene, clause.subject));
 
 const leftRanks = /\b(?:dismissal|sacking|discharge|desertion|defection|recruitment|enlistment|firing|expulsion|promotion|retirement|arrest|detention|trial|conviction|execution|burial|deaths?) of (?:about |some |around |nearly |over |more than |at least |up to |the |its |their |another )*$/;
-/** "the dismissal of 595 soldiers": who leaves or joins an army at home. */
+/** "the dismissal of 40 soldiers": who leaves or joins an army at home. */
 const isOfRanks = ({ scene, draft: { used } }: Told): boolean => used !== null && leftRanks.test(oneSpace(lowerOf(scene).slice(0, Math.max(0, used.start - scene.sentence.start))));
 
 /** "ten more patrol boats, above the 15 already ordered": bought, and sent nowhere. */
@@ -96,7 +96,7 @@ const isChair = ({ own }: Told): boolean => /\b(?:meetings?|talks|sessions?|dele
 
 export const hollowLeads = [isChair];
 
-/** "230,000 troops have taken part in 50 operations": soldiers serve there, and nobody meets. */
+/** "9,000 troops have taken part in 12 operations": soldiers serve there, and nobody meets. */
 const isService = ({ draft: { rules }, own }: Told): boolean => rules[0] === "meeting/carried-takes-part" && /\b(?:troops?|soldiers?|peacekeepers?|forces?|personnel|contingents?|battalions?|units?|ships|frigates?|aircraft|officers) (?:have |has |had |also )*(?:participated|taken part|took part)\b/.test(own);
 
 export const hollowMeetings = [isService];

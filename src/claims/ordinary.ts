@@ -64,7 +64,7 @@ const countsPeople: Sign = (told) => told.draft.quantity !== null && others.test
 const inArmy = /^,?(?: (?:people|men|women|soldiers|personnel|troops|members|regulars|reservists))* in (?:the|our|its|their) (?:(?:whole|entire|regular|standing|national) )*(?:army|navy|air force|armed forces|defen[cs]e forces?|military|reserves?|police(?: force)?|services)\b(?! (?:in|at|mission))/;
 const remarked = /^(?: [\w-]+){0,5} (?:is|are|was|were) (?:not |only |quite |just |rather )?(?:an? (?:lot|large|big|huge|small|great|considerable)|too (?:many|few)|enough|plenty|many|few)\b/;
 
-/** "40,000 in the army", "595 soldiers is a lot": a service's strength, and what is thought of a number. */
+/** "40,000 in the army", "90 soldiers is a lot": a service's strength, and what is thought of a number. */
 const isStrength: Sign = (told) => told.draft.quantity !== null && told.draft.stage !== "pledged" && (inArmy.test(behindNumber(told)) || remarked.test(behindNumber(told)));
 
 const serving = list("serve participate contribute deploy involve take support help be");

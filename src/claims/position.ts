@@ -216,7 +216,7 @@ function phrased(scene: Scene, text: string, matter: boolean, { rule, stance: gi
     if (clause?.vg.passive && token === clause.vg.main && !/^(?:is|are|was|were|remain)/.test(key)) return null;
     if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) return null;
     if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) return null;
-    // "567 votes against" counts, it does not stand.
+    // "310 votes against" counts, it does not stand.
     if (/voted/.test(rule) && /^vot/.test(key) && (scene.tags[token] < VB || scene.tags[token] > VBG)) return null;
     // Waiting for a state to act is what that state's gate is about.
     if (rule === "position/waits" && /\bfor $/.test(match[0]) && scene.entities.some((e) => e.first === end && e.class === "state" && !/^'s\b/.test(text.slice(scene.tokens.end[e.last - 1] - scene.sentence.start)))) return null;

@@ -47,7 +47,7 @@ test.each([
 test("who forces another stands before him", () => check("NATO forces Serbia to accept a mission in Kosovo.", { no: "force" }));
 
 test.each([
-  ["Fiji has taken part in 37 of the 56 UN missions in Africa.", 37], ["Ghana has served in nine of the eleven operations.", 9], ["Nepal joined 24 of the 30 missions of the union.", 24], ["India has troops in 50 of the 71 operations.", 50], ["Denmark had soldiers in 22 of the 30 districts.", 22],
+  ["Fiji has taken part in 12 of the 30 UN missions in Africa.", 12], ["Ghana has served in nine of the eleven operations.", 9], ["Nepal joined 24 of the 30 missions of the union.", 24], ["India has troops in 50 of the 71 operations.", 50], ["Denmark had soldiers in 22 of the 30 districts.", 22],
 ] as const)("so many of what is no soldier: %s", (sentence, n) => expect(read(`BRUSSELS, 10 May 2023. Soldiers of the mission in Mali are watched. ${sentence}`).filter((one) => one.quantity?.max === n)).toEqual([]));
 test("so many of the soldiers", () => check("Denmark will withdraw 37 of the 56 soldiers in Mali.", { kind: "force", actor: ["DNK"], max: 37 }));
 
@@ -99,8 +99,8 @@ test.each([
 const seen = (sentence: string) => read(`BRUSSELS, 10 May 2023. Soldiers of the mission in Mali are watched. ${sentence}`).filter((one) => one.evidence[0].quote.length > 0 && sentence.includes(one.evidence[0].quote.slice(0, 12)));
 
 test.each([
-  "In all 182 Chadian peacekeepers have made the supreme sacrifice in such missions.", "The Danish soldiers who gave their lives in Mali were remembered.", "Some 90 Kenyan peacekeepers have paid the ultimate price in Somalia.",
-  "The dismissal of 595 soldiers of the Malian army led to riots.", "The army announced the recruitment of 2,000 soldiers.",
+  "In all 60 Chadian peacekeepers have made the supreme sacrifice in such missions.", "The Danish soldiers who gave their lives in Mali were remembered.", "Some 90 Kenyan peacekeepers have paid the ultimate price in Somalia.",
+  "The dismissal of 90 soldiers of the Malian army led to riots.", "The army announced the recruitment of 2,000 soldiers.",
   "The test put millions of Koreans in shelters.", "The missile flew over Chad and landed in the sea.", "Two ministers watched how the rockets fell on Mali.",
   "Norway envisaged ten more patrol boats, above the 15 already ordered.",
   "The police presence in Mali will remain important.", "Asked about the deployment of Chadian troops to Mali, the minister smiled.", "The allies help Niger in building a force for the border.",

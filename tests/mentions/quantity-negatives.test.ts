@@ -8,7 +8,7 @@ const nothing = [
   "The meeting began at 4:05 on Monday.", "Call 06 277 4343 for details.", "The 29-year-old spoke to soldiers.", "Our team won 3-1.", "She is the 45th president.",
   "The crowd chanted in the 1960s.", "A frigate sailed.", "A battalion went.", "It flew a Boeing 737-800 home.", "One of the ministers resigned.",
   "No one spoke.", "They met one another in the capital.", "Chapter 7 allows it.", "Room 12 was full of officers.", "The tank is a Leopard 2.",
-  "The score was 567 votes against 96.", "The road is 40 kilometres long.", "It rose by three degrees.", "The soldiers left two years ago.", "The plan has eight pages.",
+  "The score was 310 votes against 96.", "The road is 40 kilometres long.", "It rose by three degrees.", "The soldiers left two years ago.", "The plan has eight pages.",
   "World War II soldiers marched.", "He gave three reasons for it.", "The G7 summit ended.", "Group B plays on Friday.", "Half of them laughed.", "The second half of the year was quiet.",
   "Several officers spoke.", "Page 12 lists the members.", "The army's F-16 landed.", "That was a quarter of a century ago.", "He was born on 12 June.",
 ];
