@@ -10,10 +10,9 @@ import { instancesOf } from "./instances.ts";
 import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { statesOfRegion } from "./regions.ts";
+import { voiceAt } from "./voices.ts";
 import { salientActor } from "./salience.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
-
-export { lowerOf } from "./lowered.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 /** Token that covers or follows an offset of the sentence. */
 export function tokenFrom(scene: Scene, offset: number): number {
@@ -268,35 +267,6 @@ function gapOf(scene: Scene, start: number, end: number): string {
   let words = scene.tokens.text.slice(start, end);
   for (const time of scene.times) if (time.start >= start && time.end <= end) words = words.replace(time.quote, "");
   return words.replace(/\([^)]{0,30}\)/g, "").replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "").toLowerCase();
-}
-
-/** The state or body whose voice the words at an offset are; empty where they are nobody's or a private person's. */
-export function voiceAt(scene: Scene, offset: number): Actor[] {
-  const sayings = sayingsAt(scene.reading, offset);
-  if (sayings.length === 0) {
-    const after = speakerAfter(scene, offset);
-    if (after.length > 0) return after;
-    if (!scene.sentence.speaker && !scene.reading.voice) return [];
-  }
-  for (const saying of sayings) {
-    if (saying.kind === "anonymous" && !saying.speaker) continue;
-    if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && actorsOf(scene, saying.speaker).length === 0) return [];
-  }
-  return speakerAt(scene, offset);
-}
-
-const saidHere = /^\s*(?:,[^,.;]{0,60},)?\s*(?:has |had |also |then |later |further )*(?:said|says|say|told|tells|added|adds|insisted|insists|warned|warns|stressed|argued|declared|noted|wrote|explained|maintained)\b/;
-/** "An invitation is not on the table, the chancellor's spokesman told reporters": whose words a sentence's own end says they are. */
-function speakerAfter(scene: Scene, offset: number): Actor[] {
-  const { text } = scene.tokens;
-  for (const e of scene.entities) {
-    if (e.start <= offset || (e.class !== "person" && e.class !== "office")) continue;
-    const between = text.slice(offset, e.full.start);
-    if (/[;:]/.test(between)) return [];
-    if (!/,["”']?\s*(?:the\s+|[\p{L} .'’-]{0,30}['’]s?\s+)?$/u.test(between)) continue;
-    if (saidHere.test(text.slice(Math.max(e.end, e.full.end), e.end + 90))) return actorsOf(scene, e);
-  }
-  return [];
 }
 
 /** Whose an unowned decision or a lone "we" is: that of the state that the report is about. */

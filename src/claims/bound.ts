@@ -3,12 +3,13 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, agentOf, isOwnWord, speakerAt, unique } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
-import { actorsOfList, bearerOf, capitalActor, homeActor, isStatelike, leftOf, voiceAt } from "./bearer.ts";
+import { actorsOfList, bearerOf, capitalActor, homeActor, isStatelike, leftOf } from "./bearer.ts";
 import type { GateRule } from "./condition-rules.ts";
 import { type Draft, namesOf } from "./draft.ts";
 import { houses } from "./gates.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { voiceAt } from "./voices.ts";
 
 interface Bound { readonly rule: string; readonly bound: GateRule["bound"]; readonly marker: number; readonly begin: number; readonly last: number; readonly clause: Clause | null; readonly sofar: readonly Draft[] }
 

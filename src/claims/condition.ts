@@ -2,7 +2,7 @@
 import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
-import { bindsNobody, clauseAt, lowerOf, tokenFrom, } from "./bearer.ts";
+import { bindsNobody, clauseAt, tokenFrom,  } from "./bearer.ts";
 import { type GateRule, gateRules } from "./condition-rules.ts";
 import { boundActor } from "./bound.ts";
 import { echoedGates } from "./condition-echo.ts";
@@ -17,6 +17,7 @@ import { missionOf, placesIn, } from "./places.ts";
 import { isRecent } from "./stance-verbs.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
-import { actorsOfList, bearerOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { actorsOfList, bearerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
@@ -14,6 +14,8 @@ import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
+import { voiceAt } from "./voices.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [

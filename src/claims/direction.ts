@@ -12,6 +12,7 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
+import { hasOldTime, isRecent, since } from "./recency.ts";
 import { isFounded, leavesFor, onTheRoad, otherWayOf, sharesProgress, turnedWayOf } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
@@ -250,12 +251,6 @@ function isLonger(clause: Clause, lemma: string, stage: Stage, rest: string): bo
   return clause.particle === "on" || /\b(?:longer|another|beyond|past|further|additional|extra)\b/.test(rest);
 }
 
-/** "since 1964", "for thirty years" in the clause. */
-function since(scene: Scene, clause: Clause): boolean {
-  const range = rangeOf(scene, clause);
-  return scene.times.some((t) => t.role === "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1);
-}
-
 /** "all 200", "its 105 commandos", "Denmark's 105", "a contingent, 300 strong": all there are, where they leave; "the first 40" are some. */
 function isWhole(scene: Scene, q: ReadQuantity): boolean {
   const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase().replace(/’/g, "'");
@@ -272,30 +267,3 @@ const arrives: ReadonlySet<string> = new Set(["reach", "dock", "disembark", "tou
 
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball", "lose"]);
-
-/** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
-function isRecent(scene: Scene, clause: Clause): boolean {
-  const { to } = scene.reading.published;
-  if (to === null) return false;
-  // "As of May there were 900. Togo had 200": the count goes on.
-  const before = scene.before.at(-1);
-  if (before !== undefined && before.kind === "force" && scene.index - before.sentence <= 1 && before.stage === "in-force" && before.change === "level" && before.quantity !== null && before.clause?.vg.tense === "past" && scene.times.length === 0) return true;
-  const range = rangeOf(scene, clause);
-  const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
-  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start || scene.clauses[0] === clause) && recentDay(t.edtf, to)));
-}
-
-/** Does a time long before publication stand in the clause? */
-function hasOldTime(scene: Scene, clause: Clause): boolean {
-  const { from } = scene.reading.published;
-  if (from === null) return false;
-  const range = rangeOf(scene, clause);
-  return scene.times.some((t) => { const m = /^(\d{4})/.exec(t.edtf ?? ""); return m !== null && t.role !== "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1 && +m[1] < new Date(from * 86_400_000).getUTCFullYear() - 1; });
-}
-
-function recentDay(edtf: string, published: number): boolean {
-  const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
-  if (!m || +m[2] > 12) return false;
-  const day = Math.round(Date.UTC(+m[1], +m[2] - 1, m[3] ? +m[3] : 28) / 86_400_000);
-  return published - day < 75 && published - day > -2;
-}

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
-import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
+import { capitalActor, leftOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isAside, isVainTalk } from "./field.ts";
 import { gatekeepersIn, houses } from "./gates.ts";
@@ -13,6 +13,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-verbs.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 const holdsHouse = mayHold(houses);
 const ballots = /\b(?:votes?|ballots?|debates?|readings?|ratifications?|referendums?|referenda)\b/;

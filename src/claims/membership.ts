@@ -10,7 +10,7 @@ import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isCommand, isGroup, isOfBody, isTalkOfMembers, notTheBody, ofNoName, partyOf } from "./alliance.ts";
 import { apposed, countsOf, founded, memberSince, outsiders } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
-import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
+import { actorsOfList, bearerOf, bindsNobody, clauseAt, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { isForcePhrase } from "./contingent.ts";
@@ -20,6 +20,7 @@ import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, 
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
 import { tellingClauses } from "./telling.ts";
+import { lowerOf } from "./lowered.ts";
 
 const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere", "return"]);
 const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);

@@ -1,18 +1,17 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
 import { isOfArmedGroup } from "./armed.ts";
-import { callsOfNames, giftsUntold, ownWars, stancesOnDeeds } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
-import { hollowCosts, hollowForces, hollowGates, hollowGifts, hollowLeads, hollowMeetings, hollowStances } from "./hollow.ts";
 import { besideForces, isOfFirm, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { talkedForces, talkedGates, talkedOutcomes, talkedStances } from "./talked.ts";
-import { touchedBudgets, touchedForces, touchedGifts, touchedMembers, touchedStances } from "./touched.ts";
-import { warForces, warGates, warGifts, warLeads, warMandates, warMeetings, warMembers, warOutcomes, warStances } from "./warnews.ts";
+import { untoldLeads, untoldMandates, untoldMeetings, untoldMembers } from "./untold-bodies.ts";
+import { untoldForces } from "./untold-forces.ts";
+import { untoldBudgets, untoldCosts, untoldGifts } from "./untold-gifts.ts";
+import { untoldGates, untoldOutcomes, untoldStances } from "./untold-stances.ts";
 
 /** A draft with its sentence in lower case, the words before it and after it there, and its clause's verb. */
 export interface Told { readonly scene: Scene; readonly draft: Draft; readonly words: string; readonly before: string; readonly own: string; readonly after: string; readonly lemma: string }
@@ -281,15 +280,15 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...hollowForces, ...talkedForces, ...ownWars, ...touchedForces, ...warForces],
-  mandate: [isNoTerm, ...warMandates],
-  lead: [isOwnPost, isDiplomacy, ...warLeads, ...hollowLeads],
-  membership: [...touchedMembers, ...warMembers, isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...giftsUntold, ...touchedGifts, ...warGifts, ...hollowGifts],
-  cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...hollowCosts],
-  spending: [isHomeSecurity, ...touchedBudgets],
-  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...stancesOnDeeds, ...touchedStances, ...warStances, ...hollowStances, ...talkedStances],
-  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...hollowGates, ...talkedGates, ...warGates],
-  consequence: [isOtherBusiness, ...talkedOutcomes, ...warOutcomes],
-  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...callsOfNames, ...warMeetings, ...hollowMeetings],
+  force: [isOfPolls, isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isOnOwnSoil, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...notMoved, ...besideForces, ...untoldForces],
+  mandate: [isNoTerm, ...untoldMandates],
+  lead: [isOwnPost, isDiplomacy, ...untoldLeads],
+  membership: [...untoldMembers, isSetApart],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...untoldGifts],
+  cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...untoldCosts],
+  spending: [isHomeSecurity, ...untoldBudgets],
+  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...untoldStances],
+  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...untoldGates],
+  consequence: [isOtherBusiness, ...untoldOutcomes],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...untoldMeetings],
 };

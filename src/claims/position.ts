@@ -2,7 +2,7 @@
 import type { Actor, Stage } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
-import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, tokenFrom } from "./bearer.ts";
 import { carriedPositions } from "./carry-position.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isForcePhrase } from "./contingent.ts";
@@ -10,7 +10,7 @@ import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isAside, isVainTalk } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
 import { forcePeople, list } from "./lexis.ts";
-import { lowerText } from "./lowered.ts";
+import { lowerOf, lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
 import type { Text } from "../text/text.ts";
@@ -29,6 +29,7 @@ import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { isRecent, stanceModality, verbDrafts } from "./stance-verbs.ts";
 import { entitiesIn, headOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { voiceAt } from "./voices.ts";
 
 /** What a stance must be about to belong to the ledger. */
 export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|neutrality|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|headquarters|base|veto|ratif\w+|accord)\b/;

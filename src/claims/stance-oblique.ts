@@ -1,7 +1,7 @@
 /** Stances whose holder stands behind the words: "went down badly in Berlin", "a welcome came from Oslo", "Against: Malta and Cyprus". */
 import type { Actor, Stance } from "../model/claim.ts";
 import { actorsOf, unique } from "./args.ts";
-import { capitalActor, lowerOf, tokenFrom } from "./bearer.ts";
+import { capitalActor, tokenFrom } from "./bearer.ts";
 import { statesOfRegion } from "./regions.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
@@ -9,6 +9,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-verbs.ts";
 import { type Scene, spanOf, wordsOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 interface Oblique { readonly stance: Stance; readonly words: RegExp }
 

@@ -3,7 +3,7 @@ import type { Actor, Stance } from "../model/claim.ts";
 import { ADJ, ADV, BE, DET, gerundOf, NAME, NOUN, VBG, VBN } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
-import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
+import { bearerOf, capitalActor, clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ample, full, isAside, isVainTalk } from "./field.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
@@ -12,6 +12,7 @@ import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsO
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
 import { flipped, isOfTheRun, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 import { tellingClauses } from "./telling.ts";
+import { voiceAt } from "./voices.ts";
 
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */

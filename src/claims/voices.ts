@@ -4,8 +4,8 @@ import type { Span } from "../model/span.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase } from "./args.ts";
-import { knownAs, lemmaOf, type Reading, type Scene } from "./scene.ts";
+import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
+import { knownAs, lemmaOf, type Reading, sayingsAt, type Scene } from "./scene.ts";
 
 /** "The representative of Kenya said": the state inside a source that no entity covers. */
 export function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
@@ -67,4 +67,33 @@ export function stateThatSays(scene: Scene, clause: Clause | null): Actor[] {
   if (governor === null || governor.subject === null || governor.vg.passive || !tells.has(lemmaOf(governor))) return [];
   const own = actorsOfPhrase(scene, governor.subject);
   return own.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? own : [];
+}
+
+/** The state or body whose voice the words at an offset are; empty where they are nobody's or a private person's. */
+export function voiceAt(scene: Scene, offset: number): Actor[] {
+  const sayings = sayingsAt(scene.reading, offset);
+  if (sayings.length === 0) {
+    const after = speakerAfter(scene, offset);
+    if (after.length > 0) return after;
+    if (!scene.sentence.speaker && !scene.reading.voice) return [];
+  }
+  for (const saying of sayings) {
+    if (saying.kind === "anonymous" && !saying.speaker) continue;
+    if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && actorsOf(scene, saying.speaker).length === 0) return [];
+  }
+  return speakerAt(scene, offset);
+}
+
+const saidHere = /^\s*(?:,[^,.;]{0,60},)?\s*(?:has |had |also |then |later |further )*(?:said|says|say|told|tells|added|adds|insisted|insists|warned|warns|stressed|argued|declared|noted|wrote|explained|maintained)\b/;
+/** "An invitation is not on the table, the chancellor's spokesman told reporters": whose words a sentence's own end says they are. */
+function speakerAfter(scene: Scene, offset: number): Actor[] {
+  const { text } = scene.tokens;
+  for (const e of scene.entities) {
+    if (e.start <= offset || (e.class !== "person" && e.class !== "office")) continue;
+    const between = text.slice(offset, e.full.start);
+    if (/[;:]/.test(between)) return [];
+    if (!/,["”']?\s*(?:the\s+|[\p{L} .'’-]{0,30}['’]s?\s+)?$/u.test(between)) continue;
+    if (saidHere.test(text.slice(Math.max(e.end, e.full.end), e.end + 90))) return actorsOf(scene, e);
+  }
+  return [];
 }

@@ -9,7 +9,7 @@ import type { Draft } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import { actorIds, candidatesOf } from "./candidates.ts";
 import { Bag, ownFeatures, quantityFeatures, sentenceBag, toldFeatures } from "./features.ts";
-import { paired, symbolOf, verbSymbol } from "./symbols.ts";
+import { paired, symbolOf, symbolOfName, verbSymbol } from "./symbols.ts";
 import { toldAt } from "./told.ts";
 import type { Table, Weights } from "./weights.ts";
 
@@ -30,30 +30,28 @@ const step = (odds: number): number => Math.round(2 * Math.max(-3, Math.min(3, o
 const most = (value: number, limit: number): number => Math.min(limit, value);
 const names = new Map<string, number>();
 const named = (name: string): number => { let s = names.get(name); if (s === undefined) names.set(name, (s = symbolOf(`@certain-${name}`))); return s; };
-const words = new Map<string, number>();
-const worded = (word: string): number => { let s = words.get(word); if (s === undefined) words.set(word, (s = symbolOf(word))); return s; };
 
 /** Each thing known by itself, with the kind of the claim, and with whether it has a number. */
 export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, attribution }: Finished, weights: Weights, bag: Bag): void {
   const { kind, clause, quantity } = draft, { sentence, reading, tokens } = scene;
   const vg = clause?.vg ?? null;
-  const k = worded(kind), number = quantity === null ? "none" : quantity.min === null && quantity.max === null ? "words" : "number", n = worded(number);
+  const k = symbolOfName(kind), number = quantity === null ? "none" : quantity.min === null && quantity.max === null ? "words" : "number", n = symbolOfName(number);
   const add = (name: string, value: number): void => {
     const f = paired(named(name), value);
     bag.add(f);
     bag.add(paired(f, k));
     bag.add(paired(f, n));
   };
-  const rule = worded(draft.rules[0]), verb = clause === null ? 0 : verbSymbol(clause), filled = worded(draft.filled["actor"]?.slice(0, 24) ?? "");
+  const rule = symbolOfName(draft.rules[0]), verb = clause === null ? 0 : verbSymbol(clause), filled = symbolOfName(draft.filled["actor"]?.slice(0, 24) ?? "");
   add("bias", 0);
   add("number", n);
-  add("unit", worded(quantity?.unit ?? ""));
-  add("as", worded(quantity?.as ?? ""));
+  add("unit", symbolOfName(quantity?.unit ?? ""));
+  add("as", symbolOfName(quantity?.as ?? ""));
   add("size", quantity === null ? -1 : Math.floor(Math.log2(Math.max(1, quantity.min ?? quantity.max ?? 1))));
-  add("stage", worded(draft.stage));
-  add("modality", worded(draft.modality));
-  add("change", worded(draft.change));
-  add("stance", worded(draft.stance ?? draft.gate ?? ""));
+  add("stage", symbolOfName(draft.stage));
+  add("modality", symbolOfName(draft.modality));
+  add("change", symbolOfName(draft.change));
+  add("stance", symbolOfName(draft.stance ?? draft.gate ?? ""));
   add("rule", rule);
   add("rule-verb", paired(rule, verb));
   add("rule-filled", paired(rule, filled));
@@ -65,8 +63,8 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
   add("problems", most(problems.length, 2));
   add("damaged", sentence.damaged ? 1 : 0);
   add("quality", Math.round(reading.text.quality.score * 10));
-  add("type", worded(clause === null ? "" : `${clause.type}/${clause.marker}`));
-  add("form", worded(vg === null ? "" : `${vg.form}/${vg.tense}/${vg.modal}`));
+  add("type", symbolOfName(clause === null ? "" : `${clause.type}/${clause.marker}`));
+  add("form", symbolOfName(vg === null ? "" : `${vg.form}/${vg.tense}/${vg.modal}`));
   add("aspect", vg === null ? -1 : (vg.passive ? 1 : 0) + (vg.perfect ? 2 : 0) + (vg.negated ? 4 : 0) + (vg.progressive ? 8 : 0));
   add("verb", verb);
   add("governor", clause?.governor ? verbSymbol(clause.governor) : 0);
@@ -87,7 +85,7 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
   add("place", most(draft.place.length, 2) + (draft.mission === null ? 0 : 3));
   add("with", most(draft.with.length, 2));
   add("holds", holds === null ? 0 : 1);
-  add("source", worded(attribution[0]?.kind ?? ""));
+  add("source", symbolOfName(attribution[0]?.kind ?? ""));
   add("ownwords", attribution.some(({ who }) => who.id !== null && draft.actor.some((a) => a.id === who.id)) ? 1 : 0);
   addOdds(scene, draft, weights, add);
 }

@@ -82,7 +82,8 @@ const symbol = new Int32Array(size), stem = new Int32Array(size), token = new In
 const classes: (readonly number[])[] = [];
 
 const entitySymbols = new Map<string, number>();
-const symbolOfName = (name: string): number => {
+/** The symbol of a name that comes often, kept. */
+export const symbolOfName = (name: string): number => {
   let found = entitySymbols.get(name);
   if (found === undefined) entitySymbols.set(name, (found = symbolOf(name)));
   return found;

@@ -6,7 +6,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay, meets, servesNamed } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { flagsOf, type NameMatch, wordOf } from "./names.ts";
-import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, surnamesAsWords, type Title, titlesByFirst } from "./titles.ts";
+import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, services, surnamesAsWords, type Title, titlesByFirst } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -22,9 +22,6 @@ const takenUp = 40;
 const knights = new Set(["sir", "dame"]);
 /** Days within which a text's bounds are a day. */
 const sharp = 31;
-
-/** What a state has that an officer or minister heads. */
-const services = /^(?:army|navy|military|armed|air|defen[cs]e|general|joint|land|ground|naval|police|gendarmerie|government|cabinet|parliament|senate|forces?|marines?|contingent)$/;
 
 /** By word number: can a title begin with this word? */
 const titleFirst = flagsOf([...titlesByFirst.keys()].flatMap((word) => [word, `${word}.`]));

@@ -54,3 +54,6 @@ export const notSurnames = new Set(("labor labour liberal liberals conservative 
 
 /** Offices of a government that its own papers name without its name. */
 export const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);
+
+/** What a state has that an officer or minister heads. */
+export const services = /^(?:army|navy|military|armed|air|defen[cs]e|general|joint|land|ground|naval|police|gendarmerie|government|cabinet|parliament|senate|forces?|marines?|contingent)$/;

@@ -24,7 +24,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "on 26 and 27 March", "article 42.7".
   if (number.digits && number.value < 32 && /^(?:and|or|to|-|–)$/.test(next) && number.last + 2 < sentence.last && tokens.kind[number.last + 1] === kindNumber && months.test(wordOf(tokens, number.last + 2))) return false;
   if (number.digits && /^(?:art|arts|article|articles|chapter|section|paragraph|para|clause|no|rule|resolution|protocol)$/.test(before)) return false;
-  // "Exercise Northern Edge 25", "Combined Task Force 90": part of a name.
+  // "Exercise Cold Harbour 25", "Combined Task Force 90": part of a name.
   if (number.digits && number.value < 1000 && isOfName(scene, number.first, sentence.first, next)) return false;
   // A noun follows that the ledger does not count: "three reasons".
   // "160 from Australia, 45 New Zealand, 40 Tonga": one more of a row, its owner behind it.

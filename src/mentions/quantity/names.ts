@@ -43,7 +43,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (touchingAfter && ((after === ":" && tokens.kind[last + 1] === kindNumber && touches(tokens, last + 1)) || after === "/" || after === "_" || after === "@")) return true;
   // A capitalised word that is no state and no verb right before digits: "Leopard 2", "Challenger 2", "Su 27".
   if (number.scale === 1 && first > sentence.first && tokens.kind[first - 1] === kindWord && (tokens.shape[first - 1] & shapeCapital) !== 0 && (number.value ?? 0) < 1000 && isModel(tokens, first - 1, sentence)) return true;
-  // "to be named Panzerbrigade 45", "called Task Force 70": part of the name.
+  // "to be named Panzerbrigade 90", "called Task Force 70": part of the name.
   return number.digits && number.scale === 1 && first - 2 > sentence.first && tokens.kind[first - 1] === kindWord && (tokens.shape[first - 1] & shapeCapital) !== 0 && [2, 3, 4].some((back) => first - back >= sentence.first && /^(?:named|called|dubbed|christened|designated|titled|codenamed)$/.test(wordOf(tokens, first - back)));
 }
 

@@ -123,7 +123,7 @@ test("who must go, and nobody says whither, leaves", () => expect(seen("American
 
 test.each(["The seminar is a forum for troop-contributing countries of the UN.", "The chiefs of UN troop contributing nations came."])("those that contribute are a kind: %s", (sentence) => check(sentence, { no: "force" }));
 
-test.each(["The operation will include support for the Danish-led Northern Edge 25 as well as patrols.", "Norway commands Combined Task Force 150 in May."])("a name's number: %s", (sentence) => expect(seen(sentence).filter((one) => one.quantity !== null)).toEqual([]));
+test.each(["The operation will include support for the Danish-led Cold Harbour 25 as well as patrols.", "Norway commands Combined Task Force 150 in May."])("a name's number: %s", (sentence) => expect(seen(sentence).filter((one) => one.quantity !== null)).toEqual([]));
 
 test("a share of the bill is no force", () => check("South Korea will increase its contribution to the cost of the bases.", { no: "force" }, "American troops are in South Korea."));
 test("a share of the mission is one", () => check("South Korea will increase its contribution to the mission in Mali.", { kind: "force", actor: ["KOR"], change: "add" }));
