@@ -78,6 +78,7 @@ function digestOf(): string {
 
 if (process.argv[1] === import.meta.filename) {
   const started = Date.now();
+  if (process.argv[2] !== undefined && process.argv[2] !== "certain") { console.error(`npm run train -- ${process.argv[2]}: expected nothing, or certain`); process.exit(2); }
   const folder = join(import.meta.dirname, "../weights"), path = join(folder, "reading.bin"), about = join(folder, "reading.json");
   const from = sources();
   // `npm run train -- certain` learns how sure the reading is under the rules as they are now, and leaves the other tables.

@@ -27,9 +27,10 @@ export type Gate = (typeof gates)[number];
 /** How sure the reading of a claim is: of the sure between eight and nine in ten are true to their words, of the doubtful half or fewer (docs/method.md). */
 export const readings = ["sure", "likely", "doubtful"] as const;
 export type ReadingLevel = (typeof readings)[number];
-const sure = 0.75, doubtful = 0.5;
+/** From which certainty on, and below which. */
+export const readingBounds: Readonly<Record<ReadingLevel, readonly [from: number, below: number]>> = { sure: [0.75, Infinity], likely: [0.5, 0.75], doubtful: [-Infinity, 0.5] };
 /** A claim that names no certainty is likely. */
-export const levelOfReading = ({ certainty = doubtful }: { readonly certainty?: number }): ReadingLevel => (certainty >= sure ? "sure" : certainty >= doubtful ? "likely" : "doubtful");
+export const levelOfReading = ({ certainty = readingBounds.likely[0] }: { readonly certainty?: number }): ReadingLevel => readings.find((level) => certainty >= readingBounds[level][0])!;
 
 export const stances = ["for", "against", "waits", "unsure"] as const;
 export type Stance = (typeof stances)[number];

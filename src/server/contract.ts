@@ -160,7 +160,7 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
-    id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: oneOf(filterWords.kind), place: list, stage: oneOf(filterWords.stage), document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
+    id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: oneOf(filterWords.kind), place: list, stage: oneOf(filterWords.stage), reading: oneOf(filterWords.reading), document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
     view: (asked, query) => windowed(asked, query, (window) => claimsView(asked.file, { ...query, ...window, knownBy: asked.knownBy })),
   }),
   endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: ({ file, params, knownBy }) => claimView(file, params.id, knownBy) }),

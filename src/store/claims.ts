@@ -1,5 +1,5 @@
 /** Claims as rows: of a document, by id, and listed by what they say. Written with their documents, by `documents.ts`. */
-import type { Claim } from "../model/claim.ts";
+import { type Claim, readingBounds, readings } from "../model/claim.ts";
 import type { SetAside } from "../model/commitment.ts";
 import { matchOf } from "./documents.ts";
 import { parsedOrNull } from "./json.ts";
@@ -42,6 +42,8 @@ export interface ClaimFilter {
   readonly kind?: readonly string[];
   readonly stage?: readonly string[];
   readonly mission?: readonly string[];
+  /** How sure the reading is. */
+  readonly reading?: readonly string[];
   readonly document?: string;
   readonly knownBy?: number | null;
   /** Beginnings of words that must all stand in the claim's quote. */
@@ -75,6 +77,8 @@ function conditionOf(filter: ClaimFilter): { readonly where: string; readonly va
   among("c.kind", filter.kind);
   among("c.stage", filter.stage);
   among("c.mission", filter.mission);
+  const levels = readings.filter((level) => filter.reading?.includes(level));
+  if (levels.length > 0) ask(`(${levels.map(() => "c.certainty >= ? AND c.certainty < ?").join(" OR ")})`, ...levels.flatMap((level) => readingBounds[level]));
   within("c.actors", filter.actor);
   within("c.places", filter.place);
   if (filter.knownBy != null) ask("c.known_on <= ?", filter.knownBy);

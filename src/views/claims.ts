@@ -50,6 +50,7 @@ export interface ClaimsAsk {
   readonly kind?: string;
   readonly place?: string;
   readonly stage?: string;
+  readonly reading?: string;
   readonly document?: string;
   readonly q?: string;
   readonly knownBy: number | null;
@@ -61,7 +62,7 @@ const listed = (value: string | undefined): string[] => (value ?? "").split(",")
 
 /** As each report makes them, the newest first: filters ask what was read, rows show what a person made of it. */
 export function claimsView(file: LedgerFile, ask: ClaimsAsk): { readonly items: readonly ClaimView[]; readonly total: number } {
-  const { rows, total } = claimRows(file.store, { actor: listed(ask.actor), kind: listed(ask.kind), place: listed(ask.place), stage: listed(ask.stage), document: ask.document, words: ask.q, knownBy: ask.knownBy }, ask);
+  const { rows, total } = claimRows(file.store, { actor: listed(ask.actor), kind: listed(ask.kind), place: listed(ask.place), stage: listed(ask.stage), reading: listed(ask.reading), document: ask.document, words: ask.q, knownBy: ask.knownBy }, ask);
   const desk = deskOfClaims(file, rows.map((row) => ({ id: row.claim.id, line: row.line })), { knownBy: ask.knownBy });
   return { items: rows.flatMap((row) => claimViewOf(desk, row.claim.id) ?? []), total };
 }

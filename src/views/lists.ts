@@ -38,7 +38,7 @@ export function documentsList({ store }: LedgerFile, ask: ListAsk): List {
 
 export function claimsList({ store }: LedgerFile, ask: ListAsk): List {
   const { filter } = ask;
-  const { rows, total } = claimRows(store, { actor: listed(filter.actor), place: listed(filter.place), kind: listed(filter.kind), stage: listed(filter.stage), mission: listed(filter.mission), knownBy: ask.knownBy, words: filter.q }, ask);
+  const { rows, total } = claimRows(store, { actor: listed(filter.actor), place: listed(filter.place), kind: listed(filter.kind), stage: listed(filter.stage), mission: listed(filter.mission), reading: listed(filter.reading), knownBy: ask.knownBy, words: filter.q }, ask);
   return { total, items: rows.map(({ claim, document, knownOn, commitment }) => ({ ...claim, document, commitment, knownOn: isoOrNull(knownOn) })) };
 }
 
@@ -51,5 +51,8 @@ export const decisionsList = (file: LedgerFile, ask: ListAsk): List => decisions
 export const structureList = (file: LedgerFile, ask: ListAsk): List => paged(structureView(file, { on: ask.on, trueOn: ask.trueOn, knownBy: ask.knownBy, all: false }).filter((one) => among([one.id], ask.filter.mission)), ask);
 
 export const meetingsList = (file: LedgerFile, ask: ListAsk): List => calendarView(file, { on: ask.on, knownBy: ask.knownBy, from: null, to: null, limit: ask.limit, offset: ask.offset });
+
+/** The filters that each list knows, of those of commitments. */
+export const filtersOf: Readonly<Record<keyof typeof lists, readonly string[]>> = { documents: ["q"], claims: ["actor", "place", "kind", "stage", "mission", "reading", "q"], problems: ["kind"], requests: ["actor"], decisions: ["actor"], structure: ["mission"], meetings: [] };
 
 export const lists = { documents: documentsList, claims: claimsList, problems: problemsList, requests: requestsList, decisions: decisionsList, structure: structureList, meetings: meetingsList };

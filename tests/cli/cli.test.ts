@@ -76,6 +76,20 @@ test("filters and the two clocks", async () => {
   expect((await list("documents", "-q", "Kosovo")).length).toBe(1);
 });
 
+test("claims are listed by how sure their reading is; a filter that a list does not know is refused", async () => {
+  const ledger = await ledgerOf();
+  const list = async (...argv: string[]): Promise<any[]> => linesOf(await muster(["ls", "claims", ...argv, "--format", "ndjson", "--ledger", ledger]));
+  const all = await list();
+  const of = (from: number, below: number): string[] => all.filter((claim) => claim.certainty >= from && claim.certainty < below).map((claim) => claim.id);
+  expect(of(0.5, 0.75).length).toBeGreaterThan(0);
+  expect((await list("--reading", "likely")).map((claim) => claim.id)).toEqual(of(0.5, 0.75));
+  expect((await list("--reading", "sure,likely")).map((claim) => claim.id)).toEqual(of(0.5, 2));
+  const refused = await muster(["ls", "claims", "--conflict", "clash", "--ledger", ledger]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("--conflict does not filter claims");
+  expect((await muster(["ls", "meetings", "-q", "summit", "--ledger", ledger])).stderr).toContain("which have no filter");
+});
+
 test("formats: JSON, NDJSON, CSV and Markdown hold the same rows", async () => {
   const ledger = await ledgerOf();
   const print = async (format: string): Promise<string> => (await muster(["ls", "--format", format, "--ledger", ledger])).stdout;

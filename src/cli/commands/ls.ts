@@ -1,7 +1,7 @@
 import { commitmentsView } from "../../views/commitments.ts";
 import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
 import { orders } from "../../views/find.ts";
-import { documentSorts, lists } from "../../views/lists.ts";
+import { documentSorts, filtersOf, lists } from "../../views/lists.ts";
 import { amountOf, namesOf, stageOf, subjectOf, whenOf, whereOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";
 import { type Call, type Command, type Options, isOn } from "../command.ts";
@@ -92,7 +92,9 @@ async function listOthers(file: OpenLedger, what: Exclude<What, "commitments">, 
   const clocks = clocksOf(options, effects);
   if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort)) throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
   const page = isOn(options, "count") ? { limit: 0, offset: 0 } : pageOf(options);
-  const list = lists[what](file, { filter: filterOf(options), ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
+  const filter = filterOf(options), unknown = Object.keys(filter).find((name) => !filtersOf[what].includes(name));
+  if (unknown !== undefined) throw new CliError(`--${unknown === "q" ? "words" : unknown} does not filter ${what}, ${filtersOf[what].length === 0 ? "which have no filter" : `only ${filtersOf[what].map((name) => `--${name === "q" ? "words" : name}`).join(", ")}`}. Of commitments: muster ls --${unknown === "q" ? "words" : unknown} …`);
+  const list = lists[what](file, { filter, ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
   if (list.total === 0) hint(file, options, effects);
   if (isOn(options, "count")) await effects.out(`${list.total}\n`);
   else {
