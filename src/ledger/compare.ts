@@ -1,5 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
-import { differInMake } from "./gifts.ts";
+import type { Gifts } from "./gifts.ts";
 import { hasNumber, relate } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import { progressOf } from "./tracks.ts";
@@ -18,13 +18,13 @@ export type Comparison =
   | "more-precise"
   | "different";
 
-export function compare(draft: VersionDraft, version: VersionDraft): Comparison {
+export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts): Comparison {
   const a = draft.first.claim;
   const b = version.first.claim;
   if (draft.bounded && version.bounded && isBefore(draft, version)) return "beside";
   if (draft.bounded && version.bounded && isBefore(version, draft)) return "beside";
   if (a.stance !== b.stance) return "different";
-  if (a.kind === "aid" && differInMake(a.quantity?.of ?? a.object, b.quantity?.of ?? b.object)) return "beside";
+  if (a.kind === "aid" && gifts.differInMake(a.quantity?.of ?? a.object, b.quantity?.of ?? b.object)) return "beside";
   // A promise to send 250 and one to bring 250 home are two promises, whatever they count.
   if ((draft.track !== "actual" || a.quantity?.as === "change") && areOpposed(a, b)) return "beside";
   const sameText = draft.first.document === version.first.document;

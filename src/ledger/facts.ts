@@ -1,6 +1,7 @@
-import type { LedgerFacts, MissionFact } from "../model/facts.ts";
-import type { Registry } from "../model/registry.ts";
+import type { KitFact, LedgerFacts, MissionFact } from "../model/facts.ts";
+import { type Registry, rowsOf } from "../model/registry.ts";
 import { daysOfDate } from "../model/edtf.ts";
+import { type Gifts, giftsOf } from "./gifts.ts";
 
 /** The part of the registry that the ledger compares claims with. */
 export function factsOf(registry: Registry): LedgerFacts {
@@ -28,10 +29,11 @@ export function factsOf(registry: Registry): LedgerFacts {
     roles: registry.formationRoles.map((row) => ({ mission: row.formation, state: row.state, role: row.role, from: row.from, to: row.to })),
     holders: registry.holders.map((row) => ({ office: row.office, person: row.person, name: row.name, from: row.from, to: row.to })),
     regions: registry.regions.map((row) => ({ id: row.id, states: row.states })),
+    kit: rowsOf(registry.lexicon["kit"] ?? "") as unknown as KitFact[],
   };
 }
 
-export const noFacts: LedgerFacts = { members: [], missions: [], roles: [], holders: [], regions: [], names: {} };
+export const noFacts: LedgerFacts = { members: [], missions: [], roles: [], holders: [], regions: [], names: {}, kit: [] };
 
 /**
  * Theatres, in order: an alliance's presence in several states, or in a region, is one line for the theatre that holds them. A
@@ -45,12 +47,15 @@ const theatres = [
 export interface FactIndex {
   readonly facts: LedgerFacts;
   readonly missionById: ReadonlyMap<string, MissionFact>;
+  /** Missions that are in one state alone, by that state. */
+  readonly missionsIn: ReadonlyMap<string, readonly string[]>;
   readonly statesOf: ReadonlyMap<string, readonly string[]>;
   readonly theatreOf: (place: string) => string;
   readonly membersOn: (body: string, day: number | null) => ReadonlySet<string>;
   readonly rolesOf: ReadonlyMap<string, LedgerFacts["roles"]>;
   readonly holdersOf: ReadonlyMap<string, LedgerFacts["holders"]>;
   readonly nameOf: (id: string) => string;
+  readonly gifts: Gifts;
 }
 
 const indexes = new WeakMap<LedgerFacts, FactIndex>();
@@ -83,6 +88,7 @@ export function indexFacts(facts: LedgerFacts = noFacts): FactIndex {
     facts,
     statesOf,
     missionById: new Map(facts.missions.map((mission) => [mission.id, mission])),
+    missionsIn: new Map([...Map.groupBy(facts.missions.filter((mission) => mission.places.length === 1), (mission) => mission.places[0])].map(([place, missions]) => [place, missions.map((mission) => mission.id)])),
     theatreOf: (place) => theatreOfPlace.get(place) ?? (isState(place) ? "wide" : place),
     membersOn: (body, day) => {
       const key = `${body}|${day}`;
@@ -96,6 +102,7 @@ export function indexFacts(facts: LedgerFacts = noFacts): FactIndex {
     rolesOf: Map.groupBy(facts.roles, (role) => role.mission),
     holdersOf: Map.groupBy(facts.holders, (holder) => holder.person),
     nameOf: (id) => facts.names[id] ?? id,
+    gifts: giftsOf(facts.kit),
   };
   indexes.set(facts, index);
   return index;

@@ -7,6 +7,7 @@ import { acrossTracks } from "./across.ts";
 import { type Comparison, compare, differentEnds, endsPart, isNear, tellsOfBefore } from "./compare.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
+import type { Gifts } from "./gifts.ts";
 import { areRivals, hasNumber, isSlip, relate, shown } from "./quantities.ts";
 import { type Reading, isFirm, metIn } from "./readings.ts";
 import { type Finding, type Standing, compared, recent } from "./standing.ts";
@@ -19,8 +20,8 @@ export interface Folded {
 }
 
 /** `readings`: all of one line, sorted by day known, document and place in the text. */
-export function foldLine(readings: readonly Reading[]): Folded {
-  const standing: Standing = { byStrand: new Map(), drafts: [], findings: [], document: [] };
+export function foldLine(readings: readonly Reading[], gifts: Gifts): Folded {
+  const standing: Standing = { gifts, byStrand: new Map(), drafts: [], findings: [], document: [] };
   for (let i = 0; i < readings.length; ) {
     let end = i + 1;
     while (end < readings.length && readings[end].document === readings[i].document) end++;
@@ -36,7 +37,7 @@ export function foldLine(readings: readonly Reading[]): Folded {
 /** One document's readings: what is so first, so that increments find their totals; numbers before words that have none, firm readings before others. */
 function layDocument(standing: Standing, readings: readonly Reading[]): void {
   const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
-  const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked));
+  const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked, standing.gifts));
   const order = ranked.filter((one) => !held.includes(one)).sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
   standing.document = readings;
   for (const { reading, track } of order) lay(standing, reading, track);
@@ -46,16 +47,16 @@ function layDocument(standing: Standing, readings: readonly Reading[]): void {
 const increment = (reading: Reading): number => (reading.claim.quantity?.as === "change" ? 1 : 0);
 
 /** One text gives the same figure as meant and as reached. */
-function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading; readonly track: Track }[]): boolean {
+function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading; readonly track: Track }[], gifts: Gifts): boolean {
   const { claim } = reading;
   // A share of GDP that is aimed at and met cannot be one; 200 sailors to go and 200 at sea can be two ships.
   if (claim.kind !== "spending" || claim.quantity?.unit !== "%gdp" || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start" || claim.holds?.stated === true) return false;
   return all.some(({ reading: other, track }) => (track === "aim" || track === "promise" || track === "forecast") && other.claim.quantity?.as !== "change"
-    && hasNumber(other.claim.quantity) && strandOf(other.claim) === strandOf(claim) && relate(other.claim.quantity, claim.quantity) === "same" && other.claim.change !== "extend");
+    && hasNumber(other.claim.quantity) && strandOf(other.claim, gifts) === strandOf(claim, gifts) && relate(other.claim.quantity, claim.quantity) === "same" && other.claim.change !== "extend");
 }
 
 function holdAt(standing: Standing, reading: Reading): void {
-  const strand = strandOf(reading.claim);
+  const strand = strandOf(reading.claim, standing.gifts);
   const meant = standingIn(standing, strand).find((draft) => draft.track !== "actual" && draft.readings.some((one) => one.document === reading.document) && relate(draft.first.claim.quantity, reading.claim.quantity) === "same");
   if (!meant) {
     lay(standing, reading, "actual");
@@ -69,14 +70,14 @@ function holdAt(standing: Standing, reading: Reading): void {
 }
 
 function lay(standing: Standing, reading: Reading, track: Track): void {
-  const draft = draftOf(reading, track, strandOf(reading.claim));
+  const draft = draftOf(reading, track, strandOf(reading.claim, standing.gifts));
   const peers = standingIn(standing, draft.strand);
   if (!hasNumber(reading.claim.quantity) && joinsOwnDocument(standing, draft)) return;
   const superseded: VersionDraft[] = [];
   for (let i = peers.length - 1; i >= Math.max(0, peers.length - compared); i--) {
     const peer = peers[i];
     if (peer.track !== track) continue;
-    const comparison = compare(draft, peer);
+    const comparison = compare(draft, peer, standing.gifts);
     if (comparison === "support") {
       support(draft, peer);
       return;

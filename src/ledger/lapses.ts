@@ -1,6 +1,8 @@
 /** What ends soon, and what has passed its end with no renewal on record by that day. */
 import { filledEndOf } from "../model/columns.ts";
 import { commitmentKnownBy } from "./clocks.ts";
+import type { FactIndex } from "./facts.ts";
+import { isOver, isSettled, matterOf } from "./settled.ts";
 import { isoOf, type Commitment, type DayRange, type Lapse, type Version } from "./types.ts";
 
 const running = new Set(["in-force", "pledged", "agreed", "decided"]);
@@ -8,19 +10,30 @@ const renews = new Set(["extend", "renew", "resume"]);
 
 /**
  * Lapses of commitments as of `on`, by what was known by `knownBy` (the same day where not given). A mandate "until 2025" ends
- * within 2025: it is listed as ending from the first day on which it may end, and as past once the year is over.
+ * within 2025: it is listed as ending from the first day on which it may end, and as past once the year is over. What other lines, or
+ * the registry, say of the same end is heeded (`settled.ts`).
  */
-export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on: number; readonly withinDays: number; readonly knownBy?: number | null }): Lapse[] {
+export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on: number; readonly withinDays: number; readonly knownBy?: number | null }, index: FactIndex): Lapse[] {
   const knownBy = ask.knownBy === undefined ? ask.on : ask.knownBy;
+  const byKey = new Map<string, Commitment>();
+  for (const commitment of commitments) if (canLapse(commitment)) byKey.set(commitment.key, commitment);
+  const knownAt = (key: string): Commitment | null => (byKey.has(key) ? commitmentKnownBy(byKey.get(key)!, knownBy) : null);
   const found: Lapse[] = [];
-  for (const whole of commitments) {
-    if (!canLapse(whole)) continue;
-    const commitment = commitmentKnownBy(whole, knownBy);
-    const ending = commitment && endingOf(commitment);
-    const lapse = ending && lapseOf(commitment, ending.version, ending.end, ask);
-    if (lapse) found.push(lapse);
+  for (const key of byKey.keys()) {
+    const commitment = knownAt(key);
+    const lapse = commitment && lapseOf(commitment, ask);
+    if (lapse && isOpen(commitment, ask.on, knownAt, index)) found.push(lapse);
   }
   return found.sort((a, b) => a.end.latest! - b.end.latest! || (a.commitment < b.commitment ? -1 : 1));
+}
+
+/** Whether the end of a line is news: neither the registry nor another line of the matter, which `knownAt` finds by its key, says what came of it. */
+export function isOpen(commitment: Commitment, on: number, knownAt: (key: string) => Commitment | null, index: FactIndex): boolean {
+  const ending = endingOf(commitment);
+  if (!ending || isOver(commitment.key, commitment.mission?.id ?? null, ending.end.latest!, on, index)) return false;
+  const found = (keys: readonly string[]): Commitment[] => keys.flatMap((key) => knownAt(key) ?? []);
+  const { own, mission } = matterOf(commitment.key, index);
+  return !isSettled({ commitment, ...ending }, { own: found(own), mission: found(mission) }, endingOf);
 }
 
 /** The version that a line ends with and that nothing carries on or closes, whatever the day; null where it has no end. */
@@ -70,7 +83,10 @@ const isClosed = (version: Version, commitment: Commitment): boolean =>
 
 const lastTold = (version: Version): number | null => version.supports[version.supports.length - 1].knownOn;
 
-function lapseOf(commitment: Commitment, version: Version, end: DayRange, ask: { readonly on: number; readonly withinDays: number }): Lapse | null {
+function lapseOf(commitment: Commitment, ask: { readonly on: number; readonly withinDays: number }): Lapse | null {
+  const ending = endingOf(commitment);
+  if (!ending) return null;
+  const { version, end } = ending;
   const latest = end.latest!;
   const inView = commitment.versions.filter((other) => other.supersededBy === null && renews.has(other.change) && (other.track === "aim" || other.track === "request" || other.track === "forecast")).map((other) => other.id);
   const source = version.supports.find((support) => version.fills.some((fill) => fill.claim === support.claim && fill.field === "holds"))?.claim ?? version.claim;

@@ -3,7 +3,7 @@
  * never of other documents, so that no later report can move an earlier claim to another line.
  */
 import { type FactIndex, isState } from "./facts.ts";
-import { isHelp, sortOfGift } from "./gifts.ts";
+import { type Gifts, isHelp } from "./gifts.ts";
 import type { Claim } from "./types.ts";
 import { fold, subjectWords, countedOf } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function lineKeysOf(claims: readonly Claim[], index: FactIndex, year: str
 
 function draftOf(claim: Claim, index: FactIndex, year: string): Draft {
   const actor = actorKeyOf(claim);
-  return { claim, group: groupOf(claim.kind), actor, anchor: anchorOf(claim, actor, index), extra: extraOf(claim, year) };
+  return { claim, group: groupOf(claim.kind), actor, anchor: anchorOf(claim, actor, index), extra: extraOf(claim, year, index.gifts) };
 }
 
 function anchorOf(claim: Claim, actor: string, index: FactIndex): string {
@@ -104,7 +104,7 @@ function narrowest(places: readonly string[], index: FactIndex): readonly string
 
 const isAround = (region: readonly string[] | undefined, states: readonly string[]): boolean => region !== undefined && (region.length === 0 || states.some((state) => region.includes(state)));
 
-function extraOf(claim: Claim, year: string): string {
+function extraOf(claim: Claim, year: string, gifts: Gifts): string {
   switch (claim.kind) {
     case "force":
     case "lead":
@@ -116,7 +116,7 @@ function extraOf(claim: Claim, year: string): string {
     case "target":
       return `${measureOf(claim)}${/equip|research/.test(claim.quantity?.of ?? claim.topic ?? "") ? ":equipment" : ""}`;
     case "aid":
-      return giftOf(claim);
+      return giftOf(claim, gifts);
     case "position":
       return subjectWords(claim.topic ?? claim.mission?.name ?? claim.evidence[0].quote).join(" ");
     case "condition": {
@@ -137,10 +137,10 @@ function extraOf(claim: Claim, year: string): string {
 }
 
 /** What is given, so that a gift is one line by whatever name: its sort of kit, "help" for money and for help that nobody names, else its words. */
-function giftOf({ object, quantity }: Claim): string {
+function giftOf({ object, quantity }: Claim, gifts: Gifts): string {
   const words = object ?? (quantity && !isMoney(quantity.unit) ? quantity.of : null);
   if (words === null) return "help";
-  return sortOfGift(words) ?? sortOfGift(quantity?.of) ?? (isHelp(words) ? "help" : object ? subjectWords(object, 3).join(" ") : countedOf(words));
+  return gifts.sortOf(words) ?? gifts.sortOf(quantity?.of) ?? (isHelp(words) ? "help" : object ? subjectWords(object, 3).join(" ") : countedOf(words));
 }
 
 export const isMoney = (unit: string | null | undefined): boolean => typeof unit === "string" && /^[A-Z]{3}$/.test(unit);

@@ -23,7 +23,7 @@ export interface Reconciled {
 /** The same line gives the same commitment, in whatever order its readings come. Ids stay when claims are added. */
 export function reconcileLine(line: Line, index: FactIndex): Reconciled {
   const readings = line.readings.length > 1 ? [...line.readings].sort(byKnowing) : line.readings;
-  const { drafts, findings } = foldLine(readings);
+  const { drafts, findings } = foldLine(readings, index.gifts);
   nameDrafts(drafts, line.key);
   const versions = drafts.map(versionOf);
   const id = idOf("k", line.key);

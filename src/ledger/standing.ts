@@ -1,4 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
+import type { Gifts } from "./gifts.ts";
 import type { Reading } from "./readings.ts";
 import type { ConflictKind } from "./types.ts";
 
@@ -18,6 +19,7 @@ export interface Finding {
 
 /** A line while it is folded. */
 export interface Standing {
+  readonly gifts: Gifts;
   readonly byStrand: Map<string, VersionDraft[]>;
   readonly drafts: VersionDraft[];
   readonly findings: Finding[];

@@ -1,4 +1,4 @@
-import { sortOfGift } from "./gifts.ts";
+import type { Gifts } from "./gifts.ts";
 import { nameKey } from "./lines.ts";
 import { hasNumber } from "./quantities.ts";
 import type { Claim, Stage, Track, Version } from "./types.ts";
@@ -33,7 +33,7 @@ export function trackOf(claim: Claim): Track {
 }
 
 /** What is counted or meant. Versions of one strand and one track replace one another; others stand side by side. */
-export function strandOf(claim: Claim): string {
+export function strandOf(claim: Claim, gifts: Gifts): string {
   if (claim.stage === "requested") return `${claim.with.filter((party) => party.role === "asker").map(nameKey).sort().join("+")}:${claim.change}`;
   switch (claim.kind) {
     case "lead":
@@ -47,7 +47,7 @@ export function strandOf(claim: Claim): string {
     case "force":
     case "aid":
     case "membership":
-      return counted(claim);
+      return counted(claim, gifts);
     case "spending":
     case "target":
     case "cost":
@@ -55,10 +55,10 @@ export function strandOf(claim: Claim): string {
   }
 }
 
-function counted(claim: Claim): string {
+function counted(claim: Claim, gifts: Gifts): string {
   if (!hasNumber(claim.quantity)) return "";
   const { of: words, unit } = claim.quantity;
-  const of = unit === "states" ? "" : (claim.kind === "aid" ? sortOfGift(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words));
+  const of = unit === "states" ? "" : (claim.kind === "aid" ? gifts.sortOf(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words));
   return of === "" ? claim.quantity.unit : `${claim.quantity.unit}:${of}`;
 }
 

@@ -1,6 +1,6 @@
-const grouped = (value: number): string => (Math.abs(value) >= 10_000 || !Number.isInteger(value) ? value.toLocaleString("en-GB", { maximumFractionDigits: 2 }) : String(value));
+const grouped = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
-/** One number in short words: `600`, `12,000`, `2% of GDP`, `EUR 134 m`, `AUD 6 bn`. */
+/** One number in short words: `600`, `4,800`, `2% of GDP`, `EUR 134 m`, `AUD 6 bn`. */
 export function sized(value: number, unit: string): string {
   if (unit === "%gdp") return `${grouped(value)}% of GDP`;
   if (unit === "%") return `${grouped(value)}%`;

@@ -8,6 +8,15 @@ export interface LedgerFacts {
   readonly holders: readonly { readonly office: string; readonly person: string; readonly name: string; readonly from: string; readonly to: string }[];
   readonly regions: readonly { readonly id: string; readonly states: readonly string[] }[];
   readonly names: Readonly<Record<string, string>>;
+  readonly kit: readonly KitFact[];
+}
+
+/** A sort of kit with its names: plain ones, models by name, letters before a model's number. */
+export interface KitFact {
+  readonly sort: string;
+  readonly names: readonly string[];
+  readonly makes: readonly string[];
+  readonly letters: readonly string[];
 }
 
 export interface MissionFact {

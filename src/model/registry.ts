@@ -52,7 +52,7 @@ export const registryFiles = [
   "states", "regions", "places", "bodies", "members", "targets", "formations", "formation_roles", "operations", "offices", "holders", "meetings",
 ] as const;
 
-const lists = new Set(["aliases", "adjectives", "people", "metonyms", "regions", "ambiguous", "states", "places"]);
+const lists = new Set(["names", "makes", "letters", "aliases", "adjectives", "people", "metonyms", "regions", "ambiguous", "states", "places"]);
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A group or company that is no body of states: `words` are its names in small letters, apart by `|`. */

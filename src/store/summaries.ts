@@ -25,11 +25,16 @@ export interface EndingLine {
   readonly id: string;
   /** The day of its end, which is no day of it any more. */
   readonly by: number;
+  readonly key: string;
+  /** The mission's id. */
+  readonly mission: string | null;
 }
 
 /** Lines that may have ended by a day, where all is known; the earliest end first. */
 export const endingLines = (store: Store, until: number): readonly EndingLine[] =>
-  store.sql("SELECT line, id, ends_by AS by FROM commitments WHERE ends_by IS NOT NULL AND coalesce(ends_from, ends_by) <= ? ORDER BY ends_by, id").all(until) as EndingLine[];
+  store.sql("SELECT k.line, k.id, k.ends_by AS by, l.key, json_extract(k.facets, '$[2]') AS mission FROM commitments k CROSS JOIN lines l ON l.n = k.line WHERE k.ends_by IS NOT NULL AND coalesce(k.ends_from, k.ends_by) <= ? ORDER BY k.ends_by, k.id").all(until) as EndingLine[];
+
+export const keyOfLine = (store: Store, line: number): string => store.sql("SELECT key FROM lines WHERE n = ?").pluck().get(line) as string;
 
 export const columnsAt = (store: Store, line: number): Uint8Array => store.sql("SELECT columns FROM commitments WHERE line = ?").pluck().get(line) as Uint8Array;
 

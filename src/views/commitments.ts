@@ -9,12 +9,14 @@ import { headsOf } from "../store/told.ts";
 import { judgementLog } from "../store/judgements.ts";
 import type { CommitmentFilter } from "./filter.ts";
 import { type Found, find } from "./find.ts";
+import { endingsOn } from "./lapses.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import { modelOf } from "./model.ts";
 import { quotedWords } from "./quotes.ts";
 import { backingOf, conflictsOf, documentsKnown } from "./standing.ts";
 import { laidOpen } from "./page/desk.ts";
+import { lapseDays } from "./page/lapses.ts";
 import { rowOf } from "./page/rows.ts";
 import type { CommitmentRow, Facet } from "./page/shapes.ts";
 
@@ -41,7 +43,7 @@ const states = ["so", "perhaps", "past"] as const;
 
 export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
   const model = modelOf(file.store);
-  const found = find(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q) });
+  const found = find(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q), ...(ask.status === "past-end" || ask.status === "ends-within" ? { lapsing: linesLapsing(file, ask) } : {}) });
   const items = [...rowsFor(file, found.rows, ask.knownBy).values()];
   const end = ask.offset + items.length;
   return {
@@ -50,6 +52,9 @@ export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): Commitme
     facets: Object.fromEntries(Object.entries(found.facets).map(([name, counts]) => [name, [...counts].map(([value, count]) => ({ value, label: file.facts.names[value] ?? value, count }))])),
   };
 }
+
+const linesLapsing = (file: LedgerFile, { trueOn, knownBy, today }: CommitmentsAsk): ReadonlySet<number> =>
+  new Set(endingsOn(file, { on: trueOn ?? knownBy ?? today, within: lapseDays, knownBy }).map(({ line }) => line));
 
 /** The rows of what was found, by the number of each version and in its order. Only the versions shown are read, not the whole of their lines. */
 export function rowsFor({ store, registry, facts }: LedgerFile, found: Found["rows"], knownBy: number | null): ReadonlyMap<number, CommitmentRow> {

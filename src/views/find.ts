@@ -5,6 +5,7 @@ import { conflictKinds } from "../model/conflict.ts";
 import type { CommitmentFilter } from "./filter.ts";
 import type { LedgerModel, Lists } from "./model.ts";
 import { endsIn } from "./ends.ts";
+import { lapseDays } from "./page/lapses.ts";
 import { type Days, type Standing, hasTwoOrigins, isGarbled, readingIn, standing } from "./standing.ts";
 
 export interface FindAsk extends Days {
@@ -16,6 +17,8 @@ export interface FindAsk extends Days {
   readonly facets: boolean;
   /** For words of `q`, 1 at the versions that have them in the quote of their first claim. */
   readonly quoted?: ReadonlyMap<string, Uint8Array>;
+  /** Where a status of ends is asked: the lines that lapse. */
+  readonly lapsing?: ReadonlySet<number>;
   /** The day from which ends are counted where no day of the world is asked. */
   readonly today: number;
 }
@@ -160,7 +163,6 @@ function isIn(words: string, word: string, counted: boolean): boolean {
   return at >= 0 && (counted || end < 0 || at < end);
 }
 
-const eighteenMonths = 540;
 /** Of more words only the first are looked for: each is a bit. */
 const mostWords = 30;
 
@@ -177,7 +179,7 @@ function baseTest(model: LedgerModel, ask: FindAsk): ((version: number, state: n
   const missing = words.length ? new Int32Array(model.count).fill(-1) : null;
   return (version) => {
     if (status === "no-end" && !(endsBy[version] === never && stage[version] === inForce)) return false;
-    if (ends !== null && !(ends.version[model.owner[version]] === version && (status === "past-end" ? ends.by[model.owner[version]] <= on : ends.by[model.owner[version]] > on && ends.from[model.owner[version]] <= on + eighteenMonths))) return false;
+    if (ends !== null && !(ends.version[model.owner[version]] === version && ask.lapsing?.has(model.line[model.owner[version]]) !== false && (status === "past-end" ? ends.by[model.owner[version]] <= on : ends.by[model.owner[version]] > on && ends.from[model.owner[version]] <= on + lapseDays))) return false;
     if (missing === null) return true;
     const own = model.owner[version];
     if (missing[own] < 0) missing[own] = words.reduce((bits, word, i) => (isIn(model.words[own], word, quoted[i] === undefined) ? bits : bits | (1 << i)), 0);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { indexFacts } from "../../src/ledger/facts.ts";
 import { buildLedger } from "../../src/ledger/ledger.ts";
 import { lapsesOf } from "../../src/ledger/lapses.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
@@ -52,12 +53,12 @@ test("an end of long ago is no end of what was renewed since, and its mandate st
   const role = { kind: "mandate", actor: "un", place: "HRV", mission: "shield" } as const;
   const ledger = built({ a: { on: "2015-07-01", claims: { until: { ...role, stage: "decided", change: "extend", holds: "../2016-06-30" }, runs: { ...role, holds: "../2016-06-30" } } }, b: { on: "2015-07-03", claims: { old: { ...role, stage: "ended", change: "end", holds: "../1978" } } } });
   expect(versionOf(ledger, "runs").supersededBy).not.toBe(versionOf(ledger, "old").id);
-  expect(lapsesOf(ledger.commitments, { on: dayOf("2016-06-01")!, withinDays: 60 })).toMatchObject([{ state: "ends-within" }]);
+  expect(lapsesOf(ledger.commitments, { on: dayOf("2016-06-01")!, withinDays: 60 }, indexFacts(facts))).toMatchObject([{ state: "ends-within" }]);
 });
 
 test("jets that come in 2016 do not lapse with 2016; support until 2016 does", () => {
   const gift = { kind: "aid", actor: "ESP", with: "recipient:HRV", stage: "pledged", change: "start" } as const;
-  const ended = (claim: object): number => lapsesOf(built({ a: { on: "2015-07-01", claims: { x: { ...gift, ...claim } } } }).commitments, { on: dayOf("2018-01-01")!, withinDays: 30 }).length;
+  const ended = (claim: object): number => lapsesOf(built({ a: { on: "2015-07-01", claims: { x: { ...gift, ...claim } } } }).commitments, { on: dayOf("2018-01-01")!, withinDays: 30 }, indexFacts(facts)).length;
   expect(ended({ object: "jets", quantity: exactly(8, "jets", "unit"), holds: "2016" })).toBe(0);
   expect(ended({ quantity: exactly(1_000_000, "", "EUR"), holds: "../2016" })).toBe(1);
 });

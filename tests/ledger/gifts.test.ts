@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { buildLedger } from "../../src/ledger/ledger.ts";
-import { differInMake, isHelp, sortOfGift } from "../../src/ledger/gifts.ts";
+import { giftsOf, isHelp } from "../../src/ledger/gifts.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import { exactly, facts, input, type Said } from "./make.ts";
 
+const { differInMake, sortOf } = giftsOf(facts.kit);
 const gift = (object: string | null, more: Partial<Said> = {}): Said => ({ kind: "aid", actor: "PRT", with: "recipient:HRV", stage: "pledged", change: "start", object, ...more });
 const built = (reports: Parameters<typeof input>[0]): Ledger => buildLedger(input(reports, { facts }));
 const standing = (ledger: Ledger): number[] => ledger.commitments.map((one) => one.versions.filter((version) => version.supersededBy === null).length);
 
-test.each([["F-16s", "jet"], ["F-16 fighter jets", "jet"], ["American-made warplanes", "jet"], ["Leopard 2A6", "tank"], ["German-made Leopard 2 tanks", "tank"], ["tank shells", null], ["anti-tank missiles", null], ["fuel", null]])("%s: %s", (words, sort) => {
-  expect(sortOfGift(words)).toBe(sort);
+test.each([["F-16s", "jet"], ["the first Dutch F-16s", "jet"], ["two MiG-29", "jet"], ["a first batch of F-16s", "jet"], ["F-16 training", null], ["F-16 pilots", null], ["F-16 fighter jets", "jet"], ["American-made warplanes", "jet"], ["Leopard 2A6", "tank"], ["German-made Leopard 2 tanks", "tank"], ["tank shells", null], ["anti-tank missiles", null], ["fuel", null]])("%s: %s", (words, sort) => {
+  expect(sortOf(words)).toBe(sort);
 });
 
 test("help that nobody names, and help of a sort of its own", () => {

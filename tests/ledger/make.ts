@@ -2,7 +2,9 @@
 import type { Attribution, Claim, Kind, Problem, Quantity, Role, Stage } from "../../src/model/claim.ts";
 import type { LedgerFacts } from "../../src/model/facts.ts";
 import type { DocumentClaims, LedgerDocument, LedgerInput } from "../../src/model/ledger.ts";
+import { readFileSync } from "node:fs";
 import { noFacts } from "../../src/ledger/facts.ts";
+import { rowsOf } from "../../src/model/registry.ts";
 
 const named = (id: string): { id: string; name: string } => ({ id, name: id });
 
@@ -72,4 +74,5 @@ export const facts: LedgerFacts = {
     { id: "balkans", states: ["HRV", "SVN", "MNE", "ALB", "SRB"] }, { id: "adriatic-states", states: ["HRV", "SVN", "MNE"] }, { id: "middle-east", states: ["IRQ", "SYR", "JOR"] },
   ],
   names: { HRV: "Croatia", ESP: "Spain", SVN: "Slovenia" },
+  kit: rowsOf(readFileSync("registry/lexicon/kit.tsv", "utf8")) as unknown as LedgerFacts["kit"],
 };

@@ -9,7 +9,7 @@ import { testServer } from "./harness.ts";
 
 const own = (one: string): string => ({ pledged: "promis", planned: "prévu", decided: "décidé", waits: "attend" })[one] ?? one;
 
-test("a reason is said in French, its quotes, names and numbers as they are", () => {
+test("a reason is said in French, its quotes and names as they are", () => {
   expect(reasonInFrench("the rest of the document speaks of Latvia (4 mentions), not of Lithuania", own)).toBe("le reste du document parle de Latvia (4 mentions), non de Lithuania");
   expect(reasonInFrench("3: told by 2 independent origins", own)).toBe("3 : dit par 2 origines indépendantes");
   expect(reasonInFrench("actor was filled in: the nationality in the heading: “Danish”", own)).toBe("actor complété : la nationalité dans le titre : “Danish”");
@@ -17,6 +17,13 @@ test("a reason is said in French, its quotes, names and numbers as they are", ()
   expect(reasonInFrench("“late next month” is to come; “February” is past", own)).toBe("“late next month” est à venir ; “February” est passé");
   expect(reasonInFrench("Chad: pledged; less than was asked, or another thing", own)).toBe("Chad : promis ; moins que demandé, ou autre chose");
   expect(reasonInFrench("no such sentence", own)).toBe("no such sentence");
+});
+
+test("figures stand in French digits, quoted ones as they were written", () => {
+  const differ = "independent reports of one time differ: ";
+  expect(reasonInFrench(`${differ}4,800 soldiers and ~12,500 soldiers`, own)).toMatch(/ 4\u00a0800 soldiers et ~12\u00a0500 soldiers$/);
+  expect(reasonInFrench("EUR 1.5 bn (pledged), then 2.25% of GDP (planned)", own)).toBe("EUR 1,5\u00a0G (promis), puis 2,25\u00a0% du PIB (prévu)");
+  expect(reasonInFrench("“some 1,500 men” (pledged), then 1,500 men (decided)", own)).toContain("“some 1,500 men”");
 });
 
 test("a template has the same holes in both languages", () => {

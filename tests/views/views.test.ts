@@ -131,11 +131,11 @@ test("what is kept of each line gives the first page the counts and ends of the 
   const promised = ["pledged", "agreed", "decided", "planned"];
   expect(sumsOf(file.store)).toEqual({ commitments: desk.ledger.commitments.length, inForce: rows.filter((row) => row.stage === "in-force").length, promised: rows.filter((row) => promised.includes(row.stage)).length, endless: rows.filter((row) => row.stage === "in-force" && row.to.latest === null).length });
   for (const on of days) {
-    const whole = lapsesOf(desk.ledger.commitments, { on, withinDays: 200, knownBy: null });
+    const whole = lapsesOf(desk.ledger.commitments, { on, withinDays: 200, knownBy: null }, desk.index);
     expect(endingsOn(file, { on, within: 200, knownBy: null }).map((one) => one.id)).toEqual(whole.map((one) => one.commitment));
     expect(Array.from(endsIn(modelOf(file.store), null).version).filter((version) => version >= 0).length).toBe(desk.ledger.commitments.filter((commitment) => endingOf(commitment)).length);
     expect(lapsesView(file, { on, within: 200, knownBy: null }).map((one) => [one.row.version, one.state])).toEqual(whole.map((one) => [one.version, one.state]));
-    const then = lapsesOf(desk.ledger.commitments, { on: days[4], withinDays: 200, knownBy: on });
+    const then = lapsesOf(desk.ledger.commitments, { on: days[4], withinDays: 200, knownBy: on }, desk.index);
     expect(endingsOn(file, { on: days[4], within: 200, knownBy: on }).map((one) => one.id)).toEqual(then.map((one) => one.commitment));
     for (const status of ["past-end", "ends-within"]) expect(commitmentsView(file, ask({ status, trueOn: days[4], knownBy: on })).items.map((row) => row.version).sort()).toEqual(filtered(wholeDesk(file, on), rowsOn(wholeDesk(file, on), days[4]), { status }, { trueOn: days[4], today: days[4], facets: false }).rows.map((row) => row.version).sort());
   }

@@ -1,6 +1,6 @@
 /**
  * What the engine says of its reasons, in French: each of its sentences is a template of English words with holes, and the holes hold
- * names, numbers, quotes (which stay as they are) or another of its sentences. A sentence without a template stays English.
+ * names, quotes (which stay as they are), figures (in French digits) or another of its sentences. A sentence without a template stays English.
  */
 import templates from "../messages/reasons.fr.json" with { type: "json" };
 
@@ -32,5 +32,11 @@ export function reasonInFrench(text: string, word: (text: string) => string, dep
   if (parts.length > 1) return parts.map((part) => reasonInFrench(part, word, depth + 1)).join(" ; ");
   const [who, rest] = text.split(/: (.+)/s);
   if (rest !== undefined && word(rest) !== rest) return `${word(who)} : ${word(rest)}`;
-  return word(text);
+  const said = word(text);
+  return said === text ? figuresInFrench(text).replace(/ \(([\w-]+)\)$/, (_, stage: string) => ` (${word(stage)})`) : said;
 }
+
+/** "~4,800 soldiers", "EUR 1.5 bn" and "2.25% of GDP" as French writes them; what is quoted stays as it was written. */
+const figuresInFrench = (text: string): string => (/^[“"«]/.test(text) ? text : text
+  .replace(/\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(",", "\u00a0"))
+  .replace(/(\d)\.(\d+)(?=%| (?:bn|m)\b)/g, "$1,$2").replace(/(\d)%/g, "$1\u00a0%").replace(/% of GDP\b/g, "% du PIB").replace(/(\d) bn\b/g, "$1\u00a0G").replace(/(\d) m\b/g, "$1\u00a0M"));

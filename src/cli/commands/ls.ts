@@ -1,7 +1,7 @@
 import { commitmentsView } from "../../views/commitments.ts";
 import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
 import { orders } from "../../views/find.ts";
-import { documentSorts, filtersOf, lists } from "../../views/lists.ts";
+import { type List, type ListAsk, type ListName, type ListRows, documentSorts, filtersOf, lists } from "../../views/lists.ts";
 import { amountOf, namesOf, stageOf, subjectOf, whenOf, whereOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";
 import { type Call, type Command, type Options, isOn } from "../command.ts";
@@ -23,7 +23,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   { head: "flags", value: (row) => [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : [])].join(" "), style: () => "yellow", cut: true },
 ];
 
-type What = "commitments" | "documents" | "claims" | "problems" | "requests" | "decisions" | "structure" | "meetings";
+type What = "commitments" | ListName;
 const whats: readonly What[] = ["commitments", "documents", "claims", "problems", "requests", "decisions", "structure", "meetings"];
 
 const many = (options: Options, name: string): string[] => ((options[name] as readonly string[] | undefined) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim()).filter(Boolean);
@@ -88,17 +88,20 @@ async function listCommitments(file: OpenLedger, { options, effects }: Call): Pr
   return view.total === 0 ? exit.notFound : exit.done;
 }
 
-async function listOthers(file: OpenLedger, what: Exclude<What, "commitments">, { options, effects }: Call): Promise<number> {
+/** Each list with its own rows. */
+const listOf: { readonly [Name in ListName]: (file: OpenLedger, ask: ListAsk) => List<ListRows[Name]> } = lists;
+
+async function listOthers<Name extends ListName>(file: OpenLedger, what: Name, { options, effects }: Call): Promise<number> {
   const clocks = clocksOf(options, effects);
   if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort)) throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
   const page = isOn(options, "count") ? { limit: 0, offset: 0 } : pageOf(options);
   const filter = filterOf(options), unknown = Object.keys(filter).find((name) => !filtersOf[what].includes(name));
   if (unknown !== undefined) throw new CliError(`--${unknown === "q" ? "words" : unknown} does not filter ${what}, ${filtersOf[what].length === 0 ? "which have no filter" : `only ${filtersOf[what].map((name) => `--${name === "q" ? "words" : name}`).join(", ")}`}. Of commitments: muster ls --${unknown === "q" ? "words" : unknown} …`);
-  const list = lists[what](file, { filter, ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
+  const list = listOf[what](file, { filter, ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
   if (list.total === 0) hint(file, options, effects);
   if (isOn(options, "count")) await effects.out(`${list.total}\n`);
   else {
-    await printRows(list.items as readonly object[], columnsOf[what] as readonly Column<object>[], options, effects);
+    await printRows<ListRows[Name]>(list.items, columnsOf[what], options, effects);
     if (isTable(options)) effects.err(list.total === 0 ? "Nothing fits.\n" : `${list.items.length} of ${list.total} rows\n`);
   }
   return list.total === 0 ? exit.notFound : exit.done;
@@ -107,7 +110,7 @@ async function listOthers(file: OpenLedger, what: Exclude<What, "commitments">, 
 const short = (id: string): string => id.slice(0, 10);
 const dim = (): "dim" => "dim";
 
-const columnsOf: { readonly [K in Exclude<What, "commitments">]: readonly Column<any>[] } = {
+const columnsOf: { readonly [Name in ListName]: readonly Column<ListRows[Name]>[] } = {
   documents: [
     { head: "id", value: (row) => short(row.id), style: dim }, { head: "published", value: (row) => (row.publishedOn ? whenOf(row.publishedOn) : "?") }, { head: "title", value: (row) => row.title ?? row.path, cut: true },
     { head: "publisher", value: (row) => row.publisher, cut: true }, { head: "language", value: (row) => row.language }, { head: "quality", value: (row) => row.quality.toFixed(2), right: true, style: (row) => (row.quality < 0.75 ? "yellow" : null) },
@@ -128,8 +131,8 @@ const columnsOf: { readonly [K in Exclude<What, "commitments">]: readonly Column
   ],
   decisions: [
     { head: "id", value: (row) => short(row.commitment), style: dim }, { head: "body", value: (row) => row.body.name, cut: true }, { head: "about", value: (row) => row.about, cut: true }, { head: "stage", value: (row) => row.stage },
-    { head: "gates", value: (row) => row.gates.map((gate: { gate: string; state: string }) => `${gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"} ${gate.gate}`).join(", "), cut: true },
-    { head: "positions", value: (row) => row.positions.filter((one: { stance: string }) => one.stance !== "silent").map((one: { ally: { id: string | null; name: string }; stance: string }) => `${one.ally.id ?? one.ally.name} ${one.stance}`).join(", "), cut: true },
+    { head: "gates", value: (row) => row.gates.map((gate) => `${gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"} ${gate.gate}`).join(", "), cut: true },
+    { head: "positions", value: (row) => row.positions.filter((one) => one.stance !== "silent").map((one) => `${one.ally.id ?? one.ally.name} ${one.stance}`).join(", "), cut: true },
   ],
   structure: [
     { head: "id", value: (row) => row.id, style: dim }, { head: "name", value: (row) => row.name, cut: true }, { head: "class", value: (row) => row.class }, { head: "host", value: (row) => row.host.slice(0, 6).join(" "), cut: true },

@@ -9,7 +9,7 @@ export const lapseDays = 540;
 
 /** What ends within eighteen months of a day or has ended, as far as this desk knows. */
 export function lapsesOn(desk: Desk, on: number, withinDays = lapseDays): readonly Lapse[] {
-  return keptIn(desk, `lapses|${on}|${withinDays}`, () => lapsesOf(desk.ledger.commitments, { on, withinDays, knownBy: desk.knownBy }));
+  return keptIn(desk, `lapses|${on}|${withinDays}`, () => lapsesOf(desk.ledger.commitments, { on, withinDays, knownBy: desk.knownBy }, desk.index));
 }
 
 /** What still runs, the next end first; then what is over, the last end first: of a long list the first page shows what a person can still act on. */
