@@ -1,5 +1,5 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { areOpposed, isNear, tellsOfBefore } from "./compare.ts";
+import { areOpposed, isNear, isOver, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
 import { isFirm, metIn } from "./readings.ts";
@@ -49,7 +49,8 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
 /** An end with no number ends every count of the line. */
 const endOfAll: Across = (standing, draft, _peers, superseded) => {
   const { claim } = draft.first;
-  if (draft.track !== "actual" || (claim.stage !== "ended" && claim.stage !== "suspended") || (claim.kind !== "force" && claim.kind !== "lead" && claim.kind !== "mandate")) return;
+  // A report of no day may be older than what stands.
+  if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || !lasting.has(claim.kind)) return;
   if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {
@@ -58,6 +59,53 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
     }
   }
 };
+
+/**
+ * One text tells that all have gone and what was planned before, or that some stay. Of a plan to leave the end is what came; of those who are there and those
+ * who are gone the text tells the news first: the last have left, and some had stayed until then; or they stay, and a part is over.
+ */
+const overInOneText: Across = (standing, draft, peers, superseded) => {
+  const { claim, document } = draft.first;
+  if (!lasting.has(claim.kind) || hasNumber(claim.quantity)) return;
+  for (const peer of recent(peers)) {
+    if (peer.supersededBy || draft.supersededBy || peer.first.document !== document || peer.first.claim.kind !== claim.kind || hasNumber(peer.first.claim.quantity)) continue;
+    const [isEnd, wasEnd] = [isEnded(draft), isEnded(peer)];
+    if (isEnd === wasEnd) continue;
+    const [end, other] = isEnd ? [draft, peer] : [peer, draft];
+    const isPlan = meant(other.track) && other.first.claim.change === "end";
+    if (!isPlan && !(other.track === "actual" && other.first.claim.stage === "in-force")) continue;
+    const standsEnd = isPlan || firstIn(end) <= firstIn(other);
+    if ((standsEnd ? end : other) === draft) replace(standing, draft, peer, "update/one-text", `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
+    else {
+      draft.supersededBy = peer;
+      draft.supersededKnownOn = document.knownOn;
+    }
+  }
+};
+
+/** "18 jets", "6 more", "24 in all": the sum takes the place of its parts, as far as they are no farther than it is. */
+const sumOfGifts: Across = (standing, draft, peers, superseded) => {
+  const whole = countIn(draft, "total");
+  if (draft.first.claim.kind !== "aid" || whole === null || !(meant(draft.track) || draft.track === "actual")) return;
+  const parts = recent(peers).filter((peer) => !peer.supersededBy && (meant(peer.track) || peer.track === draft.track) && progressOf(peer.first.claim.stage) <= progressOf(draft.first.claim.stage));
+  for (const first of parts) {
+    const base = countIn(first, "total");
+    const added = base === null || base >= whole ? [] : parts.filter((peer) => peer.first.claim.change === "add" && countIn(peer, "change") === whole - base);
+    if (added.length === 0) continue;
+    const because = `${shown(first.first.claim.quantity)} and ${shown(added[0].first.claim.quantity)} make ${shown(draft.first.claim.quantity)}`;
+    for (const part of [first, ...added]) replace(standing, draft, part, "update/sum", because, superseded);
+    return;
+  }
+};
+
+/** An exact count of things as a whole, or as what is added. */
+function countIn({ first: { claim: { quantity } } }: VersionDraft, as: "total" | "change"): number | null {
+  return hasNumber(quantity) && quantity.as === as && quantity.unit === "unit" && quantity.min === quantity.max && !quantity.approx ? quantity.min : null;
+}
+
+const lasting = new Set(["force", "lead", "mandate"]);
+const isEnded = ({ track, first }: VersionDraft): boolean => track === "actual" && isOver(first.claim);
+const firstIn = ({ first, readings }: VersionDraft): number => readings.reduce((least, reading) => (reading.document === first.document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
 
 /** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
 const denied: Across = (standing, draft, peers, superseded) => {
@@ -99,4 +147,4 @@ const incompleteList: Across = (standing, draft, _peers) => {
   }
 };
 
-export const acrossTracks: readonly Across[] = [refusalAndReversal, progressMade, endOfAll, denied, incompleteList];
+export const acrossTracks: readonly Across[] = [refusalAndReversal, progressMade, endOfAll, overInOneText, sumOfGifts, denied, incompleteList];

@@ -28,6 +28,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
   // A promise to send 250 and one to bring 250 home are two promises, whatever they count.
   if ((draft.track !== "actual" || a.quantity?.as === "change") && areOpposed(a, b)) return "beside";
   const sameText = draft.first.document === version.first.document;
+  // One text that tells both that they are there and that they are gone is sorted out by what it tells first (`across.ts`).
+  if (sameText && draft.track === "actual" && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b)) return "beside";
   const quantity = relate(a.quantity, b.quantity);
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
@@ -36,9 +38,11 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       if (!samePeriod) return hasNumber(a.quantity) ? "period" : "beside";
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
       if (a.stage !== b.stage && !sameText && !isLessFar(draft, version)) return "different";
-      if (a.quantity?.as === "change" && !sameText && !isNear(draft.first, version, 60)) return "beside";
+      if (a.quantity?.as === "change" && !sameText && !isNear(draft.first, version, 60) && !isCopied(draft, version)) return "beside";
+      if (isRenewedAnew(draft, version)) return "different";
       return "support";
     case "unsaid":
+      if (isRenewedAnew(draft, version)) return "different";
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
       if (a.stage !== b.stage && !sameText && !isLessFar(draft, version)) return "different";
       return sameText || !hasNumber(a.quantity) ? "support" : "more-precise";
@@ -46,7 +50,7 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
     case "rounding":
       return samePeriod ? quantity : "period";
     case "unit":
-      return "beside";
+      return isRenewedAnew(draft, version) ? "different" : "beside";
     case "different":
       if (!samePeriod) return "period";
       // An increment and a level are no two tellings of one number: "another 120 in October" beside "5,000 by 2027".
@@ -68,7 +72,18 @@ const directionOf = (change: string): string => (change === "renew" ? "extend" :
 /** Whether one tells of more and the other of less: what is sent, kept or grows, and what is cut, suspended or over. */
 export const areOpposed = (a: Claim, b: Claim): boolean => isLess(a) !== isLess(b);
 
-const isLess = ({ change, stage }: Claim): boolean => change === "cut" || change === "end" || change === "suspend" || stage === "ended" || stage === "suspended";
+const isLess = (claim: Claim): boolean => claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || isOver(claim);
+
+export const isOver = ({ stage }: Claim): boolean => stage === "ended" || stage === "suspended";
+
+/** A copy tells the same act, whenever it was printed. */
+const isCopied = (draft: VersionDraft, version: VersionDraft): boolean => version.readings.some((reading) => reading.document.origin === draft.first.document.origin);
+
+/** "For another year", told a year later, is another renewal: an act has its day. */
+const isRenewedAnew = (draft: VersionDraft, version: VersionDraft): boolean =>
+  draft.first.claim.kind === "mandate" && isRenewal(draft) && isRenewal(version) && (draft.to.latest === null || version.to.latest === null) && !isNear(draft.first, version, 120) && !isCopied(draft, version);
+
+const isRenewal = ({ first: { claim } }: VersionDraft): boolean => claim.change === "extend" || claim.change === "renew";
 
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
 
@@ -92,7 +107,7 @@ export function isNear(reading: Reading, version: VersionDraft, days: number): b
 /** Whether a draft tells of a time that was over when the version began: history, not news. An end is news for a year: the mission that ran until 1978 is not the one of today. */
 export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boolean {
   const begin = version.from.earliest ?? version.first.document.knownOn;
-  const margin = draft.first.claim.stage === "ended" || draft.first.claim.stage === "suspended" ? 365 : 0;
+  const margin = isOver(draft.first.claim) ? 365 : 0;
   return draft.to.latest !== null && begin !== null && draft.to.latest + margin <= begin;
 }
 

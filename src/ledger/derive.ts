@@ -1,6 +1,6 @@
 import type { VersionDraft } from "./drafts.ts";
 import { isNear } from "./compare.ts";
-import { hasNumber, laidOn, shown } from "./quantities.ts";
+import { daysOf, hasNumber, laidOn, shown } from "./quantities.ts";
 import { type Standing, recent, replace } from "./standing.ts";
 import type { Quantity } from "./types.ts";
 
@@ -12,8 +12,8 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   if (claim.kind === "mandate") {
     if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null) return;
     const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
-    const days = daysIn(quantity);
-    if (!mandate || days === null) return;
+    const days = daysOf[quantity.unit];
+    if (!mandate || days === undefined) return;
     draft.to = { earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days), latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days) };
     draft.fills = [{ field: "holds", value: mandate.first.claim.holds, claim: mandate.first.said.id, knownOn: mandate.first.document.knownOn }];
     return;
@@ -38,13 +38,3 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
 const isToldBy = (peer: VersionDraft, draft: VersionDraft): boolean => peer.readings.some((reading) => reading.document === draft.first.document);
 
 const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);
-
-function daysIn(quantity: Quantity): number | null {
-  switch (quantity.unit) {
-    case "years": return 365.25;
-    case "months": return 30.44;
-    case "weeks": return 7;
-    case "days": return 1;
-  }
-  return null;
-}

@@ -74,7 +74,7 @@ export function summaryOf(versions: readonly Version[]): Pick<Commitment, "kinds
   const kinds = new Set<Version["kind"]>();
   for (const version of versions) {
     const known = lastKnown(version);
-    if (known !== Infinity && (last === null || known > last)) last = known;
+    if (known !== -Infinity && (last === null || known > last)) last = known;
     claims += version.supports.length + version.aside.length;
     kinds.add(version.kind);
     for (const origin of version.origins) origins.add(origin);

@@ -150,6 +150,10 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     else if (standing.findings.at(-1)?.later !== draft) say("scope", "scope/two-numbers-one-text", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`, "keep both", false);
     return false;
   }
+  if (b.document.knownOn === null) {
+    say("scope", "scope/no-day", "holds", `${told}: which of them is the later is not known, one report has no day`, "keep both", false);
+    return false;
+  }
   const rivals = areRivals(a.claim.quantity, b.claim.quantity);
   if (a.document.origin === b.document.origin && relate(a.claim.quantity, b.claim.quantity) === "different" && rivals && isNear(b, version, 14)) {
     say("text-error", "text-error/copies-differ", "quantity", `two tellings of one origin differ: ${told}`, "the earlier telling stands until a person decides", true);

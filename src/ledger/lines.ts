@@ -4,6 +4,7 @@
  */
 import { type FactIndex, isState } from "./facts.ts";
 import { type Gifts, isHelp } from "./gifts.ts";
+import { hasNumber } from "./quantities.ts";
 import type { Claim } from "./types.ts";
 import { fold, subjectWords, countedOf } from "./words.ts";
 
@@ -243,6 +244,16 @@ const restated: Step = (drafts) => {
   }
 };
 
+/** A region, with no number, is the one state of it in which the same report tells of that actor's force: "troops on the eastern flank … in Estonia". */
+const stateOfRegion: Step = (drafts, index) => {
+  for (const draft of drafts) {
+    const states = draft.group === "force" && isState(draft.actor) && !hasNumber(draft.claim.quantity) && draft.claim.mission === null ? index.statesOf.get(draft.anchor) : undefined;
+    if (!states) continue;
+    const told = new Set(drafts.filter((other) => other.group === "force" && other.actor === draft.actor && states.includes(other.anchor)).map((other) => other.anchor));
+    if (told.size === 1) draft.anchor = [...told][0];
+  }
+};
+
 /** A condition on one actor, told of that actor and of others with it, is one condition. */
 const oneGate: Step = (drafts) => {
   const seen: Draft[] = [];
@@ -258,4 +269,4 @@ const oneGate: Step = (drafts) => {
   }
 };
 
-const withinDocument: readonly Step[] = [oneMatterPerAsker, placeFromDocument, recipientFromDocument, measureFromDocument, restated, oneGate];
+const withinDocument: readonly Step[] = [oneMatterPerAsker, placeFromDocument, recipientFromDocument, measureFromDocument, restated, stateOfRegion, oneGate];

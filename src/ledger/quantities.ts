@@ -28,11 +28,23 @@ export function relate(a: Quantity | null, b: Quantity | null): QuantityRelation
 
 /** A conversion in brackets lets two units be compared. */
 function inUnitOf(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.unit in daysOf && b.unit in daysOf) return inDays(a, b);
   const alt = a.alt?.unit === b.unit ? { own: a.alt, other: b } : b.alt?.unit === a.unit ? { own: b.alt, other: a } : null;
   if (!alt) return "unit";
   const middle = (q: { readonly min: number | null; readonly max: number | null }): number => ((q.min ?? q.max ?? 0) + (q.max ?? q.min ?? 0)) / 2;
   const [x, y] = [middle(alt.own), middle(alt.other)];
   return Math.abs(x - y) <= 0.05 * Math.max(Math.abs(x), Math.abs(y)) ? "rounding" : "different";
+}
+
+/** Days in a unit of time. */
+export const daysOf: Readonly<Record<string, number>> = { years: 365.25, months: 30.44, weeks: 7, days: 1 };
+
+/** "Twelve months" and "a year" are one length, up to a day in a month. */
+function inDays(a: Quantity, b: Quantity): QuantityRelation {
+  const [x, y] = [a, b].map(({ min, max, unit }) => [(min ?? 0) * daysOf[unit], (max ?? Infinity) * daysOf[unit]]);
+  const isSame = (one: number, other: number): boolean => one === other || Math.abs(one - other) <= Math.max(one, other) / 30;
+  if (isSame(x[0], y[0]) && isSame(x[1], y[1])) return "same";
+  return x[0] <= y[1] && y[0] <= x[1] ? "bound" : "different";
 }
 
 /** "About 1.3" is 1.29 rounded, and "some 1,000" is 1,020: the rounder number is the other, to its own last digit. */
@@ -99,6 +111,6 @@ export function shown(quantity: Quantity | null): string {
   const { min, max, unit } = quantity;
   const of = (value: number): string => sized(value, unit);
   const number = min === null ? `≤${of(max!)}` : max === null ? `≥${of(min)}` : min === max ? of(min) : `${of(min)}–${of(max)}`;
-  const counted = unit === "%gdp" || /^[A-Z]{3}$/.test(unit) ? "" : ` ${quantity.of ?? unit}`;
+  const counted = unit === "%gdp" || /^[A-Z]{3}$/.test(unit) ? "" : ` ${quantity.of ?? (max === 1 && (unit in daysOf || unit === "states") ? unit.slice(0, -1) : unit)}`;
   return `${quantity.as === "change" ? "+" : ""}${quantity.approx ? "~" : ""}${number}${counted}`;
 }

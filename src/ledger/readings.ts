@@ -19,7 +19,8 @@ export interface Reading {
  * The likely place instead of one that its own document contradicts. The literal reading stays in `said`, and a text error is
  * opened for a person to decide.
  */
-export function likelyReading(claim: Claim, index: FactIndex): Claim {
+export function likelyReading(said: Claim, index: FactIndex): Claim {
+  const claim = said.kind === "mandate" ? ofItsBody(said, index) : said;
   if (claim.problems.length === 0) return claim;
   const problem = claim.problems.find(isContradicted);
   if (!problem) return claim;
@@ -31,6 +32,15 @@ export function likelyReading(claim: Claim, index: FactIndex): Claim {
   if (claim.place.length > 1 && states.length !== 1) return claim;
   const wrong = (states[0] ?? claim.place[0])?.id ?? null;
   return { ...claim, place: claim.place.length > 1 ? claim.place.map((place) => (place.id === wrong ? likely : place)) : [likely], with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)) };
+}
+
+/** Who authorises missions of others. */
+const authorising = new Set<string | null>(["un", "un-security-council"]);
+
+/** A mandate that the Security Council renews for another body's mission is that body's: one line, whoever is told to have renewed it. */
+function ofItsBody(claim: Claim, index: FactIndex): Claim {
+  const body = claim.mission?.id ? index.missionById.get(claim.mission.id)?.body : null;
+  return body && body !== claim.actor[0]?.id && claim.actor.length === 1 && authorising.has(claim.actor[0].id) ? { ...claim, actor: [{ id: body, name: index.nameOf(body) }] } : claim;
 }
 
 export const isContradicted = (problem: Problem): boolean => problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");

@@ -76,7 +76,7 @@ const trackRank: Readonly<Record<Track, number>> = { actual: 0, promise: 1, aim:
 export const byTelling = (a: Version, b: Version): number =>
   trackRank[a.track] - trackRank[b.track] || lastKnown(b) - lastKnown(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The last day on which a version was told anew. */
-export const lastKnown = (version: Version): number => version.supports[version.supports.length - 1].knownOn ?? Infinity;
+/** The last known day on which a version was told anew; what was told on no known day is older than any. */
+export const lastKnown = (version: Version): number => version.supports.findLast((support) => support.knownOn !== null)?.knownOn ?? -Infinity;
 
 export const processRank: Readonly<Record<Track, number>> = { actual: 0, forecast: 1, promise: 2, aim: 3, refusal: 4, denial: 5, request: 6 };

@@ -31,7 +31,7 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
   const found = new Int32Array(model.owner.length);
   const states = new Uint8Array(model.owner.length);
   const by = knownBy ?? never;
-  const lastTold = (v: number): number => lastToldIn(model, v, knownBy);
+  const lastTold = (v: number): number => newestIn(model, v, knownBy);
   let size = 0;
   for (let i = 0; i < count; i++) {
     const first = size;
@@ -78,6 +78,13 @@ export function lastToldIn({ supports, supportDay }: LedgerModel, version: numbe
   return supportDay[last];
 }
 
+/** The same, over the days that are known; what was told on none is older than any. */
+function newestIn({ supports, supportDay }: LedgerModel, version: number, knownBy: number | null): number {
+  let last = supports[version + 1] - 1;
+  while (last >= supports[version] && (supportDay[last] === never || (knownBy !== null && supportDay[last] > knownBy))) last--;
+  return last < supports[version] ? -never : supportDay[last];
+}
+
 /** Tracks by how much they tell: what is so, what is promised, what is meant. */
 const telling = ["actual", "promise", "aim", "forecast", "refusal", "request", "denial"];
 const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
@@ -85,7 +92,7 @@ const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
 /** The most telling version first, as `byTelling` of the ledger within a line. */
 export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
   const { track, rank } = model.columns;
-  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || lastToldIn(model, b, knownBy) - lastToldIn(model, a, knownBy) || rank[a] - rank[b];
+  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || rank[a] - rank[b];
 }
 
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;
