@@ -10,7 +10,7 @@ import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { currencyWords } from "../mentions/quantity/words.ts";
 import { listsItems, tellsContents } from "./contents.ts";
-import { countedOf, harmed } from "./count.ts";
+import { countedOf, harmed, isSite } from "./count.ts";
 import { donorsGive, opensPurse, shareOfFund, withoutWholes } from "./donated.ts";
 import { byOthersName } from "./boughtfor.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
@@ -178,7 +178,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const kind = (counts === "other" || counts === "platform") && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
       if (/^one\b/i.test(q.quote) && q.first + 1 < scene.sentence.last && wordOf(scene, q.first + 1) === "of") return null;
-      if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
+      if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit") || isSite(noun)) return null;
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use|sell|export)$/.test(lemma)) return null;
       // "approved the sale of 18 mortars": trade.
       if (np !== null && wordOf(scene, np.first - 1) === "of" && /^(?:sales?|exports?|purchases?)$/.test(wordOf(scene, np.first - 2))) return null;

@@ -3,12 +3,12 @@ import type { Actor, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, unique } from "./args.ts";
 import { modelOf } from "./carry-force.ts";
-import { isForceNoun } from "./contributor.ts";
+import { isForceNoun, isTyped } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { ample, isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
+import { hostsOf, locative, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
 import { lemmaOf, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
 /** Words before a list of nationalities that make them parts of the force that is spoken of. */
@@ -23,8 +23,8 @@ const openers = new RegExp(`(?:${[
   ", (?:including|notably|chiefly|mostly|mainly|largely) ",
   `\\b(?:is|are|was|were|be|being) ${adverb}(?:made up|composed|comprised|formed|drawn|manned|staffed|furnished|provided|supplied|shared) ${adverb}(?:of|by|from|between|among) `,
   `\\b(?:consists?|consisted|comprises?|comprised|includes?|included|unites?|united|draws|drew) (?:${adverb})(?:of |on |from )?`,
-  `(?:^|[,;:(–—-] ?|\\b(?:and|but|where|whom|which) )${amount} (?:of (?:them|these|those|it|whom|the (?:force|troops|soldiers|men|ships|staff|rest)) )?(?:are |were |is |was |will be |being )?(?:also |now )?`,
-  `\\b(?:contributors?|participants?|contributing|taking part|contingents?)(?: (?:to|in) [^,;:.]{2,40}?)? (?:are|is|were|was|includes?|included|will be) ${adverb}`,
+  `(?:^|[,;:(–—-] ?|\\b(?:and|but|where|whom|which) )${amount} (?:of (?:them|these|those|it|whom|(?:the|its|their) (?:[\\w-]+ )?(?:force|staff|rest|${forces})) )?(?:(?:in|at|on|off) [^,;:.]{2,30}? )?(?:are |were |is |was |will be |being )?(?:also |now )?(?:(?:[a-z-]+ ){0,2}from )?`,
+  `\\b(?:contributors?|participants?|contributing|taking part|contingents?)(?: (?:to|in) [^,;:.]{2,40}?)? (?:are|is|were|was|includes?|included|will be) ${adverb}(?:from )?`,
   `\\b(?:troops|soldiers|men|contingents?|units?|forces|personnel|ships|warships|aircraft|jets|planes|crews|police|officers|observers|monitors|battalions|companies|staff|instructors|trainers|peacekeepers) (?:will |are to )?(?:come|comes|came|coming|hail|hails|are|were) ${adverb}(?:from) `,
 ].join("|")})(?:the |a |an |some |other |a few |its |only |about half |no )?$`);
 /** A place before the verb, and whoever is there behind it: "At sea are French frigates". */
@@ -63,12 +63,12 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
   return drafts;
 }
 
-const members = new RegExp(`\\b(?:contributors?|participants?|${forces}|mission|force|battle ?group|brigade|battalion|coalition|contingents?)\\b`);
+const members = new RegExp(`\\b(?:contributors?|participants?|${forces}|mission|force|battle ?group|brigade|battalion|coalition|contingents?|flotilla|fleet|squadron|convoy)\\b`);
 /** "Contributors to the brigade in Riga are …": a sentence that names its own force and where it is; what is said of it is so. */
 function ownMatter(scene: Scene, states: number): Pick<Draft, "place" | "mission" | "change" | "stage" | "modality"> | null {
-  if (states < 2 || scene.near < ample || scene.quantities.length > 0 || !scene.clauses.some((c) => /^(?:be|have|come|hail|include|consist|comprise)$/.test(lemmaOf(c)) && c.vg.modal === "" && c.vg.tense === "present") || !members.test(foldedWords(scene, scene.sentence.first, scene.sentence.last))) return null;
+  if (states < 2 || scene.near < ample || scene.quantities.length > 0 || !scene.clauses.some((c) => /^(?:be|have|come|hail|include|consist|comprise|make|compose|form|draw|unite)$/.test(lemmaOf(c)) && c.vg.modal === "" && c.vg.tense === "present") || !members.test(foldedWords(scene, scene.sentence.first, scene.sentence.last))) return null;
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false);
-  const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => p.id !== null && !scene.entities.some((e) => e.id === p.id && e.class === "state"));
+  const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => p.id !== null && !scene.entities.some((e) => e.id === p.id && e.class === "state" && !locative.has(prepositionBefore(scene, e))));
   return mission === null && place.length === 0 ? null : { place: place.length > 0 ? place : missionPlaces(scene, mission), mission, change: "level", stage: "in-force", modality: "stated" };
 }
 const takePart = list("be remain stay serve contribute take participate join come send provide supply furnish");
@@ -129,7 +129,7 @@ function itemAt(scene: Scene, e: ResolvedMention): Item | null {
   const owner = wordOf(scene, last) === "'s" || wordOf(scene, last) === "’s";
   if (e.form === "adjective" || owner) {
     const np = scene.chunks.find((c) => c.type === "np" && c.first <= e.last && e.last < c.last + (owner ? 1 : 0) && c.last > e.last);
-    if (np?.type === "np" && (isForceNoun(scene, np.head) || people.has(nounOf(scene, np.head)))) {
+    if (np?.type === "np" && (isForceNoun(scene, np.head) || people.has(nounOf(scene, np.head)) || isTyped(scene, np))) {
       own = true; last = np.last;
       // "French and Italian frigates".
       actor = unique([...actor, ...scene.entities.filter((each) => each.first > e.first && each.last <= np.head && each.class === "state" && each.form === "adjective").flatMap((each) => actorsOf(scene, each))]);

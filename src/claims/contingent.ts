@@ -49,6 +49,11 @@ const sends = list("deploy send station dispatch despatch commit rush airlift re
 /** Does a state send or keep what the phrase names, by the verb whose object it is; and, where that must be said, somewhere? */
 const isPosted = (scene: Scene, np: NounPhrase, somewhere = false): boolean => scene.clauses.some((c) => (c.objects.includes(np) || !somewhere && c.attached.some((a) => a.np === np && a.word === "of")) && (somewhere ? sends : posts).has(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0
   && (!somewhere || c.attached.some((a) => a.index > np.index && /^(?:to|in|into|at|off|from)$/.test(a.word) && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && lands.has(e.class)))));
+export const isGivenToForce = (scene: Scene, np: NounPhrase): boolean => {
+  const to = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  if (to?.type !== "prep" || inner?.type !== "np" || !/^(?:to|in)$/.test(wordOf(scene, to.first))) return false;
+  return /^(?:force|mission|operation|coalition|battlegroup|brigade|battalion|contingent|flotilla|taskforce|peacekeeping|patrol|policing)$/.test(headOf(scene, inner)) || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first <= inner.head && inner.head < e.last);
+};
 const lands: ReadonlySet<string> = new Set(["state", "place", "region", "mission", "formation"]);
 
 function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): boolean {
@@ -64,6 +69,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
   // "to reduce their numbers": of those who are there.
   if (head === "number" && kind === "act" && wordOf(scene, np.head) === "numbers" && /^(?:its|their|our)$/.test(wordOf(scene, np.first))) return true;
+  // "cut troop numbers", "force levels".
+  if (/^(?:number|level|strength)$/.test(head) && kind === "act" && np.head > np.first && /^(?:troops?|forces?|military|personnel|soldiers?|peacekeepers?|manpower)$/.test(wordOf(scene, np.head - 1))) return true;
   // "our boys", "their officers": soldiers where they are sent or come home.
   if (/^(?:boy|lad|man|men|officer|staff|sailor)$/.test(head) && kind !== "effort" && /^(?:its|their|our|his)$/.test(wordOf(scene, np.first))) return true;
   if (kind === "act" && /^(?:unit|company|team)$/.test(head) && /\b(?:extra|additional|further|more)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
@@ -77,6 +84,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (/^(?:contribution|commitment|participation|support)$/.test(head) && /\b(?:financial|monetary|budgetary|cash|assessed)\b/.test(words)) return false;
   // "its contribution to the cost of the bases": money too.
   if (/^(?:contribution|commitment|support)$/.test(head) && /^(?:to|towards?|for)$/.test(wordOf(scene, np.last)) && /^(?:the |its |their |our )?(?:[\w-]+ )?(?:costs?|expenses?|upkeep|bill|budgets?|funding|fund|expenditures?)\b/i.test(wordsOf(scene, np.last + 1, Math.min(scene.sentence.last, np.last + 5)))) return false;
+  // "a contribution to the force in Chad": what it is given to.
+  if (/^(?:contribution|commitment|participation)$/.test(head) && kind === "act" && isGivenToForce(scene, np)) return true;
   // "ministerial advisers", "a UN peacekeeper": civilians, and one life.
   if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant|cargo|container|\w+-?(?:owned|controlled|flagged|registered|operated)(?= (?:\w+ )?(?:ships?|vessels?|tankers?|boats?)))\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
   if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
@@ -97,6 +106,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (head === "company" && owned && scene.clauses.some((c) => c.vg.passive && c.subject === np && posts.has(lemmaOf(c)))) return true;
   // "will send men to Gao", "deployed pilots to the mission": soldiers, where a state sends them somewhere and soldiers are the talk.
   if (kind === "act" && sentPeople.has(head) && scene.near >= ample && isPosted(scene, np, true)) return true;
+  // "is scaling down its mission": made smaller, it is the force that shrinks.
+  if (head === "mission" && kind === "act" && /^(?:its|their|our)$/.test(wordOf(scene, np.first)) && scene.clauses.some((c) => c.objects.includes(np) && cutVerbs.has(lemmaOf(c)))) return true;
   // "naval assets", "a monitoring capacity", "a civilian mission": what is sent under a dry name.
   if (/^(?:asset|capacity|capability|mission)$/.test(head)) return kind === "act" && /\b(?:military|naval|air|maritime|monitoring|observer|observation|police|policing|civilian|reconnaissance|surveillance|combat|ground|protection|fact-finding)\b/.test(words) && !/\b(?:training|diplomatic|trade|industrial|production)\b/.test(words);
   // "opened a base in Djibouti": a state's own, where its soldiers are the talk.

@@ -56,6 +56,9 @@ export function isForceNoun(scene: Scene, i: number): boolean {
   return /^[a-z]{1,3}-?\d{1,3}[a-z]?s?$/.test(noun) && hasCapital(scene, i);
 }
 
+/** "the corvette Aurora": a type before the name. */
+export const isTyped = (scene: Scene, np: NounPhrase): boolean => { for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true; return false; };
+
 const known = (scene: Scene, i: number, noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || isTypeName(scene, i, noun) || (namesakes.has(noun) && hasCapital(scene, i)) || (forcePeople.has(noun) && !vague.has(noun));
 /** Of the people in uniform, those that are soldiers only where it is said whose they are. */
 const vague = list("controller planner driver diver technician mechanic surgeon men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");

@@ -184,8 +184,10 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
 }
 
 /** "cut its force in Mali from 450 to 300": what grows or shrinks to a number is counted by it. */
-const resizes = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean => clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause))) && /^(?:from|to|by)$/.test(wordOf(scene, q.first - 1))
-  && [clause.subject, ...clause.objects].some((np) => np !== null && np.last <= q.first && resized.has(headOf(scene, np)));
+const resizes = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean => clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || resultVerbs.has(lemmaOf(clause))) && /^(?:from|to|by)$/.test(wordOf(scene, q.first - 1))
+  && [clause.subject, ...clause.objects].some((np) => np !== null && np.last <= q.first && (resized.has(headOf(scene, np)) || isStrengthOf(scene, np)));
+/** "brings the number of its soldiers in Chad to 900". */
+const isStrengthOf = (scene: Scene, np: NounPhrase): boolean => /^(?:number|strength|size|total)$/.test(headOf(scene, np)) && wordOf(scene, np.last) === "of" && scene.chunks.some((c) => c.type === "np" && c.first === np.last + 1 && (forcePeople.has(headOf(scene, c)) || resized.has(headOf(scene, c))));
 const resized = new Set(["force", "contingent", "presence", "deployment", "detachment", "garrison", "contribution", "commitment"]);
 
 /** "Togo, 200; Benin 150": in a run of states the force was named at its head, some sentences before. */
@@ -287,3 +289,7 @@ const isOther = (scene: Scene, i: number): boolean => {
 
 /** "Norway's 160", "its 300": a number with an owner. */
 const owned = (scene: Scene, q: ReadQuantity): boolean => q.first > scene.sentence.first && /^(?:'s|'|its|their|our|his|her|whose)$/.test(wordOf(scene, q.first - 1));
+
+const sites = list("base camp airfield outpost garrison barracks fort airbase compound position post");
+/** Where soldiers live: left and handed back, and no gift. */
+export const isSite = (noun: string): boolean => sites.has(noun);

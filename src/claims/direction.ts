@@ -89,6 +89,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "go" && (clause.vg.passive || /\b(?:be|is|are|was|were|been) (?:all )?gone\b/.test(rest))) return { ...base, rule: "is-gone", change: "end", stage: coming ? staging.stage : "ended" };
   // "shrinks from 900 to 400", "is brought up to 800".
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
+  // "hopes to bring down troop numbers": nobody is brought.
+  if (q === null && /^(?:bring|take|drive|push|get)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && clause.objects.some((o) => /^(?:number|level|strength|size)$/.test(headOf(scene, o)))) return { ...base, rule: clause.particle === "down" ? "cut" : "add", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "leave" && leavesFor(scene, clause, agentOf(scene, clause))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };

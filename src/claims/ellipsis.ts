@@ -10,7 +10,7 @@ import { forcePlatforms, forceUnits } from "./lexis.ts";
 import { withListed } from "./listed.ts";
 import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { isWhereabouts } from "./hostlands.ts";
-import { knownAs, nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, nounOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
@@ -97,7 +97,7 @@ const unitOf = (q: ReadQuantity, model: Draft): { unit: string; of: string | nul
 
 /** "11 to UNTSO and 20 to the MFO", "750 in Kabul; in Kapisa, 1,500": the same owner in another place. */
 function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
-  const after = q.last < scene.sentence.last && /^(?:to|in|with|at|on|for|aboard)$/.test(wordOf(scene, q.last)) && /^(?:and|,|;)$/.test(wordOf(scene, q.first - 1)) ? scene.chunks.find((c) => c.type === "np" && c.first === q.last + 1) : undefined;
+  const after = q.last < scene.sentence.last && /^(?:to|in|with|at|on|for|aboard)$/.test(wordOf(scene, q.last)) && /^(?:and|,|;|:|–|—)$/.test(wordOf(scene, q.first - 1)) ? scene.chunks.find((c) => c.type === "np" && c.first === q.last + 1) : undefined;
   const back = wordOf(scene, q.first - 1) === "," ? scene.chunks.find((c) => c.type === "np" && c.last === q.first - 1) : undefined;
   const prep = back ? scene.chunks[back.index - 1] : undefined;
   const before = prep?.type === "prep" && /^(?:in|at|on)$/.test(wordOf(scene, prep.first)) && /^(?:;|and|,|—|–|but)$/.test(wordOf(scene, prep.first - 1)) ? back : undefined;
@@ -107,7 +107,7 @@ function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
   const places = placesIn(scene, np.first, np.last, false);
   if (mission === null && places.length === 0) return null;
   const place = places.length > 0 ? places : missionPlaces(scene, mission);
-  return draftOf("force", "force/parallel", evidenceOf(scene, null, q), scene.index, {
+  return draftOf("force", "force/parallel", spanOf(scene, Math.min(q.first, np.first), Math.max(q.last, np.last)), scene.index, {
     actor: model.actor, place, mission, change: model.change, stage: model.stage, modality: model.modality, quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, place, model.actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
   });

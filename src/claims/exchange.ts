@@ -102,7 +102,8 @@ function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
   if (actor.length === 0) return null;
   const others = (list: readonly Party[]): Party[] => list.filter((p) => !actor.some((a) => a.id === p.id));
   const first = clause.objects[0];
-  // "promised Zelensky six jets": who stands before the thing gets it.
+  // "promised Zelensky six jets": who stands before the thing gets it; "a battalion, and Chad two ships": gives it.
+  if (scene.entities.some((e) => e.last === q.first && e.class === "state" && e.form !== "adjective" && e.first > clause.vg.last && /^(?:and|,|;|but|while)$/.test(wordOf(scene, e.first - 1)))) return null;
   const beside = scene.entities.find((e) => e.last === q.first && e.first >= clause.vg.last && e.form !== "adjective" && clause.objects.some((o) => o.first <= e.first && e.first < o.last));
   const before = beside ? others(partiesAs(holders(scene, actorsOf(scene, beside)), "recipient")) : first && first.last <= q.first && first.first >= clause.vg.last ? others(partiesAs(holders(scene, actorsOfPhrase(scene, first)), "recipient")) : [];
   const named = before.length > 0 ? before : others(recipientOf(scene, clause, q.first));

@@ -150,7 +150,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const going = elliptical(scene, q, model, read !== null && read.stage !== "in-force" ? read : null);
     if (going !== null || !countsForce(scene, clause, q)) return going;
   }
-  const owner = apposed !== null ? comesFrom(scene, apposed.clause) : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
+  // "The biggest contingent comes from Ghana, with 900 soldiers".
+  const owner = apposed !== null ? comesFrom(scene, apposed.clause) : clause !== null && q.first > clause.vg.last && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last) && comesFrom(scene, clause) !== null ? comesFrom(scene, clause) : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // A bare number of which nothing near says whose it is.
   if (q.family === "none" && clause === null && because === "the actor that the report is about" && !(scene.near >= 20 && recentForce(scene, 1))) return null;

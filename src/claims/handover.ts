@@ -27,7 +27,7 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   if (counted === "weapon" && /^(?:present|convey|rush|fly|airlift|dispatch|despatch|bring|pass|turn|equip|arm|outfit|ferry|truck|smuggle|forward|channel|route)$/.test(lemma)) return q !== null && (toRecipient(scene, clause, q) !== null || (withVerbs.test(lemma) && givenWith(clause) !== null));
   if (!giveVerbs.has(lemma) || isApproval(scene, clause)) return false;
   // "promised the Lebanese army three boats": who gets them stands before them.
-  if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
+  if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && !/^(?:and|,|;|but|while)$/.test(wordOf(scene, o.first - 1)) && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
   const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "grant";
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));

@@ -18,6 +18,7 @@ import { turnedLeads } from "./lead-turns.ts";
 import { inField, missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf } from "./places.ts";
+import { isSite } from "./count.ts";
 import { isForceNoun } from "./contributor.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -182,7 +183,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
   }
-  const handed = lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") || currentMission(scene, scene.sentence.start) !== null);
+  const handed = lemma === "hand" && !clause.objects.some((o) => isSite(headOf(scene, o))) && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") || currentMission(scene, scene.sentence.start) !== null);
   const passed = /^(?:pass|transfer|go|shift|fall)$/.test(lemma) && clause.subject !== null && /^(?:command|lead|leadership|control|helm)$/.test(headOf(scene, clause.subject)) ? clause.subject : null;
   if (handed || passed !== null) {
     const to = clause.attached.find((a) => a.word === "to");

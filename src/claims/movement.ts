@@ -18,7 +18,7 @@ import { carried, forceBefore, isNobody } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
-import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { leavesFor } from "./otherways.ts";
 import { stageGivenBy, stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
@@ -216,7 +216,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     // "dubbed the Enhanced Forward Presence": a name.
     if (scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
-    if (!force && place.length === 0 && left === null && mission === null && before === null && agent.length === 0) continue;
+    // "The Danish withdrawal began in June": whose it is is said, where it is is known.
+    const isTold = np === clause.subject && (np.owner !== null || np.head > np.first) && actor.length > 0 && actor.every((a) => isStateActor(scene, a)) && turns.has(lemmaOf(clause)) && inTalk(scene, earlier);
+    if (!force && !isTold && place.length === 0 && left === null && mission === null && before === null && agent.length === 0) continue;
     // "in the face of China's presence", "to counter it": a threat, and no contribution.
     if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
     // "approved the transfer of F-16s to Kyiv": handed over, and nobody is moved.

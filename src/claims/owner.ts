@@ -89,7 +89,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const said = clause !== null && lemmaOf(clause) === "be" && q !== null && q.last <= clause.vg.first ? scene.entities.find((e) => e.first === clause.vg.last && e.class === "state" && /^['’]s?$/.test(scene.tokens.text.slice(e.end, e.end + 2).trim()) && !/^[\p{L}\d]/u.test(scene.tokens.text.slice(e.end + 2, e.end + 4).trim())) : undefined;
   if (said) return { actor: actorsOf(scene, said), because: null };
   // "The 95 men flown to Gao by Denmark": who did it to them.
-  const by = np !== null ? scene.clauses.find((c) => c.type === "participle" && c.subject !== null && c.vg.first >= np.last && c.vg.first - np.last <= 3 && c.attached.some((a) => a.word === "by")) : undefined;
+  const by = np !== null ? scene.clauses.find((c) => c.type === "participle" && c.subject !== null && c.vg.first >= np.last && c.vg.first - np.last <= 3 && !beside.has(lemmaOf(c)) && c.attached.some((a) => a.word === "by")) : undefined;
   const sender = by ? actorOfClause(scene, { ...by, vg: { ...by.vg, passive: true } }) : [];
   if (sender.length > 0) return { actor: sender, because: null };
   const returning = clause ? comingHome(scene, clause) : null;
@@ -165,6 +165,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   return next === null ? fallback : { actor: [knownAs(scene.reading.lookups, next)], because: "the actor that the report is about" };
 }
 
+/** "900 soldiers, followed by Ghana": who comes next in order, and no sender. */
+const beside = list("follow join accompany precede lead back support trail relieve replace head command");
 const tells = list("inform tell notify assure announce confirm promise advise");
 const ofThem = /\bof them\b(?! \p{Lu}|, )/u;
 

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { isOneLife } from "./contingent.ts";
-import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
+import { contributorOf, isForceNoun, isTyped, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { harmVerbs } from "./lexis.ts";
@@ -99,7 +99,7 @@ function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
   const actor = own.length > 0 ? own : labelled ? [] : ownerOf(scene, np);
   // What stands after a state's name must be a ship or a force; a name alone is a ship only in the company of others.
   const e = entityAt(scene, np.head);
-  const ship = isForceNoun(scene, np.head) || typed(scene, np) || (named && /^the$/.test(wordOf(scene, np.first)) && (e === null || e.class === "person") && fleet(scene));
+  const ship = isForceNoun(scene, np.head) || isTyped(scene, np) || (named && /^the$/.test(wordOf(scene, np.first)) && (e === null || e.class === "person") && fleet(scene));
   if (actor.length === 0 || !ship || !inTalk(scene, sofar)) return null;
   const last = Math.min(scene.sentence.last, duty ? np.last + 5 : np.last);
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
@@ -107,7 +107,5 @@ function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
   return draftOf("force", "force/item", spanOf(scene, np.first, last), scene.index, { actor: [...actor], place, mission: missionOf(scene, np.first, last, false), with: hostsOf(scene, place, actor), change: later ? "start" : "level", stage: later ? "pledged" : "in-force", trust: 0.5 });
 }
 
-/** "the corvette Aurora": a type before the name. */
-const typed = (scene: Scene, np: NounPhrase): boolean => { for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true; return false; };
 /** Are ships the talk of the lines around? */
 const fleet = (scene: Scene): boolean => /\b(?:frigates?|destroyers?|warships?|corvettes?|minehunters?|ships?|vessels?)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 500), scene.sentence.end));

@@ -3,7 +3,7 @@ import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
-import { siteHeads } from "./contingent.ts";
+import { isSite } from "./count.ts";
 import { contributorOf, type Contributor } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
@@ -90,7 +90,7 @@ function isSiteThing(scene: Scene, np: NounPhrase): boolean {
   const head = headOf(scene, np);
   const inner = scene.chunks[np.index + 2];
   if (head === "key") return inner?.type === "np" && /^(?:of|to)$/.test(wordOf(scene, np.last)) && isSiteThing(scene, inner);
-  return /^(?:base|camp|airfield|outpost|garrison|barracks|fort|airbase|compound|position|post)$/.test(head) && siteHeads.has(head === "airbase" ? "base" : head === "fort" || head === "barracks" || head === "compound" || head === "garrison" || head === "position" || head === "post" ? "camp" : head);
+  return isSite(head);
 }
 
 const ownMen = /^(?:all )?(?:its|their|his|her|our|the) (?:own )?(?:remaining |last )?(?:[\w-]+ ){0,2}?(?:men|women|people|soldiers|troops|boys|contingent|battalion|company|personnel|forces|force|police|officers|units?|brigade|group|ships?|frigate|aircraft|marines|peacekeepers) (?:to (?:pack|leave|come home|return|withdraw|pull out|go home)|home|back|out)\b/;

@@ -6,8 +6,8 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
 import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
-import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { carried, forceBefore, isForceNoun, theyOf } from "./contributor.ts";
+import { isForcePhrase, isGivenToForce, presenceHead, siteHeads } from "./contingent.ts";
+import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { recentForce } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -64,7 +64,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const lemma = lemmaOf(clause);
   const sure = verbKinds.get(lemma) ?? null;
   // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
-  if (sure === null && lemma !== "build" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
+  if (sure === null && lemma !== "build" && lemma !== "make" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
   if (sure === null && !mayAct.has(lemma) && isVain(scene, looseTrust)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   if (isShow(scene, clause)) return [];
@@ -84,7 +84,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "gave the armed forces the task of planning": what they are given is no journey.
   if (!clause.vg.passive && handed.has(lemma) && isGivenWork(scene, clause)) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
-  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
+  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || isTyped(scene, o) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.
   if (clause.type === "participle" && clause.vg.passive && clause.vg.last - clause.vg.first === 1 && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && clause.objects.some((o) => o.first === clause.vg.last)) return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
@@ -99,7 +99,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "has ordered the carrier to the Gulf".
   const ordered = /^(?:order|divert|redirect|reroute)$/.test(lemma) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0);
   const back = /^(?:call|order|summon)$/.test(lemma) && (/^(?:back|home)$/.test(clause.particle) || clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") || /^(?:back|home)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) || clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last)))) || lemma === "retire" && !clause.vg.passive;
-  const kind = placed || boots || opens || raised || back || ordered ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  const gives = lemma === "make" && clause.objects.some((o) => headOf(scene, o) === "contribution" && isGivenToForce(scene, o));
+  const kind = placed || boots || gives || opens || raised || back || ordered ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // What someone is, has or becomes is no force's doing, but for where it stands.
   if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
@@ -121,7 +122,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "is planning the deployment of a battalion": the noun tells it, as far as its verb has come.
   if (kind === "loose" && lemma === "plan" && clause.objects.some((o) => nominalChange.has(headOf(scene, o)))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
-  if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) || d.clause === wanted && wanted !== null)) return [];
+  if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) && !ofNext(scene, d) || d.clause === wanted && wanted !== null)) return [];
   // Money that the verb moves; "are stationed there at a cost of" moves none.
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => (q.family === "money" || q.family === "gdp") && !/^(?:at|for) (?:a|an|the) (?:[\w-]+ )?(?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()) && !/^(?:at|for) (?:a|an|the) (?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()))) return [];
   const { passive } = clause.vg;
@@ -256,6 +257,9 @@ function partOf(scene: Scene, np: NounPhrase): NounPhrase {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   return parts.has(headOf(scene, np)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : np;
 }
+
+/** "Kenya offered a battalion, and Chad two ships": what another gives by the same verb, told by his name and his number. */
+const ofNext = (scene: Scene, { used, clause }: Draft): boolean => used !== null && clause !== null && scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.last === used.first && e.first > clause.vg.last && /^(?:and|,|;|but|while)$/.test(wordOf(scene, e.first - 1)));
 
 /** "each year", "six months": a measure, nothing that is acted on. */
 const isTime = (scene: Scene, np: NounPhrase): boolean => { const n = scene.tokens.word[np.head]; return n !== 0 && n < scene.reading.lexicon.size && scene.reading.lexicon.nounKind[n] === 3 || /^(?:year|month|week|day|night|time|summer|winter|spring|autumn)$/.test(headOf(scene, np)); };

@@ -19,7 +19,7 @@ const leads = /\b(?:command(?:er)?|leadership|lead(?:er|ing|s)?|framework nation
 
 /** What is handed to a host is a task, not a place in a mission. */
 const taskNouns = list("place patrol watch duty sector task slot rotation job post base camp position guard turn baton");
-const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|territor\w+)\b/;
+const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|vehicles?|propert\w+|assets?|materiel|stores|territor\w+)\b/;
 
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
 
@@ -69,7 +69,10 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   // "relieves Spain from providing a ship": of a duty, not of a watch.
   if (lemma === "relieve" && /^(?:\S+ ){0,4}(?:from|of) (?:having to\b|\w+ing\b|(?:the|its|their|that|any) (?:burden|need|duty|task|obligation|responsibility|cost))/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 8)).toLowerCase())) return [];
   if (clause.vg.form === "gerund" || (lemma === "hand" || lemma === "take" || lemma === "make") && [comes, goes].some((np) => np !== null && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office" || e.form === "people" && e.last === np.last && /^an?$/.test(wordOf(scene, np.first)))))) return [];
-  const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
+  const going = goes === null ? null : contributorOf(scene, goes, earlier);
+  let coming = comes === null ? null : contributorOf(scene, comes, earlier);
+  // "handed the post to the Malian army": who is at home there comes from nowhere.
+  if (lemma === "hand" && going !== null && coming !== null && coming.actor.every((a) => isHomeOf(scene, clause, a))) coming = null;
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
   // "replaced its defence minister", "will replace its ageing tanks": what has a successor is no force in a post.
   if (going === null && goes !== null && !clause.vg.passive && (lemma === "replace" || lemma === "succeed" || lemma === "supplant") && !/^(?:them|it|those|these)$/.test(wordOf(scene, goes.head)) && !(isForceNoun(scene, goes.head) && !isMachine(scene, goes))) return [];
@@ -82,6 +85,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }, both));
   return drafts;
 }
+
+/** Is it the land where the clause, its mission or the forces told of before are? */
+const isHomeOf = (scene: Scene, clause: Clause, { id }: Actor): boolean => { const { first, last } = rangeOf(scene, clause); return placeOf(scene, { first, last }, missionOf(scene, first, last)).some((p) => p.id === id) || scene.before.some((d) => d.kind === "force" && d.place.some((p) => p.id === id)); };
 
 const machines = list("tank vehicle howitzer gun jet helicopter aircraft plane fighter ship frigate submarine warship radar drone truck lorry missile rifle boat vessel transport");
 const isMachine = (scene: Scene, np: NounPhrase): boolean => machines.has(headOf(scene, np));

@@ -139,7 +139,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       return word === "other" ? ADJ : aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
     case "least": return aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
     // "two ships each from Chile and Peru".
-    case "each": if (isNounOrName(back) && ahead === bit(PREP)) return ADV; return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : PRON;
+    // "had each offered a ship", "contribute 50 each to the force".
+    case "each": if (isNounOrName(back) && ahead === bit(PREP) || back === HAVE && aheadHas(bit(VBN) | bit(BE))) return ADV; return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : PRON;
     case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "another": case "enough":
       return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
     // "Half will be home by June".

@@ -31,6 +31,8 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 const goesOnUntil = new Set(["runs", "lasts", "stays", "continues", "holds"]);
 /** Verbs before what someone or something is. */
 /** Verbs before a gerund: it begins, goes on, stops. */
+/** Verbs of which "over" is a part, whatever follows. */
+const passesOn: ReadonlySet<string> = new Set(["hand", "turn", "take"]);
 const phases = new Set(["begin", "start", "stop", "keep", "continue", "finish", "cease", "avoid", "consider"]);
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 
@@ -79,6 +81,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   if (particleWords.has(word) && (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG)) {
     if (!aheadHas(bit(DET) | bit(NAME) | bit(POSS) | bit(NUM)) && (has(ADV) || has(PREP)) && !(word === "in" || word === "on") ) return PART;
     if (word === "up" || word === "out" || word === "down" || word === "off" || word === "away" || word === "back") return PART;
+    // "handed over the base", "took over its camp".
+    if (word === "over" && tokens.word[i - 1] < lexicon.size && passesOn.has(wordAt(lexicon.verbLemma[tokens.word[i - 1]]))) return PART;
   }
   if (has(PREP) && !(bits & verbBits)) {
     if (!has(ADV)) return PREP;

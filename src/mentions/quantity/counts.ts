@@ -76,7 +76,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "Two are already there", "the other two come in May", "Germany's four have gone home": of what was counted just before.
   if (!number.digits && number.value > 1 && scene.memory.counted !== null && (left.first === sentence.first || partBefore.test(before)) && movesOn.test(next)) return true;
   // "240 in KFOR, eight in Mali": one more of a row.
-  if (!number.digits && number.value > 1 && floor > sentence.first && /^(?:,|and|;)$/.test(before) && /^(?:in|at|on|with|to|aboard|for)$/.test(next)) return true;
+  if (!number.digits && number.value > 1 && floor > sentence.first && /^(?:,|and|;|:|–|—)$/.test(before) && /^(?:in|at|on|with|to|aboard|for)$/.test(next)) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || gives && number.value > 9 && next === "more" && /^(?:there|to|in|by|next|this|from|[.,;])$/.test(wordOf(tokens, number.last + 1)) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
   if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0 || sharesAhead(tokens, number, sentence)) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
