@@ -12,6 +12,7 @@ import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil, isFall } from "./civil.ts";
 import { isForcePhrase } from "./contingent.ts";
+import { followersOf } from "./followers.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
 import { tellsContents } from "./contents.ts";
@@ -83,7 +84,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
   const all = [...kept, ...turnDrafts(scene, kept)];
-  return oneAct(scene, [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all)]);
+  return oneAct(scene, [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all), ...followersOf(scene, all)]);
 }
 
 const madeFor = list("equip design build fit arm configure conceive develop modify construct");

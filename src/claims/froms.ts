@@ -33,21 +33,22 @@ export function statesFrom(scene: Scene, at: number): { readonly actor: Actor[];
 const people = list("troop soldier peacekeeper officer police policeman gendarme personnel contingent unit battalion company observer engineer force sailor medic reinforcement contribution");
 const carriers = list("with including comprising of by");
 
-/** "Further contributions are to come from Spain, Italy and Greece", "The troops come from Chad and Togo". */
+/** "Further contributions are to come from Spain, Italy and Greece", "The troops come from Chad and Togo", "with more soldiers arriving from Peru and Chile". */
 export function comingFrom(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const { subject, vg } = clause;
-  if (lemmaOf(clause) !== "come" || subject === null) return null;
+  const lemma = lemmaOf(clause), arrives = lemma === "arrive";
+  if (lemma !== "come" && !arrives || subject === null) return null;
   // "Half of the soldiers will come from Rwanda": whose the part is.
   const inner = scene.chunks[subject.index + 2];
   const part = /^(?:half|most|many|some|part|third|quarter|bulk|majority|core|rest|first)$/.test(wordOf(scene, subject.head)) && scene.chunks[subject.index + 1]?.type === "prep" && inner?.type === "np" && people.has(nounOf(scene, inner.head));
-  if (vg.negated || vg.tense === "past" && !vg.perfect || !part && !people.has(nounOf(scene, subject.head)) || sofar.some((d) => d.clause === clause)) return null;
+  if (vg.negated || vg.tense === "past" && !vg.perfect && !arrives || !part && !people.has(nounOf(scene, subject.head)) || sofar.some((d) => d.clause === clause)) return null;
   const from = clause.attached.find((a) => a.word === "from" && a.index > vg.index);
   const { actor, last } = from ? statesFrom(scene, from.np.first) : { actor: [], last: 0 };
   if (actor.length < (nounOf(scene, subject.head) === "contribution" || part ? 1 : 2) || !inTalk(scene, sofar)) return null;
   const staging = stagingOf(scene, clause), coming = staging.phase === "coming";
   const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/come-from", spanOf(scene, Math.min(subject.first, vg.first), last), scene.index, {
-    actor, place, mission: missionOf(scene, scene.sentence.first, scene.sentence.last, false), with: hostsOf(scene, place, actor), change: coming ? "start" : "level", stage: coming ? staging.stage : "in-force", modality: staging.modality, clause, rules: [...staging.rules], trust: 0.55,
+    actor, place, mission: missionOf(scene, scene.sentence.first, scene.sentence.last, false), with: hostsOf(scene, place, actor), change: coming || arrives ? "start" : "level", stage: coming ? staging.stage : "in-force", modality: staging.modality, clause, rules: [...staging.rules], trust: 0.55,
   });
 }
 
