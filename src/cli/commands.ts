@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "show", summary: "Show one commitment, claim, document or conflict with its quoted words in their context", load: () => import("./commands/show.ts") },
   { name: "conflicts", summary: "Where reports disagree, sorted by kind, with both quotes", load: () => import("./commands/conflicts.ts") },
   { name: "lapses", summary: "What ends soon, and what has passed its end with no renewal on record", load: () => import("./commands/lapses.ts") },
+  { name: "brief", summary: "A brief with footnotes: hedges kept, open conflicts boxed; or only what changed since the last", load: () => import("./commands/brief.ts") },
   { name: "origins", summary: "Which reports tell one first telling: copies, rewrites, translations, with the reasons", load: () => import("./commands/origins.ts") },
   { name: "diff", summary: "What a reader would have learnt between two days of publication", load: () => import("./commands/diff.ts") },
   { name: "review", summary: "Go through the claims that need a person, the most doubtful and most load-bearing first", load: () => import("./commands/review.ts") },

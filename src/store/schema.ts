@@ -1,5 +1,5 @@
 /**
- * The tables, by version of the file. Ground: documents, sources, judgements, scenarios, editions. Derived: everything that can be
+ * The tables, by version of the file. Ground: documents, sources, judgements, scenarios, editions, briefs. Derived: everything that can be
  * dropped and rebuilt. Small columns come first and texts last, so that a scan does not touch the long ones.
  */
 import type { Database } from "better-sqlite3";
@@ -148,6 +148,14 @@ DROP INDEX commitments_end;
 CREATE INDEX commitments_ends ON commitments(ends_by, id, ends_from) WHERE ends_by IS NOT NULL;
 `;
 
+/** Briefs that were given, with what they told: kept as they were, so that the next can say what changed. Ground, like judgements. */
+const briefs = `
+CREATE TABLE briefs(n INTEGER PRIMARY KEY, id TEXT NOT NULL, asked TEXT NOT NULL, made_on TEXT NOT NULL, json TEXT NOT NULL);
+CREATE INDEX briefs_asked ON briefs(asked, n);
+CREATE TRIGGER briefs_stay BEFORE UPDATE ON briefs BEGIN SELECT RAISE(ABORT, 'a brief is never changed, only followed by another'); END;
+CREATE TRIGGER briefs_remain BEFORE DELETE ON briefs BEGIN SELECT RAISE(ABORT, 'a brief is never deleted'); END;
+`;
+
 export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts", "bundles"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
@@ -167,6 +175,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   // Bundles hold the marks of claims: those without are made anew when their lines are laid.
   (db) => db.exec("DELETE FROM bundles"),
   (db) => db.exec(ends),
+  (db) => db.exec(briefs),
 ];
 
 export const schemaVersion = migrations.length;

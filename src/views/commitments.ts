@@ -14,7 +14,7 @@ import type { LedgerFile } from "./ledger.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import { modelOf } from "./model.ts";
 import { quotedWords } from "./quotes.ts";
-import { backingOf, conflictsOf, documentsKnown } from "./standing.ts";
+import { conflictsOf, documentsKnown } from "./standing.ts";
 import { laidOpen } from "./page/desk.ts";
 import { lapseDays } from "./page/lapses.ts";
 import { rowOf } from "./page/rows.ts";
@@ -75,5 +75,5 @@ export function rowsFor({ store, registry, facts }: LedgerFile, found: Found["ro
   const desk = laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
     commitments: shown.map((one) => one.commitment), conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
   }, knownBy);
-  return new Map(shown.map(({ commitment, version, state, number }) => [number, { ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }]));
+  return new Map(shown.map(({ commitment, version, state, number }) => [number, { ...rowOf(desk, commitment, version, states[state]), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }]));
 }

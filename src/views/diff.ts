@@ -59,7 +59,7 @@ function changesIn({ columns, owner }: LedgerModel, { from, to }: DiffAsk): numb
 }
 
 /** The versions of its line whose place it took. */
-function replacedBy({ versions, owner, columns: { next } }: LedgerModel, version: number): number[] {
+export function replacedBy({ versions, owner, columns: { next } }: LedgerModel, version: number): number[] {
   const own = owner[version];
   const found: number[] = [];
   for (let other = versions[own]; other < versions[own + 1]; other++) if (next[other] === version - versions[own]) found.push(other);

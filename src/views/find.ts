@@ -10,6 +10,8 @@ import { type Days, type Standing, hasTwoOrigins, isGarbled, readingIn, standing
 
 export interface FindAsk extends Days {
   readonly filter: CommitmentFilter;
+  /** Ids, of each list of which a row must have one as its actor, place or mission. */
+  readonly about?: readonly (readonly string[])[];
   /** "-" in front for downwards. */
   readonly sort?: string;
   readonly limit: number;
@@ -73,12 +75,13 @@ function pass(model: LedgerModel, ask: FindAsk): Passed {
     return [{ name, holds: (version: number): boolean => has(version, wanted) }];
   });
   const base = baseTest(model, ask);
+  const about = (ask.about ?? []).map((ids) => aboutTest(facets, model, ids));
   const passing = new Int32Array(stand.count);
   let total = 0;
   const failedOnce = new Map<Name, number[]>(tests.map(({ name }) => [name, []]));
   for (let row = 0; row < stand.count; row++) {
     const version = stand.versions[row];
-    if (base && !base(version, stand.states[row])) continue;
+    if ((base && !base(version, stand.states[row])) || !about.every((isAbout) => isAbout(version))) continue;
     let failed: Name | null = null;
     let failures = 0;
     for (const test of tests) {
@@ -90,6 +93,13 @@ function pass(model: LedgerModel, ask: FindAsk): Passed {
     else if (failures === 1 && ask.facets) failedOnce.get(failed!)!.push(row);
   }
   return { stand, passing: passing.subarray(0, total), failedOnce, facets };
+}
+
+/** Whether one of some ids is a version's actor, place or mission. */
+function aboutTest({ actor, place, mission }: Passed["facets"], { ids, numberOf }: LedgerModel, asked: readonly string[]): (version: number) => boolean {
+  const wanted = new Uint8Array(ids.length + 1);
+  for (const id of asked) if (numberOf.has(id)) wanted[numberOf.get(id)!] = 1;
+  return (version) => actor.has(version, wanted) || place.has(version, wanted) || mission.has(version, wanted);
 }
 
 /** Counts over the rows that pass all other filters: those that pass, and those that only this facet keeps out. */

@@ -100,19 +100,6 @@ export const isGarbled = (model: LedgerModel, version: number): boolean => (mode
 /** How sure the reading of a version is: a place in `readings`. */
 export const readingIn = (model: LedgerModel, version: number): number => (((model.columns.flags[version] >> readingFrom) & 3) || 1 + readings.indexOf("likely")) - 1;
 
-/** Reports and independent origins of a version by a day of knowledge. */
-export function backingOf(model: LedgerModel, version: number, knownBy: number | null): { readonly reports: number; readonly origins: number } {
-  const by = knownBy ?? never;
-  const origins = new Set<number>();
-  let reports = 0;
-  for (let s = model.supports[version]; s < model.supports[version + 1]; s++) {
-    if (model.supportDay[s] > by) continue;
-    reports++;
-    origins.add(model.supportOrigin[s]);
-  }
-  return { reports, origins: origins.size };
-}
-
 /** Whether two origins tell a version by a day. */
 export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean => model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
 

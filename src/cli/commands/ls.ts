@@ -28,16 +28,20 @@ const whats: readonly What[] = ["commitments", "documents", "claims", "problems"
 
 const many = (options: Options, name: string): string[] => ((options[name] as readonly string[] | undefined) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim()).filter(Boolean);
 
+export const filterOptions = [
+  { flags: "--actor <id>", description: "state (CAN) or body (nato)", many: true }, { flags: "--place <id>", description: "state or region", many: true }, { flags: "--kind <kind>", description: "force, lead, mandate, spending …", many: true },
+  { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true }, { flags: "--reading <level>", description: "how sure the reading is: sure, likely, doubtful", many: true },
+  { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] }, { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
+  { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] }, { flags: "-q, --words <words>", description: "words that must all occur" },
+] as const;
+
 export const command: Command = {
   name: "ls",
   summary: "List what the ledger holds, filtered, as of any two days",
   description: "commitments: what stands, a row for each thing counted · documents · claims: as each report makes them · problems: what is wrong with the texts · requests with their answers · decisions with gates and positions · structure: missions, who leads and contributes · meetings. A filter may be given several times or with commas; different filters must all hold. 'ev' is reports/independent origins.",
   arguments: [{ name: "[what]", description: "what to list (default: commitments)", choices: whats }],
   options: [
-    { flags: "--actor <id>", description: "state (CAN) or body (nato)", many: true }, { flags: "--place <id>", description: "state or region", many: true }, { flags: "--kind <kind>", description: "force, lead, mandate, spending …", many: true },
-    { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true }, { flags: "--reading <level>", description: "how sure the reading is: sure, likely, doubtful", many: true },
-    { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] }, { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
-    { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] }, { flags: "-q, --words <words>", description: "words that must all occur" },
+    ...filterOptions,
     { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards. Documents: ${documentSorts.join(", ")}` }, ...clockOptions, ...pageOptions, { flags: "--count", description: "print the number of rows and no rows" }, { flags: "--facets", description: "print the counts of each filter's values instead of rows" }, ledgerOption, ...formatOptions,
   ],
   examples: [
@@ -53,7 +57,7 @@ export const command: Command = {
   }),
 };
 
-function filterOf(options: Options): Record<string, string> {
+export function filterOf(options: Options): Record<string, string> {
   const filter: Record<string, string> = {};
   for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "reading", "conflict"]) if (many(options, name).length) filter[name] = many(options, name).join(",");
   for (const name of ["origins", "status"]) if (typeof options[name] === "string") filter[name] = options[name];
