@@ -92,13 +92,16 @@ export function countsOf(scene: Scene, text: string): Draft[] {
   return drafts;
 }
 
-const listWords = /\b(?:among (?:them|whom|its members|(?:the|its) (?:\w+ )?members (?:of [^.;,]{2,30} )?are)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including|(?:bloc|grouping|group|alliance|union|coalition|organi[sz]ation|pact|partnership)(?: of [\w -]{2,30})?,? (?:that|which) (?:also )?(?:includes|comprises|unites|groups|consists of|brings together|is made up of)|also includes)\b/;
+const listWords = /\b(?:among (?:them|whom|its members|(?:the|its) (?:\w+ )?members (?:of [^.;,]{2,30} )?are)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including|(?:bloc|grouping|group|alliance|union|coalition|organi[sz]ation|pact|partnership)(?: of [\w -]{2,30})?,? (?:that|which) (?:also )?(?:includes|comprises|unites|groups|consists of|brings together|is made up of)|also includes|(?:consists|consisting|is composed|composed|is made up|made up) of|compris(?:es|ing))\b/;
 const holdsList = mayHold(listWords);
 /** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
 function listed(scene: Scene, text: string): Draft[] {
   const match = holdsList(scene) ? listWords.exec(text) : null;
-  if (!match || !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
+  // "The pact consists of Chad and Togo": of a body, and not of whatever else has parts.
+  const parts = match !== null && /^(?:consist|(?:is )?composed|(?:is )?made up|compris)/.test(match[0]);
+  if (!match || !parts && !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
   const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
+  if (parts && !scene.entities.some((e) => isGroup(scene, e) && e.first < from && from - e.last < 8)) return [];
   const party = bodyNearest(scene, from);
   if (!party || match[0] === "also includes" && (party.id === null || !opensWith(scene, party))) return [];
   const inside: ResolvedMention[] = [], without: ResolvedMention[] = [];
@@ -114,6 +117,7 @@ function listed(scene: Scene, text: string): Draft[] {
   }
   // "Other members, including Chad and Togo, rejected it": examples of who acts, and no list of who belongs.
   if (/including$/.test(match[0]) && scene.clauses.some((c) => c.vg.first >= end && c.vg.first - end <= 2 && c.vg.form === "finite")) return [];
+  if (parts && inside.length < 2) return [];
   const draft = (list: readonly ResolvedMention[], modality: Modality): Draft => draftOf("membership", "membership/listed", spanOf(scene, list[0].first, Math.min(scene.sentence.last, list[list.length - 1].last)), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], modality, trust: 0.5, timed: false });
   return [...(inside.length > 0 ? [draft(inside, "stated")] : []), ...(without.length > 0 ? [draft(without, "negated")] : [])];
 }
@@ -147,7 +151,7 @@ export function founded(scene: Scene, clause: Clause): Draft[] | null {
   return [draftOf("membership", "membership/founds", spanOf(scene, range.first, object.last), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.55 })];
 }
 
-const listedMembers = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /;
+const listedMembers = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) |\bmembers of (?:the )?(?:[\w'’()-]+ ){0,5}?[\w'’()-]+(?: are| include|:| –| —) /;
 const holdsListed = mayHold(listedMembers);
 const memberSinceWords = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/;
 const holdsSince = mayHold(memberSinceWords);

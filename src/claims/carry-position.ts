@@ -114,8 +114,8 @@ const stubborn = list("hold stick stand refuse dig budge move remain stay keep p
 function holdsOut(going: Going, about: About): Draft | null {
   const { clause, lemma, rest } = going;
   const words = rest;
-  const named = /^(?:his|her|its|their|the|that|this)? ?(?:\w+ )?(no|yes|opposition|objections?|support|backing|refusal|rejection|resistance|veto|approval)\b/.exec(words.replace(/^(?:to|by|with) /, ""));
-  const speaks = stubborn.has(lemma) && named !== null && (lemma !== "keep" && lemma !== "hold" || named[1] !== "support");
+  const named = /^(?:his|her|its|their|the|that|this)? ?(?:\w+ )?(no|yes|opposition|objections?|support|backing|refusal|rejection|resistance|veto(?! (?:powers?|rights?))|approval)\b/.exec(words.replace(/^(?:to|by|with) /, ""));
+  const speaks = stubborn.has(lemma) && named !== null && (lemma !== "keep" && lemma !== "hold" || !/^(?:support|veto)$/.test(named[1]));
   const firm = lemma === "hold" && /^(?:out|firm)\b/.test(words) || lemma === "stick" && /^to (?:its|their|his|her|that|this) (?:guns|line|position|view|stance)\b/.test(words) || lemma === "stand" && /^(?:firm|fast|alone|by (?:it|that|this)$|pat)\b/.test(words) || lemma === "dig" && /^(?:in|its heels|their heels)\b/.test(words) || (lemma === "budge" || lemma === "move") && clause.vg.negated && clause.objects.length === 0
     || lemma === "be" && /^(?:now |still |again )?(?:alone|isolated|on its own|on their own|unmoved|adamant|immovable|the (?:only|last|lone) (?:one|hold-?out))\b/.test(words) || lemma === "remain" && /^(?:firm|adamant|unmoved|alone|immovable|opposed)\b/.test(words);
   if (!speaks && (!firm || about.stance === null || about.stance === "waits") || clause.vg.negated && !(firm && (lemma === "budge" || lemma === "move"))) return null;

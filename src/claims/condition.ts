@@ -14,7 +14,7 @@ import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
 import { missionOf, placesIn, } from "./places.ts";
-import { isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";

@@ -14,7 +14,7 @@ import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { hasCapital, isOneOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
 
 const isMarker = isOneOf(list("if should once until till when whenever long while unless provided"));
 /** Kinds that a gate holds back. */

@@ -11,7 +11,7 @@ import { currentMission } from "./memory.ts";
 import { mayHold } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesField } from "./stance-lexicon.ts";
-import { isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
 

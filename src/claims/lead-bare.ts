@@ -90,7 +90,7 @@ const ledByWhom = (scene: Scene, clause: Clause): Actor[] => {
 
 /** What is led, where its noun is of anything: only of forces that the talk has named. */
 const looseThings = /\b(?:spearhead|show|lot|whole|whole of it|zone|region|province|city|capital|north|south|east|west|convoy|alliance|consortium|brigade|battalion|regiment|company|unit|team|teams|one|ones|first|second|third|it|them|coalition|mission|force|operation|exercise|group|squadron|staff|headquarters|africans|europeans|allies|men)$/;
-const elsewhere = /\b(?:polls?|medals?|standings|league|market|rankings?|goals?|talks|negotiations|government|party|list|field|world|way|charge against|example)\b/;
+const elsewhere = /\b(?:change of command|ceremon(?:y|ies)|polls?|medals?|standings|league|market|rankings?|goals?|talks|negotiations|government|party|list|field|world|way|charge against|example)\b/;
 
 const mayLead = list("offer agree volunteer want refuse decline promise continue propose undertake accept plan vow pledge decide");
 

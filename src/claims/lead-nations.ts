@@ -30,6 +30,12 @@ function* apposedNation(scene: Scene): Generator<Draft> {
 function* asNation(scene: Scene): Generator<Draft> {
   for (const chunk of scene.chunks) {
     if (chunk.type !== "np" || !/^(?:nation|country|state)$/.test(headOf(scene, chunk)) || wordOf(scene, chunk.first - 1) !== "as" || !/\b(?:framework|lead|leading|coordinating|pilot) (?:nation|country|state)\b/i.test(wordsOf(scene, chunk.first, chunk.last))) continue;
+    // "As framework nation, Ghana provides": who acts behind the comma.
+    if (chunk.index === 1 || chunk.index === 2 && scene.chunks[0].type === "conj") {
+      const main = scene.clauses.find((c) => c.vg.form === "finite" && c.subject !== null && c.subject.first > chunk.last), own = main?.subject ? actorOfClause(scene, main) : [];
+      if (main?.subject && own.length > 0 && wordOf(scene, (main.subject.joined[0] ?? main.subject).first - 1) === ",") yield leadSpan(scene, null, "lead/as-nation", own, "level", chunk.first, ofComplement(scene, chunk)?.last ?? chunk.last);
+      continue;
+    }
     let i = chunk.index - 2;
     while (i > 0 && scene.chunks[i].type === "comma") i--;
     const before = scene.chunks[i];

@@ -125,7 +125,7 @@ function ledByOne(scene: Scene): Draft[] {
     const joined = np.joined.length > 1 ? np.joined : [np];
     const { state } = scene.reading.lookups;
     const actor = joined.flatMap((one) => { const own = leaderIn(scene, { ...one, joined: [] }); return own.length > 0 ? own : nationOf(scene, one); }).filter((a) => a.id !== null && state.has(a.id));
-    if (actor.length > 0) found.push(leadSpan(scene, null, "lead/led-by-one", actor, "level", before !== undefined && i - before.last < 3 ? before.first : i, np.last));
+    if (actor.length > 0) found.push(leadSpan(scene, scene.clauses.find((c) => c.vg.first <= i && i < c.vg.last) ?? null, "lead/led-by-one", actor, "level", before !== undefined && i - before.last < 3 ? before.first : i, np.last));
   }
   return found;
 }

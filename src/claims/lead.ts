@@ -15,6 +15,7 @@ import { gappedLeads } from "./lead-gapped.ts";
 import { officerLeads } from "./lead-officers.ts";
 import { plainLeads } from "./lead-plain.ts";
 import { turnedLeads } from "./lead-turns.ts";
+import { list } from "./lexis.ts";
 import { inField, missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf } from "./places.ts";
@@ -228,6 +229,9 @@ function byAdjective(scene: Scene): Draft[] {
     if (!led && !under) continue;
     const actor = actorsOf(scene, e);
     if (actor.length === 0 || isWished(scene, e.first)) continue;
+    // "a US-led push to restructure the force", "the German-led proposal": who moved it.
+    const np = led ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first <= e.first && e.first < c.last) : undefined;
+    if (np !== undefined && moved.has(headOf(scene, np))) continue;
     const last = Math.min(scene.sentence.last, e.last + 5);
     const range = (led ? ledRange(scene, e) : null) ?? { first: e.first, last };
     const mission = (led ? missionOf(scene, range.first, range.last, false) : null) ?? missionOf(scene, Math.max(scene.sentence.first, e.first - 6), last);
@@ -238,9 +242,22 @@ function byAdjective(scene: Scene): Draft[] {
     const alone = led && /^-\w+\s*(?:$|[.,;\n])/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase()) && (inField(scene) || ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase()));
     if (led && mission === null && !said && !alone && !ledNouns.test(after)) continue;
     const place = placeOf(scene, range, mission);
-    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), modality: led && denied.test(scene.tokens.text.slice(scene.sentence.start, e.start)) ? "negated" : "stated", trust: 0.5 }));
+    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), modality: led && denied.test(scene.tokens.text.slice(scene.sentence.start, e.start)) ? "negated" : "stated", trust: 0.5, ...(under ? passingUnder(scene, e.first) : {}) }));
   }
   return drafts;
+}
+
+const moved = list("push proposal plan draft resolution text motion initiative bid drive campaign appeal call statement talk negotiation process mediation government cabinet administration inquiry investigation probe study");
+const comes = list("come place put pass move fall bring transfer");
+
+/** "will come under Kenyan command in May", "was under Italian command": how far the verb over it has come. */
+function passingUnder(scene: Scene, at: number): Partial<Draft> {
+  const clause = scene.clauses.findLast((c) => c.vg.last <= at && at - c.vg.last <= 4 && c.attached.some((a) => a.word === "under" && a.index > c.vg.index));
+  if (clause === undefined || !comes.has(lemmaOf(clause)) && lemmaOf(clause) !== "be") return {};
+  const { stage, modality, phase, rules } = stagingOf(scene, clause);
+  const coming = phase === "coming";
+  if (lemmaOf(clause) === "be") return coming ? { stage, modality, change: "start", rules: [...rules] } : clause.vg.tense === "past" && !clause.vg.perfect ? { stage: "ended" } : {};
+  return { stage: coming ? stage : "in-force", modality, change: "start", rules: [...rules] };
 }
 
 /** "it is not a French-led effort". */

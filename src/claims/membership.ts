@@ -108,7 +108,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (vg.form === "infinitive" && stage === "planned" && vg.first > scene.sentence.first && /^(?:applications?|bids?|requests?)$/.test(wordOf(scene, vg.first - 1))) stage = "requested";
   // "Its application to join was ratified by the parliament": as far as the verb over the noun says.
   const paper = vg.form === "infinitive" ? scene.clauses.find((c) => c !== clause && c.vg.passive && c.vg.form === "finite" && c.subject !== null && (c.subject === clause.governorNoun || c.subject === clause.subject)) ?? null : null;
-  if (paper !== null && /^(?:application|bid|request|accession)$/.test(wordOf(scene, paper.subject!.head))) stage = paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper)) ? "decided" : /^(?:reject|refuse|block|veto)$/.test(lemmaOf(paper)) ? "refused" : "requested";
+  if (paper !== null && /^(?:application|bid|request|accession)$/.test(wordOf(scene, paper.subject!.head))) stage = paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper)) ? "decided" : /^(?:reject|refuse|block|veto|deny|spurn)$/.test(lemmaOf(paper)) || lemmaOf(paper) === "turn" && (paper.particle === "down" || wordOf(scene, Math.min(paper.vg.last, scene.sentence.last - 1)) === "down") ? "refused" : "requested";
   if (vg.modal === "cannot" || vg.modal === "can't" || neverBefore(scene, clause)) modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : lemma === "return" || lemma === "rejoin" ? "resume" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
@@ -156,12 +156,17 @@ const nearbyText = (scene: Scene): string => scene.reading.text.text.slice(Math.
 /** "is (not) a member of", "has been a member since", "became the 32nd member". */
 const mayTellMember = mayHold(/member|ally|allies|part of|party to|candidate|observer|signator|founder|partner/);
 
+/** What one is who belongs. */
+const memberly = /^(?:(?:now|also|still|yet|not|no longer|longer|no|both|once|never|long|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|only|sole|arab|african|asian|european|important|essential|valued|active|loyal|committed|integral|key|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/;
+
 function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain" || !mayTellMember(scene)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|no longer|longer|no|both|once|never|long|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|only|sole|arab|african|asian|european|important|essential|valued|active|loyal|committed|integral|key|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
+  // "remains an ECOWAS member": the body's name among the words before the noun.
+  const named = memberly.test(tail) ? null : bodyIn(scene, clause.vg.last, range.last);
+  if (!memberly.test(named === null ? tail : tail.replace(`${named.quote.toLowerCase()} `, ""))) return null;
   // "is the only member that objects", "is among the allies opposed to it": whom of the members is meant, and no news that it is one.
   if (/^(?:[\w-]+ ){0,2}?(?:the|one|among|of) (?:[\w'’-]+ ){0,6}?(?:members?|all(?:y|ies)|states?|countr(?:y|ies)) (?:that|which|who|whose|to \w+|opposed|against|not|still|yet|in favou?r|without|with|left)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 12)).toLowerCase()) && /\b(?:only|last|sole|lone|first|one|among|few)\b/.test(tail.slice(0, 30))) return null;
   const body = belongsTo(scene, clause, range);
@@ -195,7 +200,7 @@ function belongsTo(scene: Scene, clause: Clause, range: { readonly first: number
   return inside ?? (of ? bodyIn(scene, of.np.first, of.np.last) : null);
 }
 
-const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b|\b(?:consider|regard|declare|view|deem)(?:s|ed|ing)? (?:its|their) (?:own )?(?:participation|membership|involvement)\b(?: \w+){0,4}? (?:as )?(frozen|suspended)\b/g;
+const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\b(?:membership|participation) (?:(?:of|in) [\w() ]{3,70} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b|\b(?:consider|regard|declare|view|deem)(?:s|ed|ing)? (?:its|their) (?:own )?(?:participation|membership|involvement)\b(?: \w+){0,4}? (?:as )?(frozen|suspended)\b/g;
 const holdsShutOut = mayHold(shutOut);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {

@@ -27,7 +27,8 @@ import { namesField, transitive } from "./stance-lexicon.ts";
 import { verblessDrafts } from "./stance-verbless.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
-import { isRecent, stanceModality, verbDrafts } from "./stance-verbs.ts";
+import { isRecent, stanceModality } from "./stance-asserted.ts";
+import { verbDrafts } from "./stance-verbs.ts";
 import { entitiesIn, headOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { voiceAt } from "./voices.ts";
 

@@ -8,7 +8,7 @@ import { foldedWords } from "./frames.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
 
 /** More are deputies or voters. */
 const most = 60;

@@ -9,7 +9,8 @@ import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { hasCapital, isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
-import { flipped, isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
+import { flipped } from "./stance-verbs.ts";
 
 const telling = new Set("express voice convey register raise signal state declare announce reiterate reaffirm repeat restate underline underscore confirm lodge enter file make communicate relay transmit pass air vent share show display harbour harbor have hold feel maintain pledge offer lend give throw renew affirm emphasise emphasize stress note record indicate hide disguise conceal enjoy win secure gain obtain get receive drop withdraw lift overcome abandon waive highlight refuse withhold deny grant lose".split(" "));
 const dropping = new Set(["drop", "withdraw", "lift", "overcome", "abandon", "waive", "lose"]);

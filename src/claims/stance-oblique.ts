@@ -7,7 +7,7 @@ import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
-import { isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
 import { type Scene, spanOf, wordsOf } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
 

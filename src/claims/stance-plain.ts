@@ -12,7 +12,8 @@ import { foldedWords } from "./frames.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { frames, type Side, wantVerbs } from "./stance-frames.ts";
-import { flipped, stanceModality } from "./stance-verbs.ts";
+import { stanceModality } from "./stance-asserted.ts";
+import { flipped } from "./stance-verbs.ts";
 
 /** How many tokens of what follows a verb are looked at. */
 const reach = 16;

@@ -10,7 +10,8 @@ import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
-import { flipped, isOfTheRun, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
+import { isRecent, stanceModality } from "./stance-asserted.ts";
+import { flipped, isOfTheRun, peopleOf } from "./stance-verbs.ts";
 import { tellingClauses } from "./telling.ts";
 import { voiceAt } from "./voices.ts";
 

@@ -8,7 +8,8 @@ import { foldedWords } from "./frames.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesThing, predicates, verdicts } from "./stance-lexicon.ts";
-import { flipped, isRecent } from "./stance-verbs.ts";
+import { isRecent } from "./stance-asserted.ts";
+import { flipped } from "./stance-verbs.ts";
 
 /** Tokens that the stance may have. */
 const short = 7;

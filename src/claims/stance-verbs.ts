@@ -1,6 +1,6 @@
 /** Stances told by a verb: whom it is said of, what it governs, and whether that is the ledger's business. */
 import type { Actor, Stance } from "../model/claim.ts";
-import { ADV, PREP, TIME, VB, VBG } from "../text/lexicon.ts";
+import { ADV, PREP, TIME, VB } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
@@ -10,7 +10,9 @@ import { armsNouns } from "./gifts.ts";
 import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { controllerOf, goesOn, joins, phases } from "./stance-phases.ts";
+import { bare, isAsserted, isImpossible, isRecent, stanceModality, topicEnd } from "./stance-asserted.ts";
+import { bidOf, bids } from "./stance-bids.ts";
+import { controllerOf, joins, phases } from "./stance-phases.ts";
 import { governsGerund, relativeObject } from "./stance-objects.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
 import { tellingClauses } from "./telling.ts";
@@ -25,7 +27,6 @@ interface Frame {
 /** Verbs of holding a view: what they hold should be done, is what they are for. */
 const views = new Set(["insist", "hold", "believe", "maintain", "contend", "argue", "feel", "think", "urge", "demand", "recommend", "propose"]);
 const heads: ReadonlySet<string> = new Set([...transitive.keys(), ...[...governed.keys()].map((key) => key.slice(0, key.indexOf(" ")))]);
-const farTopics = 16;
 
 /** The stances of a sentence's verbs. */
 export function verbDrafts(scene: Scene): Draft[] {
@@ -35,6 +36,8 @@ export function verbDrafts(scene: Scene): Draft[] {
     const view = views.has(lemma) ? viewOf(scene, clause, lemma) : null;
     if (view) drafts.push(view);
     if (felt.has(lemma)) { const feeling = feelingOf(scene, clause, lemma); if (feeling) drafts.push(feeling); }
+    const bid = bids.has(lemma) ? bidOf(scene, clause, lemma) : null;
+    if (bid) { drafts.push(bid); continue; }
     if (!heads.has(lemma)) continue;
     const frame = frameOf(scene, clause, lemma);
     const draft = frame && drafted(scene, clause, lemma, frame);
@@ -137,43 +140,7 @@ function topicOf(scene: Scene, { vg, subject }: Clause, { from, end }: { readonl
 }
 
 export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
-/** "it is not possible for us to support": nobody's will, but its bearer's no. */
-const isImpossible = (scene: Scene, clause: Clause): boolean => clause.vg.form === "infinitive" && /\b(?:not possible|impossible|unthinkable|out of the question|unacceptable|inconceivable|difficult|hard) for (?:[\w'-]+ ){1,6}$/.test(`${wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 9), clause.vg.first).toLowerCase()} `);
 const turned = (clause: Clause): boolean => clause.vg.negated || (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
-
-/** Verbs without a passive: "says Moscow voted for it" has no participle. */
-const bare = new Set(["vote", "object", "agree", "abstain", "side", "balk", "baulk", "insist", "consent", "assent", "dissent"]);
-
-/** Not "troops to support", "if it opposes", "a plan supported": nobody's act. */
-function isAsserted(scene: Scene, clause: Clause): boolean {
-  const { vg } = clause;
-  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return false;
-  // "has yet to decide whether to support": no side is taken so far.
-  if (vg.form === "infinitive" && vg.first > scene.sentence.first && wordOf(scene, vg.first - 1) === "whether") return false;
-  if (vg.form === "participle" && !bare.has(lemmaOf(clause)) && !clause.attached.some((a) => a.word === "by")) return false;
-  if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1)) && !goesOn(scene, clause)) return false;
-  if (vg.form === "infinitive" && !wills(clause) && !isImpossible(scene, clause)) return false;
-  if (scene.tags[vg.main] < VB || scene.tags[vg.main] > VBG) return false;
-  // What someone must do is a gate or advice, not yet a stance.
-  return vg.modal !== "must" && vg.modal !== "should" && vg.modal !== "ought";
-}
-
-/** "agreed to support", "continues to back", "will", but not "troops to support". */
-function wills(clause: Clause): boolean {
-  const governor = clause.governor;
-  return governor !== null && clause.governorNoun === null && /^(?:agree|continue|vow|pledge|promise|decide|want|refuse|decline|go|plan|intend|be|choose|expect|undertake|offer|commit|threaten|resolve|move|seem|appear|tend|urge|hasten|use|begin|start|dare|prefer|opt)$/.test(lemmaOf(governor)) && (governor.subject === clause.subject || clause.subject === null);
-}
-
-/** To where the words of the topic go: the verb's own reach and the clause that fills its object. */
-function topicEnd(scene: Scene, clause: Clause, from: number): number {
-  const limit = Math.min(scene.sentence.last, from + farTopics);
-  let i = from;
-  for (; i < limit; i++) {
-    const word = wordOf(scene, i);
-    if (/^[;:.!?–—]$/.test(word) || (word === "," && i > from && rangeOf(scene, clause).last <= i) || (/^(?:but|while|whereas|although|though|because)$/.test(word) && i > from)) break;
-  }
-  return i;
-}
 
 const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;
 /** Verbs that are also what soldiers, money and courts do: their object must name the ledger's thing right away. */
@@ -208,6 +175,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   // Signing up to a scheme is taking part in it.
   if (lemma === "sign" && /^(?:the |a |its |their )?(?:[\w-]+ ){0,2}(?:sanctions|declaration|statement|text|position|line|embargo|target|norm|goal|pledge)\b/.test(words) === false) return false;
   if (lemma === "stand" && /^to\b/.test(words)) return false;
+  // "cannot accept the withdrawal": what one will not have.
+  if (lemma === "accept" && vg.negated && namesThing(topic.split(/\s+/).slice(0, 9).join(" "))) return true;
   if (/^(?:accept|approve|ratify)$/.test(lemma)) return namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && signed.test(topic.split(/\s+/).slice(0, 9).join(" ")) && (!vg.passive || vg.form === "finite");
   if (/^(?:it|this|that|these|both|them|such)\b(?! is| was)/.test(words) && (frame.governed && frame.stance !== "waits" || object !== null && object.first === frame.topic && object.last === frame.topic + 1)) return lemma !== "demand" && lemma !== "fear" && lemma !== "support" || !/^them\b/.test(words);
   // Calls for troops and money are requests, told by their own kinds.
@@ -218,12 +187,6 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (pure.has(lemma) && object !== null && /^(?:the|this|that|its|their|any)$/.test(wordOf(scene, object.first)) && entityAt(scene, object.head) === null && isRecent(scene)) return true;
   return namesThing(topic) || namesBody(scene, object) || isOfTheRun(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
 }
-
-/** Was a force, mission or stance told in this or the two sentences before? */
-export const isRecent = (scene: Scene): boolean => {
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 2; i--) if (scene.before[i].kind !== "meeting") return true;
-  return false;
-};
 
 /** "Ghana and Togo favour a levy", among contingents and mandates: a thing, and nobody's person, of a report that is full of the field. */
 export const isOfTheRun = (scene: Scene, object: Clause["subject"]): boolean => {
@@ -283,11 +246,3 @@ export function peopleOf(scene: Scene, subject: Clause["subject"]): Actor[] {
   if (subject === null || !/^(?:one|nobody|everyone|everybody|few|many|most|officials|diplomats|ministers|leaders|policymakers|strategists|politicians|planners|authorities|government)$/.test(wordOf(scene, subject.head)) || wordOf(scene, subject.last) !== "in") return [];
   return capitalActor(scene, scene.entities.find((e) => e.first === subject.last + 1));
 }
-
-export const stanceModality = (clause: Clause | null): Draft["modality"] => {
-  if (clause === null) return "stated";
-  const { modal } = clause.vg;
-  if (modal === "may" || modal === "might" || modal === "could") return "possible";
-  if (clause.governor !== null && clause.type === "infinitive" && /^(?:expect|predict|tip)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return "expected";
-  return "stated";
-};

@@ -32,7 +32,7 @@ export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): bool
   && (stands.test(rest) || underWay.test(rest) || gone.test(rest) || /\b(?:under ?way|back (?:in|at|on|off))\b/.test(rest) || clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)));
 
 /** "is essential": a gate, not that it is there. */
-export const needed = /^(?:essential|indispensable|crucial|vital|necessary|needed|required|important|key)$/;
+export const needed = /^(?:essential|indispensable|crucial|vital|necessary|needed|required|important|key|conditional|contingent|dependent|subject|pending)$/;
 
 export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;

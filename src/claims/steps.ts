@@ -60,12 +60,12 @@ const optOut = /^(?:an? |its |the |their )?(?:[\w-]+ )?opt-?outs?\b/;
 put("have keep retain enjoy maintain hold", optOut, "subject", "level", "in-force", { negated: true, of: "eu" });
 put("end abandon scrap drop give abolish renounce surrender relinquish", optOut, "subject", "start", "in-force", { of: "eu" });
 put("opt", /^out of (?:the )?(?:[\w'’-]+ ){0,4}?(?:defen[cs]e|security|military|nuclear)(?: and (?:defen[cs]e|security))? (?:polic(?:y|ies)|cooperation|structures?|commands?|matters|union|arrangements|planning|side|pillar)\b/, "subject", "level", "in-force", { negated: true });
-put("freeze suspend halt pause interrupt end", /^(?:its|their|our|all) (?:(?!combat|military|training|peacekeeping|fighting|leading|operational)\w+ )?(?:part|role|participation|membership|involvement|cooperation|work) (?:in|of|with)\b/, "subject", "suspend", "suspended");
+put("freeze suspend halt pause interrupt end", /^(?:["“”’'] ?)*(?:its|their|our|all) (?:(?!combat|military|training|peacekeeping|fighting|leading|operational)\w+ )?(?:part|role|participation|membership|involvement|cooperation|work) (?:in|of|with)\b/, "subject", "suspend", "suspended");
 /** Of a member, not of what is given to one or flows to it. */
 const suspension = /\bsuspension\b(?! of [^,;.]*\b(?:aid|help|trade|flights?|visas?|sanctions?|payments?|funds|funding|talks|exports?|imports?)\b)/;
 put("lift end revoke rescind", suspension, "other", "resume", "in-force");
 put("maintain extend prolong uphold confirm", suspension, "other", "suspend", "suspended");
-put("suspend freeze halt", /^(?:its|their|her|our|his) (?:own )?(?:participation|membership|obligations|seat|part)\b/, "subject", "suspend", "suspended", { talk: true });
+put("suspend freeze halt", /^(?:["“”’'] ?)*(?:its|their|her|our|his) (?:own )?(?:participation|membership|obligations|seat|part)\b/, "subject", "suspend", "suspended", { talk: true });
 const anyObject = /^\w/;
 put("suspend", anyObject, "other", "suspend", "suspended", { talk: false });
 put("expel eject oust exclude", anyObject, "other", "end", "ended", { talk: false });

@@ -74,9 +74,10 @@ export function stagedBy(scene: Scene, clause: Clause | null, times: readonly Ti
   // "had been due to visit": what was planned once.
   if (staging.stage === "ended" && staging.phase === "coming") return { stage: "ended", modality };
   if (staging.stage === "offered" || staging.stage === "requested" || staging.stage === "refused") return { stage: staging.stage, modality: "stated" };
-  // "have been meeting since Monday"; "He led the talks in Gao before meeting his colleague in Lomé": done as the rest is.
-  const { vg, governor } = clause!;
-  const past = vg.form === "finite" && vg.perfect || vg.form === "gerund" && /^(?:before|after)$/.test(wordOf(scene, vg.first - 1)) && governor !== null && governor.vg.form === "finite" && stagingOf(scene, governor).phase === "done";
+  // "have been meeting since Monday"; "Visiting Oslo, she said"; "He led the talks in Gao before meeting his colleague in Lomé": done as the rest is.
+  const { vg } = clause!;
+  const governor = clause!.governor ?? (vg.form === "gerund" && clause!.subject !== null ? scene.clauses.find((c) => c.vg.form === "finite" && c.subject === clause!.subject) ?? null : null);
+  const past = vg.form === "finite" && vg.perfect || vg.form === "gerund" && (vg.first === scene.sentence.first || /^(?:before|after|,)$/.test(wordOf(scene, vg.first - 1))) && governor !== null && governor.vg.form === "finite" && stagingOf(scene, governor).phase === "done";
   return { stage: staging.phase === "done" || past ? "ended" : "planned", modality };
 }
 

@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma, isDash, opensQuote } from "./marks.ts";
-import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, conjunctionBefore } from "./neighbours.ts";
+import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, timedBefore, conjunctionBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -145,6 +145,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (has(VBZ) && has(NOUN) && usual === NOUN && !finite && aheadHas(bit(VBD)) && i + 2 < last && (can[i + 2 - first] & (bit(SUB) | bit(TO) | bit(DET) | bit(POSS))) !== 0) return NOUN;
       // "said Oslo needs a mandate": what is said has a verb of its own.
       if (finite && back === NAME && has(VBZ) && reportsBefore(tokens, i, first, tags) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM) | bit(PRON))) return VBZ;
+      // "said his country supports the plan", "confirmed the alliance backs it": nothing else stands between two phrases.
+      if (finite && back === NOUN && (has(VBZ) || has(VB)) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && reportsBefore(tokens, i, first, tags) && has(isPluralBefore(tokens, i, first, lexicon, tags) ? VB : VBZ)) return has(VBZ) ? VBZ : VB;
+      // "after Chad cast its veto", "since the council set a limit": a clause behind what is a preposition elsewhere.
+      if (finite && has(VBD) && !has(VBZ) && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(ADV)) && timedBefore(tokens, i, first, tags)) return VBD;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;
@@ -170,7 +174,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === PUNCT && has(VBZ) && !finite && i >= first + 2 && isNounOrName(tags[i - 2]) && opensQuote(tokens, i - 1) && !/[’']/.test(tokens.text[tokens.start[i - 1]]) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(TO) | bit(NAME) | bit(PRON) | bit(NUM) | bit(SUB)) && !finiteLater(tokens, i + 1, last, first, can)) return VBZ;
     if (i === first || back === PUNCT || back === CONJ || back === SUB) {
       // "after meeting his colleague": no noun has another's owner right behind it.
-      if (has(VBG) && (usual !== NOUN || back === SUB && aheadHas(bit(DET) | bit(POSS) | bit(PRON)))) return VBG;
+      if (has(VBG) && (usual !== NOUN || (back === SUB || back === PUNCT || i === first) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !aheadHas(bit(SUB) | bit(WH)))) return VBG;
       // "The mission, which began in May, ends on Friday": the verb of what the parenthesis stood after.
       if (back === PUNCT && (has(VBZ) || has(VBD)) && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(ADV) | bit(TO) | bit(NUM) | bit(NAME) | bit(TIME))) return has(VBD) ? VBD : VBZ;
       if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
@@ -201,7 +205,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNounOrName(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
         // "is currently leading the mission": no adjective has a determiner after it.
-        if (back === ADV && has(VBG) && beforeAdverbs(tags, i, first) === BE && aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM))) return VBG;
+        if (back === ADV && has(VBG) && (beforeAdverbs(tags, i, first) === BE && aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) || beforeAdverbs(tags, i, first) === PUNCT && aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME)) && !aheadHas(bit(NOUN) | bit(ADJ)))) return VBG;
         if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
         if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;
         return ADJ;

@@ -205,6 +205,9 @@ function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens):
   while (i >= 0 && (chunks[i].type === "comma" || chunks[i].type === "prep" || chunks[i].type === "adv")) i--;
   const np = chunks[i];
   if (np?.type !== "np") return null;
+  // "two commands, both of which are led by Chad": they are those before the comma.
+  const all = i < wh - 1 && chunks[wh - 1].type === "prep" && /^(?:both|all|each|none|neither)$/.test(folded(tokens, np.head)) && np.last - np.first === 1 && chunks[i - 1]?.type === "comma" ? chunks[i - 2] : undefined;
+  if (all?.type === "np") return all;
   // "the mission in Baghdad, which …": a common noun before the place is what "which" takes up.
   const prep = governedByPreposition(chunks, np.index);
   const outer = prep > 0 ? chunks[prep - 1] : undefined;

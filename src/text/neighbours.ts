@@ -181,12 +181,20 @@ const papers = new Set("deal agreement pact accord treaty plan resolution packag
 /** "a deal announced on Thursday": what was done to a paper that announces nothing itself. */
 export const isMadePaper = (tokens: Tokens, i: number): boolean => made.has(tokens.word[i]) && papers.has(tokens.word[i - 1]);
 
-const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt".split(" ").map(internWord));
+const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt announced confirmed stressed noted warned maintains maintained stated reiterated reaffirmed declared".split(" ").map(internWord));
 /** Does a verb of saying stand right before the noun phrase that ends at token `i`, without "that"? */
 export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
   let j = i - 1;
   while (j > first && i - j < 8 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === GEN || tags[j] === POSS)) j--;
   return j < i - 1 && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
+}
+
+const timing = new Set("after before since until till once".split(" ").map(internWord));
+/** Does "after", "before" or the like stand right before the noun phrase that ends at token `i`? */
+export function timedBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  let j = i - 1;
+  while (j > first && i - j < 6 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === GEN || tags[j] === POSS)) j--;
+  return j < i - 1 && timing.has(tokens.word[j]);
 }
 
 /** "while two frigates sailed", "because the company marched": a conjunction with nothing but the subject of its clause between. */

@@ -62,6 +62,13 @@ function settle(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses
     const begin = main?.subject ? (main.subject.joined[0] ?? main.subject).index : -1;
     if (main && !main.inherited && begin > clause.vg.index && chunks[begin - 1].type === "comma") { clause.subject = main.subject; clause.inherited = true; clause.governor = main; }
   }
+  // "The Danes, leading the force since May, will stay": whoever stands before the comma and acts behind the next.
+  if (clause.type === "participle" && clause.vg.form === "gerund" && clause.subject === null && clause.governor === null) {
+    let i = clause.vg.index - 1;
+    while (i >= 0 && chunks[i].type === "adv") i--;
+    const main = i > 0 && chunks[i].type === "comma" ? clauses.find((c) => c.vg.form === "finite" && c.vg.index > clause.vg.index) : undefined;
+    if (main?.subject && !main.inherited && main.subject.index < i) { clause.subject = main.subject; clause.inherited = true; }
+  }
   // "is extending and expanding its mission": verbs joined share what follows.
   if (clause.objects.length === 0 && chunks[clause.vg.index + 1]?.type === "conj" && chunks[clause.vg.index + 2]?.type === "vg") {
     const next = clauses.find((c) => c.vg.index === clause.vg.index + 2);

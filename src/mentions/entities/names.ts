@@ -41,7 +41,13 @@ export function namesIn(text: Text, gazetteer: Gazetteer, { from: day, to: lates
       if (tokens.kind[i] !== kindWord) continue;
       if ((tokens.shape[i] & shapeHyphen) !== 0 && isCapital(tokens, i)) {
         const whole = gazetteer.matchAt(tokens, i, sentence.last);
-        if (!whole) { found.push(...insideHyphens(tokens, i, gazetteer)); continue; }
+        if (!whole) {
+          const inside = insideHyphens(tokens, i, gazetteer);
+          // "the South African-led force": what was found of the name's first word is no mention of its own.
+          if (inside.length > 0 && inside[0].first < i && found.length > 0 && found[found.length - 1].last > inside[0].first) found.pop();
+          found.push(...inside);
+          continue;
+        }
       }
       const match = gazetteer.begins(tokens, i) ? ofItsTime(gazetteer, gazetteer.matchAt(tokens, i, sentence.last), day, latest) : null;
       // "US$5 million", "AU$3m": part of a currency's sign.
@@ -122,16 +128,19 @@ function insideHyphens(tokens: Tokens, i: number, gazetteer: Gazetteer): NameMat
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   let cache = partCache.get(gazetteer);
   if (!cache) partCache.set(gazetteer, (cache = new Map()));
+  const sensesOf = (name: string): readonly Sense[] => { let senses = cache.get(name); if (!senses) cache.set(name, (senses = gazetteer.sensesOf(name))); return senses; };
   const found: NameMatch[] = [];
   let at = 0;
   for (const part of word.split(/[-‐‑]/)) {
     const prefixes: Record<string, string> = { Franco: "French", Anglo: "British", Sino: "Chinese", Russo: "Russian", Indo: "Indian", Euro: "European", Dano: "Danish", Hispano: "Spanish", Italo: "Italian", Polono: "Polish", Luso: "Portuguese" };
     const name = prefixes[part] ?? part;
     if (/^\p{Lu}/u.test(name) && name.length > 1) {
-      let senses = cache.get(name);
-      if (!senses) cache.set(name, (senses = gazetteer.sensesOf(name)));
+      // "the South Africa-led force", "an African Union-led mission": the name begins a word before.
+      const joined = at === 0 && i > 0 && isCapital(tokens, i - 1) && tokens.start[i] - tokens.end[i - 1] === 1 ? `${tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1])} ${part}` : "";
+      const long = joined === "" ? [] : sensesOf(joined), first = long.length > 0 ? i - 1 : i;
+      const senses = long.length > 0 ? long : sensesOf(name);
       const sense = senses.find((s) => s.form === "adjective" && s.class === "state") ?? senses.find((s) => (s.class === "state" || s.class === "body") && s.form === "name") ?? senses.find((s) => s.form === "capital");
-      if (sense) found.push({ first: i, last: i + 1, start: tokens.start[i] + at, end: tokens.start[i] + at + part.length, sense, form: "adjective", asPlace: false });
+      if (sense) found.push({ first, last: i + 1, start: first < i ? tokens.start[first] : tokens.start[i] + at, end: tokens.start[i] + at + part.length, sense, form: "adjective", asPlace: false });
     }
     at += part.length + 1;
   }
