@@ -5,7 +5,7 @@ import { type Scene, wordOf, wordsOf } from "./scene.ts";
 /** Readings of a force or mandate from a noun or a loose verb, which take whoever acts in the clause for the one whose force it is. */
 const loose = /^(?:force\/(?:nominal-|offers-endorse|duty-support|state-remain|lifted|other-verb)|mandate\/nominal-|membership\/withdrawal)/;
 /** Stances by words that decide nothing. */
-const viewed = /^position\/(?:noun|aside-\w+|is-[\w-]+|voices-\w+|sides-with|pour|voted-(?:for|against)|abstains?|no-objection|drops-\w+|vetoes|oppose|veto|block|hold|raise|express|object|reject|warn|regrets|bids-\w+|support|supports|back|endorse|welcome|favou?r|accept|plain-[\w-]+|consents?|by-(?:supported|backed|opposed|welcomed|criticised|criticized|endorsed|vetoed))$/;
+const viewed = /^position\/(?:noun|aside-\w+|is-[\w-]+|voices-\w+|sides-with|pour|voted-(?:for|against)|abstains?|no-objection|votes?|drops-\w+|vetoes|oppose|veto|block|hold|raise|express|object|reject|warn|regrets|calls-in-question|bids-\w+|support|supports|back|endorse|welcome|favou?r|accept|plain-[\w-]+|consents?|by-(?:supported|backed|opposed|welcomed|criticised|criticized|endorsed|vetoed))$/;
 const houses = /\b(?:council|parliament|bundestag|cabinet|government|senate|congress|assembly|house|chamber|lawmakers|deputies|senators|mps|commons|storting|riksdag|folketing|sejm|eduskunta|knesset|majlis|committee|summit|leaders|we)\b/i;
 const own = /\b(?:its|their|our|his|her) (?!(?:\w+ )?(?:support|backing|weight|opposition|veto|objections?|blessing|consent|approval|assent|reservations?|concerns?|doubts|voice|votes?|stance|position|view|mind|agreement|go-ahead|nod|resistance|delegation|government|country|envoy|ambassador)\b)/i;
 
@@ -21,6 +21,12 @@ export function isAnothers(scene: Scene, draft: Draft, drafts: readonly Draft[])
   const from = holder === null ? scene.sentence.first : clause!.vg.passive ? scene.sentence.first : holder.last;
   return !scene.entities.some((e) => e.first >= from && scene.tokens.end[e.last - 1] <= draft.span.end && scene.tokens.start[e.first] >= draft.span.start && (holder === null || e.first >= holder.last || e.last <= holder.first) && e.form !== "pronoun" && e.class === "state" && draft.actor.some((a) => a.id === e.id) && !(holder?.joined ?? []).some((j) => j.first <= e.first && e.first < j.last));
 }
+
+/** "The council voted to end the force", "voted 13 in favour to extend it": what a body decides of its own, and no stance of its beside that. */
+export const isOwnVote = (scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean => draft.kind === "position" && /^position\/voted-/.test(draft.rules[0]) && draft.actor.length === 1 && scene.reading.lookups.body.has(draft.actor[0].id ?? "") && drafts.some((d) => (d.kind === "mandate" || d.kind === "force") && d.sentence === draft.sentence && d.actor.some((a) => a.id === draft.actor[0].id));
+
+/** "renewed the mission to protect convoys": what it is for, and no force beside it. */
+export const isPurpose = (draft: Draft, drafts: readonly Draft[]): boolean => draft.kind === "force" && draft.quantity === null && draft.clause?.type === "infinitive" && drafts.some((d) => d.kind === "mandate" && (d.change === "extend" || d.change === "renew") && d.clause !== null && d.clause !== draft.clause && (d.clause === draft.clause!.governor || d.span.end >= draft.span.start && d.span.start < draft.span.start && d.sentence === draft.sentence) && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)));
 
 const leave = /\b(?:consent|approval|agreement|assent|blessing|backing|support|go-ahead|green light|permission|money|funding)\b/i;
 /** "only with the consent of the host", "as soon as parliament gives its approval": what is waited for is nobody's stance yet. */

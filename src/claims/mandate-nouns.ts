@@ -145,6 +145,9 @@ function stageOfNoun(scene: Scene, clause: Clause | null, np: NounPhrase, stagin
   // "A renewal is unlikely", "is in the offing".
   const chance = subject && lemma === "be" ? chances.exec(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 5)).toLowerCase()) : null;
   if (chance) return { stage: "planned", modality: chance[1] !== undefined ? "negated" : "expected" };
+  // "Talks on the renewal continue": no more than talked of.
+  const over = scene.chunks[np.index - 2];
+  if (over?.type === "np" && /^(?:on|over|about|regarding|concerning)$/.test(before(scene, np)) && /^(?:talks?|negotiations?|discussions?|consultations?|debates?|deliberations?|haggling|uncertainty)$/.test(headOf(scene, over))) return { stage: "considered", modality: "stated" };
   const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
   // "assumes its renewal", "is counting on a prolongation": what others will decide.
   if (!subject && awaits.has(lemma) && change !== "end") return { stage: "decided", modality: staging.modality === "negated" ? "negated" : "expected" };

@@ -12,11 +12,14 @@ export function severalMandates(scene: Scene, drafts: readonly Draft[]): Draft[]
     const named = scene.entities.filter((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form === "name");
     const at = named.findIndex((e) => e.id === draft.mission!.id);
     if (at < 0 || !scene.clauses.every((c) => c === draft.clause || c.vg.first < named[at].first || c.vg.first > named[named.length - 1].last)) return [];
+    // "three missions: Althea, KFOR and UNIFIL": those before it in the list as those behind.
+    let from = at, to = at;
+    while (from > 0 && isListed(scene, named[from - 1].last, named[from].first)) from--;
+    while (to + 1 < named.length && isListed(scene, named[to].last, named[to + 1].first)) to++;
     const more: Draft[] = [];
-    for (let k = at + 1; k < named.length; k++) {
-      if (!isListed(scene, named[k - 1].last, named[k].first)) break;
+    for (let k = from; k <= to; k++) {
       const mission = { id: named[k].id, name: scene.reading.lookups.nameOf(named[k].id!) ?? named[k].quote };
-      if (mission.id === draft.mission.id || drafts.some((d) => d.mission?.id === mission.id)) continue;
+      if (mission.id === draft.mission.id || [...drafts, ...more].some((d) => d.mission?.id === mission.id)) continue;
       const place = missionPlaces(scene, mission);
       more.push({ ...draft, mission, place, with: [...hostsOf(scene, place, draft.actor), ...draft.with.filter((w) => w.role !== "host")], rules: [...draft.rules, "mandate/several"] });
     }

@@ -117,10 +117,11 @@ const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => le
 function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "rolled it over": the particle may stand behind the object.
   const object = objectsOf(clause)[0];
-  if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle || (object && object.last < scene.sentence.last ? wordOf(scene, object.last) : ""))) return null;
+  const rolled = lemma === "roll" && !clause.vg.passive ? clause.attached.find((a) => a.word === "over" && a.index > clause.vg.index)?.np : undefined;
+  if (rolled === undefined && particles[lemma] !== undefined && !particles[lemma].test(clause.particle || (object && object.last < scene.sentence.last ? wordOf(scene, object.last) : ""))) return null;
   const change = acts.get(lemma)!;
   // "extended on Tuesday, for one year, the mandate of …": the object may come late.
-  const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined;
+  const late = rolled ?? (objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined);
   const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
   if (/^(?:every|each|annually|yearly|regularly)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return null;
   const np = late ?? (transitive && worksOn(scene, clause) ? clause.subject : transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) || isHeadline(scene, clause) ? clause.subject : null);

@@ -98,6 +98,8 @@ function isAdvice({ tokens, entities }: Scene, { kind, clause, modality, stage }
   if (!governor?.subject) return false;
   const { first, last } = governor.subject;
   const who = entities.find((e) => e.first >= first && e.last <= last && (e.class === "person" || e.class === "office"));
+  // "The Secretary-General recommended": of the body whose he is.
+  if (/\bsecretary[- ]general\b/i.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))) return false;
   if (who !== undefined && who.form !== "pronoun" && who.speaksFor === null) return true;
   return advisers.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])) && who?.speaksFor == null;
 }
