@@ -4,7 +4,7 @@ import { streamSSE } from "hono/streaming";
 import { dayOf } from "../model/edtf.ts";
 import type { Effects } from "../pipeline/effects.ts";
 import { type Asked, type Endpoint, endpoints, judgementAsked, mostAtOnce } from "./contract.ts";
-import { answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
+import { acceptedOf, answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
 import { boundedBody, guard } from "./guard.ts";
 import { type Job, openJobs } from "./jobs.ts";
 import { recordOf } from "./judging.ts";
@@ -133,9 +133,10 @@ function bodyOf(kept: Kept, revision: string, address: string, make: () => strin
 }
 
 /** One read: query checked, clocks set, the view made, the answer in the format asked for. */
-function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): Response {
+function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): Response | Promise<Response> {
   const { workspace, effects, readOnly } = options;
-  const format = formatOf(c);
+  const ending = formatOf(c);
+  const format = ending === "json" && endpoint.printed ? (acceptedOf(c, endpoint.formats) ?? ending) : ending;
   if (!endpoint.formats.includes(format)) throw new ApiError(404, `${endpoint.path} comes as ${endpoint.formats.join(", ")}, not as ${format}`);
   const parsed = endpoint.query.safeParse(c.req.query());
   if (!parsed.success) throw new ApiError(400, "A parameter is not understood", faultsOf("query", parsed.error.issues));
@@ -151,6 +152,7 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
   };
   // Imports count for what is new since a visit, and change no line of the ledger: the day is part of the question.
   if (format === "json") return answer(c, bodyOf(kept, workspace.revision(), `${today} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, () => JSON.stringify(viewed())), "json", endpoint.id);
+  if (endpoint.printed) return endpoint.printed(asked, parsed.data, format).then((body) => answer(c, body, format, endpoint.id));
   const rows = endpoint.rows!(viewed() as never);
   return answer(c, format === "csv" ? toCsv(rows) : toNdjson(rows), format, endpoint.id);
 }

@@ -34,7 +34,9 @@ import { spendingView } from "../views/spending.ts";
 import { structureView } from "../views/structure.ts";
 import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
+import { briefShape } from "../views/brief/shape.ts";
 import { accountsShownOf } from "../views/editions.ts";
+import { briefAnswer, briefFile } from "./briefs.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
 import { helpOnScenarios, scenarioHelp } from "./scenarios.ts";
@@ -68,6 +70,8 @@ export interface Endpoint<Query extends z.ZodObject = z.ZodObject> {
   /** The rows of an answer, for CSV and NDJSON. */
   readonly rows?: (answer: never) => readonly object[];
   readonly file?: (asked: Asked, query: z.infer<Query>) => string;
+  /** The answer in a format that is no table of rows. */
+  readonly printed?: (asked: Asked, query: z.infer<Query>, format: Format) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 const endpoint = <Query extends z.ZodObject>(one: Endpoint<Query>): Endpoint => one as unknown as Endpoint;
@@ -245,6 +249,14 @@ export const endpoints: readonly Endpoint[] = [
       const { items: rows, editions } = accountRows(input, { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy: asked.knownBy });
       return { items: rows, total: rows.length, next: null, documents: documentsIn(asked), editions, said };
     },
+  }),
+  endpoint({
+    id: "briefs", path: "briefs", summary: "A brief in sentences with footnotes: hedges kept, open conflicts boxed; with `since` only what changed. As a file by its ending or `Accept`", answer: briefShape, formats: ["json", "md", "html", "docx", "bib", "csl"],
+    query: clocks.extend(rowFilter.shape).extend({
+      topic: z.string().max(200).optional().describe("words matched against states, bodies, regions, missions and formations"), asOf: isoDay.optional().describe("both clocks at once"), since: isoDay.optional().describe("only what changed after this day of publication"),
+      lang: z.enum(["en", "fr"]).optional().describe("language of the sentences; quotations stay as they are"), limit: z.coerce.number().int().min(1).max(200).default(12).describe("sentences of a section at most"),
+    }),
+    view: briefAnswer, printed: briefFile,
   }),
   endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example, the kinds of assumptions, and those that were kept", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
   endpoint({

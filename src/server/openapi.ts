@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { judgement } from "../views/page/shapes.ts";
 import { type Endpoint, endpoints, judgementAsked, mostAtOnce } from "./contract.ts";
+import { type Format, mediaTypes } from "./formats.ts";
 import { scenarioAnswer, scenarioAsked, scenarioKept, scenarioKeptAnswer } from "./scenarios.ts";
 
 type Json = Record<string, unknown>;
@@ -34,7 +35,7 @@ export function openApiOf(): Json {
 
 const pathOf = (endpoint: Endpoint): string => endpoint.path.replace(/:(\w+)/g, "{$1}");
 const problemAnswer: Json = { description: "A problem (RFC 9457)", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem9457" } } } };
-const media: Readonly<Record<string, string>> = { csv: "text/csv", ndjson: "application/x-ndjson", ics: "text/calendar", md: "text/markdown" };
+const mediaOf = (format: Format): string => mediaTypes[format].split(";", 1)[0];
 
 function readOf(endpoint: Endpoint, components: Record<string, Json>): Json {
   const query = schemaOf(endpoint.query, components, "input") as { properties?: Record<string, Json>; required?: string[] };
@@ -44,7 +45,7 @@ function readOf(endpoint: Endpoint, components: Record<string, Json>): Json {
     operationId: endpoint.id, summary: endpoint.summary,
     parameters: [...params, ...Object.entries(query.properties ?? {}).map(([name, { description, ...schema }]) => ({ name, in: "query", required: query.required?.includes(name) ?? false, ...(description ? { description } : {}), schema: Object.keys(schema).length ? schema : { type: "integer" } }))],
     responses: {
-      200: { description: others.length ? `Also as ${others.map((format) => `.${format}`).join(", ")}` : "The answer", headers: { ETag: { schema: { type: "string" } } }, content: { "application/json": { schema: schemaOf(endpoint.answer, components) }, ...Object.fromEntries(others.map((format) => [media[format], { schema: { type: "string" } }])) } },
+      200: { description: others.length ? `Also as ${others.map((format) => `.${format}`).join(", ")}` : "The answer", headers: { ETag: { schema: { type: "string" } } }, content: { "application/json": { schema: schemaOf(endpoint.answer, components) }, ...Object.fromEntries(others.map((format) => [mediaOf(format), { schema: { type: "string" } }])) } },
       304: { description: "As the asker has it" }, default: problemAnswer,
     },
   };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Desk, chromiumPath, openDesk, settled, violationsOf } from "./harness.ts";
 
-const paths = ["/", "/?add=1", "/commitments", "/timeline", "/map", "/structure", "/spending", "/decisions", "/decisions?show=requests", "/scenarios", "/calendar", "/documents", "/origins", "/conflicts?show=all", "/review", "/problems", "COMMITMENT", "DOCUMENT"];
+const paths = ["/", "/?add=1", "/commitments", "/timeline", "/map", "/structure", "/spending", "/decisions", "/decisions?show=requests", "/scenarios", "/calendar", "/brief", "/brief?topic=estonia", "/documents", "/origins", "/conflicts?show=all", "/review", "/problems", "COMMITMENT", "DOCUMENT"];
 
 describe.skipIf(chromiumPath === null)("every page", () => {
   let desk: Desk;

@@ -25,7 +25,7 @@ describe("every endpoint answers in its own shape", () => {
       for (const format of formats) {
         const response = await server.get(`${bare}.${format}${query ? `?${query}` : ""}`);
         expect(response.status, format).toBe(200);
-        expect(response.headers.get("content-type")).toContain({ json: "application/json", csv: "text/csv", ndjson: "x-ndjson", ics: "text/calendar", md: "markdown" }[format]);
+        expect(response.headers.get("content-type")).toContain({ json: "application/json", csv: "text/csv", ndjson: "x-ndjson", ics: "text/calendar", md: "markdown", html: "text/html", docx: "wordprocessingml", bib: "bibtex", csl: "citationstyles" }[format]);
       }
     });
   }
@@ -47,6 +47,24 @@ test("known by a day before the second report, only the first figure stands", as
   expect(items.some((row: any) => row.quantity?.max === 450)).toBe(false);
   expect(items.some((row: any) => row.quantity?.max === 310)).toBe(true);
   expect(documents).toBe(3);
+});
+
+test("a brief by its ending or by Accept, of both clocks at once, and what is wrong with its question", async () => {
+  const brief = await server.json("briefs?topic=estonia");
+  expect(brief.title).toBe("Brief: Estonia");
+  expect(brief.notes.length).toBeGreaterThan(0);
+  const markdown = await server.get("briefs", { accept: "text/markdown" });
+  expect([markdown.headers.get("content-type"), (await markdown.text()).startsWith("# Brief")]).toEqual(["text/markdown; charset=utf-8", true]);
+  expect((await (await server.get("briefs", { accept: "application/json, text/markdown" })).json()).schema).toBe("muster-brief/1");
+  const word = await server.get("briefs.docx?topic=estonia&lang=fr");
+  expect(Buffer.from(await word.arrayBuffer()).toString("latin1", 0, 2)).toBe("PK");
+  const earlier = await server.json("briefs?topic=estonia&asOf=2024-01-01");
+  expect([earlier.trueOn, earlier.knownBy]).toEqual(["2024-01-01", "2024-01-01"]);
+  expect((await server.json("briefs?topic=estonia&since=2024-01-01")).blocks.map((block: any) => block.id)).toContain("changed");
+  for (const [query, pointer] of [["topic=atlantiss", "/query/topic"], ["kind=war", "/query/kind"], ["since=soon", "/query/since"], ["asOf=2024-01-01&knownBy=2024-01-01", "/query/asOf"]]) {
+    const wrong = await server.get(`briefs?${query}`);
+    expect([query, wrong.status, (await wrong.json()).errors[0].pointer]).toEqual([query, 400, pointer]);
+  }
 });
 
 test("the copy of a report is no second origin", async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import type * as shapes from "../../src/views/page/shapes.ts";
+import type { briefShape } from "../../src/views/brief/shape.ts";
 import type * as page from "../../web/src/contract.ts";
 
 type Answer<Schema extends z.ZodType> = z.infer<Schema>;
@@ -19,6 +20,7 @@ export const readable: readonly unknown[] = [
   (answer: Answer<typeof shapes.problemRow>): page.ProblemRow => answer,
   (answer: Answer<typeof shapes.placeList>): page.Places => answer,
   (answer: Answer<typeof shapes.originRow>): page.OriginRow => answer,
+  (answer: Answer<typeof briefShape>): page.Brief => answer,
   (answer: Answer<typeof shapes.searchHit>): page.SearchHit => answer,
 ];
 

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { AsOf } from "./asof.tsx";
+import { briefOfPage } from "./brief.ts";
 import { HelpDialog } from "./help.tsx";
 import { IntlProvider, type Lang, useIntl } from "./intl.tsx";
 import { type Binding, useKeys } from "./keys.ts";
@@ -28,7 +29,7 @@ export function App(): ReactNode {
 
 function Frame(): ReactNode {
   const { t, lang } = useIntl();
-  const { path } = usePlace();
+  const { path, params } = usePlace();
   const opened = pageAt(path);
   const [dialog, setDialog] = useState<"search" | "help" | null>(null);
   const [menu, setMenu] = useState(false);
@@ -62,6 +63,7 @@ function Frame(): ReactNode {
           <Icon name="search" /> <span>{t("frame.search")}</span> <kbd>/</kbd>
         </button>
         <span className="spring" />
+        <a className="button brief-button" href={linkTo("/brief", briefOfPage(path, params))} aria-keyshortcuts="g f"><Icon name="brief" /> <span>{t("nav.brief")}</span></a>
         <span className="langs" role="group" aria-label={t("frame.language")}>
           {(["en", "fr"] as const).map((one) => (
             <a key={one} href={withParams({ lang: one })} lang={one} hrefLang={one} aria-current={one === lang ? "true" : undefined}>

@@ -295,3 +295,22 @@ export interface JobView {
 }
 
 export type { Actor, Attribution, Claim, Damage, Dated, EntityMerge, Evidence, Judgement, Kind, Named, Party, Quantity, Reliability, Stage };
+
+export type BriefRun = { readonly text: string } | { readonly quote: string; readonly lang: string } | { readonly note: number };
+
+export interface BriefBlock {
+  readonly id: string;
+  readonly title: string;
+  readonly isBox: boolean;
+  readonly says: string | null;
+  readonly entries: readonly { readonly key: string; readonly commitment: string | null; readonly runs: readonly BriefRun[] }[];
+  readonly more: string | null;
+}
+
+export interface Brief {
+  readonly title: string;
+  readonly asOf: string;
+  readonly searched: string;
+  readonly blocks: readonly BriefBlock[];
+  readonly notes: readonly { readonly n: number; readonly runs: readonly BriefRun[]; readonly source: { readonly document: { readonly id: string } } }[];
+}

@@ -23,6 +23,7 @@ export const pages: readonly Page[] = [
   page("decisions", "/decisions", "d", "questions", () => import("./pages/decisions.tsx")),
   page("scenarios", "/scenarios", "w", "questions", () => import("./pages/scenarios.tsx")),
   page("calendar", "/calendar", "k", "questions", () => import("./pages/calendar.tsx")),
+  page("brief", "/brief", "f", "questions", () => import("./pages/brief.tsx")),
   page("documents", "/documents", "x", "work", () => import("./pages/documents.tsx")),
   page("origins", "/origins", "i", "work", () => import("./pages/origins.tsx")),
   page("conflicts", "/conflicts", "c", "work", () => import("./pages/conflicts.tsx")),

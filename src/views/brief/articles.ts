@@ -31,7 +31,7 @@ function withArticle(name: string): FrenchName {
   const isFeminine = feminine.test(name) || continents.test(name) || (!masculine.test(name) && !masculineInE.has(name) && (/e$/.test(name) || /^[A-ZÉ]{2,}$/.test(name)));
   if (vowel.test(name)) return { name, the: `l'${name}`, in: /^[A-ZÉ]{2,}$/.test(name) || /^(?:Union|Organisation|Office)/.test(name) ? `à l'${name}` : `en ${name}`, from: isFeminine ? (continents.test(name) || /e$/.test(name) ? `d'${name}` : `de l'${name}`) : `d'${name}`, to: `à l'${name}`, isMany: false };
   if (isFeminine) return { name, the: `la ${name}`, in: feminine.test(name) ? (/^(?:République)/.test(name) ? `en ${name}` : `dans la ${name}`) : `en ${name}`, from: feminine.test(name) ? `de la ${name}` : `de ${name}`, to: `à la ${name}`, isMany: false };
-  return { name, the: `le ${name}`, in: masculine.test(name) && !/^Royaume/.test(name) ? `dans le ${name}` : `au ${name}`, from: `du ${name}`, to: `au ${name}`, isMany: false };
+  return { name, the: `le ${name}`, in: /^flanc/.test(name) ? `sur le ${name}` : masculine.test(name) && !/^Royaume/.test(name) ? `dans le ${name}` : `au ${name}`, from: `du ${name}`, to: `au ${name}`, isMany: false };
 }
 
 /** `de` before a vowel is `d'`. */

@@ -11,6 +11,7 @@ import { type BriefQuestion, type Gathered, gather } from "./gather.ts";
 import type { Language } from "./language.ts";
 import { type BriefLang, type Names, namesOf } from "./phrase.ts";
 import { type Run, runsOf } from "./runs.ts";
+import { topicOf } from "./topic.ts";
 import { plainWords, sourceRuns } from "./notes.ts";
 
 export interface BriefAsk {
@@ -115,8 +116,14 @@ export function headOfBrief(file: LedgerFile, ask: BriefAsk, gathered: Pick<Gath
 function subjectOf(file: LedgerFile, { question, lang }: BriefAsk, language: Language): string {
   const names = namesOf(file.registry, lang);
   const { topic, kind, ...others } = question;
-  const parts = [topic && topic.charAt(0).toUpperCase() + topic.slice(1), ...(["actor", "place", "mission"] as const).map((name) => others[name] && language.list(others[name].split(",").map((id) => names.of({ id, name: id })))), kind && language.list(kind.split(",").map((one) => language.words.kinds[one] ?? one)), ...(["stage", "certainty", "reading", "origins", "conflict", "q", "status"] as const).map((name) => others[name] && `${name}${language.words.colon}${others[name]}`)].filter(Boolean);
+  const parts = [topic && topicName(file, topic, names), ...(["actor", "place", "mission"] as const).map((name) => others[name] && language.list(others[name].split(",").map((id) => names.of({ id, name: id })))), kind && language.list(kind.split(",").map((one) => language.words.kinds[one] ?? one)), ...(["stage", "certainty", "reading", "origins", "conflict", "q", "status"] as const).map((name) => others[name] && `${name}${language.words.colon}${others[name]}`)].filter(Boolean);
   return parts.length ? parts.join(", ") : language.words.all;
+}
+
+/** The names that a topic was matched to, in the language of the brief, and its other words. */
+function topicName({ registry }: LedgerFile, topic: string, names: Names): string {
+  const { about, rest } = topicOf(registry, topic);
+  return [...about.map(([id]) => names.of({ id, name: id })), ...rest].join(", ");
 }
 
 /** The last day on which a report was known, by a day of knowledge. */
@@ -143,7 +150,7 @@ export const inOrder = (facts: readonly BriefFact[]): BriefFact[] => facts.toSor
 export function entryOf(fact: BriefFact, { language, names, notes }: Telling): Entry {
   const { source, before, answer } = fact;
   const own = new Set([...fact.actor, ...fact.with.filter((one) => one.role === "asker")].flatMap((one) => [one.id, one.name]));
-  const said = source.attribution.filter((one) => one.kind !== "outlet" && !(one.who.id !== null && own.has(one.who.id)) && (one.kind === "anonymous" || (one.who.name.trim() !== "" && !own.has(one.who.name))));
+  const said = source.attribution.filter((one) => one.kind !== "outlet" && !(one.who.id !== null && own.has(one.who.id)) && (one.kind === "anonymous" || (one.who.name.trim() !== "" && !own.has(one.who.name) && !pronoun.test(one.who.name))));
   const saying = [...new Set(said.slice(0, 2).map((one, i) => language.saying(one, i > 0)))].map((words) => `, ${words}`).join("");
   const runs: Run[] = [...runsOf(`${capital(language.core(fact, names))}${saying} (${language.reported(source.document.publishedOn?.edtf ?? null, false)}).`, source.document.language), notes.mark(source)];
   const add = (sentence: string, ...sources: readonly Source[]): void => {
@@ -159,6 +166,8 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   return { key: fact.key, commitment: fact.commitment, runs };
 }
 
+/** A name that was left a pronoun names nobody. */
+const pronoun = /^(?:he|she|they|it|we|i|who|him|her|them|this|that)$/i;
 const standing: ReadonlySet<string> = new Set(["force", "lead", "mandate", "aid", "membership"]);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const shortWords = (words: string): string => {
@@ -172,10 +181,15 @@ function checkBlock({ facts }: Gathered, limit: number, telling: Telling): Block
   const doubtful = inOrder([...new Map(facts.filter(isDoubtful).map((fact) => [fact.source.claim, fact])).values()]);
   const entries = doubtful.slice(0, limit).map((fact): Entry => {
     const { runs } = entryOf({ ...fact, answer: undefined }, telling);
-    const isQuoted = runs.some((run) => "quote" in run);
-    return { key: fact.key, commitment: fact.commitment, runs: isQuoted ? runs : [...runs, { text: " " }, { quote: shortWords(fact.source.quote), lang: fact.source.document.language }] };
+    return withQuote({ key: fact.key, commitment: fact.commitment, runs }, fact);
   });
   return { id: "check", title: language.words.check, isBox: false, says: language.words.checkSays, entries, more: doubtful.length > limit ? language.words.doubtful(doubtful.length - limit) : null };
+}
+
+/** With the words that it was read from, where its sentence has none of them. */
+export function withQuote(entry: Entry, { source }: BriefFact): Entry {
+  const isQuoted = entry.runs.some((run) => "quote" in run && source.quote.replace(/\s+/g, " ").includes(run.quote.slice(0, 20)));
+  return isQuoted ? entry : { ...entry, runs: [...entry.runs, { text: " " }, { quote: shortWords(source.quote), lang: source.document.language }] };
 }
 
 /** Open conflicts with both quotes. */

@@ -2,7 +2,7 @@
 import type { Named, Quantity } from "../../model/claim.ts";
 import type { BriefFact } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isPhrase, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
+import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isOdd, isPhrase, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -257,7 +257,7 @@ function positionEn(fact: BriefFact, names: Names): string {
   const { modality } = fact;
   const stance = modality === "possible" ? `may ${inf}` : modality === "conditional" ? `would, under a condition, ${inf}` : modality === "expected" ? `${isMany(fact) ? "are" : "is"} expected to ${inf}` : modality === "negated" ? `${isMany(fact) ? "do" : "does"} not ${inf}` : isMany(fact) ? many : one;
   const topic = wordsIn(fact, fact.topic ?? fact.source.quote);
-  return `${subjectEn(fact, names)} ${stance}${isPhrase(topic) ? "" : ":"} ${quoted(topic)}${fact.binding ? "" : " (not binding)"}`;
+  return `${subjectEn(fact, names)} ${stance}${fact.topic !== null && isPhrase(topic) ? "" : ":"} ${quoted(topic)}${fact.binding ? "" : " (not binding)"}`;
 }
 
 const formsEn: Readonly<Record<string, string>> = { summit: "summit", visit: "visit", call: "call", "press-conference": "press conference", conference: "conference", meeting: "meeting" };
@@ -272,6 +272,7 @@ function meetingEn(fact: BriefFact, names: Names): string {
 function coreEn(fact: BriefFact, names: Names): string {
   if (isBare(fact)) return `${fact.mission ? `${names.of(fact.mission)}: ` : ""}${quoted(fact.source.quote)}`;
   const subject = subjectEn(fact, names);
+  if (isOdd(fact)) return `${subject}${missionEn(fact, names)}: ${quoted(fact.source.quote)}`;
   const say = (verb: Verb): string => `${subject} ${finiteEn(fact, verb)}${whenEn(fact)}`;
   switch (fact.kind) {
     case "force":
@@ -312,7 +313,7 @@ export const english: Language = {
     const subject = subjectEn(fact, names);
     return coreEn(fact, names).replace(`${subject} ${isMany(fact) ? "are" : "is"} asked`, `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`);
   },
-  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}.`),
+  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}.`),
   gate: { met: "By the record this is met.", unmet: "By the record this is not met.", unknown: "Nothing on record says whether this is met." },
   saying: (one, isThrough) => {
     const name = one.who.name.trim().replace(/^The /, "the ").replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");

@@ -2,7 +2,7 @@
 import type { Named, Quantity } from "../../model/claim.ts";
 import { type FrenchName, elided, frenchName } from "./articles.ts";
 import type { BriefFact } from "./facts.ts";
-import { type Names, type Verb, boundOf, isAct, isBare, isConditional, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
+import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isOdd, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
@@ -259,6 +259,7 @@ function coreFr(fact: BriefFact, names: Names): string {
   if (isBare(fact)) return `${fact.mission ? `${names.of(fact.mission)} : ` : ""}${quoted(fact.source.quote)}`;
   const subject = subjectFr(fact, names);
   const many = isMany(fact, names);
+  if (isOdd(fact)) return `${subject}${missionFr(fact, names)} : ${quoted(fact.source.quote)}`;
   const say = (verb: Verb): string => {
     const askers = fact.stage === "requested" && fact.modality !== "negated" ? partiesFr(fact, "asker") : [];
     if (askers.length) return elided(`${eachFr(askers, names, "the")} ${askers.length > 1 || nameFr(askers[0], names).isMany ? "demandent" : "demande"} ${eachFr(fact.actor, names, "to")} de ${verb.inf}${whenFr(fact)}`);

@@ -2,7 +2,7 @@
 import { elided } from "./articles.ts";
 import type { Language } from "./language.ts";
 import { capital, coreFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
-import { isBare, leaves } from "./phrase.ts";
+import { isBare, isOdd, leaves } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const kinds: Readonly<Record<string, string>> = { force: "forces", lead: "commandement", mandate: "mandat", spending: "dépenses", target: "objectif", cost: "coût", aid: "aide", position: "position", condition: "condition", consequence: "conséquence", membership: "adhésion", meeting: "réunion" };
@@ -16,13 +16,13 @@ const s = (n: number): string => (n > 1 ? "s" : "");
 
 export const french: Language = {
   lang: "fr", date: dateFr, core: (fact, names) => capital(coreFr(fact, names)),
-  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Position auparavant : ${stanceWords[stance]}.`) : quantity === null || (fact.quantity !== null && figureFr(quantity) === figureFr(fact.quantity)) ? `Auparavant : ${quoted(source.quote)}.` : `Auparavant : ${figureFr(quantity)}.`),
+  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Position auparavant : ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureFr(quantity) === figureFr(fact.quantity)) ? `Auparavant : ${quoted(source.quote)}.` : `Auparavant : ${figureFr(quantity)}.`),
   gate: { met: "Selon le registre, c'est le cas.", unmet: "Selon le registre, ce n'est pas le cas.", unknown: "Rien au registre ne dit si c'est le cas." },
   saying: (one, isThrough) => {
     const name = one.who.name.trim();
     if (isThrough) return elided(`par l'intermédiaire de ${one.kind === "anonymous" ? "sources anonymes" : name}`);
-    if (one.kind === "anonymous") return `selon ${one.count !== undefined && one.count > 1 ? `${one.count} sources anonymes` : one.count === 1 ? "une source anonyme" : "des sources anonymes"}${name ? ` (${name})` : ""}`;
-    return one.how === "announced" ? elided(`selon l'annonce de ${name}`) : one.how === "inferred" ? elided(`selon une déduction de ${name}`) : one.how === "readout" ? `selon un compte rendu (${name})` : `selon ${name}`;
+    if (one.kind === "anonymous") return `selon ${one.count !== undefined && one.count > 1 ? `${one.count} sources anonymes` : one.count === 1 ? "une source anonyme" : "des sources anonymes"}${name ? ` (${quoted(name)})` : ""}`;
+    return one.how === "announced" ? elided(`selon l'annonce de ${name}`) : one.how === "inferred" ? elided(`selon une déduction de ${name}`) : one.how === "readout" ? `selon un compte rendu (${quoted(name)})` : `selon ${name}`;
   },
   reported: (edtf, isFull) => (edtf === null ? "article sans date" : edtf.includes("/") ? spanFr(edtf, isFull) : edtf.length === 10 ? `publié le ${dateFr(edtf)}` : `publié en ${dateFr(edtf)}`),
   outcome: (outcome) => outcomes[outcome],

@@ -8,7 +8,7 @@ export const briefCss = `
 .brief h1{font-size:1.6rem;line-height:1.2;margin:0 0 .3rem}.brief h2{font-size:1.1rem;margin:1.4rem 0 .4rem}
 .brief .as-of{margin:0 0 1rem;font-style:italic}.brief ul{margin:.3rem 0;padding-left:1.2rem}.brief li{margin:.35rem 0}
 .brief .box{border:2px solid var(--line);background:var(--box);padding:.2rem 1rem .6rem;margin:1.2rem 0}.brief .box h2{margin-top:.7rem}
-.brief a{color:var(--link)}.brief sup a{display:inline-block;min-width:1.1rem;text-align:center;text-decoration:none;font:600 .72rem/1 system-ui,sans-serif;padding:.1rem}
+.brief a{color:var(--link)}.brief sup{line-height:0}.brief sup a{text-decoration:none;font:600 .72rem/1 system-ui,sans-serif;padding:0 .12rem}
 .brief .notes{font-size:.86rem}.brief .notes li{scroll-margin-top:4rem}.brief q{quotes:none}
 @media (prefers-color-scheme:dark){.brief{--ink:#e6e9ef;--paper:#12161f;--line:#8a94a6;--box:#1b2230;--link:#8ab4f8}}
 @media print{.brief{--ink:#000;--paper:#fff;--box:#fff;--link:#000;max-width:none;padding:0;font-size:10.5pt}.brief .box,.brief li{break-inside:avoid}.brief h2{break-after:avoid}}

@@ -72,8 +72,12 @@ export function toldTime({ holds, track, kind }: BriefFact): string | null {
   return holds.edtf;
 }
 
-/** The quoted words, where a template lacks what it says of whom. */
+/** Told by its words alone, where nobody is named. */
 export const isBare = (fact: BriefFact): boolean => fact.actor.length === 0 || fact.actor.every((one) => one.name.trim() === "");
+
+/** Told by whom and its words, where its template would say what they do not: money that is counted in states, an outcome without its trigger. */
+export const isOdd = ({ kind, quantity, trigger, effect }: BriefFact): boolean =>
+  (kind === "consequence" && (!trigger || !effect || trigger === effect)) || ((kind === "spending" || kind === "cost" || kind === "target") && quantity !== null && quantity.unit !== "%gdp" && quantity.unit !== "%" && !/^[A-Z]{3}$/.test(quantity.unit));
 
 /** What begins with its own "if". */
 export const isConditional = (words: string | undefined): boolean => /^\W*(?:if|unless|should|once|when|in the event|in case|without|provided)\b/i.test(words ?? "");
@@ -81,8 +85,8 @@ export const isConditional = (words: string | undefined): boolean => /^\W*(?:if|
 /** Changes that take something away: a day until which they are said is one by which they are done. */
 export const leaves: ReadonlySet<string> = new Set(["end", "cut", "suspend"]);
 
-/** Places that the mission's name does not say already. */
-export const placesBeside = (fact: BriefFact, names: Names): readonly Named[] => fact.place.filter((one) => fact.mission === null || !names.of(fact.mission).includes(names.of(one)));
+/** The places, but where the mission's name says its one place already: "the battle group Latvia in Latvia". */
+export const placesBeside = (fact: BriefFact, names: Names): readonly Named[] => (fact.mission !== null && new Set(fact.place.map(names.of)).size === 1 && names.of(fact.mission).includes(names.of(fact.place[0])) ? [] : fact.place);
 
 /** What was done on a day: a decision, a dispatch, an end. Its day is not that of what was decided. */
 export const isAct = ({ stage, change, kind, modality }: BriefFact): boolean => modality === "stated" && kind !== "spending" && kind !== "cost" && kind !== "meeting" && (stage === "decided" || stage === "agreed" || (change !== "level" && (stage === "in-force" || stage === "ended" || stage === "suspended")));

@@ -4,7 +4,7 @@ import { commitmentLine, versionsNaming } from "../../store/commitments.ts";
 import { type KeptBrief, lastBrief } from "../../store/briefs.ts";
 import { isKnown } from "../../ledger/days.ts";
 import type { LedgerFile } from "../ledger.ts";
-import { type Block, type Brief, type BriefAsk, type Entry, type Telling, Notes, conflictBlock, entryOf, headOfBrief, inOrder, languages } from "./brief.ts";
+import { type Block, type Brief, type BriefAsk, type Entry, type Telling, Notes, conflictBlock, entryOf, headOfBrief, inOrder, languages, withQuote } from "./brief.ts";
 import { type BriefFact, isDoubtful } from "./facts.ts";
 import { type BriefQuestion, type Gathered, gather } from "./gather.ts";
 import { namesOf } from "./phrase.ts";
@@ -100,7 +100,3 @@ export function sinceBrief(file: LedgerFile, ask: BriefAsk, told: Told): { reado
 
 /** So many changes of a kind are told. */
 const mostEntries = 40;
-
-function withQuote(entry: Entry, fact: BriefFact): Entry {
-  return entry.runs.some((run) => "quote" in run) ? entry : { ...entry, runs: [...entry.runs, { text: " " }, { quote: fact.source.quote.replace(/\s+/g, " ").trim(), lang: fact.source.document.language }] };
-}

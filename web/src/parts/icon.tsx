@@ -12,6 +12,7 @@ const paths = {
   copy: "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8Z",
   add: "M8 3v10M3 8h10",
   down: "M8 2v8M4.5 7 8 10.5 11.5 7M3 13.5h10",
+  brief: "M3.5 1.5h6l3 3v10h-9ZM9.5 1.5v3h3M5.5 7.5h5M5.5 9.7h5M5.5 11.9h3",
   table: "M2 3h12v10H2ZM2 6.5h12M6.5 3v10",
 } as const;
 
