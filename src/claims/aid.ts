@@ -9,7 +9,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./arg
 import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { currencyWords } from "../mentions/quantity/words.ts";
-import { listsItems, tellsContents } from "./contents.ts";
+import { alsoListed, listsItems, tellsContents } from "./contents.ts";
 import { countedOf, harmed, isSite } from "./count.ts";
 import { donorsGive, opensPurse, shareOfFund, withoutWholes } from "./donated.ts";
 import { byOthersName } from "./boughtfor.ts";
@@ -27,13 +27,14 @@ import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { giftOf } from "./giftwords.ts";
 import { learnersCounted } from "./learners.ts";
 import { aidRow, bracketed, grown } from "./listings.ts";
-import { isAid } from "./money.ts";
+import { isAid, isPriceOfDuty } from "./money.ts";
 import { betweenTwo } from "./parties.ts";
 import { isLent } from "./lent.ts";
 import { missionAmong, missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { handsOn } from "./helpers.ts";
-import { helpNouns, helpTurns } from "./helpnoun.ts";
+import { helpNouns, helpStopped, helpTurns } from "./helpnoun.ts";
+import { isForGuests } from "./hostbill.ts";
 import { helperOf, served } from "./services.ts";
 import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
@@ -42,7 +43,7 @@ import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
-  const drafts = withoutWholes(withSums(scene, giftsIn)).filter((draft) => !isLent(scene, draft)).map(withNone);
+  const drafts = withoutWholes(withSums(scene, giftsIn)).filter((draft) => !isLent(scene, draft) && !isForGuests(scene, draft)).map(withNone);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
 
@@ -56,7 +57,7 @@ function giftsIn(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = shareOfFund(scene, q, clauseOf(scene, q.first), drafts) ?? donorsGive(scene, q, clauseOf(scene, q.first)) ?? partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? bracketed(scene, q, drafts) ?? grown(scene, q, drafts) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
+    const draft = alsoListed(scene, q, drafts) ?? shareOfFund(scene, q, clauseOf(scene, q.first), drafts) ?? donorsGive(scene, q, clauseOf(scene, q.first)) ?? partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? bracketed(scene, q, drafts) ?? grown(scene, q, drafts) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -66,7 +67,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts) ?? opensPurse(scene, clause) ?? byOthersName(scene, clause) ?? helpTurns(scene, clause);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts) ?? opensPurse(scene, clause) ?? byOthersName(scene, clause) ?? helpStopped(scene, clause) ?? helpTurns(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -127,11 +128,10 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "money": {
       const own = /\b(?:for|on|to|into|in) (?:its |their |our |the |national )?(?:own )?(?:defen[cs]e|armed forces|military)\b(?! (?:aid|assistance|help|support|equipment))/.test(near);
       const partner = clause?.subject != null && /^(?:share|contribution|part|pledge|portion)$/.test(wordOf(scene, clause.subject.head)) && recentAid(scene, earlier, 1) !== null;
-      const begged = beggedSum(scene, q, clause, lemma);
-      if (begged) return begged;
+      const begged = beggedSum(scene, q, clause, lemma); if (begged) return begged;
       const goes = !own && (partner || sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
-      if (forOwnDefence(scene, q.last) || !isAid(scene, clause, near) && !goes) return null;
+      if (isPriceOfDuty(scene, q) || forOwnDefence(scene, q.last) || !isAid(scene, clause, near) && !goes) return null;
       if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/money", earlier);
     }

@@ -4,17 +4,30 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { asShareOfGdp } from "./shares.ts";
+import { asShareOfGdp, spentElsewhere } from "./shares.ts";
 import { isAlliance } from "./target.ts";
 
 /** What defence money is for. */
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
 
 /** Words of spending, where the sentence says on what. */
-export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|(?:defen[cs]e|army|military) (?:vote|estimates|bill)|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|defen[cs]e (?:pot|purse|kitty|war chest|coffers)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
+export const spendingWords = /\b(?:spend(?:s|ing|ers?)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|(?:defen[cs]e|army|military) (?:vote|estimates|bill)|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|defen[cs]e (?:pot|purse|kitty|war chest|coffers)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The last spending told of in the two sentences before. */
 export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
+
+const onDefence = /\b(?:defen[cs]e|military|arms) (?:spending|spenders?|budgets?|expenditures?|outlays?)\b|\bspending on (?:defen[cs]e|arms|the (?:military|armed forces))\b/i;
+const onOthers = /\b(?:health|education|welfare|social|public|consumer|infrastructure|household|aid|government|development|retail|advertising|capital|foreign|deficit) (?:spend\w*|budgets?|expenditures?|outlays?)\b/;
+
+/** "Its health spending grew by 4 per cent", "spent 900 million on schools": no armed forces' money. */
+export const isOnOthers = (scene: Scene, q: ReadQuantity, near: string): boolean => onOthers.test(near) && !onDefence.test(near) || spentElsewhere(scene, q);
+
+/** "Military spending rose in Asia last year. Togo's spending grew by 9 per cent": what the spending is on was said in the heading or the sentences before. */
+export function goesOnSpending(scene: Scene, q: ReadQuantity, near: string): boolean {
+  if (scene.index === 0 || isOnOthers(scene, q, near)) return false;
+  const { sentences, text } = scene.reading.text;
+  return onDefence.test(text.slice(sentences[Math.max(0, scene.index - 4)].start, scene.sentence.start)) || onDefence.test(text.slice(sentences[0].start, sentences[0].end));
+}
 
 /** "gives the army 52 billion", "715 billion dollars for the Pentagon": the forces or their ministry receive. */
 function givenToForces(scene: Scene, clause: Clause | null): boolean {
@@ -66,7 +79,8 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
-  if (!model) return false;
+  if (!model) return /\b(?:spend(?:s|ing|ers?)?|spent|outlays?|expenditures?)\b/.test(near) && goesOnSpending(scene, q, near);
+  if (isOnOthers(scene, q, near)) return false;
   // "the lowest option, 2 billion yearly", "the 4 billion plan adopted in May": a choice or a parcel of the spending told of.
   if (/\b(?:level|option|scenario|variant)\b/.test(near) && q.quantity.per === "year" || /^(?:[\w-]+ ){0,2}(?:package|programme|program|envelope)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "") && /\b(?:cabinet|government|parliament|senate|diet|bundestag|congress|ministers)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase())) return true;
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;

@@ -134,7 +134,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const own = stageOfCost(scene, clause, q, times);
   const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
   return asAsked(scene, q, clause, draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
-    actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
+    actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.kind !== "meeting" && d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
     quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : withRate(scene, q, /^(?:USD|CAD|AUD|NZD)$/.test(q.quantity.unit) ? q.quantity : inOwnDollars(scene, q, payer, q.quantity)),
     ...read, change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
   }));

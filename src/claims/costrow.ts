@@ -1,8 +1,11 @@
 /** Costs that lean on the one before: "Germany carries 16 per cent, France 10.5", "of which 400 million were additional". */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorsOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { clauseOf, evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
+import { cutVerbs } from "./lexis.ts";
+import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
 
 /** A payer right before its share or sum, after a cost of the same sentence. */
 export function shareInRow(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
@@ -18,6 +21,33 @@ export function shareInRow(scene: Scene, q: ReadQuantity, earlier: readonly Draf
   const actor = actorsOf(scene, e);
   if (actor.length === 0) return null;
   return draftOf("cost", "cost/row", spanOf(scene, e.first, q.last), scene.index, { actor, mission: model.mission, place: model.place, quantity: bare ? { ...q.quantity, unit: "%", of: model.quantity.of } : q.quantity, used: q, stage: model.stage, modality: model.modality, change: "level", clause: model.clause, timed: false, trust: 0.8 });
+}
+
+const contributors = /\b(?:contributors?|payers?|funders?|financiers?|contributions?|shares?) (?:to|of|in) (?:(?:the|its|their|all|un|u\.n\.|united nations|nato|alliance|union)(?:['’]s)? )*(?:[\w-]+ )?(?:peace-?keeping|missions?|operations?|force|common[ -](?:budget|fund\w*|costs?))\b/;
+const beside = /^(?:[,(:–-]|with|at|on|about|some|nearly|over|(?:is |are |were |was )?responsible for|(?:which |who )?(?:pays?|paid|paying)|contributing|accounting for|\s)*$/;
+
+/** "The largest contributors to the peacekeeping budget are Japan (8 per cent) and Italy with 3": who stands beside a share pays it. */
+export function contributorShare(scene: Scene, q: ReadQuantity): Draft | null {
+  if (q.family !== "percent" || !contributors.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  const e = scene.entities.findLast((each) => each.last <= q.first && each.class === "state" && each.form !== "adjective" && each.form !== "pronoun");
+  const lead = e === undefined ? "" : wordsOf(scene, e.last, q.first).toLowerCase().replace(/^(?:is|was|are|were) (?:the )?(?:[\w-]+ ){0,3}contributors? to [^,]*,/, "");
+  if (e === undefined || e.last < q.first && !beside.test(lead)) return null;
+  const clause = clauseOf(scene, e.first), past = clause?.vg.tense === "past" && clause.vg.form === "finite";
+  return draftOf("cost", "cost/contributor", spanOf(scene, e.first, q.last), scene.index, { actor: actorsOf(scene, e), quantity: q.quantity, used: q, stage: past ? "ended" : "in-force", change: "level", clause, trust: 0.75 });
+}
+
+const ownShare = /\b(?:contributions?|shares?|payments?|parts?) (?:to|towards|of|in|for) (?:(?:the|its|their) )?(?:[\w-]+ )?(?:costs?|bill|upkeep|stationing|hosting|expenses)\b/;
+
+/** "agreed to a 9 per cent rise in its share of the cost of the bases", "raises its contribution to the costs by 5 per cent": how much more or less one pays. */
+export function shareGrown(scene: Scene, q: ReadQuantity): Draft | null {
+  if (q.family !== "percent" || !ownShare.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  const { left, right } = wordsAround(scene, q, 3, 3);
+  const noun = /^(?:annual |yearly |further )?(increase|rise|hike|boost|jump|cut|reduction)\b/.exec(right), clause = clauseOf(scene, q.first);
+  if (clause === null || noun === null && !/\bby(?: about| some| up to)?$/.test(left)) return null;
+  const actor = statesAmong(scene, clause.subject !== null && clause.subject.owner !== null ? actorsOfPhrase(scene, clause.subject.owner) : actorOfClause(scene, clause));
+  if (actor.length === 0) return null;
+  const read = stagingOf(scene, clause), less = /^(?:cut|reduction)$/.test(noun?.[1] ?? "") || cutVerbs.has(lemmaOf(clause));
+  return draftOf("cost", "cost/share-grown", evidenceOf(scene, clause, q), scene.index, { actor, quantity: { ...q.quantity, as: "change" }, used: q, stage: lemmaOf(clause) === "agree" ? "agreed" : read.stage, modality: read.modality, change: less ? "cut" : "add", clause, rules: [...read.rules], trust: 0.75 });
 }
 
 /** A part of the cost before it. */

@@ -127,16 +127,21 @@ export function barePair(scene: Scene, q: ReadQuantity, earlier: readonly Draft[
 
 /** "raised 2.6 billion: 900 million from Saudi Arabia, 525 million from Washington": who stands after "from" gives. */
 export function sumFrom(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  if (q.family !== "money" || q.last + 1 >= scene.sentence.last || wordOf(scene, q.last) !== "from") return null;
-  const e = scene.entities.find((each) => each.first > q.last && each.first - q.last <= 2 && (each.class === "state" || each.class === "body") && each.form !== "adjective");
-  if (!e) return null;
+  if (q.family !== "money" || q.last + 1 >= scene.sentence.last) return null;
   const words = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  // "9 million more from Oslo", "9 million in support from Oslo": a word or two of help may come between.
+  const between = /^(?:more |extra )?(?:(?:in|of|worth of) (?:[\w-]+ )?(?:aid|help|support|funding|assistance|money|grants?|financing) )?from\b/.exec(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 6)).toLowerCase());
+  if (between === null) return null;
+  const from = q.last + between[0].split(" ").length;
+  const e = scene.entities.find((each) => each.first >= from && each.first - from <= 1 && (each.class === "state" || each.class === "body") && each.form !== "adjective");
+  if (!e) return null;
   const model = recentAid(scene, earlier, 2);
-  if (!model && !/\b(?:raised|pledged|donors?|contributions?|collected|fundrais\w+|promised|pledges|donated|trust fund)\b/.test(words)) return null;
+  const getter = scene.entities.find((each) => each.first > e.last && each.first - e.last <= 5 && each.id !== null && each.id !== e.id && (each.class === "state" || each.class === "body" || each.class === "mission") && /^(?:['’]s )?(?:(?:funds?|budget|money|purse) )?(?:to|for)(?: the| its)?$/.test(wordsOf(scene, e.last, each.first).toLowerCase()));
+  if (!model && !getter && between[0] === "from" && !/\b(?:raised|pledged|donors?|contributions?|collected|fundrais\w+|promised|pledges|donated|trust fund)\b/.test(words)) return null;
   const np = phraseAt(scene, e.first);
   const actor = np && np.joined.length > 1 && np.joined[0] === np ? np.joined.flatMap((each) => actorsOfPhrase(scene, { ...each, joined: [] })) : actorsOf(scene, e);
   if (actor.length === 0) return null;
-  const recipient = model?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? understoodRecipient(scene, null, actor);
+  const recipient = getter ? partiesAs(actorsOf(scene, getter), "recipient") : model?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? understoodRecipient(scene, null, actor);
   return draftOf("aid", "aid/sum-from", spanOf(scene, q.first, np ? np.last : e.last), scene.index, { actor, with: recipient, quantity: q.quantity, used: q, stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", timed: false, trust: 0.86 });
 }
 
@@ -195,7 +200,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   const kind = q.family === "unit" ? countedOf(scene, q) : q.family;
   // "the second batch of 200 arrived": of the officers counted before.
   if (q.family === "none" && scene.quantities.some((other) => other.family === "personnel" && other.first < q.first)) return null;
-  if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0)) return null;
+  if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0 && model === null)) return null;
   const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));
   return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {
     actor, with: partiesAs(recipient.length > 0 ? recipient : understoodRecipient(scene, model, actor), "recipient"), quantity: q.quantity, used: q, clause,

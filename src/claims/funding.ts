@@ -47,3 +47,10 @@ export function isInIt(scene: Scene, clause: Clause): boolean {
   const isPayer = (a: { readonly id: string | null }): boolean => a.id !== null && payer.some((p) => p.id === a.id);
   return payer.length === 0 || payer.some((p) => p.id === row?.body || p.id === row?.lead) || scene.before.some((d) => (d.kind === "force" || d.kind === "lead") && d.stage !== "refused" && d.modality !== "negated" && d.actor.some(isPayer));
 }
+
+/** Is the mission run by another body than the giver's, and without its soldiers? "The Union allocated 40 million to the African Union's mission". */
+export function isOthersMission(scene: Scene, mission: { readonly id: string | null }, giver: readonly Actor[]): boolean {
+  const row = mission.id === null ? undefined : scene.reading.lookups.operation.get(mission.id);
+  if (row === undefined || !row.body || giver.length === 0 || giver.some((a) => a.id === null || a.id === row.body || a.id === row.lead)) return false;
+  return row.body !== "un" && !scene.before.some((d) => (d.kind === "force" || d.kind === "lead") && d.stage !== "refused" && d.actor.some((a) => giver.some((p) => p.id === a.id)) && (d.mission === null || d.mission.id === mission.id));
+}

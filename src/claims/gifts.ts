@@ -124,7 +124,8 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   if (clause && (withVerbs.test(lemmaOf(clause)) || /^(?:help|assist|support|aid|back)$/.test(lemmaOf(clause))) && givenWith(clause) && clause.objects[0]) found.push(...receivers(scene, clause.objects[0]));
   const towards = (late: boolean): void => {
     // "to Ukraine after pleas for its backer to help": who is named after "to" receives, and nobody after "for".
-    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for" && found.length === 0) && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
+    // "to 2 per cent of its product": whose product it is does not receive.
+    if (clause && found.length === 0) for (const a of clause.attached) if (!(a.np.first <= at && at < a.np.last) && (a.word === "to" || a.word === "for" && found.length === 0) && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };
   towards(true);
   if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || /^(?:promise|refuse|deny|spare|award|allow)$/.test(lemmaOf(clause)))) {

@@ -53,6 +53,9 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   // "a $20 million German package": the adjective of what is given.
   const maker = np ? scene.entities.find((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective") : undefined;
   if (maker && q.family === "money") { const own = others(actorsOf(scene, maker)); if (own.length > 0) return { actor: own, because: null }; }
+  // "Another 9 million will be allocated to the mission": by whoever gave it money before.
+  const same = clause?.vg.passive && q.family === "money" ? scene.before.findLast((d) => d.kind === "aid" && d.actor.length > 0 && scene.index - d.sentence <= 6 && d.with.some((w) => w.role === "recipient" && w.id !== null && recipient.some((r) => r.id === w.id))) : undefined;
+  if (same) return { actor: same.actor, because: "who gave to the same before" };
   const fallback = fallbackActor(scene, q.start);
   // Whom the report is about is no donor for that.
   if (fallback?.because === "the actor that the report is about" && !(clause === null && recipient.length > 0) && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };

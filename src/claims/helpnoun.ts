@@ -2,7 +2,7 @@
 import type { Change } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { governmentsIn, recentAid, stageOfGift } from "./gifts.ts";
@@ -100,6 +100,38 @@ export function helpTurns(scene: Scene, clause: Clause): Draft | null {
   const done = clause.vg.perfect || clause.vg.tense === "past";
   const stage = change === "end" ? (read.modality !== "stated" || !done ? (read.stage === "in-force" ? "planned" as const : read.stage) : "ended" as const) : read.stage === "ended" ? "in-force" as const : read.stage;
   return draftOf("aid", "aid/help-turns", spanOf(scene, range.first, range.last), scene.index, { actor, with: to, object: wordsOf(scene, np.first, np.last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: 0.54 });
+}
+
+/** What is done to help by the one who gives it, or to it by whom nobody names. */
+const done: ReadonlyMap<string, Change> = new Map([
+  ..."suspend freeze pause halt stop withhold".split(" ").map((verb) => [verb, "suspend"] as const), ..."end cease terminate cancel scrap discontinue axe".split(" ").map((verb) => [verb, "end"] as const),
+  ..."resume restore unfreeze unblock".split(" ").map((verb) => [verb, "resume"] as const), ..."cut reduce slash halve trim".split(" ").map((verb) => [verb, "cut"] as const),
+]);
+const ofMoney = /\b(?:financial|funds?|funding|money|payments?|financing|budget|allowances|stipends|trust fund|donors?|aid|assistance|euros|dollars)\b/;
+
+/** "froze its contribution to the mission's fund", "Union payments to the force were halted": money that stops flowing, with no sum. */
+export function helpStopped(scene: Scene, clause: Clause): Draft | null {
+  const change = done.get(lemmaOf(clause));
+  if (change === undefined || clause.inherited || clause.conditional) return null;
+  const np = clause.vg.passive ? clause.subject : clause.objects.find((o) => help.test(wordOf(scene, o.head)));
+  if (np === undefined || np === null || !help.test(wordOf(scene, np.head)) || /^(?:supplies|shipments|deliver(?:y|ies)|support|help|backing)$/.test(wordOf(scene, np.head))) return null;
+  const range = rangeOf(scene, clause);
+  if (quantitiesIn(scene, Math.min(range.first, np.first), range.last).some((q) => q.family === "money") || !ofMoney.test(wordsAbout(scene))) return null;
+  const maker = entitiesIn(scene, np.first, np.head + 1).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e));
+  const actor = holders(scene, clause.vg.passive ? (maker ? actorsOf(scene, maker) : []) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  const to = prep?.type === "prep" && /^(?:for|to|towards)$/.test(wordOf(scene, prep.first)) && inner?.type === "np" ? inner : null;
+  const mission = to ? entitiesIn(scene, to.first, to.last).find((e) => e.class === "mission" || e.class === "formation") : undefined;
+  const named = mission ? [{ id: mission.id, name: mission.name }] : to ? holders(scene, governmentsIn(scene, to)).filter((t) => !actor.some((a) => a.id === t.id)) : [];
+  const before = recentAid(scene, [], 3), spoken = currentMission(scene, scene.sentence.end, actor);
+  const known = named.length > 0 ? partiesAs(named, "recipient") : before?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? [];
+  const parties = known.length > 0 || spoken === null ? known : partiesAs([spoken], "recipient");
+  if (parties.length === 0) return null;
+  const read = stageOfGift(scene, clause, null);
+  const came = clause.vg.perfect || clause.vg.tense === "past" || clause.vg.passive && clause.vg.modal === "";
+  const stage = read.modality !== "stated" || !came ? (read.stage === "in-force" ? "planned" as const : read.stage) : change === "suspend" ? "suspended" as const : change === "end" ? "ended" as const : "in-force" as const;
+  return draftOf("aid", "aid/help-stopped", spanOf(scene, Math.min(range.first, np.first), range.last), scene.index, { actor, with: parties, object: wordsOf(scene, np.first, np.last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: 0.56 });
 }
 
 const fundsTold = /\b(?:money|funds?|funded|funding|financ\w+|paid|pays?|donors?|stipends|euros|dollars|trust fund|budget|aid|assistance)\b/;

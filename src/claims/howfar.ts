@@ -211,6 +211,8 @@ function isSumOfYears(scene: Scene, draft: Draft): boolean {
 /** "has spent 2 million on the mission", "has spent 9 billion over the last four years": what is already paid is over. */
 function ofCost(scene: Scene, draft: Draft): void {
   const { clause } = draft;
+  // "has sent a frigate on a 40 million mission": what is over is the sending.
+  if (draft.rules[0] === "cost/price-of-duty") return;
   if (draft.kind === "spending" && (clause === null || !clause.vg.perfect || !/\b(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)\b/.test(wordsOf(scene, clause.vg.last, scene.sentence.last).toLowerCase()))) return;
   if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && !(clause.vg.progressive && draft.quantity?.per) && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, keptFor.has(lemmaOf(clause)) ? "planned" : "ended", keptFor.has(lemmaOf(clause)) ? "stage/set-aside" : "stage/spent");
 }

@@ -45,8 +45,10 @@ const consented = /\b(?:consent|assent|objections?|opposition) (?:to|for) (?:the
 /** "confirmed its consent to the deployment": a stance towards another's forces. */
 const isConsent = ({ draft, own }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && consented.test(own);
 
-/** "the withdrawal of the rebels", "the redeployment of the civil authorities": no forces of a state. */
-const isOfOthers = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && (rebels.test(own + after.slice(0, 60)) || civilServices.test(own + after.slice(0, 40)));
+const shares = /\b(?:increase|rise|cut|reduction|addition) (?:in|to|of) (?:(?:the|its|their|his|our) )?(?:[\w-]+ )?(?:shares?|payments?|spending|budgets?|costs?|funding|dues|fees?|bill)\b/;
+
+/** "the withdrawal of the rebels", "the redeployment of the civil authorities", "an increase in its share of the costs": no forces of a state. */
+const isOfOthers = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && (rebels.test(own + after.slice(0, 60)) || shares.test(own) || civilServices.test(own + after.slice(0, 40)));
 
 /** "could not deploy them all at once": how, and not whether. */
 const isAllAtOnce = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.modality === "negated" && /\b(?:all at once|at once|all at the same time|in one go|simultaneously|overnight)\b/.test(own + after.slice(0, 30));

@@ -1,6 +1,7 @@
 /** Shares that no frame has read, in a passage about defence spending: the norm of an alliance, or a state's own level or growth. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorOfClause, actorsOfPhrase, isAskedOf } from "./args.ts";
+import { isOnOthers } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
 import { thin } from "./field.ts";
@@ -41,6 +42,7 @@ function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Dr
   const clause = clauseOf(scene, q.first);
   const share = q.family === "gdp" ? q : asShareOfGdp(scene, q) ?? (ofMembers ? { ...q, family: "gdp" as const, quantity: { ...q.quantity, unit: "%gdp" } } : null);
   const near = wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), Math.min(scene.sentence.last, q.last + 8)).toLowerCase();
+  if (isOnOthers(scene, q, near)) return null;
   const agent = clause === null ? [] : holders(scene, clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const states = agent.filter((a) => scene.reading.lookups.state.has(a.id!));
   if (share === null || onEquipment.test(near)) {

@@ -6,11 +6,12 @@ import { forOwnDefence, isBudget, isCommonBudget } from "./budget.ts";
 import { keepersAmong, keepersBefore, keepersOf, keepsNorm } from "./keepers.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
-import { partOfCost, shareInRow } from "./costrow.ts";
+import { contributorShare, partOfCost, shareGrown, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
-import { forGuests, intoFund, isInIt } from "./funding.ts";
-import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
-import { hostsGuests } from "./hostbill.ts";
+import { forGuests, intoFund, isInIt, isOthersMission } from "./funding.ts";
+import { aidContextOf, aidWords, armsNouns, givenWith, recentAid, withVerbs } from "./gifts.ts";
+import { guestsOf, hostsGuests } from "./hostbill.ts";
+import { list } from "./lexis.ts";
 import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
 import { asShareOfGdp, inCoins } from "./shares.ts";
@@ -38,7 +39,7 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const mention of scene.quantities) {
     const q = inCoins(scene, mention);
     if (taken.has(q.start)) continue;
-    const leaning = shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
+    const leaning = contributorShare(scene, q) ?? shareGrown(scene, q) ?? shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
     if (leaning) { drafts.push(leaning); continue; }
     const share = asShareOfGdp(scene, q);
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
@@ -81,14 +82,25 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   // "approved 9 billion to reach the target": the sum is what is approved, before what it is to reach.
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
+  if (isPriceOfDuty(scene, q)) { const price = costOf(scene, q, clause, earlier); return { ...price, stage: price.stage === "ended" ? "in-force" : price.stage, rules: ["cost/price-of-duty", ...price.rules.slice(1)] }; }
   if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
   if (atCostTo.test(near) && isCostly(scene, q, clause, near, earlier)) return costOf(scene, q, clause, earlier);
+  if (clause !== null && paysGuests.has(lemmaOf(clause)) && guestsOf(scene, actorOfClause(scene, clause)) !== null) return costOf(scene, q, clause, earlier);
   if (isCommonBudget(scene, clause) || hostsGuests.test(near) && !/\b(?:receives?|received|aid|gdp)\b/.test(near)) return costOf(scene, q, clause, earlier);
   // "The 200 billion for the first year is included in the budget": of what was told of before, and no budget.
   if (clause !== null && clause.vg.passive && lemmaOf(clause) === "include" && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first) return scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 3) ? costOf(scene, q, clause, earlier) : null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }
+
+/** "on a 40 million euro mission", "a $9m-a-year deployment": a sum before what is sent is its price. */
+export function isPriceOfDuty(scene: Scene, q: ReadQuantity): boolean {
+  if (q.family !== "money" || q.last >= scene.sentence.last) return false;
+  const after = wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase();
+  return /^(?:[\w-]+ )?(?:missions?|operations?|deployments?|tours?|patrols?|campaign)\b/.test(after) && !/^(?:[\w-]+ )?\w+ (?:aid|support|package|fund|assistance)\b|^(?:to|for|in|from|on|and|towards|into|of|by)\b/.test(after);
+}
+
+const paysGuests = list("pay provide contribute spend cover give put offer fund finance bear shoulder raise increase");
 
 /** "came at a cost to the government of 9 million (2 of it military expenses)": billed, and no budget. */
 const atCostTo = /\bat an? (?:[\w-]+ )?(?:costs?|price|expense) to\b/;
@@ -133,7 +145,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (/^(?:contribute|furnish|supply|ship|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give|consider|discuss|seek|propose|mull|weigh|raise|pay|disburse|collect|lay|withhold|unblock|unlock|clear|free|mobilise|mobilize|inject|pour|funnel|invest|adopt|appeal|reimburse|top|extend|back|support)$/.test(lemma)) {
     const { recipient } = aidContextOf(scene.reading);
     const actor = actorOfClause(scene, clause);
-    if (towards.some((a) => scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && e.id !== null && !actor.some((b) => b.id === e.id) && (e.class !== "mission" || !/^(?:approve|budget|allocate)$/.test(lemma))))) return !/\b(?:cost|costs|budget)\b/.test(near) || towards.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id === recipient?.id));
+    if (towards.some((a) => scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && e.id !== null && !actor.some((b) => b.id === e.id) && (e.class !== "mission" || !/^(?:approve|budget|allocate)$/.test(lemma) || isOthersMission(scene, e, actor.length > 0 ? actor : recentAid(scene, [], 8)?.actor ?? []))))) return !/\b(?:cost|costs|budget)\b/.test(near) || towards.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id === recipient?.id));
     if (towards.some((a) => armsNouns.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()) || /\b(?:training|reconstruction|rebuilding|refugees|victims|demining|medical|relief|hospital)\b/.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase())) && /^(?:announce|commit|allocate|earmark|unveil|provide|release|contribute)$/.test(lemma) && !/\b(?:cost|buy|purchase|procure\w*)\b/.test(near)) return true;
     if (recipient && /^(?:plan|set|earmark|budget|foresee)$/.test(lemma) && !actor.some((a) => a.id === recipient.id) && scene.entities.some((e) => e.id === recipient.id && /^(?:for|of)$/.test(e.first > scene.sentence.first ? wordOf(scene, wordOf(scene, e.first - 1) === "the" && e.first - 2 >= scene.sentence.first ? e.first - 2 : e.first - 1) : ""))) return true;
   }

@@ -3,6 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
+import { billed } from "./costasked.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { currentMission } from "./memory.ts";
@@ -11,7 +12,7 @@ import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf 
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
-const paying = list("pay foot bear cover shoulder fund finance meet reimburse pick carry absorb defray assume underwrite bankroll settle split share subsidise subsidize sponsor take refund co-finance co-fund cofinance owe contribute saddle");
+const paying = list("pay foot bear cover shoulder fund finance meet reimburse pick carry absorb defray assume underwrite bankroll settle split share divide subsidise subsidize sponsor take refund co-finance co-fund cofinance owe contribute saddle");
 /** Verbs that pay for whatever they govern; the others pay where their object is a cost. */
 const financing = list("fund finance underwrite bankroll subsidise subsidize sponsor co-finance co-fund cofinance reimburse");
 /** Nouns of cost. */
@@ -20,7 +21,7 @@ const bills = list("cost bill tab expense upkeep expenditure outlay dues arrears
 const needs = list("fuel ration food salary wage pay allowance stipend per-diem maintenance rent accommodation lodging housing transport travel airfare deployment mission operation force presence contingent stationing headquarters base participation contribution stay troop soldier unit infrastructure works construction barracks lion share airlift logistics exercise patrol peacekeeper battalion brigade half most third quarter rest everything all part hangar runway depot facility camp port airfield pipeline apron building");
 const pronouns = /^(?:it|everything|all|that|this|them|these|itself)$/;
 const manyPayers = /^(?:nations?|states?|countr(?:y|ies)|contributors?|participants?|members?|governments?|allies|taxpayers?|donors?|hosts?|capitals?|parties|side|partners?|sender|lender|nobody)$/;
-const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingents?|battle ?groups?|brigades?|bases?|contributions?|patrols?|rotations?|stationing|soldiers|peacekeep\w+|headquarters|garrisons?|exercises?|ships?|frigates?|battalions?|divisions?|squadrons?|regiments?|companies|camps?|observers?|monitors?|military|alliance|nato|men)\b/;
+const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingents?|battle ?groups?|brigades?|bases?|contributions?|patrols?|rotations?|stationing|soldiers|peacekeep\w+|headquarters|garrisons?|exercises?|(?:field )?hospitals?|ships?|frigates?|battalions?|divisions?|squadrons?|regiments?|companies|camps?|observers?|monitors?|military|alliance|nato|men)\b/;
 
 /** A cost with its payer, where no sum of the clause has been read. */
 export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
@@ -28,7 +29,7 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   const expense = atExpense(scene, clause, sofar);
   if (expense) return expense;
   const lemma = lemmaOf(clause);
-  const fallen = fallsTo(scene, clause, lemma);
+  const fallen = fallsTo(scene, clause, lemma) ?? billed(scene, clause);
   if (fallen) return fallen;
   // "if our partners settle their share" is what must hold first.
   if (!paying.has(lemma) || /^(?:if|unless|until|once|before|whether|provided)$/.test(clause.marker)) return null;
@@ -66,12 +67,15 @@ function paidThing(scene: Scene, clause: Clause, lemma: string): NounPhrase | nu
   return null;
 }
 
+/** "shared between Mali and Chad": those who split a bill stand behind it. */
+const isSplit = (clause: Clause): boolean => /^(?:share|split|divide)$/.test(lemmaOf(clause));
+
 /** The payers: states and bodies; nations without a name are an empty list; null where nobody pays. */
 function payersOf(scene: Scene, clause: Clause): Actor[] | null {
   const { lookups } = scene.reading;
   const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   if (actor.length > 0) return actor;
-  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of" || a.word === "through")?.np : clause.subject;
+  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of" || a.word === "through" || isSplit(clause) && /^(?:between|among|amongst)$/.test(a.word))?.np : clause.subject;
   if (np && clause.vg.passive) { const from = actorsOfPhrase(scene, np).filter((a) => a.id !== null); if (from.length > 0) return from; }
   // "paid out of donations": from many purses, none of them named.
   if (np && clause.vg.passive && /^(?:contributions?|donations?|funds?|subscriptions?|budgets?|levies|levy|pot|kitty|purse|gifts|pledges)$/.test(wordOf(scene, np.head))) return [];
@@ -108,8 +112,8 @@ const isNameless = isOneOf(list("each every whoever those sending contributing t
 /** "The bill has fallen to Suva", "the cost lies with the host". */
 function fallsTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "billed to the European Union": whatever it is, the one after "to" pays.
-  const billed = /^(?:bill|invoice|charge)$/.test(lemma) && clause.vg.passive && scene.quantities.length === 0;
-  if (!billed && (!/^(?:fall|go|rest|lie|land|be|pass)$/.test(lemma) || clause.subject === null || !bills.has(headOf(scene, clause.subject)) || headOf(scene, clause.subject) === "charge")) return null;
+  const toOne = /^(?:bill|invoice|charge)$/.test(lemma) && clause.vg.passive && scene.quantities.length === 0;
+  if (!toOne && (!/^(?:fall|go|rest|lie|land|be|pass)$/.test(lemma) || clause.subject === null || !bills.has(headOf(scene, clause.subject)) || headOf(scene, clause.subject) === "charge")) return null;
   const on = clause.attached.find((a) => /^(?:to|on|upon|with)$/.test(a.word) && a.index > clause.vg.index);
   const actor = on ? actorsOfPhrase(scene, on.np).filter((a) => a.id !== null) : [];
   const range = rangeOf(scene, clause);

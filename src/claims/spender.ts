@@ -14,6 +14,8 @@ import { isAlliance } from "./target.ts";
 /** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
 export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor: Actor[]; because: string | null } {
   const { lookups } = scene.reading;
+  const to = fromWhat(scene, q);
+  if (to !== null) return spender(scene, clause, to);
   // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
   const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
@@ -29,6 +31,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   if (listed) return { actor: listed, because: null };
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
+  const ranked = rankedSpender(scene, q);
+  if (ranked) return { actor: ranked, because: null };
   if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
     // "asks Congress for": a government asks its own parliament.
     const own = actorOfClause(scene, clause);
@@ -49,7 +53,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
     const own = spends(actorsOfPhrase(scene, np.owner));
     if (own.length > 0 && !isAlliance(scene, own)) return { actor: own, because: null };
   }
-  if (clause?.subject && /\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && spendingWords.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return { actor: [], because: null };
+  const subject = clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "";
+  if (spendingWords.test(subject) && (/\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/.test(subject) || isOfWorld(scene, subject))) return { actor: [], because: null };
   for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
     // "Greece is the only ally to exceed": who the ally is stands before "is".
     if (c.subject && c.governor !== null && lemmaOf(c.governor) === "be" && c.governor.objects.includes(c.subject)) continue;
@@ -78,6 +83,28 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));
   return topic ? { actor: [knownAs(lookups, topic)], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+const rank = /^, (?:the|a|its) (?:[\w'’-]+ ){0,5}(?:spender|buyer|budget|ally|economy|power)s?(?: (?:in|on|of) (?:the )?[\w-]+)?,? (?:on|at|with|spending)(?: about| some| nearly| just over)?$/;
+
+/** "than Peru, the second biggest spender, on 90 million": who is so ranked spends the sum. */
+function rankedSpender(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const e = scene.entities.findLast((each) => each.last < q.first && each.class === "state" && each.form !== "adjective");
+  return e !== undefined && q.first - e.last <= 14 && rank.test(wordsOf(scene, e.last, q.first).toLowerCase()) ? actorsOf(scene, e) : null;
+}
+
+/** "World military spending hit a record. Spending rose by 3 per cent": nobody's own, where the sentence before speaks of the world's. */
+function isOfWorld(scene: Scene, subject: string): boolean {
+  if (scene.index === 0 || !/^(?:(?:total|overall|the|all) )*(?:(?:defen[cs]e|military|arms) )?(?:spending|expenditures?|outlays?)$/.test(subject)) return false;
+  const { sentences, text } = scene.reading.text;
+  return /\b(?:world|global|worldwide|world['’]s) (?:\w+ )?(?:spending|expenditures?|outlays?)\b/i.test(text.slice(sentences[scene.index - 1].start, scene.sentence.start));
+}
+
+/** "to 1.3 per cent from 1.4", "to 40 billion in 2024 from 16": the figure that another was left for, or null. */
+export function fromWhat(scene: Scene, q: ReadQuantity): ReadQuantity | null {
+  const prior = scene.quantities.findLast((other) => other.last <= q.first && other.family !== "duration" && other.family !== "states");
+  if (prior === undefined || prior.family !== q.family || q.first - prior.last > 7) return null;
+  return /^(?:of (?:gdp|its gdp) )?(?:(?:in|by|this|next|for) [\w-]+(?: \w+)? )?from(?: about| some| the| just)?$/.test(wordsOf(scene, prior.last, q.first).toLowerCase()) ? prior : null;
 }
 
 /** "A, B and C spend a respective 2.3, 2.1 and 2.4 per cent": the figures go with the names in their order. */
@@ -162,6 +189,8 @@ export function minter(scene: Scene, q: ReadQuantity): Actor | null {
 
 /** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
 export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): { actor: Actor[]; first: number; last: number } | null {
+  const gap = scene.entities.findLast((e) => e.last <= q.first && e.class === "state" && e.form === "name");
+  if (gap !== undefined && q.first - gap.last <= 4 && gap.first > scene.sentence.first && gap.last < q.first && inTurn.test(wordsOf(scene, gap.last, q.first).toLowerCase()) && /^(?:,|;|and|while|but)$/.test(wordOf(scene, gap.first - 1))) return { actor: actorsOf(scene, gap), first: gap.first, last: q.last };
   const figures = scene.quantities.filter((other) => (other.family === "gdp" || other.family === "percent" || other.family === "none") === (q.family === "gdp" || q.family === "percent") && (clause === null || clauseOf(scene, other.first) === clause));
   // "compared with 1.3 per cent in Slovakia": the participle parts the two figures, and they are told beside each other.
   const compared = /\b(?:compared (?:with|to)|versus|as against|against|than)\b[^,;]{0,12}$/i.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1));
@@ -178,5 +207,7 @@ export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | 
   return null;
 }
 
+/** "is to stay at 1.4, Chad to slip to 1.2 and Peru to hover around 1": the verb of one goes on with the next. */
+const inTurn = /^to [a-z]+(?: (?:to|at|around|about|near|below|above|over))?$/;
 /** Words between a state and its figure. */
 const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
-import { defence, recentSpending, spendingWords } from "./budget.ts";
+import { defence, goesOnSpending, isOnOthers, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
@@ -12,7 +12,7 @@ import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { isDemandOfOthers, isFoundWanting, isShareGiven, spentElsewhere, measuredBefore } from "./shares.ts";
-import { adjacentSpender, spender } from "./spender.ts";
+import { adjacentSpender, fromWhat, spender } from "./spender.ts";
 import { stageSpending } from "./spendstage.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm, targetWords } from "./target.ts";
@@ -67,6 +67,8 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (keepers !== undefined && /\b(?:target|goal|guideline|benchmark|norm|floor|threshold)s? of(?: at least)?$/.test(left.trimEnd())) return norm(scene, q, clause, keepers.actor);
   if (keepers !== undefined) return { ...spendingOf(scene, q, clause, keepers.actor.map((a) => ({ ...a, quantifier: "some" as const })), null, "spending/some-members"), used };
   const states = statesAmong(scene, actor);
+  // "Greece, at 3.7 per cent, is above the target of 2 per cent", "Poland (4.1 per cent) is to meet it": what it spends was just told.
+  if (states.length > 0 && isCalledNorm(left, right) && earlier.some((d) => d.kind === "spending" && d.sentence === scene.index && d.quantity?.unit === "%gdp" && d.used !== null && d.used.last <= q.first && sameActors(d.actor, states) && d.stage !== "ended")) return { ...norm(scene, q, clause, []), modality: "stated" };
   if (isNormNear(scene, q, clause)) {
     if (clause?.subject != null && lemmaOf(clause) === "be" && /^(?:target|goal|guideline|benchmark|norm|floor|threshold|yardstick|minimum)s?$/.test(wordOf(scene, clause.subject.head)) && !states.some((a) => actorsOfPhrase(scene, clause.subject!).some((b) => b.id === a.id))) return norm(scene, q, clause, actorsOfPhrase(scene, clause.subject));
     if (clause?.subject && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && lemmaOf(clause) === "be" && /\b(?:target|goal|guideline|benchmark|norm|floor)\b[^.;]{0,12}$/.test(left.replace(/\b(?:it|this|that) is(?: only| just)?\s*$/, ""))) return norm(scene, q, clause, []);
@@ -82,6 +84,9 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
 }
+
+/** "the target of 2 per cent", "a 2 per cent floor": the words beside a figure call it a norm. */
+const isCalledNorm = (left: string, right: string): boolean => /\b(?:target|goal|guideline|benchmark|norm|threshold|floor)s?(?: level)? of(?: at least)?$/.test(left.trimEnd()) || /^(?:of gdp )?(?:spending |defen[cs]e )*(?:target|goal|guideline|benchmark|norm|threshold|floor)\b/.test(right);
 
 /** "is to reach the norm of 2 per cent": who meets it is to spend it. */
 function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor: Actor[] } | null {
@@ -109,7 +114,7 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const sum = earlier.find((d) => d.kind === "spending" && d.sentence === scene.index && d.used !== null && d.used.family === "money" && Math.abs(d.used.last - q.first) <= 12);
   const beside = sum !== undefined && /\b(?:up|down|increase|rise|cut|more|less|growth|drop|boost|hike|higher|lower|fewer|plus|minus)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
   if (beside) return { ...spendingOf(scene, q, clause, sum.actor, null, "spending/growth"), stage: sum.stage, modality: sum.modality, used };
-  const known = recentSpending(scene) && spendingWords.test(near);
+  const known = spendingWords.test(near) && (recentSpending(scene) !== undefined && !isOnOthers(scene, q, near) || goesOnSpending(scene, q, near));
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || /^(?:lift|hike|push|bump|nudge|swell|inch|plump)$/.test(lemmaOf(clause)) && /\bby$/.test(q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "") || /^(?:shave|lop|axe|clip|knock|slice|chop|strip|take)$/.test(lemmaOf(clause)) && /^(?:off|out of|from)\b/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : ""));
   // "spend no less than 3.5 per cent on" is a level.
   if (clause !== null && lemmaOf(clause) === "spend" && /^(?:no|not) less\b|^at least\b/i.test(q.quote)) return null;
@@ -146,7 +151,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   const aside = adjacentSpender(scene, q, clause), elsewhere = aside !== null && aside.first >= q.first;
-  const former = !elsewhere && ((/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, "")));
+  const former = fromWhat(scene, q) !== null || !elsewhere && ((/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, "")));
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
   const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || /^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after) || clause !== null && lemmaOf(clause) === "have" && /^(?:dollars |euros )?out of\b/.test(after));
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;

@@ -89,3 +89,33 @@ test("help that has come, is asked for in money or told of in a clause of its ow
   check("Italy approved the sale of 18 mortars to Moldova.", { no: "aid" }, before);
   check("A Norwegian shipyard will supply Senegal with two patrol boats.", { no: "aid" }, before);
 });
+
+test("money for a mission that others run is a gift to it, of whoever gave before where nobody is named", () => {
+  const before = "The European Union gave 40 million euros to AMISOM.";
+  check("Another 33 million euros will be allocated to AMISOM.", { kind: "aid", actor: ["eu"], min: 33e6, stage: "pledged" }, before);
+  check("The new funding brings the overall EU contribution to over 444 million euros since 2007.", { kind: "aid", actor: ["eu"], min: 444e6 }, before);
+  check("The African Union secured 178 million euros of support from the European Union for its mission in Somalia.", { kind: "aid", actor: ["eu"], min: 178e6 });
+});
+
+test("help that stops flowing, with no sum", () => {
+  const before = "Kenya leads the mission in Haiti.";
+  check("The United States froze its financial contributions to the force's United Nations fund.", { kind: "aid", actor: ["USA"], stage: "suspended", change: "suspend" }, before);
+  check("Brussels has halted payments to the force.", { kind: "aid", actor: ["eu"], stage: "suspended" }, "The European Union gave 40 million euros to the African Union mission in Somalia.");
+  check("Washington resumed its funding in April.", { kind: "aid", actor: ["USA"], change: "resume" }, "The United States gave 40 million dollars to Mali's army.");
+  check("Denmark cut its contribution to the mission in Mali to 40 soldiers.", { no: "aid" });
+  check("The court froze payments to the firm.", { no: "aid" });
+});
+
+test("what is counted in a list of gifts is given, whatever it is; clothes are no soldiers", () => {
+  const text = "China has given equipment to Liberia's army, including 20 trucks, two graders, 10,000 uniforms and 40 tents.";
+  check(text, { kind: "aid", actor: ["CHN"], min: 2, unit: "unit" });
+  check(text, { kind: "aid", actor: ["CHN"], min: 10000, unit: "unit" });
+  check(text, { no: "force" });
+  check("Chad's army got 12 scanners and 30 shotguns from Italy.", { kind: "aid", actor: ["ITA"], min: 30, unit: "unit" });
+  check("The police seized 20 phones and 40 bicycles.", { no: "aid" });
+});
+
+test("a share of the product that is given, and money told twice in two dollars", () => {
+  check("Estonia will raise its military support for Ukraine to more than one percent of its gross domestic product.", { kind: "aid", actor: ["EST"], to: "UKR", min: 1, unit: "%gdp" });
+  check("Canada will give Ukraine 500 million Canadian dollars ($370 million).", { kind: "aid", actor: ["CAN"], min: 5e8, unit: "CAD" });
+});

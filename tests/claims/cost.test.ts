@@ -62,3 +62,34 @@ test("a mission's common costs, and each mission by its name, are its body's", (
   check("Shared costs are put at 11 million euros.", { kind: "cost", actor: ["eu"], min: 11e6 }, "The European Union will send ships to the Red Sea with Aspides.");
   check("Croatia's part in ISAF cost 12 million euros.", { kind: "cost", actor: ["HRV"], min: 12e6 });
 });
+
+test("what a land lays out for the soldiers of others on its soil is a cost, and no gift to them", () => {
+  check("Tokyo agreed to pay more for the upkeep of American bases.", { kind: "cost", actor: ["JPN"], stage: "agreed" });
+  check("Poland agreed to pay 15 million euros a year to keep German soldiers at the base.", { kind: "cost", actor: ["POL"], min: 15e6, stage: "agreed" });
+  check("Lithuania will pay 40 million euros a year towards the cost of German troops.", { kind: "cost", actor: ["LTU"], min: 40e6 });
+  check("Oman contributes nine million dollars a year to the stationing of British forces.", { kind: "cost", actor: ["OMN"], min: 9e6 });
+  check("Tokyo agreed to pay more for the upkeep of American bases.", { no: "aid" });
+  check("The EU pays the allowances of Mozambican troops.", { no: "cost" });
+  check("Denmark paid for the training of Ukrainian troops.", { no: "cost" });
+});
+
+test("a bill that one state sends another is of who is to pay", () => {
+  check("Washington has demanded 5 billion dollars a year from Seoul for the stationing of its troops.", { kind: "cost", actor: ["KOR"], asker: "USA", stage: "requested", min: 5e9 });
+  check("Oslo billed Kuwait for the deployment.", { kind: "cost", actor: ["KWT"], asker: "NOR", stage: "requested" });
+  check("The hotel billed Kuwait for the room.", { no: "cost" });
+});
+
+test("costs that are shared, and who carries which share", () => {
+  check("Denmark and Sweden share the cost of the field hospital in Gao.", { kind: "cost", actor: ["DNK", "SWE"] });
+  check("Costs of the mission are split between Germany and the Netherlands.", { kind: "cost", actor: ["DEU", "NLD"] });
+  check("The largest contributors to the UN peacekeeping budget are the United States (26.9 per cent), China (18.7 per cent) and Japan.", { kind: "cost", actor: ["CHN"], min: 18.7, unit: "%", stage: "in-force" });
+  check("Last year the top contributors to peacekeeping funding were Italy with 3 percent and Spain with 2.4 percent.", { kind: "cost", actor: ["ESP"], min: 2.4, unit: "%", stage: "ended" });
+  check("Seoul agreed to a 9 percent increase in its share of the cost of American troops.", { kind: "cost", actor: ["KOR"], min: 9, unit: "%", stage: "agreed", change: "add" });
+  check("The largest contributors of troops to the mission are India with 20 percent and Nepal with 18 percent.", { no: "cost" });
+});
+
+test("a sum that stands before what is sent is its price", () => {
+  check("Italy has sent 90 soldiers on a 40 million euro mission to Niger.", { kind: "cost", actor: ["ITA"], min: 4e7, stage: "in-force" });
+  check("Kenya's $30m deployment to Haiti will begin in May.", { kind: "cost", actor: ["KEN"], min: 3e7 });
+  check("Spain approved a 60 million euro deployment to Latvia.", { no: "aid" });
+});

@@ -176,3 +176,22 @@ test("figures that are expected, estimated or fell, each of its own state", () =
   check("Parliament in Manila passed a 210 billion peso defence budget.", { kind: "spending", actor: ["PHL"], min: 2.1e11, unit: "PHP", stage: "decided" });
   check("Santiago cut its defence budget by 300 billion pesos.", { kind: "spending", actor: ["CHL"], unit: "CLP" });
 });
+
+test("what the spending is on may have been said in the heading or before", () => {
+  const world = "World military expenditure rose to a record last year, the institute said.";
+  check("Togo's spending grew by 5.7 per cent to 61.3 million dollars.", { kind: "spending", actor: ["TGO"], min: 5.7, unit: "%" }, world);
+  check("Sweden raised its spending by 12 percent.", { kind: "spending", actor: ["SWE"], min: 12, change: "add" }, world);
+  check("Algeria, the largest spender on the continent, spent 18.3 billion dollars.", { kind: "spending", actor: ["DZA"], min: 18.3e9 }, world);
+  check("That is three times as much as Chile, the second biggest spender, on 5 billion dollars.", { kind: "spending", actor: ["CHL"], min: 5e9 }, `${world} Brazil spent 20 billion.`);
+  check("Its health spending grew by 4 percent.", { no: "spending" }, `${world} Chad's outlays rose by 9 percent.`);
+  check("Spending rose by 3.7 percent.", { no: "spending" }, "World military spending hit a record.");
+});
+
+test("the verb of one goes on with the next, and the level that was left is the same state's", () => {
+  const text = "Germany is forecast to stay at 1.44% of GDP, Canada to slip to 1.27% from 1.32% and Spain to hover around 1.01%.";
+  check(text, { kind: "spending", actor: ["CAN"], min: 1.27, unit: "%gdp", modality: "expected" });
+  check(text, { kind: "spending", actor: ["CAN"], min: 1.32, stage: "ended" });
+  check(text, { kind: "spending", actor: ["ESP"], min: 1.01, unit: "%gdp" });
+  check("Peru raised its defence budget to 2 billion dollars from 1.8 billion a year before.", { kind: "spending", actor: ["PER"], min: 1.8e9, stage: "ended", change: "level" });
+  check("Greece (3.76%) is expected to meet the target of 2 percent of GDP.", { kind: "target", min: 2, unit: "%gdp" });
+});

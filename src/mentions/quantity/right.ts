@@ -64,12 +64,15 @@ export function altAfter(scene: Scene, last: number, limit: number, unit: string
     const number = numberAt(tokens, k, limit);
     if (!number || number.value === null) continue;
     const money = moneyAround(tokens, number, last + 1, limit, scene.money);
-    if (!money || money.unit === unit && number.value !== value) return null;
+    if (!money) return null;
+    // "9 million Canadian dollars ($7m)": whose dollars the brackets have goes without saying, and it is not the same.
+    const other = money.unit === unit && number.value !== value;
+    if (other && (isOr || money.filled === null || unit === "USD")) return null;
     const left = leftOf(tokens, money.first, last + 1, "money");
     const closes = !isOr && (wordOf(tokens, money.last) === ")" || wordOf(tokens, money.last) === "]");
     if (!isOr && !closes) return null;
     return {
-      alt: { min: left.bound === "max" ? null : number.value, max: left.bound === "min" ? null : number.value, unit: money.unit, quote: tokens.text.slice(tokens.start[left.first], tokens.end[money.last - 1]) },
+      alt: { min: left.bound === "max" ? null : number.value, max: left.bound === "min" ? null : number.value, unit: other ? "USD" : money.unit, quote: tokens.text.slice(tokens.start[left.first], tokens.end[money.last - 1]) },
       last: closes ? money.last + 1 : money.last,
     };
   }

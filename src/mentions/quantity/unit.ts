@@ -24,7 +24,7 @@ const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|g
 /** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
 const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
 const atATime = /^members at a time\b/;
-const companyWords = new Set("van vans tractor tractors forklift forklifts bulldozer machines bags plates computers kitchens coats gloves tarpaulins mattresses pumps robots lifeboats wagons locomotives launches stoves company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets".split(" "));
+const companyWords = new Set("van vans tractor tractors forklift forklifts bulldozer machines bags plates computers kitchens coats gloves tarpaulins mattresses pumps robots lifeboats wagons locomotives launches stoves company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets graders suvs telescopes scanners bowsers rafts purifiers telephones phones tablets printers routers servers panels bicycles bikes concentrators flashlights shields batons handcuffs canisters motors sandbags loaders rollers packs pairs dogs".split(" "));
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
@@ -178,11 +178,15 @@ function areMany(tokens: Tokens, j: number): boolean {
 const isWorn = (tokens: Tokens, j: number): boolean =>
   !/^(?:blue|green|un)$/.test(wordOf(tokens, j - 1)) && /\b(?:vests?|jackets?|armou?r|goggles|rifles?|uniforms|boots|rations|kits?|ballistic|bullet-?proof|combat helmets|steel|donat\w+|deliver\w*|equipment|ammunition|ukrain\w+|kyiv)\b/i.test(tokens.text.slice(Math.max(0, tokens.start[j] - 90), tokens.end[j] + 70));
 
+/** "donated 900 uniforms", "20 tents and 900 uniforms": clothes among goods, where other uniforms are soldiers. */
+const isHanded = (tokens: Tokens, j: number): boolean => /\b(?:sets? of|donat\w+|gave|giv(?:es|en|ing)|hand(?:s|ed|ing) over|deliver\w*|suppl\w+|consignment|tents|trucks|vests?|boots|blankets|rations|equipment|gear|kits?|vehicles)\b/i.test(tokens.text.slice(Math.max(0, tokens.start[j] - 110), tokens.end[j] + 70));
+
 function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
   if (durationNouns[word] !== undefined) return "duration";
   // "KC-135 tankers", "air-refuelling tankers": aircraft, else men of the armour.
-  if (word === "tankers" && (/\d|^(?:air|aerial|fuel|oil|refuell?ing|air-to-air|airbus|boeing)/.test(wordOf(tokens, j - 1)))) return "unit";
+  if (word === "tankers" && (/\d|^(?:air|aerial|fuel|oil|water|milk|refuell?ing|air-to-air|airbus|boeing)/.test(wordOf(tokens, j - 1)))) return "unit";
   if ((word === "helmets" || word === "berets") && isWorn(tokens, j)) return "unit";
+  if (word === "uniforms" && isHanded(tokens, j)) return "unit";
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
   // "165 heads", but not of state.
   if ((word === "heads" || word === "effectives") && wordOf(tokens, j + 1) !== "of") return "personnel";
