@@ -131,7 +131,8 @@ export function sumFrom(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
   const words = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   // "9 million more from Oslo", "9 million in support from Oslo": a word or two of help may come between.
   const between = /^(?:more |extra )?(?:(?:in|of|worth of) (?:[\w-]+ )?(?:aid|help|support|funding|assistance|money|grants?|financing) )?from\b/.exec(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 6)).toLowerCase());
-  if (between === null) return null;
+  const over = between === null || between[0] === "from" ? null : clauseOf(scene, q.first);
+  if (between === null || over !== null && /^(?:request|seek|ask|want|demand|need|expect|beg)$/.test(lemmaOf(over))) return null;
   const from = q.last + between[0].split(" ").length;
   const e = scene.entities.find((each) => each.first >= from && each.first - from <= 1 && (each.class === "state" || each.class === "body") && each.form !== "adjective");
   if (!e) return null;
