@@ -39,8 +39,13 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
   if (workers === 0 || second?.done) {
     // Only here is the reading loaded on the thread that writes.
     const { workOn } = await import("./work.ts");
-    yield await workOn(first.value, options);
-    if (second === null) for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
+    compile("reading");
+    try {
+      yield await workOn(first.value, options);
+      if (second === null) for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
+    } finally {
+      compile("usual");
+    }
     return;
   }
   const pool = startPool(Math.max(1, workers ?? availableParallelism()), options);
@@ -104,10 +109,14 @@ const mostMegabytes = Math.min(4096, Math.floor(totalmem() / 2 ** 21));
 const isOutOfMemory = (error: unknown): boolean => (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /**
- * Whether threads started from now on compile their hot code themselves. Where there is one for each core, compiling beside them only
- * takes the time from them, and the memory that it needs on threads of its own is not given back: 130 MB beside two readers.
+ * How hot code is compiled from now on. Reading is wide, hardly one of its thousands of functions takes a hundredth of it: V8's last compiler (Turbofan) costs more than its code
+ * saves over many megabytes, beside that of the one before it. And where there is a reading thread for each core, compiling beside them only takes the time from them, and the memory
+ * that it needs on threads of its own is not given back: 130 MB beside two readers.
  */
-const compileInPlace = (inPlace: boolean): void => setFlagsFromString(inPlace ? "--no-concurrent-recompilation" : "--concurrent-recompilation");
+const compile = (how: "usual" | "reading" | "reading on every core"): void => {
+  setFlagsFromString(how === "usual" ? "--turbofan" : "--no-turbofan");
+  setFlagsFromString(how === "reading on every core" ? "--no-concurrent-recompilation" : "--concurrent-recompilation");
+};
 
 function startPool(size: number, options: WorkOptions): Pool {
   const file = workerFile();
@@ -116,8 +125,7 @@ function startPool(size: number, options: WorkOptions): Pool {
   const tasksOf = new Map<Worker, Task[]>();
   const alone = new Set<Worker>();
   const started = (megabytes: number): Worker => new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
-  const fillsCores = size >= availableParallelism();
-  if (fillsCores) compileInPlace(true);
+  compile(size >= availableParallelism() ? "reading on every core" : "reading");
   const start = (): void => {
     const worker = started(usualMegabytes);
     const tasks: Task[] = [];
@@ -171,7 +179,7 @@ function startPool(size: number, options: WorkOptions): Pool {
     }),
     end: async () => {
       await Promise.all([...tasksOf.keys(), ...alone].map((worker) => worker.terminate()));
-      if (fillsCores) compileInPlace(false);
+      compile("usual");
     },
   };
 }
