@@ -82,7 +82,7 @@ test("a ledger of the first tables is brought up to these, and its lines are lai
   const now = openStore(path, { create: true });
   await ingest(now, [folderOf(copies)], { workers: 0 }, quiet());
   const before = dump(now);
-  now.db.exec("DROP INDEX documents_score; DROP TABLE doubts; DROP TABLE bundles; DROP TABLE faults; DROP INDEX commitments_ends; CREATE INDEX told_origin ON told(origin); DROP INDEX told_first; DROP INDEX claims_found; DROP INDEX claims_deciding; DROP INDEX conflicts_line; ALTER TABLE conflicts DROP COLUMN mark; CREATE INDEX conflicts_line ON conflicts(line); PRAGMA user_version = 1");
+  now.db.exec("DROP INDEX documents_score; DROP TABLE briefs; DROP TABLE doubts; DROP TABLE bundles; DROP TABLE faults; DROP INDEX commitments_ends; CREATE INDEX told_origin ON told(origin); DROP INDEX told_first; DROP INDEX claims_found; DROP INDEX claims_deciding; DROP INDEX conflicts_line; ALTER TABLE conflicts DROP COLUMN mark; CREATE INDEX conflicts_line ON conflicts(line); PRAGMA user_version = 1");
   now.close();
   expect(() => openStore(path, { readOnly: true })).toThrow(/older Muster/);
   const store = openStore(path);
