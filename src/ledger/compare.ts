@@ -45,7 +45,7 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       if (isRenewedAnew(draft, version)) return "different";
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
       if (a.stage !== b.stage && !sameText && !isLessFar(draft, version)) return "different";
-      return sameText || !hasNumber(a.quantity) ? "support" : "more-precise";
+      return sameText || !hasNumber(a.quantity) || isOneTerm(draft, version) ? "support" : "more-precise";
     case "bound":
     case "rounding":
       return samePeriod ? quantity : "period";
@@ -83,6 +83,9 @@ const isCopied = (draft: VersionDraft, version: VersionDraft): boolean => versio
 const isRenewedAnew = (draft: VersionDraft, version: VersionDraft): boolean =>
   draft.first.claim.kind === "mandate" && isRenewal(draft) && isRenewal(version) && (draft.to.latest === null || version.to.latest === null) && !isNear(draft.first, version, 120) && !isCopied(draft, version);
 
+/** A term with the same last day is the same term, whether its length is told or not. */
+const isOneTerm = (draft: VersionDraft, version: VersionDraft): boolean => draft.first.claim.kind === "mandate" && draft.to.latest !== null && draft.to.latest === version.to.latest;
+
 const isRenewal = ({ first: { claim } }: VersionDraft): boolean => claim.change === "extend" || claim.change === "renew";
 
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
@@ -91,8 +94,11 @@ const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== 
 export function differentEnds(a: VersionDraft, b: VersionDraft): boolean {
   if (a.first.claim.kind === "meeting") return false;
   if (apart(a.to, b.to)) return true;
-  return a.track !== "actual" && a.first.claim.holds?.stated === true && b.first.claim.holds?.stated === true && apart(a.from, b.from);
+  return a.track !== "actual" && tellsBeginning(a) && tellsBeginning(b) && apart(a.from, b.from);
 }
+
+/** "Until May" says nothing of a beginning. */
+const tellsBeginning = ({ first: { claim: { holds } } }: VersionDraft): boolean => holds?.stated === true && !holds.edtf.startsWith("../");
 
 const apart = (a: DayRange, b: DayRange): boolean =>
   (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest);

@@ -1,6 +1,6 @@
 /** What the first page counts of a line, kept beside it so that the page reads no line that it does not show. */
 import { endingOf, hasEnd } from "./lapses.ts";
-import { lastKnown } from "./tracks.ts";
+import { byNewest } from "./tracks.ts";
 import type { Commitment, LineSummary, Stage, Version } from "./types.ts";
 
 const promised: ReadonlySet<Stage> = new Set<Stage>(["pledged", "agreed", "decided", "planned"]);
@@ -29,7 +29,7 @@ function newestStanding({ versions }: Commitment): Iterable<Version> {
     if (version.supersededBy !== null) continue;
     const strand = `${version.strand}|${version.track}`;
     const other = newest.get(strand);
-    if (!other || lastKnown(version) > lastKnown(other) || (lastKnown(version) === lastKnown(other) && version.id < other.id)) newest.set(strand, version);
+    if (!other || byNewest(version, other) < 0) newest.set(strand, version);
   }
   return newest.values();
 }

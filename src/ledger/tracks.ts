@@ -72,9 +72,12 @@ export const progressOf = (stage: Stage): number => progress[stage];
 
 const trackRank: Readonly<Record<Track, number>> = { actual: 0, promise: 1, aim: 2, forecast: 3, refusal: 4, request: 5, denial: 6 };
 
-/** The most telling version first: what is so, what is promised, what is meant; within a track the latest known. */
-export const byTelling = (a: Version, b: Version): number =>
-  trackRank[a.track] - trackRank[b.track] || lastKnown(b) - lastKnown(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The most telling version first: what is so, what is promised, what is meant; then by `byNewest`. */
+export const byTelling = (a: Version, b: Version): number => trackRank[a.track] - trackRank[b.track] || byNewest(a, b);
+
+/** Within a track the one that was told last; of one day the one that most claims tell. */
+export const byNewest = (a: Version, b: Version): number =>
+  (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The last known day on which a version was told anew; what was told on no known day is older than any. */
 export const lastKnown = (version: Version): number => version.supports.findLast((support) => support.knownOn !== null)?.knownOn ?? -Infinity;

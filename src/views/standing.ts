@@ -52,7 +52,8 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
       if (same < size) {
         const other = found[same];
         const [a, b] = [lastTold(v), lastTold(other)];
-        if (a > b || (a === b && rank[v] < rank[other])) {
+        const [more, less] = a === b ? [toldIn(model, v, knownBy), toldIn(model, other, knownBy)] : [0, 0];
+        if (a > b || (a === b && (more > less || (more === less && rank[v] < rank[other])))) {
           found[same] = v;
           states[same] = state;
         }
@@ -85,6 +86,14 @@ function newestIn({ supports, supportDay }: LedgerModel, version: number, knownB
   return last < supports[version] ? -never : supportDay[last];
 }
 
+/** By how many claims it was told, by a day of knowledge. */
+function toldIn({ supports, supportDay }: LedgerModel, version: number, knownBy: number | null): number {
+  if (knownBy === null) return supports[version + 1] - supports[version];
+  let told = 0;
+  for (let s = supports[version]; s < supports[version + 1]; s++) if (supportDay[s] <= knownBy) told++;
+  return told;
+}
+
 /** Tracks by how much they tell: what is so, what is promised, what is meant. */
 const telling = ["actual", "promise", "aim", "forecast", "refusal", "request", "denial"];
 const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
@@ -92,7 +101,7 @@ const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
 /** The most telling version first, as `byTelling` of the ledger within a line. */
 export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
   const { track, rank } = model.columns;
-  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || rank[a] - rank[b];
+  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || toldIn(model, b, knownBy) - toldIn(model, a, knownBy) || rank[a] - rank[b];
 }
 
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;

@@ -70,3 +70,18 @@ test("a region with no number is the one state of it that the report names", () 
   expect(keys({ flank: { ...flank, quantity: exactly(900) }, there })).toHaveLength(2);
   expect(keys({ flank, there, also: { ...there, place: "SVN" } })).toHaveLength(3);
 });
+
+test("a term is one whether its length or its last day is told, and what most tell of one day stands first", () => {
+  const term = (quantity: object | undefined, holds: string | undefined, change: "extend" | "end" = "extend"): Said => ({ kind: "mandate", actor: "osce", mission: "monvlo", stage: "decided", change, ...(quantity && { quantity }), ...(holds && { holds }) });
+  expect(standing(built({ a: { on: "2014-08-28", claims: { day: term(undefined, "../2015-12-31") } }, b: { on: "2014-08-29", claims: { both: term(months(16), "../2015-12-31") } } }))).toEqual(["day 2"]);
+  const told = { on: "2014-08-28", claims: { day: term(undefined, "../2015-12-31"), over: { ...term(undefined, "../2015-12-31", "end") } } };
+  const ledger = built({ a: told, b: { on: "2014-08-28", claims: { again: term(undefined, "../2015-12-31") } } });
+  expect(ledger.commitments[0].versions.find((version) => version.id === ledger.commitments[0].current[0])!.claim).toBe("day");
+});
+
+test("to leave from a day on, and to be gone by the end of that year, are no two ends", () => {
+  const leave = (holds: string): Said => ({ kind: "mandate", actor: "osce", mission: "monvlo", stage: "decided", change: "end", holds });
+  const conflicts = (a: string, b: string) => built({ a: { on: "2014-08-28", claims: { a: leave(a) } }, b: { on: "2014-08-29", claims: { b: leave(b) } } }).conflicts.filter((one) => one.open).map((one) => one.rule);
+  expect(conflicts("2015-12-31/..", "../2015")).toEqual([]);
+  expect(conflicts("../2015-06", "../2016-06")).toEqual(["clash/two-ends-one-promise"]);
+});
