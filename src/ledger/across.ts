@@ -1,8 +1,8 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { areOpposed, isNear, isOver, tellsOfBefore } from "./compare.ts";
+import { areOpposed, isNear, isOver, isToldIn, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
-import { isFirm, metIn } from "./readings.ts";
+import { type Reading, isFirm, metIn } from "./readings.ts";
 import { type Standing, compared, recent, replace } from "./standing.ts";
 import { progressOf, trackOf } from "./tracks.ts";
 import type { Track } from "./types.ts";
@@ -68,13 +68,13 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
   const { claim, document } = draft.first;
   if (!lasting.has(claim.kind) || hasNumber(claim.quantity)) return;
   for (const peer of recent(peers)) {
-    if (peer.supersededBy || draft.supersededBy || peer.first.document !== document || peer.first.claim.kind !== claim.kind || hasNumber(peer.first.claim.quantity)) continue;
+    if (peer.supersededBy || draft.supersededBy || !isToldIn(peer, document) || peer.first.claim.kind !== claim.kind || hasNumber(peer.first.claim.quantity)) continue;
     const [isEnd, wasEnd] = [isEnded(draft), isEnded(peer)];
     if (isEnd === wasEnd) continue;
     const [end, other] = isEnd ? [draft, peer] : [peer, draft];
     const isPlan = meant(other.track) && other.first.claim.change === "end";
     if (!isPlan && !(other.track === "actual" && other.first.claim.stage === "in-force")) continue;
-    const standsEnd = isPlan || firstIn(end) <= firstIn(other);
+    const standsEnd = isPlan || firstIn(end, document) <= firstIn(other, document);
     if ((standsEnd ? end : other) === draft) replace(standing, draft, peer, "update/one-text", `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
     else {
       draft.supersededBy = peer;
@@ -105,7 +105,7 @@ function countIn({ first: { claim: { quantity } } }: VersionDraft, as: "total" |
 
 const lasting = new Set(["force", "lead", "mandate"]);
 const isEnded = ({ track, first }: VersionDraft): boolean => track === "actual" && isOver(first.claim);
-const firstIn = ({ first, readings }: VersionDraft): number => readings.reduce((least, reading) => (reading.document === first.document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
+const firstIn = ({ readings }: VersionDraft, document: Reading["document"]): number => readings.reduce((least, reading) => (reading.document === document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
 
 /** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
 const denied: Across = (standing, draft, peers, superseded) => {

@@ -3,7 +3,7 @@ import type { Gifts } from "./gifts.ts";
 import { hasNumber, relate } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import { progressOf } from "./tracks.ts";
-import type { Claim, DayRange } from "./types.ts";
+import { type Claim, type DayRange, boundsOf } from "./types.ts";
 
 /** How a new draft stands to a version of the same strand and track. */
 export type Comparison =
@@ -29,7 +29,7 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
   if ((draft.track !== "actual" || a.quantity?.as === "change") && areOpposed(a, b)) return "beside";
   const sameText = draft.first.document === version.first.document;
   // One text that tells both that they are there and that they are gone is sorted out by what it tells first (`across.ts`).
-  if (sameText && draft.track === "actual" && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b)) return "beside";
+  if (draft.track === "actual" && isToldIn(version, draft.first.document) && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b)) return "beside";
   const quantity = relate(a.quantity, b.quantity);
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
@@ -74,6 +74,8 @@ export const areOpposed = (a: Claim, b: Claim): boolean => isLess(a) !== isLess(
 
 const isLess = (claim: Claim): boolean => claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || isOver(claim);
 
+export const isToldIn = ({ readings }: VersionDraft, document: Reading["document"]): boolean => readings.some((reading) => reading.document === document);
+
 export const isOver = ({ stage }: Claim): boolean => stage === "ended" || stage === "suspended";
 
 /** A copy tells the same act, whenever it was printed. */
@@ -81,10 +83,13 @@ const isCopied = (draft: VersionDraft, version: VersionDraft): boolean => versio
 
 /** "For another year", told a year later, is another renewal: an act has its day. */
 const isRenewedAnew = (draft: VersionDraft, version: VersionDraft): boolean =>
-  draft.first.claim.kind === "mandate" && isRenewal(draft) && isRenewal(version) && (draft.to.latest === null || version.to.latest === null) && !isNear(draft.first, version, 120) && !isCopied(draft, version);
+  draft.first.claim.kind === "mandate" && isRenewal(draft) && isRenewal(version) && (endBy(draft) === null || endBy(version) === null) && !isNear(draft.first, version, 120) && !isCopied(draft, version);
 
 /** A term with the same last day is the same term, whether its length is told or not. */
-const isOneTerm = (draft: VersionDraft, version: VersionDraft): boolean => draft.first.claim.kind === "mandate" && draft.to.latest !== null && draft.to.latest === version.to.latest;
+const isOneTerm = (draft: VersionDraft, version: VersionDraft): boolean => draft.first.claim.kind === "mandate" && endBy(draft) !== null && endBy(draft) === endBy(version);
+
+/** The day after the last, its own or one that a telling of it gave. */
+const endBy = ({ to, fills }: VersionDraft): number | null => to.latest ?? (fills.length > 0 ? (boundsOf((fills[0].value as { readonly edtf: string }).edtf)?.to ?? null) : null);
 
 const isRenewal = ({ first: { claim } }: VersionDraft): boolean => claim.change === "extend" || claim.change === "renew";
 

@@ -1,5 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
-import { isNear } from "./compare.ts";
+import { isNear, isToldIn } from "./compare.ts";
 import { daysOf, hasNumber, laidOn, shown } from "./quantities.ts";
 import { type Standing, recent, replace } from "./standing.ts";
 import type { Quantity } from "./types.ts";
@@ -10,7 +10,7 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   const { quantity } = claim;
   if (!hasNumber(quantity) || draft.track === "request" || draft.track === "denial") return;
   if (claim.kind === "mandate") {
-    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null) return;
+    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null || tellsEnd(standing)) return;
     const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
     const days = daysOf[quantity.unit];
     if (!mandate || days === undefined) return;
@@ -20,11 +20,11 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   }
   if (quantity.as !== "change") return;
   const totals = recent(peers).filter((peer) => peer.track === "actual" && peer.first.claim.stage === "in-force" && totalOf(peer) !== null && !peer.supersededBy);
-  const own = totals.findLast((peer) => isToldBy(peer, draft));
+  const own = totals.findLast((peer) => isToldIn(peer, draft.first.document));
   // Of what has come already, the total that its own report gives may count it: "90 more have arrived, the contingent is now 90 strong".
   if (draft.track === "actual" && own) return;
   // "By 1,000, to 2,500": the report gives the sum itself.
-  if (recent(peers).some((peer) => (peer.track === "promise" || peer.track === "aim") && isToldBy(peer, draft) && peer.first.claim.quantity?.as === "total" && hasNumber(peer.first.claim.quantity))) return;
+  if (recent(peers).some((peer) => (peer.track === "promise" || peer.track === "aim") && isToldIn(peer, draft.first.document) && peer.first.claim.quantity?.as === "total" && hasNumber(peer.first.claim.quantity))) return;
   const total = own ?? totals.findLast((peer) => isNear(draft.first, peer, 400));
   if (!total || totalOf(total)!.unit !== quantity.unit) return;
   const base = totalOf(total)!;
@@ -35,6 +35,7 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   if (draft.track === "actual" && total.first.document !== draft.first.document) replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
 }
 
-const isToldBy = (peer: VersionDraft, draft: VersionDraft): boolean => peer.readings.some((reading) => reading.document === draft.first.document);
+/** The report names the day until which it is extended: nothing is to be reckoned. */
+const tellsEnd = ({ document }: Standing): boolean => document.some(({ claim }) => claim.kind === "mandate" && (claim.change === "extend" || claim.change === "renew") && claim.holds?.edtf.startsWith("../") === true);
 
 const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);

@@ -4,7 +4,7 @@
  * a restriction of the whole (clocks.ts).
  */
 import { acrossTracks } from "./across.ts";
-import { type Comparison, compare, differentEnds, endsPart, isNear, tellsOfBefore } from "./compare.ts";
+import { type Comparison, compare, differentEnds, endsPart, isNear, isOver, tellsOfBefore } from "./compare.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
 import type { Gifts } from "./gifts.ts";
@@ -36,13 +36,19 @@ export function foldLine(readings: readonly Reading[], gifts: Gifts): Folded {
 
 /** One document's readings: what is so first, so that increments find their totals; numbers before words that have none, firm readings before others. */
 function layDocument(standing: Standing, readings: readonly Reading[]): void {
-  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
+  const opening = readings.find((reading) => isState(reading));
+  const isEnd = (reading: Reading): boolean => opening !== undefined && isOver(opening.claim) && isState(reading) && isOver(reading.claim);
+  // A text that opens with the end is laid from there.
+  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: isEnd(reading) ? 3 : (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
   const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked, standing.gifts));
   const order = ranked.filter((one) => !held.includes(one)).sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
   standing.document = readings;
   for (const { reading, track } of order) lay(standing, reading, track);
   for (const { reading } of held) holdAt(standing, reading);
 }
+
+/** Tells, with no number, that a force is there or is over. */
+const isState = ({ claim }: Reading): boolean => claim.kind === "force" && !hasNumber(claim.quantity) && claim.modality === "stated" && (isOver(claim) || claim.stage === "in-force");
 
 const increment = (reading: Reading): number => (reading.claim.quantity?.as === "change" ? 1 : 0);
 

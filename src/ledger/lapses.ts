@@ -2,7 +2,7 @@
 import { filledEndOf } from "../model/columns.ts";
 import { commitmentKnownBy } from "./clocks.ts";
 import type { FactIndex } from "./facts.ts";
-import { isOver, isSettled, matterOf } from "./settled.ts";
+import { isOver, isSettled, matterOf, oneActDays } from "./settled.ts";
 import { isoOf, type Commitment, type DayRange, type Lapse, type Version } from "./types.ts";
 
 const running = new Set(["in-force", "pledged", "agreed", "decided"]);
@@ -71,7 +71,7 @@ function isCarriedOn(version: Version, end: DayRange, open: readonly Version[]):
     if (other === version) return lastTold(other) !== null && other.track === "actual" && lastTold(other)! >= end.latest!;
     const ends = endOf(other);
     if (ends.latest !== null) return ends.latest > end.latest!;
-    if (renews.has(other.change) && (other.supports[0].knownOn ?? Infinity) > (version.supports[0].knownOn ?? -Infinity)) return true;
+    if (renews.has(other.change) && (other.supports[0].knownOn ?? Infinity) > (version.supports[0].knownOn ?? -Infinity) + (renews.has(version.change) ? oneActDays : 0)) return true;
     return other.track === "actual" && other.stage === "in-force" && other.kind === version.kind && lastTold(other) !== null && lastTold(other)! >= end.latest!;
   });
 }

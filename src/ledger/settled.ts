@@ -58,13 +58,16 @@ const closes = (version: Version, { version: ending, commitment }: Ending, isMis
 
 const isSameMission = ({ mission }: Version, own: Version["mission"]): boolean => mission === null || own === null || mission.id === own.id;
 
+/** An extension with no end, told within these days of one that has an end, is the same act in fewer words. */
+export const oneActDays = 60;
+
 const standing = new Set(["in-force", "pledged", "agreed", "decided"]);
 const prolonging = new Set(["extend", "renew", "resume"]);
 
 /** Prolonged later, to a later day or to one that is not told. */
 const prolongs = (version: Version, { version: ending, end, commitment }: Ending): boolean =>
   prolonging.has(version.change) && standing.has(version.stage) && (version.track === "actual" || version.track === "promise") && version.supersededBy === null
-  && firstTold(version) > firstTold(ending) && (version.to.latest === null || version.to.latest > end.latest!) && isSameMission(version, ending.mission ?? commitment.mission);
+  && firstTold(version) > firstTold(ending) + (version.to.latest === null && prolonging.has(ending.change) ? oneActDays : 0) && (version.to.latest === null || version.to.latest > end.latest!) && isSameMission(version, ending.mission ?? commitment.mission);
 
 /** Both bounds are the day after the last: of an end on a known day they are one. */
 const fromOf = ({ earliest, latest }: DayRange): number => earliest ?? latest!;

@@ -4,6 +4,7 @@ import { changes, kinds, stages } from "../model/claim.ts";
 import { endsByWords, never } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
 import type { LedgerModel } from "./model.ts";
+import { oneActDays } from "../ledger/settled.ts";
 import { isKnownIn, isReplacedIn, lastToldIn } from "./standing.ts";
 
 export interface Ends {
@@ -71,7 +72,7 @@ function isCarriedOn(model: LedgerModel, last: End, open: readonly number[], kno
     if (v === last.version) return isTold(v);
     const end = endOf(model, v, knownBy);
     if (end) return end.by > last.by;
-    if (renewing.has(change[v]) && (knownOn[last.version] === never || knownOn[v] > knownOn[last.version])) return true;
+    if (renewing.has(change[v]) && (knownOn[last.version] === never || knownOn[v] > knownOn[last.version] + (renewing.has(change[last.version]) ? oneActDays : 0))) return true;
     return stage[v] === inForce && kind[v] === kind[last.version] && isTold(v);
   });
 }

@@ -41,6 +41,9 @@ test("a text that opens with the end tells of those who were there; one that ope
   expect(standing(built({ a: { on: "2014-09-17", claims: { there: { ...presence }, ended } } }))).toEqual(["there 1"]);
   expect(standing(built({ a: { on: "2014-09-17", claims: { there: { ...presence, holds: "2014-09-17/.." }, ended } } }))).toEqual(["there 1"]);
   expect(standing(built({ a: { on: "2014-09-17", claims: { plan, ended } } }))).toEqual(["ended 1"]);
+  const twice = built({ a: { on: "2014-09-17", claims: { ended } }, b: { on: "2014-09-18", claims: { again: ended, there: { ...presence, holds: "2014-09-18/.." } } } });
+  expect(standing(twice)).toEqual(["ended 2"]);
+  expect(twice.conflicts.filter((one) => one.rule.startsWith("update/"))).toEqual([]);
   expect(standing(built({ a: { on: "2014-09-17", claims: { ended, stay: { ...presence, quantity: exactly(20) } } } }))).toEqual(["ended 1", "stay 1"]);
 });
 

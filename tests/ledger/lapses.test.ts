@@ -92,3 +92,17 @@ test("a mission that is over, by the registry or by a report, leaves no lapse of
   expect(settled({ a: { on: "2015-03-01", claims: { vlora } }, b: { on: "2016-06-10", claims: { closed } } }, "2016-09-01")).toEqual([]);
   expect(settled({ a: { on: "2015-03-01", claims: { vlora } }, b: { on: "2016-06-10", claims: { closed: { ...closed, kind: "force" } } } }, "2016-09-01")).toEqual(["vlora past-end"]);
 });
+
+test("an extension told without its end a day later is the same one; a year later it is the next", () => {
+  const extended = { ...mandate, stage: "decided", change: "extend" } as const;
+  expect(lapses({ a: { on: "2014-01-20", claims: { until: { ...extended, holds: "../2015-12-31" } } }, b: { on: "2014-01-21", claims: { again: extended } } }, "2016-02-01")).toMatchObject([{ claim: "until", state: "past-end" }]);
+  expect(lapses({ a: { on: "2014-01-20", claims: { until: { ...extended, holds: "../2015-12-31" } } }, b: { on: "2015-12-21", claims: { again: extended } } }, "2016-02-01")).toEqual([]);
+});
+
+test("a length is not laid on an earlier end where the report itself names the last day", () => {
+  const extended = { ...mandate, stage: "decided", change: "extend" } as const;
+  const length = { ...extended, quantity: { min: 5, max: 5, unit: "years", of: null } } as const;
+  const before = { on: "2014-01-20", claims: { until: { ...mandate, holds: "../2015-12-31" } } } as const;
+  expect(lapses({ a: before, b: { on: "2015-11-20", claims: { length } } }, "2020-06-01")).toMatchObject([{ state: "ends-within" }]);
+  expect(lapses({ a: before, b: { on: "2015-11-20", claims: { length, end: { ...extended, holds: "../2016-12-31" } } } }, "2016-06-01")).toMatchObject([{ state: "ends-within", edtf: "../2016-12-31" }]);
+});
