@@ -46,7 +46,7 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
   }
 };
 
-/** An end with no number ends every count of the line. */
+/** An end with no number ends every count of the line, and what was promised of leaving or of staying on. */
 const endOfAll: Across = (standing, draft, _peers, superseded) => {
   const { claim } = draft.first;
   // A report of no day may be older than what stands.
@@ -54,15 +54,18 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
   if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {
-      if (peer.track !== "actual" || peer.strand === draft.strand || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage || tellsOfBefore(draft, peer)) continue;
+      const isMoot = meant(peer.track) && claim.stage === "ended" && turned.has(peer.first.claim.change) && peer.first.claim.kind === claim.kind;
+      if ((peer.track !== "actual" || peer.strand === draft.strand) && !isMoot || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage || tellsOfBefore(draft, peer)) continue;
       replace(standing, draft, peer, `update/${claim.stage}`, `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
     }
   }
 };
 
+const turned = new Set(["end", "extend", "renew"]);
+
 /**
  * One text tells that all have gone and what was planned before, or that some stay. Of a plan to leave the end is what came; of those who are there and those
- * who are gone the text tells the news first: the last have left, and some had stayed until then; or they stay, and a part is over.
+ * who are gone the text tells the news first: the last have left, and some had stayed until then; or they stay, and a part is over. "Is leaving" and "has left" are one.
  */
 const overInOneText: Across = (standing, draft, peers, superseded) => {
   const { claim, document } = draft.first;
@@ -74,7 +77,7 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
     const [end, other] = isEnd ? [draft, peer] : [peer, draft];
     const isPlan = meant(other.track) && other.first.claim.change === "end";
     if (!isPlan && !(other.track === "actual" && other.first.claim.stage === "in-force")) continue;
-    const standsEnd = isPlan || firstIn(end, document) <= firstIn(other, document);
+    const standsEnd = isPlan || other.first.claim.change === "end" || firstIn(end, document) <= firstIn(other, document);
     if ((standsEnd ? end : other) === draft) replace(standing, draft, peer, "update/one-text", `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
     else {
       draft.supersededBy = peer;

@@ -41,6 +41,7 @@ test("a text that opens with the end tells of those who were there; one that ope
   expect(standing(built({ a: { on: "2014-09-17", claims: { there: { ...presence }, ended } } }))).toEqual(["there 1"]);
   expect(standing(built({ a: { on: "2014-09-17", claims: { there: { ...presence, holds: "2014-09-17/.." }, ended } } }))).toEqual(["there 1"]);
   expect(standing(built({ a: { on: "2014-09-17", claims: { plan, ended } } }))).toEqual(["ended 1"]);
+  expect(standing(built({ a: { on: "2014-09-17", claims: { leaving: { ...presence, change: "end" }, ended } } }))).toEqual(["ended 1"]);
   const twice = built({ a: { on: "2014-09-17", claims: { ended } }, b: { on: "2014-09-18", claims: { again: ended, there: { ...presence, holds: "2014-09-18/.." } } } });
   expect(standing(twice)).toEqual(["ended 2"]);
   expect(twice.conflicts.filter((one) => one.rule.startsWith("update/"))).toEqual([]);
@@ -87,4 +88,14 @@ test("to leave from a day on, and to be gone by the end of that year, are no two
   const conflicts = (a: string, b: string) => built({ a: { on: "2014-08-28", claims: { a: leave(a) } }, b: { on: "2014-08-29", claims: { b: leave(b) } } }).conflicts.filter((one) => one.open).map((one) => one.rule);
   expect(conflicts("2015-12-31/..", "../2015")).toEqual([]);
   expect(conflicts("../2015-06", "../2016-06")).toEqual(["clash/two-ends-one-promise"]);
+});
+
+test("an end closes what was promised before of leaving and of staying on, not what is asked or comes later", () => {
+  const mandate = { kind: "mandate", actor: "osce", mission: "monvlo" } as const;
+  const over = { on: "2014-07-01", claims: { over: { ...mandate, stage: "ended", change: "end" } satisfies Said } };
+  const before = (claim: Partial<Said>) => ({ on: "2014-05-01", claims: { before: { ...mandate, stage: "pledged", ...claim } satisfies Said } });
+  expect(standing(built({ a: before({ change: "extend", quantity: years(1) }), b: over }))).toEqual(["over 1"]);
+  expect(standing(built({ a: before({ change: "end", holds: "../2014-07" }), b: over }))).toEqual(["over 1"]);
+  expect(standing(built({ a: before({ change: "extend", stage: "requested" }), b: over }))).toEqual(["before 1", "over 1"]);
+  expect(standing(built({ a: over, b: { on: "2015-05-01", claims: { anew: { ...mandate, stage: "decided", change: "renew" } } } }))).toEqual(["anew 1", "over 1"]);
 });
