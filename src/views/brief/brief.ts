@@ -9,7 +9,7 @@ import { type BriefFact, type SectionId, type Source, isDoubtful, sections } fro
 import { french } from "./french.ts";
 import { type BriefQuestion, type Gathered, gather } from "./gather.ts";
 import type { Language } from "./language.ts";
-import { type BriefLang, type Names, namesOf } from "./phrase.ts";
+import { type BriefLang, type Names, isNobody, namesOf } from "./phrase.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { topicOf } from "./topic.ts";
 import { plainWords, sourceRuns } from "./notes.ts";
@@ -150,7 +150,7 @@ export const inOrder = (facts: readonly BriefFact[]): BriefFact[] => facts.toSor
 export function entryOf(fact: BriefFact, { language, names, notes }: Telling): Entry {
   const { source, before, answer } = fact;
   const own = new Set([...fact.actor, ...fact.with.filter((one) => one.role === "asker")].flatMap((one) => [one.id, one.name]));
-  const said = source.attribution.filter((one) => one.kind !== "outlet" && !(one.who.id !== null && own.has(one.who.id)) && (one.kind === "anonymous" || (one.who.name.trim() !== "" && !own.has(one.who.name) && !pronoun.test(one.who.name))));
+  const said = source.attribution.filter((one) => one.kind !== "outlet" && !(one.who.id !== null && own.has(one.who.id)) && (one.kind === "anonymous" || (!own.has(one.who.name) && !isNobody(one.who.name))));
   const saying = [...new Set(said.slice(0, 2).map((one, i) => language.saying(one, i > 0)))].map((words) => `, ${words}`).join("");
   const runs: Run[] = [...runsOf(`${capital(language.core(fact, names))}${saying} (${language.reported(source.document.publishedOn?.edtf ?? null, false)}).`, source.document.language), notes.mark(source)];
   const add = (sentence: string, ...sources: readonly Source[]): void => {
@@ -158,16 +158,15 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   };
   if (fact.summed.length) add(language.summed, source, ...fact.summed);
   if (before) add(language.before(before, fact), before.source);
+  if (fact.gap) add(language.gap(fact.gap), source, fact.gap.source);
   if (fact.gateState) add(language.gate[fact.gateState]);
   if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1)), source);
   else if (fact.state !== "so" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
   if (source.problems.length) add(language.inDoubt);
   if (answer) runs.push({ text: ` ${language.outcome(answer.outcome)}${answer.sources.length ? language.words.colon : "."}` }, ...answer.sources.flatMap((one, i): Run[] => [...(i > 0 ? [{ text: ", " }] : []), { quote: shortWords(one.quote), lang: one.document.language }, notes.mark(one)]), ...(answer.sources.length ? [{ text: "." }] : []));
-  return { key: fact.key, commitment: fact.commitment, runs };
+  return { key: fact.key, commitment: fact.commitment || null, runs };
 }
 
-/** A name that was left a pronoun names nobody. */
-const pronoun = /^(?:he|she|they|it|we|i|who|him|her|them|this|that)$/i;
 const standing: ReadonlySet<string> = new Set(["force", "lead", "mandate", "aid", "membership"]);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const shortWords = (words: string): string => {

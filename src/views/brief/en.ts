@@ -314,6 +314,7 @@ export const english: Language = {
     return coreEn(fact, names).replace(`${subject} ${isMany(fact) ? "are" : "is"} asked`, `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`);
   },
   before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}.`),
+  gap: ({ points, isAbout, value, by }) => `That ${points === 0 ? "meets" : `is ${isAbout ? "about " : ""}${plain(Math.abs(points))} points ${points < 0 ? "below" : "above"}`} the norm of its alliance, ${plain(value)}% of GDP${by === null ? "" : ` by ${by}`}.`,
   gate: { met: "By the record this is met.", unmet: "By the record this is not met.", unknown: "Nothing on record says whether this is met." },
   saying: (one, isThrough) => {
     const name = one.who.name.trim().replace(/^The /, "the ").replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");

@@ -66,6 +66,8 @@ export interface BriefFact {
   /** What stood in its place before. */
   readonly before: { readonly quantity: Quantity | null; readonly stage: Stage; readonly modality: Modality; readonly stance?: Stance; readonly source: Source } | null;
   readonly answer?: FactAnswer;
+  /** How far spending is from the norm of its year, in points. */
+  readonly gap?: { readonly points: number; readonly isAbout: boolean; readonly value: number; readonly by: number | null; readonly source: Source };
   readonly gateState?: "met" | "unmet" | "unknown";
   readonly lapse?: "ends-within" | "past-end";
 }

@@ -17,6 +17,7 @@ const s = (n: number): string => (n > 1 ? "s" : "");
 export const french: Language = {
   lang: "fr", date: dateFr, core: (fact, names) => capital(coreFr(fact, names)),
   before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Position auparavant : ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureFr(quantity) === figureFr(fact.quantity)) ? `Auparavant : ${quoted(source.quote)}.` : `Auparavant : ${figureFr(quantity)}.`),
+  gap: ({ points, isAbout, value, by }) => `${points === 0 ? "C'est la norme" : `Soit ${isAbout ? "environ " : ""}${plain(Math.abs(points))} point${Math.abs(points) >= 2 ? "s" : ""} ${points < 0 ? "au-dessous" : "au-dessus"} de la norme`} de son alliance, ${plain(value)} % du PIB${by === null ? "" : ` d'ici ${by}`}.`,
   gate: { met: "Selon le registre, c'est le cas.", unmet: "Selon le registre, ce n'est pas le cas.", unknown: "Rien au registre ne dit si c'est le cas." },
   saying: (one, isThrough) => {
     const name = one.who.name.trim();

@@ -24,6 +24,7 @@ import { headOf } from "../page/heads.ts";
 import { lapseDays } from "../page/lapses.ts";
 import type { CommitmentRow, ConflictView } from "../page/shapes.ts";
 import type { BriefFact, SectionId, Source } from "./facts.ts";
+import { besideNorms } from "./norms.ts";
 import { topicOf } from "./topic.ts";
 
 /** What a brief is about: kept with it, so that the next of the same question can be told against it. */
@@ -131,7 +132,7 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
     });
   });
   const ends = lapses.flatMap((lapse) => factOf(lapse.row, "ends", { lapse: lapse.state, key: `${lapse.row.id}|end`, endsBy: lapse.row.to.latest ?? null }));
-  const whole = [...facts, ...ends].filter((fact) => fact.before === null || fact.before.source !== undefined);
+  const whole = besideNorms(file, [...facts, ...ends].filter((fact) => fact.before === null || fact.before.source !== undefined), knownBy);
   const conflicts = conflictsOnLines(file.store, [...new Set(found.map(({ version }) => model.line[model.owner[version]]))], mostConflicts).filter((conflict) => conflict.open && isKnown(conflict.knownOn, knownBy));
   return { facts: whole, conflicts: conflictViewsOf(file, touching(conflicts, whole)), documents: documentsKnown(model, knownBy), totals: { ...totals, ends: totals.ends + ends.length } };
 }

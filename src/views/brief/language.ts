@@ -13,6 +13,8 @@ export interface Language {
   readonly core: (fact: BriefFact, names: Names) => string;
   /** What stood before, as a sentence; empty where there is nothing to say. */
   readonly before: (before: NonNullable<BriefFact["before"]>, fact: BriefFact) => string;
+  /** How far a figure is from the norm of its year. */
+  readonly gap: (gap: NonNullable<BriefFact["gap"]>) => string;
   readonly gate: Readonly<Record<"met" | "unmet" | "unknown", string>>;
   /** Who says so; `isThrough`: by way of whom it was told. */
   readonly saying: (one: Attribution, isThrough: boolean) => string;

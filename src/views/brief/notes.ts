@@ -2,7 +2,7 @@
 import type { Attribution } from "../../model/claim.ts";
 import type { Source } from "./facts.ts";
 import type { Language } from "./language.ts";
-import type { Names } from "./phrase.ts";
+import { type Names, isNobody } from "./phrase.ts";
 import type { Run } from "./runs.ts";
 
 export function sourceRuns(source: Source & { readonly reports?: number; readonly origins?: number }, language: Language, names: Names): Run[] {
@@ -21,7 +21,7 @@ export function sourceRuns(source: Source & { readonly reports?: number; readonl
 export const titleOf = ({ document }: Source, { words }: Language): string => document.title ?? document.path?.split(/[\\/]/).pop() ?? words.untitled;
 
 function sayers(attribution: readonly Attribution[], { words }: Language): string {
-  const told = attribution.map((one) => {
+  const told = attribution.filter((one) => one.kind === "anonymous" || one.kind === "outlet" || !isNobody(one.who.name)).map((one) => {
     const name = one.kind === "outlet" ? words.outlet : one.kind === "anonymous" ? `${words.anonymous}${one.who.name.trim() ? ` (${one.who.name.trim()})` : ""}` : one.who.name;
     return `${name} (${words.how[one.how] ?? one.how}${one.verbatim ? "" : `, ${words.notOwn}`})`;
   });

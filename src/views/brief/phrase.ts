@@ -93,3 +93,6 @@ export const isAct = ({ stage, change, kind, modality }: BriefFact): boolean => 
 
 /** Words that can follow a verb: "the transfer of its ammunition". */
 export const isPhrase = (words: string): boolean => /^\W*(?:the|an?|any|its|their|this|these|all|more|his|her|our)\b/i.test(words) && !/[.!?]\W*$/.test(words);
+
+/** A name that was left a pronoun names nobody. */
+export const isNobody = (name: string): boolean => /^(?:he|she|they|it|we|i|who|him|her|them|this|that|the he|)$/i.test(name.trim());

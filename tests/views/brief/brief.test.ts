@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { ReadRecord } from "../../../src/model/document.ts";
+import { editionId } from "../../../src/model/edition.ts";
 import { dayOf } from "../../../src/model/edtf.ts";
 import { storedOf } from "../../../src/pipeline/stored.ts";
 import { updateLedger } from "../../../src/pipeline/update-ledger.ts";
 import { addDocument } from "../../../src/store/documents.ts";
+import { addEdition } from "../../../src/store/editions.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { type Brief, type BriefAsk, briefOf, languages } from "../../../src/views/brief/brief.ts";
 import { bibtexOf, cslOf } from "../../../src/views/brief/cite.ts";
@@ -115,7 +117,7 @@ test("a Word document is the same bytes, with a footnote for each mark and its l
   expect(marks).toBe(brief.blocks.flatMap((block) => block.entries.flatMap((entry) => entry.runs.filter((run) => "note" in run))).length);
   expect(parts.get("word/footnotes.xml")!.match(/<w:footnote /g)!.length).toBeGreaterThanOrEqual(marks);
   expect(parts.get("word/styles.xml")).toContain('w:val="en-GB"');
-  expect(document).toContain("<w:pBdr>");
+  expect(document).toContain("<w:tbl>");
   expect(parts.get("docProps/core.xml")).toContain("2026-01-01T00:00:00Z");
   const french = partsOf(Buffer.from(await docxOf(briefOf(samples, ask({ lang: "fr" })).brief)));
   expect(french.get("word/styles.xml")).toContain('w:val="fr-FR"');
@@ -131,6 +133,19 @@ function partsOf(zip: Buffer): Map<string, string> {
   }
   return parts;
 }
+
+test("spending stands beside the newest table known, and is measured by the norm of its year", () => {
+  const file = sampleLedger();
+  const edition = { name: "NATO 2025-08", publishedOn: "2025-08-28", measure: "nato-defence" };
+  addEdition(file.store, { ...edition, id: editionId(edition), source: null, rows: [{ state: "BEL", year: 2024, kind: "share", value: 1.29, unit: "%gdp", prices: null, status: "actual" }], problems: [] });
+  const { brief } = briefOf(file, ask({ question: { actor: "BEL", kind: "spending" } }));
+  const lines = brief.blocks.find((block) => block.id === "money")!.entries.map((entry) => textOf(entry.runs));
+  expect(lines[0]).toMatch(/^Belgium spent 1\.29% of GDP on defence in 2024 \(reported 28 August 2025\)\.\[1] That is 0\.71 points below the norm of its alliance, 2% of GDP\.\[1]\[2]$/);
+  expect(lines[1]).toContain("Belgium spent 1.3% of GDP on defence in 2024");
+  expect(brief.notes[0].source.document.title).toBe("NATO 2025-08");
+  // Before it was published the table has no effect.
+  expect(JSON.stringify(briefOf(file, ask({ question: { actor: "BEL", kind: "spending" }, knownBy: dayOf("2025-08-01") })).brief)).not.toContain("NATO 2025-08");
+});
 
 test("the page of a brief loads nothing, and its marks and notes lead to one another", () => {
   const html = htmlOf(briefOf(samples, ask({ lang: "fr" })).brief);

@@ -51,7 +51,7 @@ function BriefText({ brief }: { readonly brief: Brief }): ReactNode {
           <h3 id="brief-notes">{t("brief.notes")}</h3>
           <ol>
             {brief.notes.map((note) => (
-              <li key={note.n} id={`note-${note.n}`} tabIndex={-1}><Runs runs={note.runs} /> <a href={linkTo(`/documents/${note.source.document.id}`)}>{t("brief.open")}<span className="visually-hidden"> {note.n}</span></a></li>
+              <li key={note.n} id={`note-${note.n}`} tabIndex={-1}><Runs runs={note.runs} /> {note.source.document.id.startsWith("d_") && <a href={linkTo(`/documents/${note.source.document.id}`)}>{t("brief.open")}<span className="visually-hidden"> {note.n}</span></a>}</li>
             ))}
           </ol>
         </section>
