@@ -38,6 +38,8 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (q.family === "none" && /^(?:those|these|them|the)$/.test(wordOf(scene, q.first - 1)) && refugees.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - turnReach), q.start))) return true;
   // "A bus with 40 soldiers overturned".
   if (clause !== null && wrecks.has(lemmaOf(clause))) return true;
+  // "the 2,500 Danes who live in Lebanon".
+  if (/^ (?:who |that )?(?:still |now |have |had )?(?:live|living|lived|reside|residing|settled|born)\b/.test(scene.tokens.text.slice(q.noun >= 0 ? scene.tokens.end[q.noun] : q.end, q.end + 40))) return true;
   if (clause !== null && isCeremony(scene, clause, q)) return true;
   // "every one of our troops".
   if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;

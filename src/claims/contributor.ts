@@ -8,7 +8,7 @@ import { sayerTakenUp } from "./takenup.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { isTakenFrom } from "./takenfrom.ts";
-import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf, statesAmong } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
 const moreForces = list("pioneer guard para inspector blue-beret mountaineer seal helicopter-crew convoy clinic hospital wing task-group staff reserve rearguard " +
@@ -63,6 +63,13 @@ const known = (scene: Scene, i: number, noun: string): boolean => forceUnits.has
 /** Of the people in uniform, those that are soldiers only where it is said whose they are. */
 const vague = list("controller planner driver diver technician mechanic surgeon men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");
 
+/** "The frigate Lynx, Denmark's contribution to the mission, has arrived": whose the thing right behind it is. */
+export function apposedShare(scene: Scene, np: NounPhrase): Actor[] {
+  const comma = scene.chunks[np.index + 1], next = scene.chunks[np.index + 2];
+  if (comma?.type !== "comma" || next?.type !== "np" || scene.chunks[np.index]?.first !== np.first || !/^(?:contribution|share|part|offer|answer|commitment|contingent|flagship|reinforcement)$/.test(headOf(scene, next))) return [];
+  return next.owner !== null || scene.entities.some((e) => e.class === "state" && e.form === "adjective" && e.first >= next.first && e.last <= next.head) ? statesAmong(scene, actorsOfPhrase(scene, { ...next, joined: [] })) : [];
+}
+
 /** "No Dane", "nobody", "none of the crews": who is said to do nothing. */
 export const isNobody = (scene: Scene, np: NounPhrase): boolean => /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
 
@@ -94,7 +101,8 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   if (isPart(scene, np)) return pronounOf(scene, np, earlier);
   if (!namesForce(scene, np)) return null;
   const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
-  const actor = own.length > 0 ? own : whoseOf(scene, np) ?? homeOf(scene, np);
+  const share = own.length > 0 ? own : apposedShare(scene, np);
+  const actor = share.length > 0 ? share : whoseOf(scene, np) ?? homeOf(scene, np);
   if (actor.length > 0) return { actor, as: "force", because: null };
   // "The frigate, HMCS Fredericton, will sail": whose the name is.
   const comma = scene.chunks[np.index + 1], apposed = scene.chunks[np.index + 2];

@@ -94,7 +94,18 @@ const isFromAffair = ({ scene, draft }: Told): boolean => draft.quantity === nul
 
 const drills = list("exercise drill manoeuvre maneuver wargame war-game parade festival ceremony competition contest race");
 /** "Fijian sappers took part in an exercise in Samoa", "held a parade": seen there for some days, and on no duty. */
-const isDrill = ({ draft: { quantity, clause, mission }, lemma, scene }: Told): boolean => quantity === null && clause !== null && mission === null && /^(?:take|participate|join|compete|hold|stage|conduct|run|finish|complete|end|begin|start|open|conclude|practise|practice)$/.test(lemma)
+const isDrill = ({ draft: { quantity, clause, mission }, lemma, scene }: Told): boolean => (quantity === null || /^(?:take|participate|join)$/.test(lemma)) && clause !== null && mission === null && /^(?:take|participate|join|compete|hold|stage|conduct|run|finish|complete|end|begin|start|open|conclude|practise|practice)$/.test(lemma)
   && [...clause.objects.filter((o) => o.index > clause.vg.index), ...clause.attached.filter((a) => a.word === "in" && a.index > clause.vg.index).map((a) => a.np)].some((np) => drills.has(headOf(scene, np)));
 
-export const notMoved = [isDrill, isDischarge, isDiscipline, areNobodys, countsThings, isOfInstitution, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];
+/** "has massed 90,000 troops at the border": a threat, and nobody's contribution. */
+const areMassed = ({ own }: Told): boolean => /\b(?:amass|mass)(?:es|ed|ing) (?:[\w,.'’-]+ ){0,4}(?:troops|soldiers|forces|tanks|army|armies)\b/.test(own);
+
+const duties = list("deploy station post patrol mobilize mobilise");
+/** "Danish soldiers were deployed in Copenhagen": at home, where no other land is named. */
+const isHomeDuty = ({ scene, draft: { clause, actor, mission }, lemma }: Told): boolean => clause !== null && mission === null && duties.has(lemma) && actor.length === 1 && abroad(scene, [actor[0].id]).length === 0
+  && clause.attached.some((a) => a.index > clause.vg.index && /^(?:in|around|across)$/.test(a.word) && scene.entities.some((e) => e.id === actor[0].id && (e.class === "place" || e.class === "state") && e.form !== "adjective" && e.first >= a.np.first && e.last <= a.np.last));
+
+/** "has 9,000 active soldiers": all that it has. */
+const isStanding = ({ scene, draft: { used, actor, mission }, lemma }: Told): boolean => used !== null && used.family === "personnel" && mission === null && /^(?:have|be|number|count|include|comprise)$/.test(lemma) && /\b(?:active(?:-duty)?|professional|full-time|reserve|regular)\b/.test(wordsOf(scene, used.first, Math.max(used.last, used.noun + 1)).toLowerCase()) && abroad(scene, actor.map((a) => a.id)).length === 0;
+
+export const notMoved = [areMassed, isHomeDuty, isStanding, isDrill, isDischarge, isDiscipline, areNobodys, countsThings, isOfInstitution, isOwnSize, isToBarracks, isEnvoy, areCivilians, isFromAffair];

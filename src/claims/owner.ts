@@ -8,7 +8,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
-import { forceBefore } from "./contributor.ts";
+import { apposedShare, forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { isWhereabouts } from "./hostlands.ts";
 import { withListed } from "./listed.ts";
@@ -77,6 +77,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = statesAmong(scene, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
+  const share = np !== null ? apposedShare(scene, np) : [];
+  if (share.length > 0) return { actor: share, because: null };
   const allowed = np !== null && clause !== null ? toldOwner(scene, np, clause) : [];
   if (allowed.length > 0) return { actor: allowed, because: null };
   if (np !== null && !receives) {

@@ -110,8 +110,8 @@ function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly D
   if (lemma !== "want" && lemma !== "need" && !would || clause.vg.negated || clause.marker === "if") return null;
   const np = clause.objects.find((o) => o.index > clause.vg.index);
   if (np === undefined || quantitiesIn(scene, np.first, np.last).some((q) => q.family !== "none")) return null;
-  // "wants its mission to end": of its own, and of the mission.
-  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && /^(?:end|cease|close|expire|conclude|finish)$/.test(lemmaOf(c)))) return null;
+  // "wants its mission to end", "wants the force to have more powers": of its own, and of the mission.
+  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && /^(?:end|cease|close|expire|conclude|finish|have|get|obey|respect|show|know|understand|learn|focus|respond|follow|fight|act|use)$/.test(lemmaOf(c)))) return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, { ...clause, vg: { ...clause.vg, last: np.last } }, Math.min(scene.sentence.last, range.last + 4));
   const stay = stays.test(rest);

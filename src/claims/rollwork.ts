@@ -16,7 +16,7 @@ import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, w
 const reach = 2;
 const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
 /** Verbs of talk and mind, of command, and of having and being, which tell of no presence. */
-const idle = list("show display demonstrate exhibit express face suffer undergo enjoy receive say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong design paint honour admire watch insure photograph cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
+const idle = list("celebrate mark commemorate collide crash sink overturn show display demonstrate exhibit express face suffer undergo enjoy receive say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong design paint honour admire watch insure photograph cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
 /** What a people does of which only its soldiers are meant. */
 const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
 
@@ -57,6 +57,8 @@ function atWork(scene: Scene, np: NounPhrase, lemma: string): boolean {
   if (e !== null && e.class === "state" && e.form === "people") return work.has(lemma);
   if (navyOf(scene, np.first, np.last) !== null) return !idle.has(lemma);
   if (/^(?:be|have)$/.test(lemma) && (e !== null || !isForceNoun(scene, np.head))) return false;
+  // "Danish-owned ships": merchants'.
+  if (/-(?:owned|flagged|registered|controlled|operated|linked)$/.test(wordOf(scene, np.first)) || np.head > np.first + 1 && /-(?:owned|flagged|registered|controlled|operated|linked)$/.test(wordOf(scene, np.first + 1))) return false;
   if (e !== null && e.class !== "person" || idle.has(lemma) || !isForceNoun(scene, np.head) || isOneLife(scene, np) || /^(?:a|an)$/.test(wordOf(scene, np.first)) && forcePeople.has(headOf(scene, np)) || /^(?:army|navy|headquarters|base|force)$/.test(headOf(scene, np))) return false;
   return np.owner !== null || scene.entities.some((each) => each.first >= np.first && each.last <= np.head && each.class === "state" && each.form === "adjective");
 }

@@ -181,8 +181,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         stage = "considered"; phase = "coming"; rules.push("stage/in-talks");
         if (outer.vg.negated) modality = "negated";
       } else if (lemma === "be" && predicate === "") {
-        stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
-        if (outer.vg.negated) modality = "negated";
+        // "If Denmark were to leave", "were it to leave": only supposed.
+        const supposed = outer.vg.tense === "past" && (outer.marker === "if" || wordOf(scene, scene.sentence.first) === "were" && outer.vg.first === scene.sentence.first);
+        stage = supposed ? "considered" : outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
+        if (supposed) modality = "conditional"; else if (outer.vg.negated) modality = "negated";
       } else if (lemma === "have" && isObjectBetween(outer, inner)) {
         // "have 90 men to spare": no duty.
         break;

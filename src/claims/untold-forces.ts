@@ -93,7 +93,7 @@ const isBuiltAtHome = ({ draft, before }: Told): boolean => draft.quantity === n
 /** "who gave their lives in Mali": fallen, and sent nowhere. */
 const isSacrifice = ({ draft, own }: Told): boolean => draft.quantity === null && /\b(?:g[ai]ve[ns]?|giving|lost|laid down|lay down|sacrificed) (?:up )?(?:their|his|her) (?:own |young )?(?:life|lives)\b/.test(own);
 
-const inGames = /\b(?:exercises?|drills?|war ?games|manoeuvres|maneuvers)(?: [\w'’-]+){0,3},? (?:that |which |is |are |was |were |will )*(?:involv(?:e|es|ed|ing)|featur(?:e|es|ed|ing)|bring(?:s|ing)? together|includ(?:e|es|ed|ing)|with) (?:about |some |around |nearly |over |more than |up to |a total of )*$/;
+const inGames = /\b(?:exercises?|drills?|war ?games|manoeuvres|maneuvers)(?: [\w'’-]+){0,3},? (?:that |which |is |are |was |were |will )*(?:involv(?:e|es|ed|ing)|featur(?:e|es|ed|ing)|bring(?:s|ing)? together|includ(?:e|es|ed|ing)|with) (?:about |some |around |nearly |over |more than |up to |a total of |(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of)(?: [\w'’-]+){1,3}(?:, and |, | and ))*$/;
 const openGames = /\b(?:exercises?|drills?|war ?games|manoeuvres|maneuvers)\b[^.;]{0,80}\bparticipat\w+ in(?: (?:it|outside|this|next|every|each|abroad|overseas)\b| ?[.,;–-]| ?$)/;
 
 /** "exercises with 400 Danes", "the biggest exercise they will be participating in": for some days, and on no duty. */

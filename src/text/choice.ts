@@ -44,7 +44,7 @@ function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {
 }
 
 const articles = new Set(["a", "an", "the"]);
-const one = internWord("one"), there = internWord("there"), up = internWord("up");
+const one = internWord("one"), there = internWord("there"), up = internWord("up"), of = internWord("of");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
 /** A count of thousands right after, a hedge aside. */
@@ -234,6 +234,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
         // "Oslo, opposed to the plan, left early": the verb of what stood before the commas.
         if (back === PUNCT && !finite && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first)) return VBD;
+        // "a group, made up of two ships and a tender, sailed".
+        if (word === "made" && i + 2 < last && tokens.word[i + 1] === up && tokens.word[i + 2] === of) return VBN;
         // "under a deal announced on Thursday": papers announce and sign nothing.
         if (back === NOUN && isMadePaper(tokens, i) && aheadHas(bit(PREP) | bit(TIME))) return VBN;
         if (i + 1 < last && tokens.word[i + 1] === by && !(back === NAME && (frames & frameQuote) !== 0)) return VBN;

@@ -152,12 +152,23 @@ export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, firs
       const opens = tags[j + 1] === ADV ? tags[j + 2] : tags[j + 1];
       let wh = j + 1;
       while (wh < i - 2 && wh - j < 8 && isNominalTag(tags[wh])) wh++;
-      if (opens !== WH && tags[wh] !== WH && (opens !== VBN && opens !== ADJ || !isNounOrName(tags[j - 1]) || j + 3 >= i)) return false;
+      if (opens !== WH && tags[wh] !== WH && (opens !== VBN && opens !== ADJ || !isNounOrName(tags[j - 1]) || j + 3 >= i)) {
+        // "The group, made up of a tender, a frigate and a tug, sailed": the comma of a list.
+        if (isItem(tags, j + 1, i - 1)) continue;
+        return false;
+      }
       for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false;
       return true;
     }
   }
   return false;
+}
+
+/** Only nouns, names, "and" and more commas. */
+function isItem(tags: Uint8Array, from: number, to: number): boolean {
+  let and = false;
+  for (let k = from; k < to; k++) { if (tags[k] === CONJ) and = true; else if (!isNominalTag(tags[k]) && tags[k] !== PUNCT) return false; }
+  return and;
 }
 
 const settings = new Set("in at on during after before near to".split(" ").map(internWord));

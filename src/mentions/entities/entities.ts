@@ -19,7 +19,7 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p));
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n) && !isLanguage(text, n)).map((n) => mentionOf(text, n, gazetteer));
+  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n) && !isLanguage(text, n) && !isShip(text, n)).map((n) => mentionOf(text, n, gazetteer));
   const all = ofOwnHost(text, gazetteer, ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)), context));
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
@@ -35,8 +35,8 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
   return mentions.map((m) => (seat(m) && !beside(m) ? { ...m, id, class: "body", name, of: null, speaksFor: id, confidence: 0.7, because: `“Brussels” is where ${name} sits` } : m));
 }
 
-/** "USS Carney", "HMS Nelson": a ship, whoever she is named after. */
-const isShip = ({ tokens }: Text, { first }: ResolvedMention): boolean => first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
+/** "USS Carney", "HMS Nelson", "INS Kolkata": a ship, whoever or whatever she is named after. */
+const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean => first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
 
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
