@@ -15,7 +15,7 @@ import { list } from "./lexis.ts";
 import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { senderOf } from "./senders.ts";
 import { statesOfRegion } from "./regions.ts";
-import { navyOf } from "./ships.ts";
+import { naviesOf, navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
 import { apposedState, isOthers, isPeople, isStrangers, judgedFor } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
@@ -119,8 +119,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     // "the frigate Niels Juel" is no person.
     if ((head.class === "person" || head.class === "office") && navyOf(scene, np.first, np.last) === null) return [];
   }
-  const navy = navyOf(scene, np.first, np.last);
-  if (navy) return [knownAs(scene.reading.lookups, navy)];
+  const navies = naviesOf(scene, np);
+  if (navies.length > 0) return navies.map((id) => knownAs(scene.reading.lookups, id));
   if (isOwnWord(scene, np.head) || isOwnWord(scene, np.first)) return speakerAt(scene, scene.tokens.start[np.head]);
   // "this State", "this House": the speaker's own.
   if (wordOf(scene, np.first) === "this" && /^(?:state|country|nation|house|government|parliament|republic|kingdom)$/.test(wordOf(scene, np.head)) && (scene.sentence.speaker !== null || scene.reading.voice !== null)) return speakerAt(scene, scene.tokens.start[np.head]);

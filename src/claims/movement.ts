@@ -170,6 +170,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (whose !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.form !== "pronoun" && e.first <= whose.head && whose.head < e.last)) continue;
     // "The withdrawal is to be completed": the verb after it tells.
     if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np)) continue;
+    // "A complete withdrawal is a key clause of the agreement": wanted or written, and not told.
+    if (np === clause.subject && lemmaOf(clause) === "be" && clause.objects.some((o) => o.index > clause.vg.index && /^(?:clause|condition|demand|provision|requirement|precondition|prerequisite|element|component|goal|aim|objective|option|priority|matter|question|issue)$/.test(headOf(scene, o)))) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.
     if (np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     // "In addition to sanctions": besides.

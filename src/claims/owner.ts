@@ -245,7 +245,9 @@ function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Acto
     if (e.form === "adjective" || e.form === "pronoun") continue;
     const gap = q.first - e.last;
     const opens = gap === 1 && wordOf(scene, e.last) === "(";
-    if (gap === 0 || opens) {
+    // "eight jets, and the Danes – four".
+    const dashed = gap === 1 && /^[–—-]$/.test(wordOf(scene, e.last)) && /^(?:and|,|;|while|but)$/.test(wordOf(scene, e.first - (wordOf(scene, e.first - 1) === "the" ? 2 : 1)));
+    if (gap === 0 || opens || dashed) {
       const before = scene.tags[e.first - 1];
       if (clause === null && isWhereabouts(scene, e)) return null;
       if (!opens && before === 8 && (locative.has(wordOf(scene, e.first - 1)) || wordOf(scene, e.first - 1) === "with")) return null;

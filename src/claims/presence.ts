@@ -116,6 +116,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
   // "to enhance the capacity of the Chadian army": another's soldiers get better at it.
   if (addVerbs.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && /^(?:capacity|capability|ability|skill|readiness|effectiveness|professionalism|performance|resilience|interoperability)$/.test(headOf(scene, o)))) return [];
+  // "serves the same goals": nobody's service.
+  if (lemma === "serve" && clause.objects.some((o) => /^(?:goal|purpose|interest|aim|need|end|cause|function|objective)$/.test(headOf(scene, o)))) return [];
   // "will head the battalion": leads it, and goes nowhere.
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
@@ -203,7 +205,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goesOnHere = kind === "loose" && np === clause.subject && clause.vg.form === "finite" && (clause.vg.tense === "present" || clause.vg.perfect) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
   // Whose own police or committee is disbanded leaves no mission.
-  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.every((p) => actor.some((a) => a.id === p.id)) && mission === null && (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)) return [];
+  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.every((p) => actor.some((a) => a.id === p.id)) && (mission === null || homeForces.has(headOf(scene, np)) && missionOf(scene, range.first, range.last, false) === null) && (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)) return [];
   const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
   // "has told Norway that marines will come": to whom it is told.
   if (lemma === "come" && place.length === 0 && mission === null && clause.type === "complement" && clause.governor !== null && /^(?:tell|inform|assure|promise|notify)$/.test(lemmaOf(clause.governor)) && np === clause.subject && clause.governor.objects.length > 0) {

@@ -1,6 +1,6 @@
 /** How near a clause's time is to publication: whether a past tense still tells the present state. */
 import type { Clause } from "../text/clauses.ts";
-import { rangeOf, type Scene } from "./scene.ts";
+import { rangeOf, type Scene, wordOf } from "./scene.ts";
 
 /** "since 1964", "for thirty years" in the clause. */
 export function since(scene: Scene, clause: Clause): boolean {
@@ -15,6 +15,8 @@ export function isRecent(scene: Scene, clause: Clause): boolean {
   // "As of May there were 900. Togo had 200": the count goes on.
   const before = scene.before.at(-1);
   if (before !== undefined && before.kind === "force" && scene.index - before.sentence <= 1 && before.stage === "in-force" && before.change === "level" && before.quantity !== null && before.clause?.vg.tense === "past" && scene.times.length === 0) return true;
+  // "once had 900".
+  if (/^(?:once|formerly|previously)$/.test(wordOf(scene, clause.vg.first - 1))) return false;
   const range = rangeOf(scene, clause);
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
   return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start || scene.clauses[0] === clause) && recentDay(t.edtf, to)));

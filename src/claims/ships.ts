@@ -1,4 +1,5 @@
 /** Whose a ship is: by the letters before its name, by who is said once to own it, by the port that it leaves. */
+import type { NounPhrase } from "../text/phrases.ts";
 import { shapeAllCapitals, shapeCapital } from "../text/tokens.ts";
 import { shipPrefixes } from "../mentions/entities/prefixes.ts";
 import { list } from "./lexis.ts";
@@ -19,6 +20,14 @@ export function navyOf(scene: Scene, first: number, last: number): string | null
     if (owner !== undefined) return owner;
   }
   return null;
+}
+
+/** All navies of a phrase: "HMAS Sydney and HMCS Toronto". */
+export function naviesOf(scene: Scene, { first, last, joined }: NounPhrase): string[] {
+  const found = new Set<string>();
+  for (let at = first; at < last; at++) { const id = navyOf(scene, at, at + 1); if (id !== null) found.add(id); }
+  for (const np of joined) { const id = navyOf(scene, np.first, np.last); if (id !== null) found.add(id); }
+  return [...found];
 }
 
 const shipsBy = new WeakMap<Reading, ReadonlyMap<string, string>>();

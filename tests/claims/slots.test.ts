@@ -46,7 +46,7 @@ describe("whose the mission's strength is", () => {
 
 describe("what is to come begins, what goes on is a level", () => {
   run([
-    ["Some 900 Danish soldiers are to take part in the exercise.", { kind: "force", actor: ["DNK"], change: "start", stage: "planned" }],
+    ["Some 900 Danish soldiers are to take part in the operation.", { kind: "force", actor: ["DNK"], change: "start", stage: "planned" }],
     ["Togo has contributed to UNIFIL since 1979.", { kind: "force", actor: ["TGO"], change: "level", stage: "in-force" }],
     ["Four Italian jets flew over Syria.", { kind: "force", actor: ["ITA"], change: "level" }],
     ["Some 300 Kenyan police were deployed on the mission in Haiti.", { kind: "force", actor: ["KEN"], change: "level" }],
