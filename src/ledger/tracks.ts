@@ -75,9 +75,11 @@ const trackRank: Readonly<Record<Track, number>> = { actual: 0, promise: 1, aim:
 /** The most telling version first: what is so, what is promised, what is meant; then by `byNewest`. */
 export const byTelling = (a: Version, b: Version): number => trackRank[a.track] - trackRank[b.track] || byNewest(a, b);
 
-/** Within a track the one that was told last; of one day the one that most claims tell. */
+/** Within a track what goes on before what is over (had that taken its place, it would not stand); then the one that was told last; of one day the one that most claims tell. */
 export const byNewest = (a: Version, b: Version): number =>
-  (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  Number(isPast(a)) - Number(isPast(b)) || (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const isPast = ({ stage }: Version): boolean => stage === "ended" || stage === "suspended";
 
 /** The last known day on which a version was told anew; what was told on no known day is older than any. */
 export const lastKnown = (version: Version): number => version.supports.findLast((support) => support.knownOn !== null)?.knownOn ?? -Infinity;

@@ -1,6 +1,6 @@
 /** What stands on two days, found over the columns of the read model, without reading any text. */
 import { keptOf } from "./kept.ts";
-import { modalities, readings } from "../model/claim.ts";
+import { modalities, readings, stages } from "../model/claim.ts";
 import { garbled, never, readingFrom } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
 import type { LedgerModel } from "./model.ts";
@@ -51,6 +51,13 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
       while (same < size && strand[found[same]] !== strand[v]) same++;
       if (same < size) {
         const other = found[same];
+        if (isPast(model, v) !== isPast(model, other)) {
+          if (isPast(model, other)) {
+            found[same] = v;
+            states[same] = state;
+          }
+          continue;
+        }
         const [a, b] = [lastTold(v), lastTold(other)];
         const [more, less] = a === b ? [toldIn(model, v, knownBy), toldIn(model, other, knownBy)] : [0, 0];
         if (a > b || (a === b && (more > less || (more === less && rank[v] < rank[other])))) {
@@ -86,6 +93,9 @@ function newestIn({ supports, supportDay }: LedgerModel, version: number, knownB
   return last < supports[version] ? -never : supportDay[last];
 }
 
+const [ended, suspended] = [stages.indexOf("ended"), stages.indexOf("suspended")];
+const isPast = ({ columns: { stage } }: LedgerModel, version: number): boolean => stage[version] === ended || stage[version] === suspended;
+
 /** By how many claims it was told, by a day of knowledge. */
 function toldIn({ supports, supportDay }: LedgerModel, version: number, knownBy: number | null): number {
   if (knownBy === null) return supports[version + 1] - supports[version];
@@ -101,7 +111,7 @@ const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
 /** The most telling version first, as `byTelling` of the ledger within a line. */
 export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
   const { track, rank } = model.columns;
-  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || toldIn(model, b, knownBy) - toldIn(model, a, knownBy) || rank[a] - rank[b];
+  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || Number(isPast(model, a)) - Number(isPast(model, b)) || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || toldIn(model, b, knownBy) - toldIn(model, a, knownBy) || rank[a] - rank[b];
 }
 
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;

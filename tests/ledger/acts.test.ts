@@ -99,3 +99,10 @@ test("an end closes what was promised before of leaving and of staying on, not w
   expect(standing(built({ a: before({ change: "extend", stage: "requested" }), b: over }))).toEqual(["before 1", "over 1"]);
   expect(standing(built({ a: over, b: { on: "2015-05-01", claims: { anew: { ...mandate, stage: "decided", change: "renew" } } } }))).toEqual(["anew 1", "over 1"]);
 });
+
+test("a part that is over, or a level of before, does not stand before the level that goes on", () => {
+  const level = (value: number, rest: Partial<Said> = {}): Said => ({ kind: "force", actor: "ESP", place: "HRV", quantity: exactly(value), ...rest });
+  const ledger = built({ a: { on: "2014-03-01", claims: { now: level(1250) } }, b: { on: "2014-03-20", claims: { part: level(300, { stage: "ended", change: "end" }) } }, c: { on: "2014-03-20", claims: { old: level(120, { stage: "ended" }) } } });
+  expect(standing(ledger)).toContain("now 1");
+  expect(ledger.commitments[0].versions.find((version) => version.id === ledger.commitments[0].current[0])!.claim).toBe("now");
+});
