@@ -13,7 +13,10 @@ const own = /\b(?:its|their|our|his|her) (?!(?:\w+ )?(?:support|backing|weight|o
 export function isAnothers(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.quantity !== null && draft.kind === "force" || !loose.test(draft.rules[0])) return false;
   const stance = drafts.find((d) => d.kind === "position" && viewed.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && draft.actor.length > 0 && draft.actor.every((a) => d.actor.some((b) => b.id === a.id)));
-  if (stance === undefined || own.test(scene.tokens.text.slice(draft.span.start, draft.span.end))) return false;
+  if (stance === undefined) return false;
+  // "praised the mission but opposed the extension of its mandate": the mission's.
+  const its = own.exec(scene.tokens.text.slice(draft.span.start, draft.span.end));
+  if (its !== null && !(draft.rules[0] === "force/nominal-extension" || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= scene.sentence.first && e.end <= draft.span.start + its.index))) return false;
   const clause = draft.clause ?? stance.clause;
   const holder = clause === null ? null : clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : clause.subject;
   if (holder !== null && houses.test(wordsOf(scene, holder.first, holder.last)) && !(draft.modality === "negated" && wordOf(scene, holder.head) === "we")) return false;
@@ -27,6 +30,9 @@ export const isOwnVote = (scene: Scene, draft: Draft, drafts: readonly Draft[]):
 
 /** "renewed the mission to protect convoys": what it is for, and no force beside it. */
 export const isPurpose = (draft: Draft, drafts: readonly Draft[]): boolean => draft.kind === "force" && draft.quantity === null && draft.clause?.type === "infinitive" && drafts.some((d) => d.kind === "mandate" && (d.change === "extend" || d.change === "renew") && d.clause !== null && d.clause !== draft.clause && (d.clause === draft.clause!.governor || d.span.end >= draft.span.start && d.span.start < draft.span.start && d.sentence === draft.sentence) && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)));
+
+/** "A hasty withdrawal of the mission would leave a vacuum": what would follow from it, and no withdrawal. */
+export const isOnlyWhatIf = (draft: Draft, drafts: readonly Draft[]): boolean => /^(?:force|mandate)\/nominal-/.test(draft.rules[0]) && draft.quantity === null && draft.rules.includes("stage/would") && drafts.some((d) => d.kind === "consequence" && d.span.start < draft.span.end && draft.span.start < d.span.end);
 
 const leave = /\b(?:consent|approval|agreement|assent|blessing|backing|support|go-ahead|green light|permission|money|funding)\b/i;
 /** "only with the consent of the host", "as soon as parliament gives its approval": what is waited for is nobody's stance yet. */

@@ -124,6 +124,8 @@ export const holds: VerbReader = (t) => {
 export const attends: VerbReader = (t) => {
   const { scene, clause, lemma, object } = t;
   const part = lemma === "participate" || lemma === "take" || lemma === "partake" || lemma === "preside";
+  // "Chad will not attend the summit": one who stays away meets nobody.
+  if (clause.vg.negated) return null;
   if (lemma === "take" && (!object || wordOf(scene, object.head) !== "part")) return null;
   const at = part ? (clause.attached.find((a) => a.word === (lemma === "preside" ? "over" : "in"))?.np ?? null) : object;
   if (!at || !/\b(?:summit|meetings?|conference|talks|ceremony|session|ministerial|forum|gathering|consultations)\b/.test(lower(scene, at.first, at.last + 2))) return null;

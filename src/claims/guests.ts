@@ -31,7 +31,8 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host;
   const drafts: Draft[] = [];
   for (const np of told.of(clause)) {
-    if (quantitiesIn(scene, np.first, np.last).length > 0) continue;
+    // "refused to host the pact's exercises": no presence.
+    if (quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:exercise|drill|manoeuvre|maneuver|wargame)$/.test(headOf(scene, np))) continue;
     const who = contributorOf(scene, np, earlier);
     const people = scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last);
     if (who === null || (who.as === "state" && !people) || who.actor.some((a) => host.some((h) => h.id === a.id))) continue;

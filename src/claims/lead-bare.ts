@@ -116,6 +116,8 @@ function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const bare = object === null && /^(?:lead|command|preside|chair)$/.test(lemma);
   const last = Math.min(rangeOf(scene, clause).last, clause.vg.last + 9);
   const rest = !cut && clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "";
+  // "will preside over the fleet's change of command": a ceremony.
+  if (/\bchange of command\b/.test(foldedWords(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 14)))) return [];
   if (elsewhere.test(rest) || !bare && (object === null || !looseThings.test(foldedWords(scene, object.first, object.last)) && !isLedWords(scene, object))) return [];
   if (clause.vg.form !== "finite" && clause.vg.form !== "infinitive" || clause.vg.form === "infinitive" && clause.governor !== null && !mayLead.has(lemmaOf(clause.governor))) return [];
   const own = ledByWhom(scene, clause);

@@ -13,7 +13,7 @@ import { endOf, lastDay } from "./mandate-parts.ts";
 import { inField, isOfOffice, missionActor, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
-import { isOneOf, knownAs, type Scene, spanOf, wordOf } from "./scene.ts";
+import { lemmaOf, isOneOf, knownAs, type Scene, spanOf, wordOf } from "./scene.ts";
 
 /** What becomes of a mandate, by the word's beginning. */
 const longer = list("extend extended extending extends extension prolong prolonged prolonging prolongs prolongation prolongated lengthened lengthen lengthening lengthens renewed renew renewing renews renewal prorogued rolled rollover stamped waved stretched");
@@ -85,6 +85,8 @@ function matterIn(scene: Scene, from: number, to: number, at: number): { mission
 
 const deciders = /\b(?:council|parliament|bundestag|cabinet|government|senate|assembly|storting|riksdag|folketing|sejm|dáil|deputies|lawmakers|ministers|congress|chamber)\b/;
 
+const liking: ReadonlySet<string> = new Set("welcome hail praise applaud regret deplore support back favour favor oppose criticise criticize condemn lament note".split(" "));
+
 /** Who decides, where a council or parliament is named; else whose mission it is; else whoever's stay it is. */
 function whose(scene: Scene, m: { from: number; to: number; at: number; mission: Named | null; paper: boolean }): Actor[] {
   const near = scene.entities.filter((e) => e.first >= Math.max(scene.sentence.first, m.from - 4) && e.last <= m.to);
@@ -94,7 +96,9 @@ function whose(scene: Scene, m: { from: number; to: number; at: number; mission:
   const state = near.find((e: ResolvedMention) => e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "people" || prepositionBefore(scene, e) === "" && e.form === "name"));
   // "With the mandate due to expire, Kenyan soldiers flew home": whose soldiers are told of behind the comma.
   const apart = state !== undefined && state.form === "adjective" && state.first > m.at && scene.tokens.text.slice(scene.tokens.start[m.at], state.start).includes(",");
-  if (state && !apart && !missionPlaces(scene, m.mission).some((p) => p.id === state.id)) return actorsOf(scene, state);
+  // "Chad welcomed the renewal of UNIFIL": whoever likes it has not renewed it.
+  const views = state !== undefined && scene.clauses.some((c) => c.subject !== null && c.subject.first <= state.first && state.last <= c.subject.last && liking.has(lemmaOf(c)));
+  if (state && !apart && !(views && missionActor(scene, m.mission).length > 0) && !missionPlaces(scene, m.mission).some((p) => p.id === state.id)) return actorsOf(scene, state);
   const body = missionActor(scene, m.mission);
   if (body.length > 0) return body;
   const told = scene.before.findLast((d) => (d.kind === "mandate" || d.kind === "force") && scene.index - d.sentence <= 3 && d.actor.length > 0);

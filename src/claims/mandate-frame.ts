@@ -74,6 +74,13 @@ const tables: ReadonlySet<string> = new Set("table draft circulate submit propos
 /** "has circulated a draft resolution extending UNIFIL": what a paper before the council would do, whoever has laid it there. */
 const isTabled = (scene: Scene, clause: Clause): boolean => clause.vg.form === "gerund" && clause.subject !== null && clause.governor !== null && tables.has(lemmaOf(clause.governor)) && clause.governor.objects.includes(clause.subject) && /^(?:draft|resolution|text|proposal|motion|decision)$/.test(headOf(scene, clause.subject));
 
+/** "welcomed the Council's decision to extend it": taken, whoever likes it. */
+export function isAnothersDecision(scene: Scene, np: NounPhrase): boolean {
+  const of = scene.chunks[np.index + 1], who = scene.chunks[np.index + 2];
+  const decider = np.owner ?? (of?.type === "prep" && who?.type === "np" && /^(?:of|by)$/.test(wordOf(scene, of.first)) ? who : null);
+  return /^(?:decision|vote|agreement|move)$/.test(headOf(scene, np)) && decider !== null && scene.entities.some((e) => e.class === "body" && e.first < decider.last && e.last > decider.first);
+}
+
 /** How far it has come: a council's past act is decided, a past end has ended, the progressive is announced. */
 function stageOf(f: Frame, staging: Staging, clause: Clause): Stage {
   if (staging.phase === "coming" || staging.by !== null) return staging.stage;

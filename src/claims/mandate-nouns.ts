@@ -82,7 +82,9 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   // "The opposition party is against the extension": no state's answer.
   if ([clause, clause?.governor].some((c) => c?.subject != null && /\b(?:opposition|part(?:y|ies))\b/i.test(wordsOf(scene, c.subject.first, c.subject.last)))) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
-  const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? verbless, asker });
+  // "The parliament rejected the extension": of the house's own state.
+  const refusing = clause?.subject != null && !clause.vg.passive && stage === "refused" && clause.objects.includes(np) && deciders.test(wordsOf(scene, clause.subject.first, clause.subject.last));
+  const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding || refusing, staging: staging ?? verbless, asker });
   // "applied to the assembly for an extension": who is turned to would decide.
   const turned = asking && /^(?:write|turn|appeal|apply|plead|ask)$/.test(lemma) ? clause.attached.find((a) => a.word === "to" && a.index < np.index) : undefined;
   const asked = turned ? actorsOfPhrase(scene, turned.np).filter((a) => a.id !== null) : [];

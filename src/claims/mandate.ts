@@ -15,7 +15,7 @@ import { mandateNouns } from "./mandate-nouns.ts";
 import { isIdle, isSpatial, isSupposed, lastDay, lateMandate } from "./mandate-parts.ts";
 import { turnedMandate } from "./mandate-turns.ts";
 import { currentMission } from "./memory.ts";
-import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
+import { afterVerb, frame, isAnothersDecision, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { startDraft, termNoted, termTold } from "./mandate-starts.ts";
 import { severalMandates } from "./mandate-several.ts";
@@ -89,7 +89,7 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
   const lemma = verbOf(clause);
   if (lemma === "" || isSupposed(scene, clause)) return null;
   // "abstained on a motion to extend it": whoever abstains or says no extends nothing.
-  if (clause.type === "infinitive" && clause.governorNoun !== null && clause.governor !== null && standsAside.has(lemmaOf(clause.governor))) return null;
+  if (clause.type === "infinitive" && clause.governorNoun !== null && clause.governor !== null && standsAside.has(lemmaOf(clause.governor)) && !isAnothersDecision(scene, clause.governorNoun)) return null;
   return baseDraft(scene, clause) ?? turnedMandate(scene, clause) ?? (acts.has(lemma) ? motionDraft(scene, clause, acts.get(lemma)!) ?? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
     ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" || lemma === "draw" ? putsAnEnd(scene, clause, lemma) : null)
     ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? paperPassed(scene, clause) ?? termDraft(scene, clause) ?? (keeps.has(lemma) ? keepsOn(scene, clause) ?? leavesWhere(scene, clause) : null) ?? (stays.has(lemma) ? keepsGoing(scene, clause) ?? staysOn(scene, clause, lemma) : null) ?? (shortens.has(lemma) ? shorten(scene, clause) : null);

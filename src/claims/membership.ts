@@ -174,13 +174,18 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(unnamed.slice(0, 60))) return null;
   if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/part of (?:the )?$/.test(tail.slice(0, Math.max(0, tail.indexOf(body.quote.toLowerCase())))) || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
   const of = clause.attached.find((a) => a.word === "of");
-  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? ofNoName(scene, clause) : null;
+  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club|community|body|association)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? ofNoName(scene, clause) : null;
   if (!party) return null;
   const actor = (clause.subject ? (numbered(scene, clause.subject) ?? subjectBefore(scene, clause) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // A candidate is on the way in, by a decision.
   const candidate = /^(?:(?!members?\b)[\w'’-]+ ){0,4}candidates?\b/.test(tail);
+  // "will cease to be a member": out, as far as the verb over it says.
+  if (clause.type === "infinitive" && clause.governor !== null && /^(?:cease|stop)$/.test(lemmaOf(clause.governor))) {
+    const over = stagingOf(scene, clause.governor);
+    return [draftOf("membership", "membership/ceases", spanOf(scene, Math.min(range.first, clause.governor.vg.first), range.last), scene.index, { actor, with: [party], change: "end", stage: over.phase === "coming" ? over.stage : "ended", modality: over.modality, clause, trust: 0.6 })];
+  }
   const change: Change = lemma === "become" || candidate ? "start" : "level";
   const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : candidate ? "decided" : "in-force";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^(?:not|no)\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];

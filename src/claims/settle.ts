@@ -1,10 +1,11 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it: what is believed of it, and told once. */
-import { isAnothers, isLeaveAwaited, isOwnVote, isPurpose, isToldOfMore } from "./anothers.ts";
+import { isAnothers, isLeaveAwaited, isOnlyWhatIf, isOwnVote, isPurpose, isToldOfMore } from "./anothers.ts";
 import { actorsOf, isOwnWord } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { denyReports } from "./denials.ts";
 import { bindsNobody } from "./bearer.ts";
 import { type Draft, sameActors } from "./draft.ts";
+import { isAnothersDecision } from "./mandate-frame.ts";
 import { isLoosely } from "./roll.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
@@ -77,12 +78,12 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "is against sending soldiers", "is opposed to it": a stance, whoever would send them.
     if (draft.kind === "force" && draft.quantity === null && draft.stage === "refused" && draft.clause?.vg.form === "gerund" && (draft.rules.includes("stage/be-ing") || draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true)) return false;
     // "supports admitting Georgia", "criticised sending them": a view of a deed, and no deed of who holds it.
-    if ((draft.kind === "force" || draft.kind === "mandate" || draft.kind === "membership") && draft.quantity === null && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && viewing.has(lemmaOf(draft.clause.governor)) && drafts.some((d) => d.kind === "position" && d.clause === draft.clause!.governor)) return false;
+    if ((draft.kind === "force" || draft.kind === "mandate" || draft.kind === "membership") && draft.quantity === null && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && viewing.has(lemmaOf(draft.clause.governor)) && !(draft.clause.governorNoun !== null && isAnothersDecision(scene, draft.clause.governorNoun)) && drafts.some((d) => d.kind === "position" && d.clause === draft.clause!.governor)) return false;
     // "blocked the Union from allocating 10 million", "blocks measures to provide arms": what another would give.
     if ((draft.kind === "force" || draft.kind === "aid") && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && obstructs.has(lemmaOf(draft.clause.governor)) && drafts.some((d) => d.kind === "position" && d.stance === "against" && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
     // "favours the withdrawal of the peacekeepers": another's, unless it is called its own.
     if (draft.kind === "force" && draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && !ownWord.test(scene.tokens.text.slice(draft.span.start, draft.span.end)) && drafts.some((d) => d.kind === "position" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end && (/^position\/(?:noun$|aside-|is-)/.test(d.rules[0]) || d.clause !== null && d.clause === draft.clause && viewing.has(lemmaOf(d.clause))))) return false;
-    if (isAnothers(scene, draft, drafts) || isLeaveAwaited(scene, draft, drafts) || isToldOfMore(draft, drafts) || isOwnVote(scene, draft, drafts) || isPurpose(draft, drafts)) return false;
+    if (isAnothers(scene, draft, drafts) || isLeaveAwaited(scene, draft, drafts) || isToldOfMore(draft, drafts) || isOwnVote(scene, draft, drafts) || isPurpose(draft, drafts) || isOnlyWhatIf(draft, drafts)) return false;
     // "stands ready to send 90 men should they be asked for": one offer.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && draft.rules[0].startsWith("force/offers-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.governor === draft.clause && sameActors(d.actor, draft.actor))) return false;
     // "no question of soldiers being sent": one force, by its verb.

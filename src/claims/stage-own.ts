@@ -69,7 +69,7 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     }
     if (modal === "would" || vg.modal === "'d") {
       // "Would" that only reports what was said is the future seen from the past.
-      const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge")))
+      const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge" || lemmaOf(c) === "give" && c.objects.some((o) => /^(?:notice|word|assurances?|notification)$/.test(wordOf(scene, o.head))))))
         || (!clause.conditional && clause.type === "main" && (sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted) || goesOnSaying(scene)));
       rules.push("stage/would");
       return { stage: reported ? "pledged" : "planned", modality: vg.negated ? "negated" : reported && !clause.conditional ? "stated" : "conditional", phase: "coming" };

@@ -64,7 +64,7 @@ export const joyNouns: ReadonlySet<string> = new Set("delight relief satisfactio
 export const supportNouns: ReadonlySet<string> = new Set("support backing approval consent endorsement blessing assent agreement solidarity acquiescence connivance readiness willingness commitment enthusiasm sympathy preference".split(" "));
 /** What is underlined is what one is for: "stressed the need for". */
 export const weightNouns: ReadonlySet<string> = new Set("importance need necessity value urgency centrality relevance primacy significance".split(" "));
-const doubtNouns: ReadonlySet<string> = new Set("hesitation hesitancy doubt doubts indecision ambivalence".split(" "));
+const doubtNouns: ReadonlySet<string> = new Set("hesitation hesitancy doubt doubts indecision ambivalence abstention abstentions".split(" "));
 
 const nounStances: ReadonlyMap<string, Stance> = new Map([
   ...[...doubtNouns].map((noun) => [noun, "unsure"] as const), ...[...joyNouns, ...supportNouns, ...weightNouns].map((noun) => [noun, "for"] as const), ...[...oppositionNouns, ...angerNouns].map((noun) => [noun, "against"] as const),

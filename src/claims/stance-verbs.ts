@@ -185,6 +185,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (frame.stance === "for" && !isDecidable(scene, clause, lemma, object, topic)) return false;
   if (narrow.has(lemma) && !namesThing(topic.split(/\s+/).slice(0, 9).join(" "))) return namesBody(scene, object) && frame.stance === "against";
   if (pure.has(lemma) && object !== null && /^(?:the|this|that|its|their|any)$/.test(wordOf(scene, object.first)) && entityAt(scene, object.head) === null && isRecent(scene)) return true;
+  // "regretted that the council had not renewed UNIFIL".
+  if (/^that\b/.test(topic) && pure.has(lemma) && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= vg.last)) return true;
   return namesThing(topic) || namesBody(scene, object) || isOfTheRun(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
 }
 
@@ -233,7 +235,10 @@ function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   if (frame.governed) return [];
   const by = clause.attached.find((a) => a.word === "by");
   if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return [];
-  return actorsOfPhrase(scene, by.np);
+  const own = actorsOfPhrase(scene, by.np);
+  // "supported by Chad, Togo and ten others": those who are named.
+  const named = by.np.joined.length > 1 ? namesFrom(scene, by.np.joined[0].first)?.actor ?? [] : [];
+  return named.length > own.length ? [...named] : own;
 }
 
 const nameOf = (scene: Scene, subject: NonNullable<Clause["subject"]>): Actor[] => {

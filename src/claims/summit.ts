@@ -107,7 +107,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const fronting = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
   // "Speaking after talks with his colleague, the minister said": whose talks they were stands behind.
   const near = clauseOf(scene, np.head);
-  const clause = fronting ?? (near !== null && near.vg.form === "gerund" && near.vg.first === scene.sentence.first && near.governor !== null ? near.governor : near) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  const told = fronting ?? (near !== null && near.vg.form === "gerund" && near.vg.first === scene.sentence.first && near.governor !== null ? near.governor : near) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  // "The summit is expected to be attended by": the verb of the meeting stands under another.
+  const clause = told !== null && told.subject === np && told.vg.passive && /^(?:expect|schedule|plan|set|slate)$/.test(lemmaOf(told)) ? scene.clauses.find((c) => c.type === "infinitive" && c.governor === told && c.subject === np) ?? told : told;
   // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
@@ -122,7 +124,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, under ?? clause, range);
   if (times.length === 0) times = scene.times.filter((t) => isDay(scene, t) && t.end <= start && start - t.end < 8);
   let place = placesOfMeeting(scene, np.first, last, false);
-  if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, false);
+  // "was attended by the ministers of Kenya and Chad": whose they are is not where it is.
+  if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, clause?.vg.passive === true && clause.attached.some((a) => a.word === "by"));
   // "After talks with his colleague, the minister said in Oslo on Tuesday": what is said after a meeting is said where and when it was.
   if (clause !== null && times.length === 0 && place.length === 0 && np.index > 0 && /^(?:after|during|following|at)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && /^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last) + " ")) {
     place = placesOfMeeting(scene, range.first, range.last, false);
@@ -131,14 +134,14 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
-  const told = actorOfNoun(scene, np, { clause, last, form, place, times }), known = form === "press-conference" && words.includes("joint") ? jointly(scene, told) : told;
+  const those = actorOfNoun(scene, np, { clause, last, form, place, times }), known = form === "press-conference" && words.includes("joint") ? jointly(scene, those) : those;
   const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : convened.test(head) ? [...sameAgain(scene, words)] : [];
   if (form === "meeting" && clause !== null && clause.objects.includes(np) && otherSide(scene, clause, words, actor)?.length === 0) return null;
   if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !(clause.subject !== null && areOfTrade(scene, clause.subject)) && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
-  const isTold = actor.length > 1 && clause !== null && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && np.index > 0 && /^(?:after|following|during|in|at|over)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && isWithSomeone(scene, np.last);
+  const isTold = actor.length > 1 && clause !== null && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && np.index > 0 && /^(?:after|following|during|in|at|over)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && isWithSomeone(scene, np.last) || actor.length > 1 && clause !== null && clause.vg.passive && clause.subject === np && lemmaOf(clause) === "attend";
   if (times.length === 0 && place.length === 0 && !isTold && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;

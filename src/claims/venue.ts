@@ -17,7 +17,7 @@ export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
     // "the crimes committed in Paris".
-    if (!resolves.has(lemmaOf(clause)) || clause.vg.passive && lemmaOf(clause) === "commit") continue;
+    if (!resolves.has(lemmaOf(clause)) || clause.vg.passive && lemmaOf(clause) === "commit" || clause.vg.form === "infinitive") continue;
     const venue = venueOf(scene, clause);
     if (!venue || [...found, ...sofar].some((d) => d.kind === "meeting" && d.place.some((p) => p.id === venue.place.id))) continue;
     const { e, place, times } = venue;

@@ -7,7 +7,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma, isDash, opensQuote } from "./marks.ts";
-import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, timedBefore, conjunctionBefore } from "./neighbours.ts";
+import { afterNominal, areNamesJoined, arePersonsBefore, beforeAdverbs, by, closesOpening, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPeopleBefore, isPluralBefore, isPluralBehind, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat, timedBefore, conjunctionBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -146,7 +146,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "said Oslo needs a mandate": what is said has a verb of its own.
       if (finite && back === NAME && has(VBZ) && reportsBefore(tokens, i, first, tags) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM) | bit(PRON))) return VBZ;
       // "said his country supports the plan", "confirmed the alliance backs it": nothing else stands between two phrases.
-      if (finite && back === NOUN && (has(VBZ) || has(VB)) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && reportsBefore(tokens, i, first, tags) && has(isPluralBefore(tokens, i, first, lexicon, tags) ? VB : VBZ)) return has(VBZ) ? VBZ : VB;
+      if (finite && back === NOUN && (has(VBZ) || has(VB)) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && reportsBefore(tokens, i, first, tags) && has(isPluralBefore(tokens, i, first, lexicon, tags) || isPluralBehind(tokens, i, first, lexicon, tags) ? VB : VBZ)) return has(VBZ) ? VBZ : VB;
       // "after Chad cast its veto", "since the council set a limit": a clause behind what is a preposition elsewhere.
       if (finite && has(VBD) && !has(VBZ) && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(ADV)) && timedBefore(tokens, i, first, tags)) return VBD;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {

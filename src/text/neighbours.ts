@@ -129,6 +129,18 @@ export function isPluralInPlace(tokens: Tokens, i: number, first: number, lexico
   return tags[j] === PREP && places.has(tokens.word[j]) && isPluralBefore(tokens, j, first, lexicon, tags);
 }
 
+/** Does a plural stand before the prepositional phrases that end at token `i`: "members of the alliance", "states in the south of the continent"? */
+export function isPluralBehind(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
+  let j = i - 1;
+  for (let phrases = 0; phrases < 2; phrases++) {
+    while (j > first && (tags[j] === NAME || tags[j] === DET || tags[j] === NOUN || tags[j] === ADJ || tags[j] === NUM || tags[j] === POSS)) j--;
+    if (j <= first || tags[j] !== PREP || !linking.has(tokens.word[j])) return false;
+    if (isPluralBefore(tokens, j, first, lexicon, tags)) return true;
+    j--;
+  }
+  return false;
+}
+
 /** Nouns that stay as they are after a number: "90 aircraft", "40 staff". */
 const uncounted = new Set("staff crew police aircraft man head foot mile point ton pound dollar rand mark cent craft counsel square count state work sail drive place service plus post patrol guard".split(" ").map(internWord));
 
@@ -192,12 +204,14 @@ const papers = new Set("deal agreement pact accord treaty plan resolution packag
 /** "a deal announced on Thursday": what was done to a paper that announces nothing itself. */
 export const isMadePaper = (tokens: Tokens, i: number): boolean => made.has(tokens.word[i]) && papers.has(tokens.word[i - 1]);
 
+const linking = new Set("of in from at on for".split(" ").map(internWord));
 const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt announced confirmed stressed noted warned maintains maintained stated reiterated reaffirmed declared".split(" ").map(internWord));
 /** Does a verb of saying stand right before the noun phrase that ends at token `i`, without "that"? */
 export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
   let j = i - 1;
-  while (j > first && i - j < 8 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === GEN || tags[j] === POSS)) j--;
-  return j < i - 1 && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
+  // "said the members of the bloc oppose it": with what hangs on the noun.
+  while (j > first && i - j < 9 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === GEN || tags[j] === POSS || tags[j] === PREP && linking.has(tokens.word[j]))) j--;
+  return j < i - 1 && tags[j + 1] !== PREP && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
 }
 
 const timing = new Set("after before since until till once".split(" ").map(internWord));

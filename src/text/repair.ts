@@ -2,7 +2,7 @@
 import { hasFinite, isFiniteAuxiliary } from "./finiteness.ts";
 import { ADJ, ADV, BE, bit, DET, DO, HAVE, type Lexicon, MODAL, NAME, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VB, VBD, VBN, VBZ, WH } from "./lexicon.ts";
 import { isClauseBreak, isComma } from "./marks.ts";
-import { by, isManyBefore, isPluralBefore, isPluralInPlace } from "./neighbours.ts";
+import { by, isManyBefore, isPluralBefore, isPluralBehind, isPluralInPlace } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord } from "./words.ts";
 
@@ -22,6 +22,8 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
         (j, bits, back) => (back !== NUM && tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
         // "Union force to leave": whom one forces would stand before the infinitive.
         (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && !(tokens.word[j] === force && tags[j + 1] === TO) && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS || tags[j + 1] === PRON) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        // "The members of the alliance support the plan": a plural before "of", and what it acts on right behind.
+        (j, bits, back) => (!heading && (back === NAME || back === NOUN) && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === POSS || tags[j + 1] === PRON) && isPluralBehind(tokens, j, from, lexicon, tags) ? VB : 0),
         // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
         (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "The Germans in Lithuania stay": the plural stands before the place.

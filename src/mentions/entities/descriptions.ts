@@ -86,6 +86,9 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       break;
     }
     const isAlly = /^all(?:y|ies)$/.test(word);
+    // "most members of the African Union": of the body that is named behind, and not of the one spoken of.
+    const behind = body === null && quantifier !== null && wordOf(tokens, i + 1) === "of" ? wordOf(tokens, i + 2) === "the" ? i + 3 : i + 2 : -1;
+    if (behind > 0 && behind < limit) body = named.find((m) => m.first <= behind && behind < m.last && m.class === "body") ?? null;
     if (!body && !isAlly && !(quantifier && (word === "members" || word === "member"))) return null;
     if (!body) body = lastOf((m) => m.class === "body" && m.id !== null && (lookups.body.get(m.id)?.class === "alliance" || m.id === "nato"));
     if (!body && isAlly && (tokens.shape[i] & shapeCapital) !== 0) body = null;
