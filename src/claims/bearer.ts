@@ -45,7 +45,7 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
   // "the leader of the Chilean opposition".
   const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
-  if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;
+  if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && entityAt(scene, whose.head)?.class !== "body" && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;
   // "the leader of Republika Srpska", "the head of the Kurdish region": of a part of a state.
   if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && isPartOfState(scene, whose)) return true;
   // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
