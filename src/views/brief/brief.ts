@@ -161,7 +161,7 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   if (fact.gap) add(language.gap(fact.gap), source, fact.gap.source);
   if (fact.gateState) add(language.gate[fact.gateState]);
   if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1)), source);
-  else if (fact.state !== "so" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
+  else if (fact.state !== "so" && fact.section !== "requests" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
   if (source.problems.length) add(language.inDoubt);
   if (answer) runs.push({ text: ` ${language.outcome(answer.outcome)}${answer.sources.length ? language.words.colon : "."}` }, ...answer.sources.flatMap((one, i): Run[] => [...(i > 0 ? [{ text: ", " }] : []), { quote: shortWords(one.quote), lang: one.document.language }, notes.mark(one)]), ...(answer.sources.length ? [{ text: "." }] : []));
   return { key: fact.key, commitment: fact.commitment || null, runs };

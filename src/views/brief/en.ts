@@ -2,7 +2,7 @@
 import type { Named, Quantity } from "../../model/claim.ts";
 import type { BriefFact } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isOdd, isPhrase, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
+import { type Names, type Verb, askersOf, boundOf, isAct, isBare, isConditional, isOdd, isPhrase, leaves, placesBeside, speakerOf, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -235,7 +235,7 @@ function finiteEn(fact: BriefFact, verb: Verb): string {
   if (modality === "expected") return `${is} expected to ${verb.inf}`;
   if (modality === "possible") return `may ${verb.inf}${stage === "considered" ? ", which is under consideration" : ""}`;
   if (modality === "conditional") return `would, under a condition, ${verb.inf}`;
-  const said: Readonly<Record<string, string>> = { "in-force": `${verb.now}${actEn(fact)}`, ended: fact.change === "level" && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership") ? `no longer ${verb.now}` : `${verb.past}${actEn(fact)}`, suspended: `${verb.past}${actEn(fact)}`, offered: `${has} offered to ${verb.inf}`, considered: `${is} considering whether to ${verb.inf}`, planned: `${fact.kind === "spending" ? (many ? "aim" : "aims") : many ? "plan" : "plans"} to ${verb.inf}`, pledged: `${has} said ${many ? "they" : "it"} will ${verb.inf}`, agreed: `${has} agreed${actEn(fact)} to ${verb.inf}`, decided: `${has} decided${actEn(fact)} to ${verb.inf}` };
+  const said: Readonly<Record<string, string>> = { "in-force": `${verb.now}${actEn(fact)}`, ended: fact.change === "level" && toldTime(fact) === null && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership") ? `no longer ${verb.now}` : `${verb.past}${actEn(fact)}`, suspended: `${verb.past}${actEn(fact)}`, offered: `${has} offered to ${verb.inf}`, considered: `${is} considering whether to ${verb.inf}`, planned: `${fact.kind === "spending" ? (many ? "aim" : "aims") : many ? "plan" : "plans"} to ${verb.inf}`, pledged: `${has} said ${many ? "they" : "it"} will ${verb.inf}`, agreed: `${has} agreed${actEn(fact)} to ${verb.inf}`, decided: `${has} decided${actEn(fact)} to ${verb.inf}` };
   return said[stage] ?? verb.now;
 }
 
@@ -308,16 +308,16 @@ const outcomesEn: Readonly<Record<string, string>> = { answered: "This was answe
 export const english: Language = {
   lang: "en", date: dateEn,
   core: (fact, names) => {
-    const askers = fact.stage === "requested" ? partiesEn(fact, "asker") : [];
+    const askers = fact.stage === "requested" ? askersOf(fact) : [];
     if (askers.length === 0) return coreEn(fact, names);
     const subject = subjectEn(fact, names);
     return coreEn(fact, names).replace(`${subject} ${isMany(fact) ? "are" : "is"} asked`, `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`);
   },
-  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}.`),
+  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}${quantity.of !== null && quantity.of !== fact.quantity?.of ? ` ${quantity.of}` : ""}.`),
   gap: ({ points, isAbout, value, by }) => `That ${points === 0 ? "meets" : `is ${isAbout ? "about " : ""}${plain(Math.abs(points))} points ${points < 0 ? "below" : "above"}`} the norm of its alliance, ${plain(value)}% of GDP${by === null ? "" : ` by ${by}`}.`,
   gate: { met: "By the record this is met.", unmet: "By the record this is not met.", unknown: "Nothing on record says whether this is met." },
   saying: (one, isThrough) => {
-    const name = one.who.name.trim().replace(/^The /, "the ").replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");
+    const name = speakerOf(one.who.name).replace(/^The /, "the ").replace(/^(?=White House|Kremlin|Pentagon|(?:Foreign|Defen[cs]e) (?:Ministry|Minister)|Ministry|Department|Government)/, "the ").replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");
     if (isThrough) return `through ${one.kind === "anonymous" ? "anonymous sources" : name}`;
     if (one.kind === "anonymous") return `according to ${one.count !== undefined && one.count > 1 ? `${small[one.count] ?? one.count} anonymous sources` : one.count === 1 ? "an anonymous source" : "anonymous sources"}${name ? ` (${name})` : ""}`;
     return one.how === "announced" ? `as announced by ${name}` : one.how === "inferred" ? `as ${name} infers` : one.how === "readout" && !/\b(?:readout|minutes|statement|communiqué)\b/i.test(name) ? `according to a readout of ${name}` : `according to ${name}`;

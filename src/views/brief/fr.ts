@@ -2,7 +2,7 @@
 import type { Named, Quantity } from "../../model/claim.ts";
 import { type FrenchName, elided, frenchName } from "./articles.ts";
 import type { BriefFact } from "./facts.ts";
-import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isOdd, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
+import { type Names, type Verb, askersOf, boundOf, isAct, isBare, isConditional, isOdd, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
@@ -223,7 +223,7 @@ function finiteFr(fact: BriefFact, verb: Verb, many: boolean): string {
   if (modality === "expected") return `${should} ${verb.inf}`;
   if (modality === "possible") return `${can} ${verb.inf}${stage === "considered" ? ", ce qui est à l'étude" : ""}`;
   if (modality === "conditional") return `${many ? "prévoient" : "prévoit"}, sous condition, de ${verb.inf}`;
-  const said: Readonly<Record<string, string>> = { "in-force": `${verb.now}${actFr(fact)}`, ended: fact.change === "level" && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership") ? verb.not.replace(/ pas /, " plus ") : `${verb.past}${actFr(fact)}`, suspended: `${verb.past}${actFr(fact)}`, offered: `${has} proposé de ${verb.inf}`, considered: `${many ? "envisagent" : "envisage"} de ${verb.inf}`, planned: `${fact.kind === "spending" ? (many ? "visent à" : "vise à") : many ? "prévoient de" : "prévoit de"} ${verb.inf}`, pledged: `${has} annoncé ${many ? "leur" : "son"} intention de ${verb.inf}`, agreed: `${has} accepté${actFr(fact)} de ${verb.inf}`, decided: `${has} décidé${actFr(fact)} de ${verb.inf}` };
+  const said: Readonly<Record<string, string>> = { "in-force": `${verb.now}${actFr(fact)}`, ended: fact.change === "level" && toldTime(fact) === null && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership") ? verb.not.replace(/ pas (?:des )?/, " plus ").replace(/ plus (?=forces)/, " plus de ") : `${verb.past}${actFr(fact)}`, suspended: `${verb.past}${actFr(fact)}`, offered: `${has} proposé de ${verb.inf}`, considered: `${many ? "envisagent" : "envisage"} de ${verb.inf}`, planned: `${fact.kind === "spending" ? (many ? "visent à" : "vise à") : many ? "prévoient de" : "prévoit de"} ${verb.inf}`, pledged: `${has} annoncé ${many ? "leur" : "son"} intention de ${verb.inf}`, agreed: `${has} accepté${actFr(fact)} de ${verb.inf}`, decided: `${has} décidé${actFr(fact)} de ${verb.inf}` };
   return said[stage] ?? verb.now;
 }
 
@@ -261,7 +261,7 @@ function coreFr(fact: BriefFact, names: Names): string {
   const many = isMany(fact, names);
   if (isOdd(fact)) return `${subject}${missionFr(fact, names)} : ${quoted(fact.source.quote)}`;
   const say = (verb: Verb): string => {
-    const askers = fact.stage === "requested" && fact.modality !== "negated" ? partiesFr(fact, "asker") : [];
+    const askers = fact.stage === "requested" && fact.modality !== "negated" ? askersOf(fact) : [];
     if (askers.length) return elided(`${eachFr(askers, names, "the")} ${askers.length > 1 || nameFr(askers[0], names).isMany ? "demandent" : "demande"} ${eachFr(fact.actor, names, "to")} de ${verb.inf}${whenFr(fact)}`);
     return elided(`${subject} ${finiteFr(fact, verb, many)}${whenFr(fact)}`);
   };
@@ -292,4 +292,4 @@ function coreFr(fact: BriefFact, names: Names): string {
   }
 }
 
-export { amountFr, capital, coreFr, eachFr, figureFr, listFr, plain, subjectFr };
+export { capital, coreFr, countedFr, eachFr, figureFr, listFr, plain, subjectFr };

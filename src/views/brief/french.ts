@@ -1,8 +1,8 @@
 /** The words of a brief in French. */
 import { elided } from "./articles.ts";
 import type { Language } from "./language.ts";
-import { capital, coreFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
-import { isBare, isOdd, leaves } from "./phrase.ts";
+import { capital, coreFr, countedFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
+import { isBare, isOdd, leaves, speakerOf } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const kinds: Readonly<Record<string, string>> = { force: "forces", lead: "commandement", mandate: "mandat", spending: "dépenses", target: "objectif", cost: "coût", aid: "aide", position: "position", condition: "condition", consequence: "conséquence", membership: "adhésion", meeting: "réunion" };
@@ -16,11 +16,11 @@ const s = (n: number): string => (n > 1 ? "s" : "");
 
 export const french: Language = {
   lang: "fr", date: dateFr, core: (fact, names) => capital(coreFr(fact, names)),
-  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Position auparavant : ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureFr(quantity) === figureFr(fact.quantity)) ? `Auparavant : ${quoted(source.quote)}.` : `Auparavant : ${figureFr(quantity)}.`),
+  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Position auparavant : ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureFr(quantity) === figureFr(fact.quantity)) ? `Auparavant : ${quoted(source.quote)}.` : `Auparavant : ${figureFr(quantity)}${quantity.of !== null && quantity.of !== fact.quantity?.of ? ` ${countedFr[quantity.of] ?? quoted(quantity.of)}` : ""}.`),
   gap: ({ points, isAbout, value, by }) => `${points === 0 ? "C'est la norme" : `Soit ${isAbout ? "environ " : ""}${plain(Math.abs(points))} point${Math.abs(points) >= 2 ? "s" : ""} ${points < 0 ? "au-dessous" : "au-dessus"} de la norme`} de son alliance, ${plain(value)} % du PIB${by === null ? "" : ` d'ici ${by}`}.`,
   gate: { met: "Selon le registre, c'est le cas.", unmet: "Selon le registre, ce n'est pas le cas.", unknown: "Rien au registre ne dit si c'est le cas." },
   saying: (one, isThrough) => {
-    const name = one.who.name.trim();
+    const name = speakerOf(one.who.name);
     if (isThrough) return elided(`par l'intermédiaire de ${one.kind === "anonymous" ? "sources anonymes" : name}`);
     if (one.kind === "anonymous") return `selon ${one.count !== undefined && one.count > 1 ? `${one.count} sources anonymes` : one.count === 1 ? "une source anonyme" : "des sources anonymes"}${name ? ` (${quoted(name)})` : ""}`;
     return one.how === "announced" ? elided(`selon l'annonce de ${name}`) : one.how === "inferred" ? elided(`selon une déduction de ${name}`) : one.how === "readout" ? `selon un compte rendu (${quoted(name)})` : `selon ${name}`;

@@ -41,6 +41,7 @@ function makeNames({ states, regions, bodies, operations, formations }: Registry
     of: (one) => (one.id === null ? one.name : (names.get(one.id) ?? one.name)),
     isState: (id) => id !== null && own.has(id),
     withoutNation: (counted, actors) => {
+      if (actors.some((one) => one.id !== null && [...(own.get(one.id)?.people ?? []), ...(own.get(one.id)?.adjectives ?? [])].some((word) => word.toLowerCase() === counted.toLowerCase()))) return "personnel";
       const first = actors.flatMap((one) => (one.id === null ? [] : [...(own.get(one.id)?.adjectives ?? []), ...(own.get(one.id)?.metonyms ?? []), own.get(one.id)?.nameEn ?? "", names.get(one.id) ?? ""])).find((word) => word !== "" && counted.toLowerCase().startsWith(`${word.toLowerCase()} `));
       return first === undefined ? counted : counted.slice(first.length + 1);
     },
@@ -59,8 +60,9 @@ export function boundOf({ min, max, approx, quote }: Quantity): Bound {
   return approx ? "about" : "exact";
 }
 
-/** The words of a topic or object as the report prints them, where they stand in the quote. */
+/** The words of a topic or object as the report prints them, where they stand in the quote; the quote itself where they are a pronoun. */
 export function wordsIn(fact: BriefFact, words: string): string {
+  if (/^\W*(?:it|this|that|those|these|them|in|on|so|.{0,2})\W*$/i.test(words)) return fact.source.quote;
   const at = fact.source.quote.toLowerCase().indexOf(words.toLowerCase().replace(/[.,;]+$/, ""));
   return at < 0 ? words : fact.source.quote.slice(at, at + words.length);
 }
@@ -92,7 +94,13 @@ export const placesBeside = (fact: BriefFact, names: Names): readonly Named[] =>
 export const isAct = ({ stage, change, kind, modality }: BriefFact): boolean => modality === "stated" && kind !== "spending" && kind !== "cost" && kind !== "meeting" && (stage === "decided" || stage === "agreed" || (change !== "level" && (stage === "in-force" || stage === "ended" || stage === "suspended")));
 
 /** Words that can follow a verb: "the transfer of its ammunition". */
-export const isPhrase = (words: string): boolean => /^\W*(?:the|an?|any|its|their|this|these|all|more|his|her|our)\b/i.test(words) && !/[.!?]\W*$/.test(words);
+export const isPhrase = (words: string): boolean => words.trim().split(/\s+/).length < 8 && !/\b(?:is|are|was|were|has|have|had|will|would|must|should|may|can|could|said|says)\b|n['’]t\b/i.test(words) && /^\W*(?:the|an?|any|its|their|this|these|all|more|his|her|our)\b/i.test(words) && !/[.!?]\W*$/.test(words);
 
 /** A name that was left a pronoun names nobody. */
-export const isNobody = (name: string): boolean => /^(?:he|she|they|it|we|i|who|him|her|them|this|that|the he|)$/i.test(name.trim());
+export const isNobody = (name: string): boolean => /^(?:he|she|they|it|we|who|him|her|them|this|that|the he|\p{L}?)$/iu.test(name.trim());
+
+/** Who asks: not those who are asked themselves. */
+export const askersOf = (fact: BriefFact): readonly Named[] => fact.with.filter((one) => one.role === "asker" && !fact.actor.some((own) => own.id === one.id && own.name === one.name));
+
+/** A label over a speaker's words is no name: "MINISTER". */
+export const speakerOf = (name: string): string => (/^(?:(?:PRIME |FOREIGN |DEFEN[CS]E )?MINISTER|OFFICIAL|SPOKES(?:WO)?MAN|PRESIDENT|GENERAL|AMBASSADOR|OFFICER|SENATOR|COMMANDER|SECRETARY)$/.test(name.trim()) ? name.trim().toLowerCase() : name.trim());

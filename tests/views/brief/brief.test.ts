@@ -91,6 +91,11 @@ test.each([
   [{ stage: "refused" }, "Canada has declined to send forces to Latvia", "Le Canada a refusé d'envoyer des forces en Lettonie"],
   [{ stage: "requested", with: [{ id: "LVA", name: "Latvia", role: "asker" }] }, "Latvia asks Canada to send forces to Latvia", "La Lettonie demande au Canada d'envoyer des forces en Lettonie"],
   [{ stage: "in-force", track: "actual", change: "level", actor: [{ id: "USA", name: "United States" }], place: [{ id: "NLD", name: "Netherlands" }] }, "the United States has forces in the Netherlands", "Les États-Unis comptent des forces aux Pays-Bas"],
+  [{ quantity: soldiers({ of: "Canadians" }) }, "Canada has said it will send 90 personnel to Latvia", "Le Canada a annoncé son intention d'envoyer 90 militaires en Lettonie"],
+  [{ stage: "requested", with: [{ id: "CAN", name: "Canada", role: "asker" }] }, "Canada is asked to send forces to Latvia", "Le Canada reçoit la demande d'envoyer des forces en Lettonie"],
+  [{ stage: "ended", track: "actual", change: "level" }, "Canada no longer has forces in Latvia", "Le Canada ne compte plus de forces en Lettonie"],
+  [{ stage: "ended", track: "actual", change: "level", holds: { edtf: "../2009-03", stated: true } }, "Canada had forces in Latvia until March 2009", "Le Canada comptait des forces en Lettonie jusqu'en mars 2009"],
+  [{ kind: "position", stance: "for", topic: "it", stage: "in-force" }, "Canada supports “the words“", "Le Canada est pour : “the words“"],
   [{ kind: "mandate", change: "extend", holds: { edtf: "../2026-03", stated: true } }, "Canada has said it will extend its presence in Latvia until March 2026", "Le Canada a annoncé son intention de prolonger sa présence en Lettonie jusqu'en mars 2026"],
   [{ kind: "mandate", change: "end", holds: { edtf: "../2026", stated: true } }, "Canada has said it will end its presence in Latvia by 2026", "Le Canada a annoncé son intention de mettre fin à sa présence en Lettonie d'ici 2026"],
   [{ kind: "spending", stage: "planned", change: "add", place: [], quantity: { min: 2, max: 2, unit: "%gdp", of: null, approx: false, as: "total", per: null, quote: "2 per cent" } }, "Canada aims to spend 2% of GDP on defence", "Le Canada vise à consacrer 2 % du PIB à la défense"],
@@ -104,6 +109,7 @@ test("who says so is told, also where it is nobody named", () => {
   const say = languages.en.saying;
   expect(say({ who: { id: null, name: "" }, kind: "anonymous", how: "said", verbatim: false, count: 2 }, false)).toBe("according to two anonymous sources");
   expect(say({ who: { id: null, name: "Ana Ruiz" }, kind: "named", how: "announced", verbatim: true }, false)).toBe("as announced by Ana Ruiz");
+  expect(say({ who: { id: null, name: "SPOKESMAN" }, kind: "named", how: "said", verbatim: true }, false)).toBe("according to the spokesman");
   expect(languages.fr.saying({ who: { id: null, name: "Ana Ruiz" }, kind: "named", how: "announced", verbatim: true }, false)).toBe("selon l'annonce d'Ana Ruiz");
 });
 
