@@ -9,7 +9,7 @@ import { shareBefore } from "./norm-years.ts";
 import { holdsWord } from "./phrases.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { isAlliance } from "./target.ts";
+import { bodyOfReport, isAlliance } from "./target.ts";
 
 const meetVerbs = new Set("meet reach hit fulfil fulfill attain achieve satisfy honour honor comply exceed clear surpass top pass miss fall lag fail make approach spend stand be stay remain respect do keep get".split(" "));
 const missVerbs = new Set(["miss", "fall", "lag", "fail"]);
@@ -89,7 +89,7 @@ function tokensOver({ tokens, sentence }: Scene, from: number, to: number): { fi
 /** So many members at the norm. */
 function states(scene: Scene, n: number, range: { first: number; last: number }, stage: Stage, actor: Actor[] | null): Draft {
   const { lookups } = scene.reading;
-  return draftOf("spending", "spending/keepers", spanOf(scene, range.first, range.last), scene.index, { actor: actor ?? [knownAs(lookups, "nato")], stage, quantity: { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote: wordsOf(scene, range.first, range.last) }, timed: actor !== null, trust: 0.72 });
+  return draftOf("spending", "spending/keepers", spanOf(scene, range.first, range.last), scene.index, { actor: actor ?? [knownAs(lookups, bodyOfReport(scene))], stage, quantity: { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote: wordsOf(scene, range.first, range.last) }, timed: actor !== null, trust: 0.72 });
 }
 
 /** Has the norm been the talk of this or the last sentences? */
@@ -111,7 +111,7 @@ function countIn(scene: Scene, subject: { first: number; last: number }, end: nu
 const numbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
 /** A number of members: "only five", "23", "twenty-three"; years and sums are none. */
 function smallNumber(words: string): number | null {
-  const m = /^(?:(?:only|just|some|about|all|at least|the|a mere|as many as|no fewer than) )*(\d{1,2}|[a-z-]+)\b/.exec(words);
+  const m = /^(?:(?:only|just|some|about|all|at least|the|a mere|as many as|no fewer than) )*(\d{1,2}|[a-z-]+)\b(?! (?:thirds?|quarters?|fifths?|halves))/.exec(words);
   if (m === null) return null;
   const [tens, ones] = m[1].split("-");
   if (/^\d/.test(m[1])) return Number(m[1]);
@@ -125,7 +125,7 @@ function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number |
   const staging = stagingOf(scene, clause);
   const own = actorsOfPhrase(scene, agent).filter((a) => a.id !== null && lookups.body.has(a.id));
   const named = scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
-  const body = own[0]?.id ?? named?.id ?? (scene.reading.topics.includes("eu") && !scene.reading.topics.includes("nato") ? "eu" : "nato");
+  const body = own[0]?.id ?? named?.id ?? bodyOfReport(scene);
   const actor: Actor[] = [knownAs(lookups, body)];
   const n = typeof counted === "number" ? counted : counted?.quantity.max ?? counted?.quantity.min ?? null;
   const quote = wordsOf(scene, agent.first, agent.last);

@@ -31,6 +31,9 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   if (listed) return { actor: listed, because: null };
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
+  // "European allies and Canada together spent 430 billion": of some members of the alliance, and of who is named beside them.
+  const some = clause?.subject ? someAllies.exec(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) : null;
+  if (some) return { actor: [{ ...knownAs(lookups, "nato"), quantifier: "some" }, ...(some[1] ? [knownAs(lookups, "CAN")] : [])], because: null };
   const ranked = rankedSpender(scene, q);
   if (ranked) return { actor: ranked, because: null };
   if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
@@ -106,6 +109,8 @@ export function fromWhat(scene: Scene, q: ReadQuantity): ReadQuantity | null {
   if (prior === undefined || prior.family !== q.family || q.first - prior.last > 7) return null;
   return /^(?:of (?:gdp|its gdp) )?(?:(?:in|by|this|next|for) [\w-]+(?: \w+)? )?from(?: about| some| the| just)?$/.test(wordsOf(scene, prior.last, q.first).toLowerCase()) ? prior : null;
 }
+
+const someAllies = /^(?:(?:the|in all|together|last year|this year|in \d{4}),? )*(?:non-(?:us|u\.s\.|american)|european)(?: nato)? (?:allies|members)( (?:and|plus|with) canada)?(?: (?:together|combined))?$/;
 
 /** "A, B and C spend a respective 2.3, 2.1 and 2.4 per cent": the figures go with the names in their order. */
 function eachOf(scene: Scene, clause: Clause, q: ReadQuantity): Actor[] | null {

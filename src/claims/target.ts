@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf, isAskedOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 export const targetWords = /\b(?:target|goal|guideline|benchmark|norm|threshold|objective|standard|floor|minimum|bar|pledge|hurdle|mark|yardstick|commitment|requirement|rule)s?\b/;
@@ -64,12 +64,18 @@ export function isNormOfAlliance(scene: Scene, q: ReadQuantity, clause: Clause |
   return (staging.by !== null && settingVerbs.test(lemmaOf(staging.by))) || settingVerbs.test(lemmaOf(clause)) || /\b(?:should|must|required|obliged|supposed|are asked|are expected|are called|ought)\b/.test(words);
 }
 
+const ofUnion = /\b(?:members?|states|countries|governments|ministers) of the (?:European )?Union\b|\b(?:EU|European Union)(?:['’]s)? (?:\w+ )?(?:states|members|countries|governments|ministers|leaders)\b/;
+
+/** Whose members' budgets go unsaid: the Union's in a report of it that names no alliance, else NATO's. */
+export const bodyOfReport = ({ reading: { topics } }: Scene): string => (topics.includes("eu") && !topics.includes("nato") ? "eu" : "nato");
+
 export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: readonly Actor[], unit = q.quantity.unit): Draft {
   const { lookups } = scene.reading;
-  const body = scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
+  const of = (kind: string) => scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === kind);
+  const body = of("alliance") ?? (ofUnion.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? of("union") : undefined);
   const bodies = actor.filter((a) => a.id && lookups.body.has(a.id) && isAlliance(scene, [a]));
   const named = bodies.length > 0 ? bodies : body ? actorsOf(scene, body).filter((a) => a.id !== null && lookups.body.has(a.id)) : [];
-  const setter: Actor[] = named.length > 0 ? named.map(({ id, name }) => ({ id, name: id ? (lookups.nameOf(id) ?? name) : name })) : [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }];
+  const setter: Actor[] = named.length > 0 ? named.map(({ id, name }) => ({ id, name: id ? (lookups.nameOf(id) ?? name) : name })) : [knownAs(lookups, bodyOfReport(scene))];
   // A state is one of those bound where it is the subject; one named as a place or only spoken of is not.
   const members = clause?.subject ? actor.filter((a) => a.id && lookups.state.has(a.id) && scene.entities.some((e) => e.id === a.id && e.first >= clause.subject!.first && e.last <= clause.vg.first)) : [];
   const first = Math.max(scene.sentence.first, q.first - 4);

@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { check } from "./check.ts";
+import { expect, test } from "vitest";
+import { check, claimsIn } from "./check.ts";
 
 test("norms of an alliance", () => {
   check("Allies agreed at The Hague to spend 5% of GDP on defence by 2035.", { kind: "target", actor: ["nato"], min: 5, unit: "%gdp" });
@@ -55,4 +55,12 @@ test("what an alliance binds itself to, wants of its members or is asked to set"
   check("The other half of the bargain, a quarter of the budget for major equipment, has gone better.", { kind: "target", actor: ["nato"], min: 25, unit: "%" }, told);
   check("Washington wants the allies to go to 5 percent of GDP.", { no: "target" }, told);
   check("Spain has given itself until 2029 to get to 2 percent of GDP.", { no: "target" }, told);
+});
+
+test("a norm that the Union's members set is the Union's, and a fraction of the allies is no number of them", () => {
+  check("Members of the European Union have set themselves a benchmark of 20 percent of defence spending for new equipment.", { kind: "target", actor: ["eu"], min: 20, unit: "%" });
+  check("EU states agreed that 2 percent of defence budgets should go to research.", { kind: "target", actor: ["eu"], min: 2, unit: "%" });
+  check("European allies and Canada spent 430 billion dollars on defence last year.", { kind: "spending", actor: ["nato", "CAN"], min: 430e9 });
+  check("Two thirds of allies now spend 2 percent of GDP on defence.", { kind: "spending", actor: ["nato"], min: 2, unit: "%gdp" });
+  for (const claim of claimsIn("Two thirds of allies now spend 2 percent of GDP on defence.")) expect(claim.quantity?.unit).not.toBe("states");
 });
