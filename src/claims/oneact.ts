@@ -15,6 +15,13 @@ export function oneAct(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const { clause } = draft;
     if (clause === null || draft.quantity !== null || gone.has(draft)) continue;
+    // "sent 90 men, replacing a Turkish company": who comes is told; who goes has gone as far as they have come.
+    if (clause.vg.form === "gerund" && /^(?:replace|relieve)$/.test(lemmaOf(clause)) && draft.kind === "force") {
+      const comes = drafts.findLast((d) => d.kind === "force" && d.clause !== clause && d.sentence === draft.sentence && d.span.start < draft.span.start && (d.change === "start" || d.change === "add"));
+      if (comes !== undefined && draft.rules[0] === "force/replace") gone.add(draft);
+      else if (comes !== undefined && draft.rules[0] === "force/is-relieved" && draft.stage === "in-force") { draft.stage = comes.stage === "in-force" ? "ended" : comes.stage; draft.modality = comes.modality; }
+      continue;
+    }
     // A participle that describes stands right behind its noun, an adverb aside.
     if (clause.type === "participle" && (clause.subject === null || clause.vg.first < clause.subject.last || clause.vg.first - clause.subject.last > 2 || clause.governor !== null && clause.governor.vg.first >= clause.subject.last && clause.governor.vg.first < clause.vg.first && aspectual.get(lemmaOf(clause.governor)) !== "begin")) continue;
     const main = clause.type === "participle" ? toldOf(drafts, draft, clause) : clause.type === "infinitive" || clause.vg.form === "gerund" ? overIt(drafts, draft, clause) : undefined;
