@@ -4,20 +4,20 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { shapeAllCapitals } from "../text/tokens.ts";
-import { actorsAround } from "./around.ts";
+import { actorsAround, examplesOf } from "./around.ts";
 import { counterpartOf } from "./bearer.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, missionPlaces } from "./places.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf, sidesOf } from "./council.ts";
-import { list } from "./lexis.ts";
-import { headOf, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
+import { forcePeople, list } from "./lexis.ts";
+import { headOf, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { senderOf } from "./senders.ts";
 import { statesOfRegion } from "./regions.ts";
 import { naviesOf, navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
-import { apposedState, isOthers, isPeople, isStrangers, judgedFor } from "./strangers.ts";
+import { apposedState, isOthers, isPeople, isStrangers, judgedFor, ofUnnamedStates } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
 
@@ -92,6 +92,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (opposite.length > 0) return opposite;
   const council = councilOf(scene, np);
   if (council.length > 0) return council;
+  const examples = examplesOf(scene, np);
+  if (examples.length > 0) return examples;
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
   // "the Somali government", "a British battle group": whose it is, the adjective says, whatever government or group was spoken of before.
   const unit = head?.class === "formation" && head.id !== null && np.owner === null && scene.reading.lookups.formation.get(head.id)?.class === "battle-group" ? scene.entities.find((e) => e.first >= np.first && (e.last === head.first || e.last <= np.head && e.first >= head.first) && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;
@@ -128,6 +130,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
   // "Canada's mission", "its troops", "the minister's office".
   if (np.owner !== null) {
+    // "Latvia's Canadian troops": a host's guests are of the nation that stands with them.
+    const guests = forcePeople.has(nounOf(scene, np.head)) ? scene.entities.find((e) => e.first >= np.owner!.last && e.last <= np.head && e.class === "state" && e.form === "adjective" && !isLedAdjective(scene, e)) : undefined;
+    if (guests) return actorsOf(scene, guests);
     // "Chad and Niger's soldiers": of both.
     const owner = unique((np.owner.joined.length > 1 ? np.owner.joined : [np.owner]).flatMap((one) => actorsOfPhrase(scene, one, 1)));
     if (owner.length > 0) return owner;
@@ -225,8 +230,8 @@ const memberNouns = list("member ally allies nation state country government");
 
 const groups = list("ally allies partner member state country nation government coalition community neighbour neighbor bloc group donor power west world");
 
-/** "called on the coalition to give more": who is asked acts, and never who asks. */
-export const isAskedOf = (scene: Scene, { type, subject, inherited, governor }: Clause): boolean => type === "infinitive" && subject !== null && !inherited && governor !== null && subject !== governor.subject && !governor.vg.passive && asking.has(lemmaOf(governor)) && groups.has(headOf(scene, (subject.joined.at(-1) ?? subject)));
+/** "called on the coalition to give more", "waits for its partners to deliver": who is asked acts, and never who asks. */
+export const isAskedOf = (scene: Scene, { type, subject, inherited, governor }: Clause): boolean => type === "infinitive" && subject !== null && !inherited && governor !== null && subject !== governor.subject && !governor.vg.passive && groups.has(headOf(scene, (subject.joined.at(-1) ?? subject)));
 
 /** The agent of a clause or of what governs it. */
 export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
@@ -234,12 +239,14 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
   for (let depth = 0; c !== null && depth < 4; depth++) {
     const found = agentOf(scene, c);
     if (found.length > 0) return found;
+    // "said that nine countries had promised to send": theirs, and not of whoever says so.
+    if (ofUnnamedStates(scene, c)) return [];
     if (c.governorNoun?.owner) {
       const owner = actorsOfPhrase(scene, c.governorNoun.owner);
       if (owner.length > 0) return owner;
     }
     // "NATO urged allies to spend more": an alliance asks all of its own.
-    if (isAskedOf(scene, c)) return memberNouns.has(headOf(scene, c.subject!)) ? agentOf(scene, c.governor!).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
+    if (isAskedOf(scene, c)) return asking.has(lemmaOf(c.governor!)) && memberNouns.has(headOf(scene, c.subject!)) ? agentOf(scene, c.governor!).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
     if (c.type === "relative" || (c.type === "main" && depth > 0)) break;
     if (c.type === "complement" || c.type === "adverbial") break;
     c = c.governor;

@@ -12,14 +12,14 @@ import { isSeat } from "./venues.ts";
 
 /** "French troops", "soldiers from Albania", "the government of Cyprus", "UNMISS peacekeepers". */
 export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor[] {
-  const examples = examplesOf(scene, np);
-  if (examples.length > 0) return examples;
   const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
   const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
   // "a French resolution": who wrote it is not who acts by it.
   if (modifier?.form === "adjective" && modifier.class === "state" && nounOf(scene, np.head) === "resolution") return decidingOrgan(scene);
   if (modifier) {
     const actors = actorsOf(scene, modifier);
+    const home = modifier.class === "body" ? homesOf(scene, np) : [];
+    if (home.length > 0) return home;
     if (actors.length > 0) {
       // "French and German troops": adjectives joined inside the phrase.
       const others = modifier.form === "adjective" || isNationality(scene.reading, modifier) ? inside.filter((e) => e !== modifier && e.first <= np.head && isNationality(scene.reading, e)) : [];
@@ -37,12 +37,20 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
   return seatedIn(scene, np);
 }
 
-const groups = list("country nation state ally donor partner neighbour neighbor power government member");
+/** "UN peacekeepers from Fiji and Ireland patrol", "the NATO soldiers from Chile": of the states that they come from, whoever's colours they wear. */
+function homesOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!forcePeople.has(nounOf(scene, np.head)) || wordOf(scene, np.last) !== "from" || isTakenFrom(scene, np)) return [];
+  const { actor, last } = statesFrom(scene, np.last + 1);
+  // "moved UN peacekeepers from Chad to Mali": whence, and not whose.
+  return actor.length > 0 && (scene.clauses.some((c) => c.vg.first === last || c.vg.first === last + 1 && wordOf(scene, last) === "also") || /^[,.]$/.test(wordOf(scene, last)) && scene.clauses.some((c) => c.subject?.head === np.head)) ? actor : [];
+}
+
+const groups = list("country nation state ally allies donor partner neighbour neighbor power government member");
 const introducing = /^,? ?(?:such as|including|like|among them|notably|namely|for example|above all|chiefly) (?:the )?$/;
 
 /** "countries such as Chad, Togo and Benin", "other donors, including Chad,": those who are named for a group that nobody names. */
-function examplesOf(scene: Scene, np: NounPhrase): Actor[] {
-  if (!groups.has(nounOf(scene, np.head)) || entitiesIn(scene, np.first, np.last).some((e) => e.id !== null)) return [];
+export function examplesOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!groups.has(nounOf(scene, np.head)) || entitiesIn(scene, np.first, np.last).some((e) => e.id !== null && e.class !== "body")) return [];
   const first = scene.entities.find((e) => e.first >= np.last && e.first - np.last <= 5);
   return first !== undefined && first.first > np.last && introducing.test(`${wordsOf(scene, np.last, first.first).toLowerCase()} `) ? statesFrom(scene, first.first).actor : [];
 }

@@ -42,7 +42,7 @@ export const isStatelike = (word: string): boolean => statelike.test(word);
 /** Parties, experts and crowds bind no state. */
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
-  if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
+  if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be|candidate|nominee|front-?runner|rebel|separatist|election winner)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
   // "the leader of the Chilean opposition".
   const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
   if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && entityAt(scene, whose.head)?.class !== "body" && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;

@@ -21,9 +21,20 @@ export function companionsOf(scene: Scene, clause: Clause): NounPhrase[] {
     const np = withPhrase(scene, i);
     if (np !== null) return [np];
   }
+  const beforeComma = inHeading(scene, subject);
+  if (beforeComma !== null) return [beforeComma];
   const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? (withPhrase(scene, 0) ?? (chunks[0].type === "prep" ? withPhrase(scene, 1) : null)) : null;
   const comma = opens === null ? undefined : chunks[(opens.joined.at(-1) ?? opens).index + 1];
   return opens !== null && comma?.type === "comma" && comma.last === (subject.joined[0] ?? subject).first ? [opens] : [];
+}
+
+/** "Chile, Peru send ships": in a heading a comma stands for "and". */
+function inHeading(scene: Scene, subject: NounPhrase): NounPhrase | null {
+  if (!scene.sentence.heading) return null;
+  const [one, comma, two] = scene.chunks;
+  if (one?.type !== "np" || comma?.type !== "comma" || two !== subject || subject.joined.length > 1 || wordOf(scene, comma.first) !== ",") return null;
+  const [e, own] = [one, subject].map((np) => scene.entities.find((each) => each.first === np.first && each.last === np.last));
+  return e?.class === "state" && own?.class === "state" && e.id !== own.id ? one : null;
 }
 
 /** "Italy, as well as Spain, has joined": the phrase after "as well as" between the subject and its verb. */

@@ -17,6 +17,7 @@ import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
+import { drawnFrom, numberIn } from "./numberin.ts";
 import { wholeBody, wholeOfMission } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
 import { comingHome, goingOnWith, joinedOwner, sameForce, soldiersBefore } from "./toldbefore.ts";
@@ -94,6 +95,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const by = np !== null ? scene.clauses.find((c) => c.type === "participle" && c.subject !== null && c.vg.first >= np.last && c.vg.first - np.last <= 3 && !beside.has(lemmaOf(c)) && c.attached.some((a) => a.word === "by")) : undefined;
   const sender = by ? actorOfClause(scene, { ...by, vg: { ...by.vg, passive: true } }) : [];
   if (sender.length > 0) return { actor: sender, because: null };
+  const lent = np !== null ? drawnFrom(scene, np) : [];
+  if (lent.length > 0) return { actor: lent, because: null };
   const returning = clause ? comingHome(scene, clause) : null;
   if (returning !== null) return returning;
   const sized = clause !== null && q !== null ? ofShare(scene, q, clause) : [];
@@ -115,6 +118,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some((a) => host.some((h) => h.id === a.id)));
     return last ? { actor: last.actor, because: "the force spoken of before" } : { actor: [], because: null };
   }
+  const numbered = np !== null && q === null ? numberIn(scene, np) : [];
+  if (numbered.length > 0) return { actor: numbered, because: null };
   if (clause) {
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
@@ -169,6 +174,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
 
 /** "900 soldiers, followed by Ghana": who comes next in order, and no sender. */
 const beside = list("follow join accompany precede lead back support trail relieve replace head command");
+
 const tells = list("inform tell notify assure announce confirm promise advise");
 const ofThem = /\bof them\b(?! \p{Lu}|, )/u;
 

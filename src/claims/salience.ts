@@ -1,5 +1,6 @@
 /** Who is in the reader's mind when a sentence names nobody that acts: the states of the few sentences before, weighed by how they stood there. */
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { isDateline } from "../mentions/entities/topics.ts";
 import { headedBy } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { nounOf, type Scene, wordOf } from "./scene.ts";
@@ -24,7 +25,8 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean, ofWhol
     let isFirst = true;
     for (const e of mentionsOf(scene, s)) {
       const id = actingId(scene, e);
-      if (id === null) continue;
+      // "HARARE, Zimbabwe -- African leaders": where it was written, and not who acts.
+      if (id === null || isDateline(scene.tokens.text, e)) continue;
       add(id, fading[back] * standingOf(scene, e, isFirst));
       isFirst = false;
     }

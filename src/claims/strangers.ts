@@ -42,15 +42,35 @@ const ofStranger = onceEach((scene, clause: Clause): boolean => {
 });
 
 const stateNouns = list("country nation state government capital");
-const anyOf = list("other several some many few most more all any no various certain numerous countless different");
+const anyOf = list("other several some many few most more all any no various certain numerous countless different additional further both half dozens");
 
-/** "Other countries also send police", "several nations": states that the text does not name act, and nobody who was named. */
+/** "Other countries also send police", "nine nations", "26 of Chad's allies": states that the text does not name act, and nobody who was named. */
 export function ofUnnamedStates(scene: Scene, clause: Clause | null): boolean {
   const subject = clause === null || clause.vg.passive ? null : clause.subject;
-  if (subject === null || subject.owner !== null || subject.joined.length > 1 || !stateNouns.has(nounOf(scene, subject.head)) || entityAt(scene, subject.head) !== null || entitiesIn(scene, subject.first, subject.last).length > 0) return false;
+  return subject !== null && isUnnamedStates(scene, subject);
+}
+
+function isUnnamedStates(scene: Scene, subject: NounPhrase): boolean {
+  if (subject.joined.length > 1) return false;
+  const counted = isCounted(scene, subject.first);
+  // "26 of Chad's allies": what they are stands behind the number.
+  const inner = subject.last - subject.first === 1 && wordOf(scene, subject.last) === "of" && (counted || anyOf.has(wordOf(scene, subject.first))) ? scene.chunks[subject.index + 2] : undefined;
+  if (inner?.type === "np") return others.has(headOf(scene, inner)) || stateNouns.has(headOf(scene, inner)) && inner.owner === null && entityAt(scene, inner.head) === null;
+  if (subject.owner !== null || !stateNouns.has(nounOf(scene, subject.head)) && !gathered.has(nounOf(scene, subject.head)) || entityAt(scene, subject.head) !== null || entitiesIn(scene, subject.first, subject.last).some((e) => e.class !== "region")) return false;
   // "Several countries, among them Chad and Togo, have promised": those are named.
   if (wordOf(scene, subject.last) === "," && /^(?:among|including|such|notably|led|especially|like|foremost)$/.test(wordOf(scene, subject.last + 1))) return false;
-  return anyOf.has(wordOf(scene, subject.first)) || /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1));
+  // "the participants agreed", "countries contributing troops": whoever they are.
+  if (gathered.has(nounOf(scene, subject.head)) || subject.last - subject.first === 1 && /s$/.test(wordOf(scene, subject.head)) && wordOf(scene, subject.head) !== "governments") return true;
+  return counted || anyOf.has(wordOf(scene, subject.first)) || /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1));
+}
+
+/** Those who come together, of no name. */
+const gathered = list("participant attendee donor contributor signatory");
+
+/** "nine", "26": and not "two", which takes up two that were named. */
+function isCounted(scene: Scene, at: number): boolean {
+  const q = scene.quantities.find((each) => each.number.start === scene.tokens.start[at]);
+  return q !== undefined && (q.quantity.min ?? q.quantity.max ?? 0) > 3;
 }
 
 /** The clause that an offset stands in: the last whose words hold it. */

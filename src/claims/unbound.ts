@@ -1,10 +1,12 @@
 /** Words of those who bind no state: an opposition, a party, a single member of parliament, an institute that gives advice. */
 import type { Clause } from "../text/clauses.ts";
+import { bindsNobody } from "./bearer.ts";
 import type { Draft } from "./draft.ts";
 import { entityAt, lemmaOf, type Scene, sayingsAt } from "./scene.ts";
+import { isStranger } from "./strangers.ts";
 
 /** Whether what a draft tells is only the wish, plan or view of somebody who speaks for no state. */
-export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isAsked(scene, draft);
+export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isAsked(scene, draft) || isWillOfUnbound(scene, draft);
 
 const partyWords = "greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|communists?|nationalists?|opposition|party";
 /** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
@@ -110,6 +112,17 @@ const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "co
 /** "under Labour's policy the navy will have two more ships": the plan of a party, told as what will be. */
 const isPartyPlan = (scene: Scene, { kind, stage }: Draft): boolean =>
   ahead.has(stage) && !stances.has(kind) && kind !== "meeting" && plan.test(wordsBefore(scene, scene.sentence.end));
+
+/** "Chad's opposition leader, Ann Lee, vowed to withdraw them", "Zorin, who won the vote, promised to stop the aid": what one who holds no office would do. */
+function isWillOfUnbound(scene: Scene, { kind, stage, clause }: Draft): boolean {
+  if (!ahead.has(stage) && stage !== "refused" || stances.has(kind) || kind === "meeting") return false;
+  for (const c of chain(clause)) {
+    if (c.subject === null || c.vg.passive || c.inherited) continue;
+    return wills.has(lemmaOf(c)) && (bindsNobody(scene, c.subject) || isStranger(scene, c.subject, lemmaOf(c)));
+  }
+  return false;
+}
+const wills: ReadonlySet<string> = new Set(["want", "vow", "promise", "pledge", "plan", "intend", "threaten", "propose", "campaign", "refuse"]);
 
 const opening = "^(?:[A-Z][\\w .'-]{1,40}: )?[\\W\\d]*(?:(?:well|but|and|so|now|ok|okay|minister|prime minister|senator)\\b,? )*";
 const inverted = new RegExp(`${opening}(?:is|are|isn['’]t|aren['’]t|wasn['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t) (?:it|that|this|there|you|we|they|he|she)\\b(?! ?[,;])`, "i");

@@ -43,6 +43,14 @@ function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {
   return j > first && j < i - 1 && tags[j] === WH && isNominalTag(tags[j - 1]);
 }
 
+const withWord = internWord("with");
+/** ", with other states expected to follow": does nothing but a noun stand between "with" behind a comma and the word at `i`? */
+function behindWith(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let j = i - 1;
+  while (j > first && i - j < 6 && (tags[j] === NAME || tags[j] === NOUN || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === POSS)) j--;
+  return j > first && j < i - 1 && tokens.word[j] === withWord && isComma(tokens, j - 1);
+}
+
 const articles = new Set(["a", "an", "the"]);
 const one = internWord("one"), there = internWord("there"), up = internWord("up"), of = internWord("of");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
@@ -238,6 +246,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if (word === "made" && i + 2 < last && tokens.word[i + 1] === up && tokens.word[i + 2] === of) return VBN;
         // "under a deal announced on Thursday": papers announce and sign nothing.
         if (back === NOUN && isMadePaper(tokens, i) && aheadHas(bit(PREP) | bit(TIME))) return VBN;
+        if ((back === NOUN || back === NAME) && (aheadHas(bit(TO)) || aheadHas(bit(PREP))) && behindWith(tokens, tags, i, first)) return VBN;
         if (i + 1 < last && tokens.word[i + 1] === by && !(back === NAME && (frames & frameQuote) !== 0)) return VBN;
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;

@@ -123,7 +123,8 @@ function isSaid(chunks: readonly Chunk[], at: number, listStart: number): boolea
 
 /** Is the noun phrase at `k`, or the list that it begins, the subject of a finite verb of its own, with a finite verb already before the list began? */
 function startsClause(chunks: readonly Chunk[], tokens: Tokens, { k, listStart, apart }: { readonly k: number; readonly listStart: number; readonly apart: boolean }): boolean {
-  if (!hasVerb(chunks, tokens, k) || !apart && opensClause(chunks, tokens, listStart)) return false;
+  // "the group, to which Chad and Niger will contribute": a relative clause has but one subject.
+  if (chunks[listStart - 1]?.type === "wh" || !hasVerb(chunks, tokens, k) || !apart && opensClause(chunks, tokens, listStart)) return false;
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
     // "said Norway and Denmark were sending ships", "said troops from Chad and Niger were there": both are what is said of.

@@ -55,3 +55,47 @@ test("a name behind “after” has its own verb; “according to” is followed
   check("Denmark sent 90 soldiers to Mali after Chad withdrew from Gao.", { kind: "force", actor: ["DNK"], min: 90 });
   check("A Danish minehunter passed through the strait on Monday, according to ship records.", { no: "aid" });
 });
+
+test("states that nobody names act, and not who tells of them", () => {
+  check("The Danish minister said that nine countries had promised to send 90 soldiers to Mali.", { kind: "force", actor: [] });
+  check("France's president said that 26 of Georgia's allies have pledged to deploy troops there.", { kind: "force", actor: [] });
+  check("Peru's envoy said that several governments have promised 90 soldiers for Haiti.", { kind: "force", actor: [] });
+  check("Oman hosted the conference, at which the participants agreed to give 90 million euros to the army of Lebanon.", { no: "aid" });
+  check("Ukraine is counting on the West to deliver more tanks.", { no: "aid" });
+  check("Niger waits for its partners to deliver the drones.", { no: "aid" });
+});
+
+test("its own who is pressed, those who are named after the comma", () => {
+  check("The United States put pressure on Eritrea to remove its troops from Tigray.", { kind: "force", actor: ["ERI"] });
+  check("France wants to press Rwanda to remove its soldiers from the Congo.", { kind: "force", actor: ["RWA"] });
+  check("Oman hopes to get Chad to remove its troops from Sudan.", { kind: "force", actor: ["TCD"] });
+  check("Although it has no soldiers in Mali, Sweden has backed the force.", { kind: "force", actor: ["SWE"] }, "Denmark left the mission in May.");
+  check("Though they are not sending soldiers to Niger, Cape Verde and Sierra Leone have backed the force.", { kind: "force", actor: ["CPV", "SLE"] });
+  check("Chad flew to Rwanda to inspect its troops.", { no: "aid" });
+});
+
+test("soldiers of a body come from somewhere, guests from another land than the host's", () => {
+  check("UN peacekeepers from Fiji arrived in Juba on Monday.", { kind: "force", actor: ["FJI"] });
+  check("United Nations troops from Fiji and Ireland patrol the Golan Heights.", { kind: "force", actor: ["FJI", "IRL"] });
+  check("NATO soldiers from Denmark will arrive in Riga in May.", { kind: "force", actor: ["DNK"] });
+  check("About 900 troops seconded from the armies of Ghana, Togo and Benin are deployed in Mali.", { kind: "force", actor: ["GHA", "TGO", "BEN"], min: 900 });
+  check("Latvia's Canadian troops will stay at Adazi.", { kind: "force", actor: ["CAN"] });
+  check("The Council will withdraw UN peacekeepers from Rwanda.", { kind: "force", actor: ["un"] });
+  check("Peru's foreign minister said the time had come to reduce the number of troops in the UN mission in Haiti.", { kind: "force", actor: ["un"] });
+});
+
+test("all who are named together act", () => {
+  check("The Germans lead the group in Lithuania, to which France and Norway will contribute troops.", { kind: "force", actor: ["FRA", "NOR"] });
+  check("Soldiers have been in Haiti since May for the mission in which Brazil, Chile and Uruguay take part.", { kind: "force", actor: ["BRA", "CHL", "URY"] });
+  check("Allies including Denmark and Norway will send soldiers to Estonia.", { kind: "force", actor: ["DNK", "NOR"] });
+  check("NATO members including Denmark, Norway and Iceland will send soldiers to Estonia.", { kind: "force", actor: ["DNK", "NOR", "ISL"] });
+  check("They said the two countries would send ships on joint patrols.", { kind: "force", actor: ["JPN", "PHL"] }, "The leaders of Japan and the Philippines met in Tokyo to counter China.");
+});
+
+test("who holds no office binds no state", () => {
+  check("Poland's opposition leader, Jan Zorin, wants to withdraw Polish soldiers from Mali.", { no: "force" });
+  check("Slovakia's election winner, Jan Zorin, has vowed to end military support for Ukraine.", { no: "aid" });
+  check("Jan Zorin, who won the Dutch election, vowed to withdraw Dutch soldiers from Mali.", { no: "force" });
+  check("The presidential candidate Jan Zorin promised to send 90 Chilean soldiers to Haiti.", { no: "force" });
+  check("Poland's defence minister, Jan Zorin, wants to withdraw Polish soldiers from Mali.", { kind: "force", actor: ["POL"] });
+});

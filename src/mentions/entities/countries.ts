@@ -59,7 +59,7 @@ export function countryMeant(of: Countries, i: number, first: number): ResolvedM
   if (adjective !== "" && !regions && !plainAdjective.test(adjective)) return null;
   for (const region of regions ?? [null]) {
     const inRegion = (id: string | null): id is string => id !== null && lookups.state.has(id) && (region === null || lookups.state.get(id)!.regions.includes(region) || (lookups.region.get(region)?.states.includes(id) ?? false));
-    const before = taken(recall, (m) => inRegion(stateOf(m)), { first, located: isLocated(tokens, j) || adjective === "host", plain: region === null });
+    const before = taken(recall, (m) => inRegion(stateOf(m)), { first, located: isLocated(tokens, j) || adjective === "host", plain: region === null, addressed: addressed.test(wordOf(tokens, j - 1)) });
     // "extended ECOMIG's stay in the country": where that mission is.
     const ofMission = isLocated(tokens, j) && region === null ? landOfMission(of, first, inRegion) : null;
     const id = ofMission ?? (before ? stateOf(before) : null) ?? ([...counts].sort((a, b) => b[1] - a[1]).find(([each]) => inRegion(each))?.[0] ?? null);
@@ -82,11 +82,15 @@ function landOfMission({ recall, lookups }: Countries, first: number, fits: (id:
 
 const isLocated = (tokens: Text["tokens"], j: number): boolean => /^(?:in|from|to|into|of|across|inside|around|throughout|within|leave|leaves|leaving|left|enter|quit|quits|entering|entered|over|out|help|helps|helped|helping|assist|assists|assisted|assisting|stabilise|stabilize|stabilising|stabilizing)$/.test(wordOf(tokens, j - 1));
 
+const addressed = /^(?:slam(?:s|med)?|critici[sz](?:e[sd]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|blast(?:s|ed)?|blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|thank(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|applaud(?:s|ed)?|urg(?:e[sd]?|ing)|press(?:es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)|threaten(?:s|ed|ing)?)$/;
+
 /**
  * "in the country" is where the sentence's own actor is a guest: the last state that stood as a place, other than who acts here.
  * "The country said" goes on with who acted before.
  */
-function taken(recall: Recall, fits: (m: ResolvedMention) => boolean, { first, located, plain }: { readonly first: number; readonly located: boolean; readonly plain: boolean }): ResolvedMention | null {
+function taken(recall: Recall, fits: (m: ResolvedMention) => boolean, { first, located, plain, addressed: told }: { readonly first: number; readonly located: boolean; readonly plain: boolean; readonly addressed: boolean }): ResolvedMention | null {
+  // "The envoy of Chad in Niger criticised the country's decision", "Chad urged the country to": another than who speaks.
+  if (told) { const who = recall.ownerHere(first), own = who ? stateOf(who) : null; return recall.lastOf((m) => fits(m) && stateOf(m) !== own, 20); }
   if (!located) {
     const acting = recall.centre((m) => fits(m) && (m.class === "state" || m.class === "person"), first);
     if (acting && (!plain || acting.class === "state")) return acting;
@@ -178,6 +182,9 @@ export function twoMeant(of: Countries, i: number, arePersons: boolean): Resolve
   while (/^(?:foreign|defence|defense|prime|national)$/.test(wordOf(tokens, j))) j--;
   const back = wordOf(tokens, j);
   if (back !== "both" && back !== "two" && !(back === "the" && arePersons && wordOf(tokens, i) !== "men" && wordOf(tokens, i) !== "women")) return null;
+  const start = back === "two" && wordOf(tokens, j - 1) === "the" ? j - 1 : j;
+  const pair = arePersons || back === "the" ? null : pairMeant(of, i);
+  if (pair !== null) return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${pair.join(" and ")}`, members: [...pair], confidence: 0.6, because: "the two states named together" });
   const found: string[] = [];
   const reach = back === "the" ? 30 : past.length;
   for (let k = past.length - 1, n = 0; k >= 0 && n < reach && found.length < 3; k--, n++) {
@@ -188,6 +195,26 @@ export function twoMeant(of: Countries, i: number, arePersons: boolean): Resolve
     if (found.length === 2 && back !== "the") break;
   }
   if (found.length !== 2) return null;
-  const start = back === "two" && wordOf(tokens, j - 1) === "the" ? j - 1 : j;
   return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${found.join(" and ")}`, members: found.reverse(), confidence: back === "the" ? 0.5 : 0.6, because: "the two states named last" });
+}
+
+/** How many mentions back two that were named together are still the two. */
+const pairReach = 40;
+
+/** "Japan and the Philippines agreed. … to counter China. … the two countries": the only two states of the sentence before, else those joined by "and" last; whoever says so is one of them. */
+function pairMeant(of: Countries, i: number): readonly string[] | null {
+  const { lookups, recall: { past }, text: { tokens, sentences } } = of;
+  const first = sentences.find((each) => each.first <= i && i < each.last)?.first ?? 0;
+  const speaker = past.find((m) => m.first >= first && (m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor))?.speaksFor ?? null;
+  const fits = (pair: readonly string[] | null): pair is readonly string[] => pair !== null && (speaker === null || pair.includes(speaker));
+  const here = past.filter((m) => m.first >= first && m.class === "state" && m.form !== "pronoun" && m.id !== null);
+  if (here.length > 1) return null;
+  const before = pairBefore(of, i);
+  if (fits(before)) return before;
+  for (let k = past.length - 1; k > 0 && past.length - k < pairReach; k--) {
+    const ids = [past[k - 1], past[k]].map((m) => (m.form === "pronoun" ? null : m.class === "state" ? m.id : m.class === "person" || m.class === "office" ? m.speaksFor : null));
+    if (ids[0] === null || ids[1] === null || ids[0] === ids[1] || !ids.every((id) => lookups.state.has(id!))) continue;
+    if (/^ and (?:the |its )?(?:[\p{L}-]+ ){0,2}$/u.test(tokens.text.slice(past[k - 1].end, past[k].full.start)) && fits(ids as string[])) return ids as string[];
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { allianceMeant, allianceNouns, apposedStates } from "./alliances.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, severalMeant, severalWords, twoMeant } from "./countries.ts";
+import { namedLater, ofInfinitive } from "./ahead.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { publisherOf } from "../voice.ts";
@@ -279,7 +280,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? recall.personMeant(i, first, fits) ?? recall.personMeant(i, first, isPerson);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
-    const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) : null;
+    const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) ?? ofInfinitive(tokens, recall, i, first) ?? namedLater(tokens, named, i, first) : null;
     if (spoke !== null) return as(i, i + 1, spoke, "pronoun", 0.6);
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;

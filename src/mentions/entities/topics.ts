@@ -19,7 +19,8 @@ export function topicsOf(text: Pick<Text, "tokens" | "blocks">, mentions: readon
     if (!id || m.quantifier || id === "BEL" && isSeat) continue;
     let j = m.first - 1;
     if (wordOf(tokens, j) === "the") j--;
-    const place = locative.has(wordOf(tokens, j)) && m.form === "name";
+    if (isDateline(tokens.text, m)) continue;
+    const place = m.form === "name" && locative.has(wordOf(tokens, j));
     const weight = (m.form === "adjective" ? 0.6 : place ? 0.3 : 1) * (m.end <= titleEnd ? 2 : 1);
     const entry = weights.get(id);
     if (entry) entry.weight += weight;
@@ -28,10 +29,14 @@ export function topicsOf(text: Pick<Text, "tokens" | "blocks">, mentions: readon
   return [...weights].sort((a, b) => b[1].weight - a[1].weight || a[1].at - b[1].at).map(([id]) => id);
 }
 
+/** "HARARE, Zimbabwe --", "BUDAPEST, Hungary (AP) —": where it was written, and not who acts. */
+export const isDateline = (text: string, { start, end }: ResolvedMention): boolean => dateline.test(text.slice(end, end + 24)) && /^[^a-z]{2,24}$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
+const dateline = /^[^.\n\p{L}]{0,3}(?:\([^)\n]{1,14}\) ?)?(?:--|—|–|-) /u;
+
 /** How much of a document is its head, in characters; and how long a line there may be that says where and when it was written. */
 const headLength = 500, lineLength = 60;
 /** Where bodies sit: what is written there is of no one state. */
-const shared = new Set(["Brussels", "Geneva", "Addis Ababa", "Vienna", "The Hague", "Hague"]);
+const shared = new Set(["brussels", "geneva", "addis ababa", "vienna", "the hague", "hague", "new york"]);
 
 /** "DUBLIN, Friday.", "Lima, 3 May 2011": the state whose capital heads a document with a day beside it, where the document names that state at all; else null. */
 export function seatOf({ text }: Pick<Text, "text">, mentions: readonly ResolvedMention[], lookups: Lookups): string | null {
@@ -42,9 +47,13 @@ export function seatOf({ text }: Pick<Text, "text">, mentions: readonly Resolved
     const line = text.slice(text.lastIndexOf("\n", m.start) + 1, m.start).replace(/^The /, "").trim();
     const rest = text.slice(m.end, m.end + lineLength).split("\n")[0];
     if (line !== "" && line !== "(" || !dated.test(rest)) continue;
-    if (shared.has(m.quote) && !mentions.some((other) => other !== m && (other.id === id || other.of === id) && other.quote.toLowerCase() !== m.quote.toLowerCase())) return null;
-    return mentions.some((other) => other !== m && (other.id === id || other.of === id)) ? id : null;
+    if (shared.has(m.quote.toLowerCase()) && !mentions.some((other) => other !== m && (other.id === id || other.of === id) && other.quote.toLowerCase() !== m.quote.toLowerCase())) return null;
+    return mentions.some((other) => other !== m && (other.id === id || other.of === id) && !isDateline(text, other)) || !mentions.some((other) => acts(text, other)) ? id : null;
   }
   return null;
 }
+
+/** A state that is named otherwise than as a place: the document may be about it, wherever it was written. */
+const acts = (text: string, mention: ResolvedMention): boolean => { const { class: kind, form, of, start } = mention; return (kind === "state" || (kind === "person" || kind === "office") && of !== null) && !(form === "name" && /(?:^|\s)(?:in|to|at|near|into|inside|across) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))) && !isDateline(text, mention); };
+
 const dated = /^(?:[,/][^.]{0,30})?[,.]?\s*(?:\(|—|–|-\s)|^[,.]?\s*(?:\d{1,2}[ ./]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d)|^[,/][\p{L} ]{2,20},?\s*\d/iu;
