@@ -215,4 +215,4 @@ export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | 
 /** "is to stay at 1.4, Chad to slip to 1.2 and Peru to hover around 1": the verb of one goes on with the next. */
 const inTurn = /^to [a-z]+(?: (?:to|at|around|about|near|below|above|over))?$/;
 /** Words between a state and its figure. */
-const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;
+const beside = /^(?:\((?:up|down)|'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;

@@ -195,3 +195,9 @@ test("the verb of one goes on with the next, and the level that was left is the 
   check("Peru raised its defence budget to 2 billion dollars from 1.8 billion a year before.", { kind: "spending", actor: ["PER"], min: 1.8e9, stage: "ended", change: "level" });
   check("Greece (3.76%) is expected to meet the target of 2 percent of GDP.", { kind: "target", min: 2, unit: "%gdp" });
 });
+
+test("growth in brackets is of who stands before them", () => {
+  const text = "The highest rises in defence spending were those of Peru (up 12 percent), Chile (up 9.5 percent) and Brazil (up 3 percent).";
+  check(text, { kind: "spending", actor: ["CHL"], min: 9.5, unit: "%" });
+  check(text, { kind: "spending", actor: ["PER"], min: 12, unit: "%" });
+});
