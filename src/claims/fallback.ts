@@ -15,6 +15,8 @@ import { actorsOf, speakerAt, isOwnWord } from "./args.ts";
 /** Who stands after these acts beside, above or against whoever is meant. */
 const oblique = new Set(["with", "under", "like", "unlike", "than", "against", "without", "beside", "besides", "alongside", "behind", "after", "despite", "except"]);
 
+/** Heavier than that a report is about a state throughout: of three claims filled in by that alone hardly one is right. */
+export const grasped = 0.95;
 /** Kinds whose actor the next sentence goes on with. */
 const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "cost"]);
 
@@ -22,7 +24,7 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
  * When no relation gives an actor: who acts first in the sentence, before the words here and not as a place; then the speaker; then
  * the actor of the sentence before in the same paragraph; then whom the report is about.
  */
-export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
+export function fallbackActor(scene: Scene, offset: number, least = 0): { actor: Actor[]; because: string } | null {
   const clause = clauseAtOffset(scene, offset);
   if (isStrangers(scene, clause) || ofUnnamedStates(scene, clause)) return null;
   const sayer = stateThatSays(scene, clause);
@@ -73,6 +75,6 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   // A land that is known for others' missions is not who acts, so long as another may.
   // Nor is one of which the report has told that others' forces are there, and none of its own.
   const isToldHost = (id: string): boolean => scene.before.some((d) => d.kind === "force" && d.place.some((p) => p.id === id) && !d.filled["actor"]) && !scene.before.some((d) => d.kind === "force" && d.actor.some((a) => a.id === id));
-  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id) && !isToldHost(id), whole) ?? salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id), whole) ?? salientActor(scene, isElsewhere, whole);
+  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id) && !isToldHost(id), whole, least) ?? salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id), whole, least) ?? salientActor(scene, isElsewhere, whole, least);
   return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }

@@ -34,7 +34,7 @@ import { type MissionRow, missionRow, placeRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
 import { oneAct } from "./oneact.ts";
-import { actorOfForce } from "./owner.ts";
+import { actorOfForce, ofNobodyNear } from "./owner.ts";
 import { statesOfForce } from "./nations.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
@@ -154,6 +154,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "The biggest contingent comes from Ghana, with 900 soldiers".
   const owner = apposed !== null ? comesFrom(scene, apposed.clause) : clause !== null && q.first > clause.vg.last && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last) && comesFrom(scene, clause) !== null ? comesFrom(scene, clause) : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
+  if (because === ofNobodyNear) return null;
   // A bare number of which nothing near says whose it is.
   if (q.family === "none" && clause === null && because === "the actor that the report is about" && !(scene.near >= 20 && recentForce(scene, 1))) return null;
   // "The allies would put in 10,000": a group that nobody names is not whom the report is about.

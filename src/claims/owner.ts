@@ -5,7 +5,8 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
-import { fallbackActor } from "./fallback.ts";
+import { tellsOfWhole } from "./commons.ts";
+import { fallbackActor, grasped } from "./fallback.ts";
 import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
 import { apposedShare, forceBefore } from "./contributor.ts";
@@ -22,6 +23,9 @@ import { wholeBody, wholeOfMission } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
 import { comingHome, goingOnWith, joinedOwner, sameForce, soldiersBefore } from "./toldbefore.ts";
 import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
+
+/** Some are named, but none so near or so clearly that it is more than a guess whose force it is. */
+export const ofNobodyNear = "nobody who is clearly meant";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -156,8 +160,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
   if (sailing.length > 0) return { actor: sailing, because: null };
   if (clause !== null && isJudged(scene, clause)) return { actor: [], because: null };
-  const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
-  if (fallback === null) return { actor: [], because: null };
+  const at = scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first], fallback = fallbackActor(scene, at, grasped);
+  if (fallback === null) return { actor: [], because: fallbackActor(scene, at) === null || tellsOfWhole(scene, at) ? null : ofNobodyNear };
   // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.
   const leaves = clause !== null && /^(?:leave|quit|exit)$/.test(lemmaOf(clause)) ? clause.objects : [];
   const here = range === null ? [] : scene.entities.filter((e) => (e.class === "place" || e.class === "state") && e.form !== "adjective" && e.first >= range.first && e.first < range.last && (/^(?:in|at|near)$/.test(prepositionBefore(scene, e)) || leaves.some((o) => o.first <= e.first && e.first < o.last)));

@@ -8,13 +8,15 @@ import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 
 /** How much a sentence still counts one, two and three sentences later. */
 const fading = [0, 1, 0.6, 0.4];
+/** Whom two or more weigh nearly alike tells nothing. */
+const apart = 0.8;
 /** How many sentences back a state that sends still stands before the body that it sends to. */
 const senderReach = 8;
 /** Whom the report is about throughout weighs as much as one that acted just before. */
-const aboutIt = 0.9;
+const aboutIt = 0.9, namedHere = 0.1;
 
-/** The state or body that the sentences before were about, or the whole report, of those that `fits` allows; `ofWhole`: a mission is told of, and not whom a state sends. */
-export function salientActor(scene: Scene, fits: (id: string) => boolean, ofWhole = false): string | null {
+/** The state or body that the sentences before were about, or the whole report, of those that `fits` allows; `ofWhole`: a mission is told of, and not whom a state sends; `least`: what it must weigh, and clearly more than another, for a reader to take it for granted. */
+export function salientActor(scene: Scene, fits: (id: string) => boolean, ofWhole = false, least = 0): string | null {
   const { sentences } = scene.reading.text;
   const weights = new Map<string, number>();
   const foes = foesIn(scene);
@@ -36,12 +38,14 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean, ofWhol
     if (back > 0 && goesOn.has(d.kind) && d.actor.length === 1 && d.actor[0].id !== null) add(d.actor[0].id, fading[back] * (d.filled["actor"] ? 0.5 : 1));
   }
   const chief = scene.reading.topics.slice(0, 3).find((id) => !foes.has(id) && fits(id));
-  if (chief !== undefined) add(chief, aboutIt);
+  // Named in the sentence itself, it is more than what the report is about.
+  if (chief !== undefined) add(chief, aboutIt + (scene.entities.some((e) => e.id === chief || e.speaksFor === chief) ? namedHere : 0));
   // "The UN asked Ireland for troops. … An advance group of 90 leaves in May.": a body sends the people of its states, and one of them was told to send.
   const sender = ofWhole ? undefined : scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= senderReach && weights.has(d.actor[0].id ?? "") && scene.reading.lookups.state.has(d.actor[0].id!));
   if (sender) for (const [id, weight] of weights) if (!scene.reading.lookups.state.has(id)) weights.set(id, weight * 0.1);
-  const best = [...weights].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? null;
+  const [best, next] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (best !== undefined && best[0] === sender?.actor[0].id) return best[0];
+  return best === undefined || best[1] < least || least > 0 && next !== undefined && next[1] > best[1] * apart ? null : best[0];
 }
 
 const foesOf = new WeakMap<Scene["reading"], ReadonlySet<string>>();

@@ -99,3 +99,11 @@ test("who holds no office binds no state", () => {
   check("The presidential candidate Jan Zorin promised to send 90 Chilean soldiers to Haiti.", { no: "force" });
   check("Poland's defence minister, Jan Zorin, wants to withdraw Polish soldiers from Mali.", { kind: "force", actor: ["POL"] });
 });
+
+test("a counted force of which only the whole report tells whose it might be is nobody's to tell", () => {
+  check("Peru's minister spoke of Chile on Monday.\n\nFog kept the airport closed.\n\nThe harvest was good.\n\nSome 300 soldiers are in Juba.", { no: "force" });
+  check("Norway's parliament voted on the budget.\n\nThe session went on until midnight.\n\nFog kept the airport closed.\n\nA further 40 engineers will arrive in Gao in May.", { no: "force" });
+  check("Norway's parliament voted on the deployment on Monday. A further 40 engineers will arrive in Gao in May.", { kind: "force", actor: ["NOR"], min: 40 });
+  check("Norway sent 90 sappers to Mali in May.\n\nFog kept the airport closed.\n\nA further 40 engineers will arrive in Gao in June.", { kind: "force", actor: ["NOR"], min: 40 });
+  check("Kenya's cabinet met on Sunday.\n\nThe rains came late.\n\nPrices of maize rose.\n\nKenyan soldiers number 90 at the airport of Gao.", { kind: "force", actor: ["KEN"], min: 90 });
+});
