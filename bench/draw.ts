@@ -11,8 +11,37 @@ export const skewed = (count: number): number => Math.min(count - 1, Math.floor(
 export const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-export const states = Array.from({ length: 190 }, (_, i) => ({ id: `${letters[i % 26]}${letters[(i * 7 + 3) % 26]}${letters[Math.floor(i / 26)]}`, name: `State ${i}` }));
+export const states = Array.from({ length: 190 }, (_, i) => ({
+  id: `${letters[i % 26]}${letters[(i * 7 + 3) % 26]}${letters[Math.floor(i / 26)]}`,
+  name: `State ${i}`,
+}));
 export const missions = Array.from({ length: 120 }, (_, i) => ({ id: `op-${i}`, name: `Operation ${i}` }));
-export const kinds: readonly Kind[] = ["force", "force", "force", "aid", "aid", "spending", "position", "position", "mandate", "lead", "meeting", "cost", "condition"];
-export const stages: readonly Stage[] = ["in-force", "in-force", "in-force", "pledged", "planned", "planned", "requested", "considered", "decided", "ended", "refused"];
+export const kinds: readonly Kind[] = [
+  "force",
+  "force",
+  "force",
+  "aid",
+  "aid",
+  "spending",
+  "position",
+  "position",
+  "mandate",
+  "lead",
+  "meeting",
+  "cost",
+  "condition",
+];
+export const stages: readonly Stage[] = [
+  "in-force",
+  "in-force",
+  "in-force",
+  "pledged",
+  "planned",
+  "planned",
+  "requested",
+  "considered",
+  "decided",
+  "ended",
+  "refused",
+];
 export const filler = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`);

@@ -1,4 +1,7 @@
-/** Ingests a file and says on standard output, a line each, which documents are in, after their commit, and when the ledger begins to be laid. For `kill.ts` and its test. */
+/**
+ * Ingests a file and says on standard output, a line each, which documents are in, after their commit, and when the ledger begins to be laid. For `kill.ts` and
+ * its test.
+ */
 import { writeSync } from "node:fs";
 import { type IngestProgress, ingest } from "../src/pipeline/ingest.ts";
 import { realEffects } from "../src/pipeline/effects.ts";

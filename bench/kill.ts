@@ -23,7 +23,14 @@ export interface Killed {
 export function fileOfReports(folder: string, count: number): string {
   const path = join(folder, "reports.ndjson");
   const filler = "The weather was fine and the harbour was quiet on that day, as it had been for most of the week before. ".repeat(20);
-  writeFileSync(path, Array.from({ length: count }, (_, i) => `${JSON.stringify({ path: `${i}.txt`, publishedOn: "2024-01-05", text: `Report ${i}\n\nSpain has ${i + 40} soldiers in Latvia. Spain will send ${i % 90} trainers to Iraq by 2026.\n\n${filler}` })}\n`).join(""));
+  writeFileSync(
+    path,
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `${JSON.stringify({ path: `${i}.txt`, publishedOn: "2024-01-05", text: `Report ${i}\n\nSpain has ${i + 40} soldiers in Latvia. Spain will send ${i % 90} trainers to Iraq by 2026.\n\n${filler}` })}\n`,
+    ).join(""),
+  );
   return path;
 }
 
@@ -46,7 +53,9 @@ export async function killOnce(ledger: string, file: string, afterMs: number, mo
   const ids = lines.slice(0, -1).filter((line) => line.startsWith("d_"));
   const store = openStore(ledger, { create: true });
   const there = new Set(store.sql("SELECT id FROM documents").pluck().all() as string[]);
-  const bad = doctor(store).filter((check) => check.state === "bad").map((check) => `${check.check}: ${check.result}`);
+  const bad = doctor(store)
+    .filter((check) => check.state === "bad")
+    .map((check) => `${check.check}: ${check.result}`);
   store.close();
   return { reported: ids.length, kept: there.size, missing: ids.filter((id) => !there.has(id)).length, finished: lines.includes("done"), bad };
 }
@@ -65,7 +74,9 @@ if (process.argv[1] === import.meta.filename) {
     const result = await killOnce(ledger, file, Math.floor(random() * (moment === "laying" ? 300 : 2500)), moment);
     missing += result.missing;
     bad += result.bad.length;
-    console.log(`${String(i + 1).padStart(3)}  reported ${String(result.reported).padStart(5)}  in the file ${String(result.kept).padStart(5)}  missing ${result.missing}  ${result.finished ? "finished" : `killed after ${moment}`.padEnd(19)}  ${result.bad.join("; ") || "doctor content"}`);
+    console.log(
+      `${String(i + 1).padStart(3)}  reported ${String(result.reported).padStart(5)}  in the file ${String(result.kept).padStart(5)}  missing ${result.missing}  ${result.finished ? "finished" : `killed after ${moment}`.padEnd(19)}  ${result.bad.join("; ") || "doctor content"}`,
+    );
   }
   console.log(`${times} kills: ${missing} documents lost, ${bad} findings of the doctor`);
   rmSync(folder, { recursive: true, force: true });

@@ -44,12 +44,38 @@ function claimOf(document: string, n: number): Claim {
   const start = n * 180;
   const quote = `claim ${n} of ${document}: some words that the report uses for it`;
   return {
-    id: `c_${document.slice(2)}${n}`, kind, actor: random() < 0.06 ? body : actors[actor], with: kind === "force" && random() < 0.1 ? askers[place] : kind === "force" ? hosts[place] : [],
-    place: kind === "spending" ? [] : places[place], mission: random() < 0.2 ? missions[skewed(120)] : null, change: random() < 0.6 ? "level" : "add", stage: pick(stages),
+    id: `c_${document.slice(2)}${n}`,
+    kind,
+    actor: random() < 0.06 ? body : actors[actor],
+    with: kind === "force" && random() < 0.1 ? askers[place] : kind === "force" ? hosts[place] : [],
+    place: kind === "spending" ? [] : places[place],
+    mission: random() < 0.2 ? missions[skewed(120)] : null,
+    change: random() < 0.6 ? "level" : "add",
+    stage: pick(stages),
     modality: random() < 0.85 ? "stated" : "expected",
-    quantity: counted && random() < 0.7 ? { min: kind === "spending" ? value / 1000 : value, max: kind === "spending" ? value / 1000 : value, unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel", of: null, approx: false, as: "total", per: null, quote } : null,
-    holds: random() < 0.2 ? { edtf: `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null, topic: kind === "position" ? topics[skewed(4000)] : null, object: kind === "aid" ? topics[skewed(300)] : null,
-    binding: true, attribution: [], evidence: [{ start, end: start + quote.length, quote }], problems: [], rules, ...(kind === "position" && { stance: random() < 0.7 ? "for" : "against" }), ...(kind === "condition" && { gate: "parliament" as const }),
+    quantity:
+      counted && random() < 0.7
+        ? {
+            min: kind === "spending" ? value / 1000 : value,
+            max: kind === "spending" ? value / 1000 : value,
+            unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel",
+            of: null,
+            approx: false,
+            as: "total",
+            per: null,
+            quote,
+          }
+        : null,
+    holds: random() < 0.2 ? { edtf: `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null,
+    topic: kind === "position" ? topics[skewed(4000)] : null,
+    object: kind === "aid" ? topics[skewed(300)] : null,
+    binding: true,
+    attribution: [],
+    evidence: [{ start, end: start + quote.length, quote }],
+    problems: [],
+    rules,
+    ...(kind === "position" && { stance: random() < 0.7 ? "for" : "against" }),
+    ...(kind === "condition" && { gate: "parliament" as const }),
   };
 }
 
@@ -58,7 +84,16 @@ function made(from: number, to: number): { documents: LedgerDocument[]; claims: 
   for (let i = from; i < to; i++) {
     const id = idOf("d", String(i));
     const text = textLength === 0 ? undefined : Array.from({ length: Math.floor(textLength / 5) }, () => pick(filler)).join(" ");
-    made.documents.push({ id, path: null, url: null, title: null, publisher: null, language: "en", publishedOn: { edtf: isoOf(14_600 + Math.floor(random() * 5400)), stated: true }, text });
+    made.documents.push({
+      id,
+      path: null,
+      url: null,
+      title: null,
+      publisher: null,
+      language: "en",
+      publishedOn: { edtf: isoOf(14_600 + Math.floor(random() * 5400)), stated: true },
+      text,
+    });
     made.claims.push({ document: id, claims: Array.from({ length: perDocument }, (_, n) => claimOf(id, n)) });
   }
   return made;
@@ -66,7 +101,8 @@ function made(from: number, to: number): { documents: LedgerDocument[]; claims: 
 
 let peak = 0;
 const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
-const sample = (): string => `${Math.round((peak = Math.max(peak, process.memoryUsage.rss())) / 1e6)} MB peak, ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB heap`;
+const sample = (): string =>
+  `${Math.round((peak = Math.max(peak, process.memoryUsage.rss())) / 1e6)} MB peak, ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB heap`;
 async function timed<T>(name: string, run: () => T): Promise<T> {
   const from = performance.now();
   const result = run();
@@ -136,14 +172,18 @@ async function byLines(): Promise<void> {
       if (line % 2000 === 0) sample();
     }
   });
-  console.log(`full build ${((performance.now() - started) / 1000).toFixed(1)} s; ${counts.versions} versions, ${counts.conflicts} conflicts, ${Math.round(counts.bytes / 1e6)} MB of rows`);
+  console.log(
+    `full build ${((performance.now() - started) / 1000).toFixed(1)} s; ${counts.versions} versions, ${counts.conflicts} conflicts, ${Math.round(counts.bytes / 1e6)} MB of rows`,
+  );
   const touched = new Set<number>();
   for (let i = n - 100 * perDocument; i < n; i++) touched.add(lineOf[i]);
   await timed(`${touched.size} lines of 100 documents rebuilt`, () => {
     for (const line of touched) JSON.stringify(reconcileLine({ key: keys[line], readings: readingsOf(line), mergedBy: [] }, facts));
   });
   const longest = keys.reduce((most, _, line) => (begin[line + 1] - begin[line] > begin[most + 1] - begin[most] ? line : most), 0);
-  const { commitment } = await timed(`the longest line (${begin[longest + 1] - begin[longest]} claims)`, () => reconcileLine({ key: keys[longest], readings: readingsOf(longest), mergedBy: [] }, facts));
+  const { commitment } = await timed(`the longest line (${begin[longest + 1] - begin[longest]} claims)`, () =>
+    reconcileLine({ key: keys[longest], readings: readingsOf(longest), mergedBy: [] }, facts),
+  );
   await timed("that line as of two days", () => standingOn(commitmentKnownBy(commitment, 17_000)!, { trueOn: 16_500, knownBy: 17_000 }));
   closeSync(file);
   rmSync(folder, { recursive: true });
@@ -156,7 +196,9 @@ async function inMemory(): Promise<void> {
   const touched = await timed("100 documents more", () => addDocuments(index, extra.documents, extra.claims));
   console.log(`${index.parts.size} lines; ${touched.length} rebuilt for 100 documents`);
   const ledger = await timed("the whole ledger, with answers, in order", () => ledgerOf(index));
-  console.log(`${ledger.commitments.length} commitments, ${ledger.conflicts.length} conflicts, ${ledger.answers.length} answers, ${ledger.origins.length} origins`);
+  console.log(
+    `${ledger.commitments.length} commitments, ${ledger.conflicts.length} conflicts, ${ledger.answers.length} answers, ${ledger.origins.length} origins`,
+  );
 }
 
 await (mode === "memory" ? inMemory() : byLines());

@@ -31,8 +31,17 @@ if (!only || only === "draws") drawing();
 
 /** A hundred thousand seeded draws of a state whose GDP and spending are only known between bounds. */
 function drawing(): void {
-  const { scenario } = parseScenario("scenario: 1\nname: draws\non: 2022-07-01\nhorizon: 2032\ndraws: { count: 100000, seed: 7, distribution: uniform }\nassumptions:\n  - { assume: gdp-is, state: BEL, years: { 2022: [550, 560], 2032: [640, 700] }, unit: EUR bn }\n  - { assume: spending-is, state: BEL, years: { 2022: [6, 6.5], 2032: [12, 15] }, unit: EUR bn }\n");
-  const models = stateModelsOf(scenario!, { ledger: { commitments: [] }, facts: factsOf(loadRegistry()), documents: [], editions: [], targets: [], claimOf: () => undefined } as never);
+  const { scenario } = parseScenario(
+    "scenario: 1\nname: draws\non: 2022-07-01\nhorizon: 2032\ndraws: { count: 100000, seed: 7, distribution: uniform }\nassumptions:\n  - { assume: gdp-is, state: BEL, years: { 2022: [550, 560], 2032: [640, 700] }, unit: EUR bn }\n  - { assume: spending-is, state: BEL, years: { 2022: [6, 6.5], 2032: [12, 15] }, unit: EUR bn }\n",
+  );
+  const models = stateModelsOf(scenario!, {
+    ledger: { commitments: [] },
+    facts: factsOf(loadRegistry()),
+    documents: [],
+    editions: [],
+    targets: [],
+    claimOf: () => undefined,
+  } as never);
   const times = Array.from({ length: 5 }, () => {
     const started = performance.now();
     drawsOf(scenario!, [], models);
@@ -46,7 +55,17 @@ async function reading(): Promise<void> {
   const { from, texts } = benchTexts();
   const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
   const reader = makeReader(loadRegistry(), loadWeights());
-  const sources = texts.map(({ text, publishedOn }) => ({ path: null, url: null, title: null, publisher: null, byline: null, language: null, problems: [], publishedOn, text }));
+  const sources = texts.map(({ text, publishedOn }) => ({
+    path: null,
+    url: null,
+    title: null,
+    publisher: null,
+    byline: null,
+    language: null,
+    problems: [],
+    publishedOn,
+    text,
+  }));
   const ours = (): void => {
     for (const source of sources) {
       try {
@@ -59,7 +78,11 @@ async function reading(): Promise<void> {
   // General readers take a share of the texts: they are slow.
   const share = sources.filter((_, i) => i % 10 === 0);
   const shareBytes = share.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
-  const winkNlp = ((await import("wink-nlp")) as unknown as { default: (model: unknown) => { readDoc: (text: string) => { tokens: () => { out: () => unknown }; entities: () => { out: () => unknown } } } }).default;
+  const winkNlp = (
+    (await import("wink-nlp")) as unknown as {
+      default: (model: unknown) => { readDoc: (text: string) => { tokens: () => { out: () => unknown }; entities: () => { out: () => unknown } } };
+    }
+  ).default;
   const nlp = winkNlp((await import("wink-eng-lite-web-model")).default);
   const wink = (): void => {
     for (const { text } of share) {
@@ -111,14 +134,31 @@ function ingesting(count: number): void {
   closeSync(handle);
   const command = ["--max-semi-space-size=8", join(root, "bin", "muster.js"), "ingest", file, "--ledger", join(folder, "bench.db"), "--no-list"];
   const started = performance.now();
-  const run = spawnSync(process.execPath, ["--import", `data:text/javascript,process.on("exit",()=>process._rawDebug("PEAK "+process.resourceUsage().maxRSS))`, ...command], { encoding: "utf8" });
+  const run = spawnSync(
+    process.execPath,
+    ["--import", `data:text/javascript,process.on("exit",()=>process._rawDebug("PEAK "+process.resourceUsage().maxRSS))`, ...command],
+    { encoding: "utf8" },
+  );
   const seconds = (performance.now() - started) / 1000;
   const peak = Math.max(0, ...[...run.stderr.matchAll(/PEAK (\d+)/g)].map((match) => Number(match[1])));
-  print(`ingest of ${count} reports (${(statSync(file).size / 1e6).toFixed(0)} MB), ${cpus().length} cores`, `${Math.round(count / seconds)} reports/s, ${seconds.toFixed(1)} s, ${Math.round(peak / 1024)} MB at most`);
-  print("", run.stderr.split("\n").filter((line) => line.includes(" read, ")).join(" ").replace(/^.*?: /, ""));
+  print(
+    `ingest of ${count} reports (${(statSync(file).size / 1e6).toFixed(0)} MB), ${cpus().length} cores`,
+    `${Math.round(count / seconds)} reports/s, ${seconds.toFixed(1)} s, ${Math.round(peak / 1024)} MB at most`,
+  );
+  print(
+    "",
+    run.stderr
+      .split("\n")
+      .filter((line) => line.includes(" read, "))
+      .join(" ")
+      .replace(/^.*?: /, ""),
+  );
   const again = performance.now();
   spawnSync(process.execPath, command);
-  print("  the same again, all known", `${((performance.now() - again) / 1000).toFixed(1)} s; the file has ${(statSync(join(folder, "bench.db")).size / 1e6).toFixed(0)} MB`);
+  print(
+    "  the same again, all known",
+    `${((performance.now() - again) / 1000).toFixed(1)} s; the file has ${(statSync(join(folder, "bench.db")).size / 1e6).toFixed(0)} MB`,
+  );
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -132,5 +172,8 @@ function starting(): void {
   };
   const runs = Array.from({ length: 11 }, () => time([entry, "--help"]));
   const bare = Array.from({ length: 11 }, () => time(["-e", "0"]));
-  print(`muster --help (${existsSync(built) ? "built" : "sources; build for the built form"})`, `${median(runs).toFixed(0)} ms, of which Node itself ${median(bare).toFixed(0)} ms`);
+  print(
+    `muster --help (${existsSync(built) ? "built" : "sources; build for the built form"})`,
+    `${median(runs).toFixed(0)} ms, of which Node itself ${median(bare).toFixed(0)} ms`,
+  );
 }

@@ -27,17 +27,44 @@ const perDocument = Number(process.argv[3] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), "muster-store-"));
 const path = process.argv[4] ?? join(folder, "bench.db");
 
-
 function claimOf(document: string, n: number, start: number, quote: string): Claim {
   const kind = pick(kinds);
   const [actor, place, value] = [states[skewed(190)], states[skewed(190)], 50 * (1 + skewed(60))];
   const counted = kind === "force" || kind === "aid" || kind === "spending" || kind === "cost";
   return {
-    id: `c_${document.slice(2)}${n}`, kind, actor: [random() < 0.06 ? { id: "alliance", name: "the Alliance" } : actor], with: kind === "force" ? [{ ...place, role: random() < 0.1 ? "asker" : "host" }] : [], place: kind === "spending" ? [] : [place],
-    mission: random() < 0.2 ? missions[skewed(120)] : null, change: random() < 0.6 ? "level" : "add", stage: pick(stages), modality: random() < 0.85 ? "stated" : "expected",
-    quantity: counted && random() < 0.7 ? { min: kind === "spending" ? value / 1000 : value, max: kind === "spending" ? value / 1000 : value, unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel", of: null, approx: false, as: "total", per: null, quote } : null,
-    holds: random() < 0.2 ? { edtf: random() < 0.3 ? `../20${20 + Math.floor(random() * 10)}` : `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null, topic: kind === "position" ? `matter ${skewed(4000)} of the agenda` : null, object: kind === "aid" ? `thing ${skewed(300)}` : null,
-    binding: true, attribution: [], evidence: [{ start, end: start + quote.length, quote }], problems: [], rules: ["bench/made"], ...(kind === "position" && { stance: random() < 0.7 ? "for" : "against" }), ...(kind === "condition" && { gate: "parliament" as const }), certainty: 0.7,
+    id: `c_${document.slice(2)}${n}`,
+    kind,
+    actor: [random() < 0.06 ? { id: "alliance", name: "the Alliance" } : actor],
+    with: kind === "force" ? [{ ...place, role: random() < 0.1 ? "asker" : "host" }] : [],
+    place: kind === "spending" ? [] : [place],
+    mission: random() < 0.2 ? missions[skewed(120)] : null,
+    change: random() < 0.6 ? "level" : "add",
+    stage: pick(stages),
+    modality: random() < 0.85 ? "stated" : "expected",
+    quantity:
+      counted && random() < 0.7
+        ? {
+            min: kind === "spending" ? value / 1000 : value,
+            max: kind === "spending" ? value / 1000 : value,
+            unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel",
+            of: null,
+            approx: false,
+            as: "total",
+            per: null,
+            quote,
+          }
+        : null,
+    holds: random() < 0.2 ? { edtf: random() < 0.3 ? `../20${20 + Math.floor(random() * 10)}` : `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null,
+    topic: kind === "position" ? `matter ${skewed(4000)} of the agenda` : null,
+    object: kind === "aid" ? `thing ${skewed(300)}` : null,
+    binding: true,
+    attribution: [],
+    evidence: [{ start, end: start + quote.length, quote }],
+    problems: [],
+    rules: ["bench/made"],
+    ...(kind === "position" && { stance: random() < 0.7 ? "for" : "against" }),
+    ...(kind === "condition" && { gate: "parliament" as const }),
+    certainty: 0.7,
   };
 }
 
@@ -51,7 +78,21 @@ function recordOf(i: number): ReadRecord {
     claims.push(claimOf(id, n, text.length, quote));
     text += `${quote}. `;
   }
-  return { schema: "muster/1", document: { id, path: `${i}.txt`, url: null, title: `Report ${i}`, publisher: `Paper ${i % 40}`, language: "en", publishedOn: { edtf: isoOf(14_600 + Math.floor(random() * 5400)), stated: true }, quality: { score: 1, problems: [] }, text }, claims };
+  return {
+    schema: "muster/1",
+    document: {
+      id,
+      path: `${i}.txt`,
+      url: null,
+      title: `Report ${i}`,
+      publisher: `Paper ${i % 40}`,
+      language: "en",
+      publishedOn: { edtf: isoOf(14_600 + Math.floor(random() * 5400)), stated: true },
+      quality: { score: 1, problems: [] },
+      text,
+    },
+    claims,
+  };
 }
 
 let peak = 0;
@@ -63,7 +104,9 @@ function timed<T>(name: string, run: () => T): T {
   const result = run();
   const { user, system } = process.cpuUsage(cpu);
   peak = Math.max(peak, process.memoryUsage.rss());
-  console.log(`${name.padEnd(64)} ${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s   ${((user + system) / 1e6).toFixed(2).padStart(7)} s of CPU   ${memory()}`);
+  console.log(
+    `${name.padEnd(64)} ${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s   ${((user + system) / 1e6).toFixed(2).padStart(7)} s of CPU   ${memory()}`,
+  );
   return result;
 }
 
@@ -75,7 +118,21 @@ function add(from: number, to: number): void {
     store.write(() => {
       for (let i = at; i < Math.min(to, at + 500); i++) {
         const record = recordOf(i);
-        const { document, claims } = storedOf(record, { path: record.document.path, url: null, text: record.document.text, title: null, publisher: null, byline: null, publishedOn: null, language: null, problems: [] }, "");
+        const { document, claims } = storedOf(
+          record,
+          {
+            path: record.document.path,
+            url: null,
+            text: record.document.text,
+            title: null,
+            publisher: null,
+            byline: null,
+            publishedOn: null,
+            language: null,
+            problems: [],
+          },
+          "",
+        );
         addDocument(store, document, claims, { hash: String(i), reader: "bench", importedOn: "2026-01-01" });
       }
     });
@@ -85,12 +142,16 @@ function add(from: number, to: number): void {
 timed(`${documents * perDocument} claims of ${documents} documents made and stored`, () => add(0, documents));
 let step = "";
 let since = performance.now();
-timed("ledger laid from nothing", () => updateLedger(store, noFacts, { onProgress: (progress) => {
-  if (progress.step === step) return;
-  if (step) console.log(`    ${step} ${((performance.now() - since) / 1000).toFixed(1)} s   ${memory()}`);
-  step = progress.step;
-  since = performance.now();
-} }));
+timed("ledger laid from nothing", () =>
+  updateLedger(store, noFacts, {
+    onProgress: (progress) => {
+      if (progress.step === step) return;
+      if (step) console.log(`    ${step} ${((performance.now() - since) / 1000).toFixed(1)} s   ${memory()}`);
+      step = progress.step;
+      since = performance.now();
+    },
+  }),
+);
 console.log(`    ${step} ${((performance.now() - since) / 1000).toFixed(1)} s`);
 timed("100 documents more", () => {
   add(documents, documents + 100);
@@ -99,19 +160,31 @@ timed("100 documents more", () => {
 const all = { trueOn: null, knownBy: null, limit: 50, offset: 0, facets: true, today: dayOf("2024-06-01")! };
 timed("first page (overview)", () => largeOverview(file, { trueOn: null, knownBy: null, today: all.today, readOnly: true }));
 const first = timed("first view (reads the model)", () => commitmentsView(file, all));
-console.log(`    ${first.total} rows stand; ${store.sql("SELECT count(*) FROM commitments").pluck().get()} commitments, ${store.sql("SELECT count(*) FROM versions").pluck().get()} versions`);
+console.log(
+  `    ${first.total} rows stand; ${store.sql("SELECT count(*) FROM commitments").pluck().get()} commitments, ${store.sql("SELECT count(*) FROM versions").pluck().get()} versions`,
+);
 
 const asks = Array.from({ length: 300 }, () => ({
-  ...all, trueOn: random() < 0.8 ? 14_600 + Math.floor(random() * 5400) : null, knownBy: random() < 0.8 ? 14_600 + Math.floor(random() * 5400) : null,
-  ...(random() < 0.5 && { actor: states[skewed(190)].id }), ...(random() < 0.4 && { kind: pick(kinds) }), ...(random() < 0.3 && { place: states[skewed(190)].id }), ...(random() < 0.2 && { stage: pick(stages) }), ...(random() < 0.1 && { q: "operation" }),
+  ...all,
+  trueOn: random() < 0.8 ? 14_600 + Math.floor(random() * 5400) : null,
+  knownBy: random() < 0.8 ? 14_600 + Math.floor(random() * 5400) : null,
+  ...(random() < 0.5 && { actor: states[skewed(190)].id }),
+  ...(random() < 0.4 && { kind: pick(kinds) }),
+  ...(random() < 0.3 && { place: states[skewed(190)].id }),
+  ...(random() < 0.2 && { stage: pick(stages) }),
+  ...(random() < 0.1 && { q: "operation" }),
   sort: pick([undefined, "-known", "actor", "-quantity", "-reports"]),
 }));
-const took = asks.map((ask) => {
-  const from = performance.now();
-  commitmentsView(file, ask);
-  return performance.now() - from;
-}).sort((a, b) => a - b);
-console.log(`filtered views as of two days, facets and 50 rows: ${took[150].toFixed(1)} ms median, ${took[297].toFixed(1)} ms p99, ${took[299].toFixed(1)} ms most`);
+const took = asks
+  .map((ask) => {
+    const from = performance.now();
+    commitmentsView(file, ask);
+    return performance.now() - from;
+  })
+  .sort((a, b) => a - b);
+console.log(
+  `filtered views as of two days, facets and 50 rows: ${took[150].toFixed(1)} ms median, ${took[297].toFixed(1)} ms p99, ${took[299].toFixed(1)} ms most`,
+);
 const largest = store.sql("SELECT id, claims FROM commitments ORDER BY abs(claims - 5000) LIMIT 1").get() as { id: string; claims: number };
 const views = Array.from({ length: 7 }, () => {
   const from = performance.now();

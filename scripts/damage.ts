@@ -3,7 +3,11 @@
  * own reports. None of them is meant to change what a careful person would read: numbers and negations stay, unless letters are confused.
  */
 export type Random = () => number;
-export interface Damager { readonly kind: string; readonly does: string; readonly damage: (text: string, random: Random) => string }
+export interface Damager {
+  readonly kind: string;
+  readonly does: string;
+  readonly damage: (text: string, random: Random) => string;
+}
 
 export const damagers: readonly Damager[] = [
   { kind: "ocr-hyphens", does: "narrow columns, words cut by hyphens at line ends", damage: narrowColumns },
@@ -40,28 +44,46 @@ const paragraphsOf = (text: string, change: (paragraph: string) => string): stri
 
 function narrowColumns(text: string): string {
   const width = 38;
-  return afterHead(text, (body) => paragraphsOf(body, (paragraph) => {
-    const lines: string[] = [];
-    let line = "";
-    for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-      const room = width - line.length - 1;
-      if (line === "" || word.length <= room) { line = line === "" ? word : `${line} ${word}`; continue; }
-      const half = Math.max(3, Math.floor(word.length / 2));
-      if (/^[a-z]{7,}[,.]?$/.test(word) && half + 1 <= room) { lines.push(`${line} ${word.slice(0, half)}-`); line = word.slice(half); continue; }
-      lines.push(line);
-      line = word;
-    }
-    return [...lines, line].join("\n");
-  }));
+  return afterHead(text, (body) =>
+    paragraphsOf(body, (paragraph) => {
+      const lines: string[] = [];
+      let line = "";
+      for (const word of paragraph.split(/\s+/).filter(Boolean)) {
+        const room = width - line.length - 1;
+        if (line === "" || word.length <= room) {
+          line = line === "" ? word : `${line} ${word}`;
+          continue;
+        }
+        const half = Math.max(3, Math.floor(word.length / 2));
+        if (/^[a-z]{7,}[,.]?$/.test(word) && half + 1 <= room) {
+          lines.push(`${line} ${word.slice(0, half)}-`);
+          line = word.slice(half);
+          continue;
+        }
+        lines.push(line);
+        line = word;
+      }
+      return [...lines, line].join("\n");
+    }),
+  );
 }
 
 function confuseLetters(text: string, random: Random): string {
-  const confusions: readonly [RegExp, string][] = [[/m/, "rn"], [/l/, "1"], [/0/, "O"], [/e/, "c"], [/h/, "b"], [/i/, "l"]];
-  return afterHead(text, (body) => body.replace(/[A-Za-z0-9]{3,}/g, (word) => {
-    if (random() > 0.06) return word;
-    const [from, to] = confusions[Math.floor(random() * confusions.length)];
-    return word.replace(from, to);
-  }));
+  const confusions: readonly [RegExp, string][] = [
+    [/m/, "rn"],
+    [/l/, "1"],
+    [/0/, "O"],
+    [/e/, "c"],
+    [/h/, "b"],
+    [/i/, "l"],
+  ];
+  return afterHead(text, (body) =>
+    body.replace(/[A-Za-z0-9]{3,}/g, (word) => {
+      if (random() > 0.06) return word;
+      const [from, to] = confusions[Math.floor(random() * confusions.length)];
+      return word.replace(from, to);
+    }),
+  );
 }
 
 function dropSmallWords(text: string, random: Random): string {
@@ -69,7 +91,17 @@ function dropSmallWords(text: string, random: Random): string {
 }
 
 function leaveTags(text: string, random: Random): string {
-  const tags = ["<br/>", "[caption id=\"attachment_7\" align=\"alignnone\"]", "</p><p>", "&nbsp;", "{{ad_slot_2}}", "[/caption]", "<div class=\"share\">", "ADVERTISEMENT", "&amp;"];
+  const tags = [
+    "<br/>",
+    '[caption id="attachment_7" align="alignnone"]',
+    "</p><p>",
+    "&nbsp;",
+    "{{ad_slot_2}}",
+    "[/caption]",
+    '<div class="share">',
+    "ADVERTISEMENT",
+    "&amp;",
+  ];
   const tag = (): string => tags[Math.floor(random() * tags.length)];
   return afterHead(text, (body) => body.replace(/ /g, () => (random() < 0.02 ? ` ${tag()} ` : " ")));
 }
@@ -88,10 +120,41 @@ function insertTeasers(text: string, random: Random): string {
 }
 
 const synonyms: Readonly<Record<string, string>> = {
-  troops: "warriors", soldiers: "fighters", mission: "assignment", agreed: "consented", announced: "declared", said: "expressed", promised: "vowed", sent: "dispatched", send: "dispatch",
-  asked: "requested", extended: "stretched out", withdraw: "pull back", withdrew: "pulled back", refused: "declined", rejected: "dismissed", parliament: "the legislature", spending: "expenditure",
-  force: "power", command: "order", commands: "orders", contributes: "gives", costs: "sets back", year: "twelvemonth", help: "assist", government: "administration", ships: "boats", last: "final",
-  about: "roughly", more: "extra", will: "is going to", remain: "stay put", meeting: "gathering", defence: "safeguard", defense: "safeguard", allies: "partners",
+  troops: "warriors",
+  soldiers: "fighters",
+  mission: "assignment",
+  agreed: "consented",
+  announced: "declared",
+  said: "expressed",
+  promised: "vowed",
+  sent: "dispatched",
+  send: "dispatch",
+  asked: "requested",
+  extended: "stretched out",
+  withdraw: "pull back",
+  withdrew: "pulled back",
+  refused: "declined",
+  rejected: "dismissed",
+  parliament: "the legislature",
+  spending: "expenditure",
+  force: "power",
+  command: "order",
+  commands: "orders",
+  contributes: "gives",
+  costs: "sets back",
+  year: "twelvemonth",
+  help: "assist",
+  government: "administration",
+  ships: "boats",
+  last: "final",
+  about: "roughly",
+  more: "extra",
+  will: "is going to",
+  remain: "stay put",
+  meeting: "gathering",
+  defence: "safeguard",
+  defense: "safeguard",
+  allies: "partners",
 };
 function spinWords(text: string, random: Random): string {
   return afterHead(text, (body) => body.replace(/\b[a-z]+\b/g, (word) => (synonyms[word] !== undefined && random() < 0.5 ? synonyms[word] : word)));
@@ -99,24 +162,36 @@ function spinWords(text: string, random: Random): string {
 
 /** As German and Turkish leave it behind in a translation: "will … send" becomes "… send will". */
 function moveVerbs(text: string, random: Random): string {
-  return afterHead(text, (body) => body.replace(/ (will|has|have|had|is|are|was|were|would|may|can|must) ((?:(?!not\b)[^\s,;:.!?()"“”]+ ){1,8}[^\s,;:.!?()"“”]+)(?=[,;:.!?])/g, (whole, verb: string, rest: string) => (random() < 0.5 ? ` ${rest} ${verb}` : whole)));
+  return afterHead(text, (body) =>
+    body.replace(
+      / (will|has|have|had|is|are|was|were|would|may|can|must) ((?:(?!not\b)[^\s,;:.!?()"“”]+ ){1,8}[^\s,;:.!?()"“”]+)(?=[,;:.!?])/g,
+      (whole, verb: string, rest: string) => (random() < 0.5 ? ` ${rest} ${verb}` : whole),
+    ),
+  );
 }
 
 function losePunctuation(text: string, random: Random): string {
-  return afterHead(text, (body) => body.replace(/(?<=[a-z])[,“”"]|(?<=\s)[“"]|(?<=[a-z])\.(?= [A-Z])/g, (mark) => (random() < (mark === "." ? 0.15 : 0.5) ? "" : mark)));
+  return afterHead(text, (body) =>
+    body.replace(/(?<=[a-z])[,“”"]|(?<=\s)[“"]|(?<=[a-z])\.(?= [A-Z])/g, (mark) => (random() < (mark === "." ? 0.15 : 0.5) ? "" : mark)),
+  );
 }
 
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 function garble(text: string): string {
   const shown = (byte: number): string => (byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80] : String.fromCharCode(byte));
   // Straight marks become typographic first, as a newsroom would have set them: those are the ones that break.
-  const set = text.replace(/(?<=\w)'(?=\w)/g, "’").replace(/"([^"\n]*)"/g, "“$1”").replace(/ - /g, " – ");
+  const set = text
+    .replace(/(?<=\w)'(?=\w)/g, "’")
+    .replace(/"([^"\n]*)"/g, "“$1”")
+    .replace(/ - /g, " – ");
   return set.replace(/[^\x00-\x7f]/g, (mark) => [...new TextEncoder().encode(mark)].map(shown).join(""));
 }
 
 function spliceSentences(text: string, random: Random): string {
-  return afterHead(text, (body) => body.replace(/ (\S+)\. ([A-Z]\S*) (?=[a-z])/g, (whole, last: string, first: string) => {
-    if (random() > 0.25) return whole;
-    return random() < 0.5 ? ` ${last} ${first.toLowerCase()} ` : ` ${last}.${first} `;
-  }));
+  return afterHead(text, (body) =>
+    body.replace(/ (\S+)\. ([A-Z]\S*) (?=[a-z])/g, (whole, last: string, first: string) => {
+      if (random() > 0.25) return whole;
+      return random() < 0.5 ? ` ${last} ${first.toLowerCase()} ` : ` ${last}.${first} `;
+    }),
+  );
 }

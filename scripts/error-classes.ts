@@ -3,8 +3,11 @@ import type { GoldClaim, Score, Verdict } from "./score.ts";
 
 export function errorClasses(score: Score): [string, number][] {
   const counts = new Map<string, number>();
-  const add = (name: string): void => { counts.set(name, (counts.get(name) ?? 0) + 1); };
-  for (const { gold } of score.missed) add(`missed: ${gold.kind} ${gold.quantity && (gold.quantity.min ?? gold.quantity.max) != null ? "with a number" : "without a number"}`);
+  const add = (name: string): void => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { gold } of score.missed)
+    add(`missed: ${gold.kind} ${gold.quantity && (gold.quantity.min ?? gold.quantity.max) != null ? "with a number" : "without a number"}`);
   for (const verdict of score.verdicts) {
     if (!verdict.gold) add(`unsupported: ${verdict.said.kind}`);
     else for (const name of wrongSlots(verdict, verdict.gold)) add(name);
@@ -14,8 +17,26 @@ export function errorClasses(score: Score): [string, number][] {
 
 function wrongSlots({ said, right }: Verdict, gold: GoldClaim): string[] {
   const classes: string[] = [];
-  if (!right.has("actor")) classes.push(said.actor.length === 0 ? "actor: none" : said.actor.length < gold.actor.length ? "actor: too few" : said.actor.length > gold.actor.length ? "actor: too many" : "actor: another");
-  if (!right.has("quantity")) classes.push(!gold.quantity ? "quantity: none was due" : !said.quantity ? "quantity: none" : said.quantity.unit !== gold.quantity.unit ? "quantity: unit" : "quantity: value or bounds");
+  if (!right.has("actor"))
+    classes.push(
+      said.actor.length === 0
+        ? "actor: none"
+        : said.actor.length < gold.actor.length
+          ? "actor: too few"
+          : said.actor.length > gold.actor.length
+            ? "actor: too many"
+            : "actor: another",
+    );
+  if (!right.has("quantity"))
+    classes.push(
+      !gold.quantity
+        ? "quantity: none was due"
+        : !said.quantity
+          ? "quantity: none"
+          : said.quantity.unit !== gold.quantity.unit
+            ? "quantity: unit"
+            : "quantity: value or bounds",
+    );
   if (!right.has("place")) classes.push(said.place.length === 0 && !said.mission ? "place or mission: none" : "place or mission: another");
   if (!right.has("stage")) classes.push(`stage: ${gold.stage} read as ${said.stage}`);
   if (!right.has("modality")) classes.push(`modality: ${gold.modality} read as ${said.modality}`);

@@ -53,14 +53,18 @@ const lexicon = lexiconOf(registry.lexicon);
 const gazetteer = buildGazetteer(registry);
 const annotations = readdirSync(join(folder, "ann")).sort();
 const isHeldOut = (name: string): boolean => Number.parseInt(createHash("md5").update(name).digest("hex").slice(0, 6), 16) % 3 === 0;
-const documents = readdirSync(join(folder, "text")).filter((file) => file.endsWith(".txt")).sort().flatMap((file) => {
-  const ann = annotations.find((each) => each.startsWith(file.slice(0, -4)));
-  if (!ann) return [];
-  const text = readFileSync(join(folder, "text", file), "utf8");
-  return [{ file, text, gold: goldOf(text, readFileSync(join(folder, "ann", ann), "utf8")) }];
-});
+const documents = readdirSync(join(folder, "text"))
+  .filter((file) => file.endsWith(".txt"))
+  .sort()
+  .flatMap((file) => {
+    const ann = annotations.find((each) => each.startsWith(file.slice(0, -4)));
+    if (!ann) return [];
+    const text = readFileSync(join(folder, "text", file), "utf8");
+    return [{ file, text, gold: goldOf(text, readFileSync(join(folder, "ann", ann), "utf8")) }];
+  });
 
-let units = 0, spent = 0;
+let units = 0,
+  spent = 0;
 const read = documents.map(({ file, text }) => {
   const day = /(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? null;
   const parsed = readText({ path: file, url: null, text, title: null, publisher: null, byline: null, publishedOn: day, language: "en", problems: [] });
@@ -75,28 +79,36 @@ const read = documents.map(({ file, text }) => {
 function score(part: readonly number[]): string {
   const lines: string[] = [];
   for (const role of roles) {
-    let gold = 0, said = 0, exact = 0, overGold = 0, overSaid = 0;
+    let gold = 0,
+      said = 0,
+      exact = 0,
+      overGold = 0,
+      overSaid = 0;
     for (const at of part) {
       const { text, gold: all } = documents[at];
       const mine = spansOf(read[at], role, text);
       const theirs = all[role];
       gold += theirs.size;
       said += mine.size;
-      const over = ([a, b]: readonly [number, number], others: ReadonlyMap<string, readonly [number, number]>): boolean => [...others.values()].some(([c, d]) => a < d && c < b);
+      const over = ([a, b]: readonly [number, number], others: ReadonlyMap<string, readonly [number, number]>): boolean =>
+        [...others.values()].some(([c, d]) => a < d && c < b);
       for (const key of mine.keys()) if (theirs.has(key)) exact++;
       for (const span of theirs.values()) if (over(span, mine)) overGold++;
       for (const span of mine.values()) if (over(span, theirs)) overSaid++;
     }
     const f1 = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
     const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
-    lines.push(`  ${role.padEnd(8)} gold ${String(gold).padStart(5)} said ${String(said).padStart(5)}  exact P ${ratio(exact, said).toFixed(3)} R ${ratio(exact, gold).toFixed(3)} F1 ${f1(ratio(exact, said), ratio(exact, gold)).toFixed(3)}  overlap P ${ratio(overSaid, said).toFixed(3)} R ${ratio(overGold, gold).toFixed(3)} F1 ${f1(ratio(overSaid, said), ratio(overGold, gold)).toFixed(3)}`);
+    lines.push(
+      `  ${role.padEnd(8)} gold ${String(gold).padStart(5)} said ${String(said).padStart(5)}  exact P ${ratio(exact, said).toFixed(3)} R ${ratio(exact, gold).toFixed(3)} F1 ${f1(ratio(exact, said), ratio(exact, gold)).toFixed(3)}  overlap P ${ratio(overSaid, said).toFixed(3)} R ${ratio(overGold, gold).toFixed(3)} F1 ${f1(ratio(overSaid, said), ratio(overGold, gold)).toFixed(3)}`,
+    );
   }
   return lines.join("\n");
 }
 
 function spansOf(found: readonly AttributionMention[], role: Role, text: string): Map<string, readonly [number, number]> {
   const spans = new Map<string, readonly [number, number]>();
-  for (const each of found) for (const span of [each[role] ?? []].flat() as Span[]) if (span.end > span.start) spans.set(keyOf(text, span), [span.start, span.end]);
+  for (const each of found)
+    for (const span of [each[role] ?? []].flat() as Span[]) if (span.end > span.start) spans.set(keyOf(text, span), [span.start, span.end]);
   return spans;
 }
 
@@ -114,9 +126,16 @@ if (values.show) {
     const { file, text, gold } = documents[at];
     const mine = spansOf(read[at], role, text);
     const rows: [number, string][] = [];
-    const context = ([a, b]: readonly [number, number]): string => `${text.slice(Math.max(0, a - 50), a)}⟦${short(text.slice(a, b))}⟧${text.slice(b, b + 50)}`.replaceAll("\n", "⏎");
+    const context = ([a, b]: readonly [number, number]): string =>
+      `${text.slice(Math.max(0, a - 50), a)}⟦${short(text.slice(a, b))}⟧${text.slice(b, b + 50)}`.replaceAll("\n", "⏎");
     for (const [key, span] of gold[role]) if (!mine.has(key)) rows.push([span[0], `- ${context(span)}`]);
     for (const [key, span] of mine) if (!gold[role].has(key)) rows.push([span[0], `+ ${context(span)}`]);
-    if (rows.length > 0) console.log(`\n${file}\n${rows.sort((a, b) => a[0] - b[0]).map(([, row]) => row).join("\n")}`);
+    if (rows.length > 0)
+      console.log(
+        `\n${file}\n${rows
+          .sort((a, b) => a[0] - b[0])
+          .map(([, row]) => row)
+          .join("\n")}`,
+      );
   }
 }

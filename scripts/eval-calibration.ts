@@ -10,7 +10,10 @@ import { scoreOf, type Verdict } from "./score.ts";
 const edges = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001];
 const reader = goldReader();
 const sets = goldSets().filter((set) => set.name !== "own, odd" && set.name !== "own, even");
-if (sets.length === 0) { console.log("eval:calibration skipped: no gold"); process.exit(0); }
+if (sets.length === 0) {
+  console.log("eval:calibration skipped: no gold");
+  process.exit(0);
+}
 const pc = (x: number): string => (100 * x).toFixed(0);
 const mean = (xs: readonly number[]): number => (xs.length ? xs.reduce((a, b) => a + b, 0) / xs.length : 0);
 
@@ -27,7 +30,11 @@ for (let i = 0; i + 1 < edges.length; i++) {
   if (cells.some((cell) => cell !== "–")) console.log(`| ${edges[i].toFixed(2)}–${Math.min(1, edges[i + 1]).toFixed(2)} | ${cells.join(" | ")} |`);
 }
 const without = (verdicts: readonly Verdict[]): number => verdicts.filter((v) => !sure(v)).length;
-console.log(`| mean said / right | ${columns.map(({ verdicts }) => `${pc(mean(verdicts.filter(sure).map((v) => v.said.certainty)))} / ${pc(mean(verdicts.filter(sure).map((v) => (v.core ? 1 : 0))))}`).join(" | ")} |`);
+console.log(
+  `| mean said / right | ${columns.map(({ verdicts }) => `${pc(mean(verdicts.filter(sure).map((v) => v.said.certainty)))} / ${pc(mean(verdicts.filter(sure).map((v) => (v.core ? 1 : 0))))}`).join(" | ")} |`,
+);
 // Brier: mean squared distance of what was said from what was so; 0 is perfect, .25 is a coin (Brier 1950).
-console.log(`| Brier score | ${columns.map(({ verdicts }) => mean(verdicts.filter(sure).map((v) => (v.said.certainty - (v.core ? 1 : 0)) ** 2)).toFixed(3)).join(" | ")} |`);
+console.log(
+  `| Brier score | ${columns.map(({ verdicts }) => mean(verdicts.filter(sure).map((v) => (v.said.certainty - (v.core ? 1 : 0)) ** 2)).toFixed(3)).join(" | ")} |`,
+);
 if (columns.some((c) => without(c.verdicts) > 0)) console.log(`| without a certainty | ${columns.map((c) => without(c.verdicts)).join(" | ")} |`);

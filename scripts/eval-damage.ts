@@ -22,7 +22,10 @@ const total = documents.reduce((n, d) => n + d.before.filter((v) => v.core).leng
 console.log(`${documents.length} reports, ${total} claims right in core before\n`);
 console.log("| damage | still right | lost | turned wrong | unsupported, new |\n|---|--:|--:|--:|--:|");
 for (const { kind, damage } of damagers) {
-  let kept = 0, lost = 0, wrong = 0, made = 0;
+  let kept = 0,
+    lost = 0,
+    wrong = 0,
+    made = 0;
   for (const { document, text, before } of documents) {
     const after = scoreOf([readGold(reader, document, damage(text, randomOf(`${kind} ${document.name}`)))]).verdicts;
     const afterByRef = new Map(after.filter((v) => v.gold).map((v) => [refOf(v), v]));
@@ -30,10 +33,17 @@ for (const { kind, damage } of damagers) {
       const now = afterByRef.get(refOf(v));
       if (!now) lost++;
       else if (now.core) kept++;
-      else { wrong++; show(kind, "WRONG", document.name, now.said); }
+      else {
+        wrong++;
+        show(kind, "WRONG", document.name, now.said);
+      }
     }
     const known = before.map((v) => v.said);
-    for (const v of after) if (!v.gold && !known.some((claim) => sameWords(claim, v.said))) { made++; show(kind, "NEW", document.name, v.said); }
+    for (const v of after)
+      if (!v.gold && !known.some((claim) => sameWords(claim, v.said))) {
+        made++;
+        show(kind, "NEW", document.name, v.said);
+      }
   }
   console.log(`| ${kind} | ${kept} | ${lost} | ${wrong} | ${made} |`);
 }
@@ -45,5 +55,7 @@ function sameWords(a: Claim, b: Claim): boolean {
 
 function show(kind: string, what: string, document: string, claim: Claim): void {
   if (values.show !== kind || !isOddName(document)) return;
-  console.log(`  ${what} ${document} ${claim.kind} ${claim.actor.map((a) => a.id)} ${claim.quantity?.quote ?? ""} ${claim.stage}: ${claim.evidence[0].quote} [${claim.rules}]`);
+  console.log(
+    `  ${what} ${document} ${claim.kind} ${claim.actor.map((a) => a.id)} ${claim.quantity?.quote ?? ""} ${claim.stage}: ${claim.evidence[0].quote} [${claim.rules}]`,
+  );
 }

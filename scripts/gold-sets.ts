@@ -26,7 +26,10 @@ export const heldGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/held
 
 /** The project's own gold in halves, then those beside the project where present. */
 export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
-  const own = ownGold(), wide = wideGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
+  const own = ownGold(),
+    wide = wideGold(),
+    seeds = goldIn(join(beside, "gold"), beside),
+    development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
   return [
     { name: "own gold", documents: own, open: false },
     { name: "own, odd", documents: own.filter((d) => isOddName(d.name)), open: true },

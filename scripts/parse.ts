@@ -18,9 +18,18 @@ for (const line of readFileSync(0, "utf8").split("\n")) {
   console.log(Array.from({ length: tokens.count }, (_, i) => `${tokenText(tokens, i)}/${tagNames[tags[i]]}`).join(" "));
   const chunks = chunksOf(tokens, 0, tokens.count, tags, lexicon);
   const words = (np: NounPhrase | null): string => (np === null ? "–" : line.slice(tokens.start[np.first], tokens.end[np.last - 1]));
-  console.log("  " + chunks.map((c) => `[${c.type} ${line.slice(tokens.start[c.first], tokens.end[c.last - 1])}${c.type === "np" && c.joined.length ? " +" + c.joined.length : ""}]`).join(" "));
+  console.log(
+    "  " +
+      chunks
+        .map(
+          (c) => `[${c.type} ${line.slice(tokens.start[c.first], tokens.end[c.last - 1])}${c.type === "np" && c.joined.length ? " +" + c.joined.length : ""}]`,
+        )
+        .join(" "),
+  );
   for (const c of clausesOf(chunks, tokens)) {
     const v = c.vg;
-    console.log(`  ${c.type}${c.marker ? "(" + c.marker + ")" : ""} ${words(c.subject)}${c.inherited ? "*" : ""} | ${line.slice(tokens.start[v.first], tokens.end[v.last - 1])} <${wordAt(v.lemma)} ${v.form} ${v.tense}${v.modal ? " " + v.modal : ""}${v.perfect ? " perf" : ""}${v.progressive ? " prog" : ""}${v.passive ? " pass" : ""}${v.negated ? " NEG" : ""}> | ${c.objects.map(words).join(" ; ")} | ${c.attached.map((a) => a.word + ":" + words(a.np)).join(", ")}${c.governor ? " ^" + wordAt(c.governor.vg.lemma) : ""}${c.governorNoun ? " ^N " + words(c.governorNoun) : ""}${c.conditional ? " COND" : ""}${c.particle ? " +" + c.particle : ""}`);
+    console.log(
+      `  ${c.type}${c.marker ? "(" + c.marker + ")" : ""} ${words(c.subject)}${c.inherited ? "*" : ""} | ${line.slice(tokens.start[v.first], tokens.end[v.last - 1])} <${wordAt(v.lemma)} ${v.form} ${v.tense}${v.modal ? " " + v.modal : ""}${v.perfect ? " perf" : ""}${v.progressive ? " prog" : ""}${v.passive ? " pass" : ""}${v.negated ? " NEG" : ""}> | ${c.objects.map(words).join(" ; ")} | ${c.attached.map((a) => a.word + ":" + words(a.np)).join(", ")}${c.governor ? " ^" + wordAt(c.governor.vg.lemma) : ""}${c.governorNoun ? " ^N " + words(c.governorNoun) : ""}${c.conditional ? " COND" : ""}${c.particle ? " +" + c.particle : ""}`,
+    );
   }
 }

@@ -1,6 +1,15 @@
 /** Samples to learn from: what the reader sees of the sentences of coded reports, with what their coders say is in them. */
 import { actorIds, candidatesOf } from "../src/claims/weighing/candidates.ts";
-import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, type SentenceBag, sentenceBag, toldFeatures } from "../src/claims/weighing/features.ts";
+import {
+  Bag,
+  ownFeatures,
+  quantityFeatures,
+  ruleFeatures,
+  ruleOnQuantity,
+  type SentenceBag,
+  sentenceBag,
+  toldFeatures,
+} from "../src/claims/weighing/features.ts";
 import { toldAt, toldHeads } from "../src/claims/weighing/told.ts";
 import { clauseOfQuantity } from "../src/claims/carrier.ts";
 import type { Draft } from "../src/claims/draft.ts";
@@ -18,25 +27,43 @@ import { scoreOf } from "./score.ts";
 import type { TrainingClaim, TrainingReport } from "./training.ts";
 
 /** Features, and for each question 1 (yes), 0 (no) or -1 (not asked here). */
-export interface Sample { readonly features: Int32Array; readonly answers: Int8Array }
+export interface Sample {
+  readonly features: Int32Array;
+  readonly answers: Int8Array;
+}
 /** Candidates by their features, and which of them is right (-1: none). */
-export interface Choice { readonly candidates: readonly Int32Array[]; readonly right: number }
-export interface Samples { readonly worth: Sample[]; readonly sentence: Sample[]; readonly clause: Sample[]; readonly quantity: Sample[]; readonly told: Sample[]; readonly actor: Choice[] }
+export interface Choice {
+  readonly candidates: readonly Int32Array[];
+  readonly right: number;
+}
+export interface Samples {
+  readonly worth: Sample[];
+  readonly sentence: Sample[];
+  readonly clause: Sample[];
+  readonly quantity: Sample[];
+  readonly told: Sample[];
+  readonly actor: Choice[];
+}
 
 export const noSamples = (): Samples => ({ worth: [], sentence: [], clause: [], quantity: [], told: [], actor: [] });
 
 const bag = new Bag();
 const copyOf = ({ items, count }: Bag): Int32Array => items.slice(0, count);
-const sameNumber = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
+const sameNumber = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
 
-/** Adds the samples of a report. `withRules`: whether what the rules made of it is shown too; where they were written on it, that would teach to trust them too much. */
+/**
+ * Adds the samples of a report. `withRules`: whether what the rules made of it is shown too; where they were written on it, that would teach to trust them too
+ * much.
+ */
 export function addSamples(reader: Reader, report: Pick<TrainingReport, "name" | "text" | "claims">, samples: Samples, withRules = true): void {
   reader.read(plainDocument(`${report.name}.txt`, report.text), {
     sceneAt: (scene, drafts, at) => {
       const here = report.claims.filter((claim) => claim.start < at.end && at.start < claim.end);
       const numbers = numbersOf(scene, here);
       addSentence(scene, drafts, here, numbers, samples, withRules);
-      for (const claim of here) if (claim.required !== false) addChoices(scene, drafts, claim, numbers.get(claim) ?? null, Math.max(claim.start, at.start), samples);
+      for (const claim of here)
+        if (claim.required !== false) addChoices(scene, drafts, claim, numbers.get(claim) ?? null, Math.max(claim.start, at.start), samples);
     },
   });
 }
@@ -54,11 +81,19 @@ function numbersOf(scene: Scene, claims: readonly TrainingClaim[]): Map<Training
   return found;
 }
 
-function addSentence(scene: Scene, drafts: readonly Draft[], here: readonly TrainingClaim[], numbers: ReadonlyMap<TrainingClaim, ReadQuantity>, samples: Samples, withRules: boolean): void {
+function addSentence(
+  scene: Scene,
+  drafts: readonly Draft[],
+  here: readonly TrainingClaim[],
+  numbers: ReadonlyMap<TrainingClaim, ReadQuantity>,
+  samples: Samples,
+  withRules: boolean,
+): void {
   bag.clear();
   worthFeatures(scene, bag);
   samples.worth.push({ features: copyOf(bag), answers: Int8Array.from(kinds, (kind) => (drafts.some((d) => d.kind === kind) ? 1 : 0)) });
-  const atHand = sentenceBag(scene), { row, bag: ofSentence } = atHand;
+  const atHand = sentenceBag(scene),
+    { row, bag: ofSentence } = atHand;
   if (withRules) ruleFeatures(drafts, ofSentence);
   const answers = new Int8Array(kinds.length);
   for (const claim of here) {
@@ -86,7 +121,8 @@ function addClauses(scene: Scene, { row, bag: ofSentence }: SentenceBag, drafts:
   for (const clause of scene.clauses) {
     ofSentence.count = base;
     ownFeatures(scene, clause, row, drafts, ofSentence);
-    const answers = new Int8Array(kinds.length), at = scene.tokens.start[clause.vg.main];
+    const answers = new Int8Array(kinds.length),
+      at = scene.tokens.start[clause.vg.main];
     for (const [claim, itsClause] of told) {
       const k = kinds.indexOf(claim.kind);
       if (itsClause === clause) answers[k] = 1;
@@ -141,5 +177,8 @@ export function certainSamples(reader: Reader, weights: Weights, { name, text, c
     },
   });
   const { verdicts } = scoreOf([{ document: { name, path: "", gold: { file: name, publishedOn: null, claims } }, claims: record.claims, publishedOn: null }]);
-  return verdicts.flatMap(({ said, core }) => { const found = features.get(said.id); return found ? [{ features: found, answers: Int8Array.of(core ? 1 : 0) }] : []; });
+  return verdicts.flatMap(({ said, core }) => {
+    const found = features.get(said.id);
+    return found ? [{ features: found, answers: Int8Array.of(core ? 1 : 0) }] : [];
+  });
 }

@@ -20,7 +20,9 @@ function run(command, args) {
 /** Installs the locked dependencies once for each lock file. Only the scripts of the two packages that need theirs are run: no compiler. */
 export function setup() {
   const stamp = join(root, "node_modules", ".muster-setup");
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock && existsSync(ownNode)) return;
   console.error("muster: installing (once; about a minute) …");
   run(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);

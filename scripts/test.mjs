@@ -17,10 +17,15 @@ const bin = (name) => join(root, "node_modules", name);
 
 step("types: src", node([bin("typescript/bin/tsc"), "--noEmit", "-p", "."]));
 if (existsSync(join(root, "web", "tsconfig.json"))) step("types: web", node([bin("typescript/bin/tsc"), "--noEmit", "-p", "web"]));
-step("lint", spawnSync(join(root, "node_modules", ".bin", "biome"), ["lint", "--diagnostic-level=error", "."], { cwd: root, stdio: "inherit" }).status ?? 1);
+step(
+  "lint and format",
+  spawnSync(join(root, "node_modules", ".bin", "biome"), ["check", "--diagnostic-level=error", "."], { cwd: root, stdio: "inherit" }).status ?? 1,
+);
 step("build", node(["scripts/build.mjs"]));
 
-const chromium = [process.env.MUSTER_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const chromium = [process.env.MUSTER_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path && existsSync(path),
+);
 if (!chromium) console.log("no Chromium found: the browser tests are left out (install Debian's package 'chromium', or set MUSTER_CHROMIUM)");
 
 const folder = mkdtempSync(join(tmpdir(), "muster-test-"));

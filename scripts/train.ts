@@ -1,6 +1,7 @@
 /**
  * Learns the weights of the weighed reading from the reports of `training/` and the open parts of the project's own gold, and writes `weights/reading.bin`.
- * Logistic regression by stochastic gradient descent with a step for each weight (J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods, JMLR 12, 2011); the actor is learnt as a choice among candidates.
+ * Logistic regression by stochastic gradient descent with a step for each weight (J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods, JMLR 12, 2011);
+ * the actor is learnt as a choice among candidates.
  * The same reports give the same bytes. Run it after a change to the training reports, to the features or to the rules: npm run train
  */
 import { createHash } from "node:crypto";
@@ -20,16 +21,27 @@ import { trainingFolder, trainingReports, type TrainingReport } from "./training
 const timesOwn = 5;
 
 type Coded = Pick<TrainingReport, "name" | "text" | "claims">;
-/** What is learnt from: the training reports, and the open parts of the own gold, coded with more care. Halves of both for what is learnt from claims that are read. */
-interface Source { readonly reports: readonly Coded[]; readonly own: readonly Coded[] }
+/**
+ * What is learnt from: the training reports, and the open parts of the own gold, coded with more care. Halves of both for what is learnt from claims that are
+ * read.
+ */
+interface Source {
+  readonly reports: readonly Coded[];
+  readonly own: readonly Coded[];
+}
 
 function sources(): Source {
-  const own = goldSets().filter(({ name }) => /^(?:own|wide), /.test(name)).flatMap(({ documents }) => documents).map(({ name, gold, path }): Coded => {
-    const text = readFileSync(path, "utf8");
-    const claims = gold.claims.map((claim) => ({ ...claim, start: text.indexOf(claim.quote), end: text.indexOf(claim.quote) + claim.quote.length })).filter((claim) => claim.start >= 0)
-      .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
-    return { name, text, claims };
-  });
+  const own = goldSets()
+    .filter(({ name }) => /^(?:own|wide), /.test(name))
+    .flatMap(({ documents }) => documents)
+    .map(({ name, gold, path }): Coded => {
+      const text = readFileSync(path, "utf8");
+      const claims = gold.claims
+        .map((claim) => ({ ...claim, start: text.indexOf(claim.quote), end: text.indexOf(claim.quote) + claim.quote.length }))
+        .filter((claim) => claim.start >= 0)
+        .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
+      return { name, text, claims };
+    });
   return { reports: trainingReports(), own };
 }
 
@@ -38,7 +50,10 @@ const half = <T>(list: readonly T[], which: number): T[] => list.filter((_, i) =
 function samplesOf({ reports, own }: Source): Samples {
   const reader = makeReader(loadRegistry());
   const samples = noSamples();
-  for (const [i, report] of reports.entries()) { addSamples(reader, report, samples); progress("reading", i, reports.length); }
+  for (const [i, report] of reports.entries()) {
+    addSamples(reader, report, samples);
+    progress("reading", i, reports.length);
+  }
   for (const report of own) for (let i = 0; i < timesOwn; i++) addSamples(reader, report, samples, false);
   return samples;
 }
@@ -50,46 +65,79 @@ function tablesOf(samples: Samples): Record<Exclude<Name, "certain">, TableData>
   const heads = (list: readonly Sample[], n: number, most: number): TableData => learner(list, n, { rounds: 8, rate: 0.08, most });
   return {
     worth: heads(samples.worth, kinds.length, 30_000),
-    sentence: heads(samples.sentence, kinds.length, 180_000), clause: heads(samples.clause, kinds.length, 90_000), quantity: heads(samples.quantity, kinds.length, 180_000),
-    actor: rankLearner(samples.actor as readonly Choice[], { rounds: 4, rate: 0.05, most: 200_000 }), told: heads(samples.told, toldHeads, 60_000),
+    sentence: heads(samples.sentence, kinds.length, 180_000),
+    clause: heads(samples.clause, kinds.length, 90_000),
+    quantity: heads(samples.quantity, kinds.length, 180_000),
+    actor: rankLearner(samples.actor as readonly Choice[], { rounds: 4, rate: 0.05, most: 200_000 }),
+    told: heads(samples.told, toldHeads, 60_000),
   };
 }
 
-/** How likely claims are true: learnt from those that are read in each half with weights that have seen the other one alone, since weights flatter what they were learnt from. */
+/**
+ * How likely claims are true: learnt from those that are read in each half with weights that have seen the other one alone, since weights flatter what they
+ * were learnt from.
+ */
 function certaintyFrom({ reports, own }: Source): TableData {
   const samples = [0, 1].flatMap((which) => {
     const tables = tablesOf(samplesOf({ reports: half(reports, which), own: half(own, which) }));
-    const weights = weightsFromBytes(weightsToBytes({ ...tables, certain: nothing })), reader = makeReader(loadRegistry(), { weights, version: "half" });
+    const weights = weightsFromBytes(weightsToBytes({ ...tables, certain: nothing })),
+      reader = makeReader(loadRegistry(), { weights, version: "half" });
     const unseen = [...half(reports, 1 - which), ...half(own, 1 - which)];
-    return unseen.flatMap((report, i) => { progress("weighing", i, unseen.length); return certainSamples(reader, weights, report); });
+    return unseen.flatMap((report, i) => {
+      progress("weighing", i, unseen.length);
+      return certainSamples(reader, weights, report);
+    });
   });
   // Few rounds of small steps: what is not seen often stays near even.
   return learner(samples, 1, { rounds: 2, rate: 0.02, most: 60_000 });
 }
 
-const progress = (what: string, done: number, all: number): void => { if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r${what} ${done} of ${all} reports `); };
+const progress = (what: string, done: number, all: number): void => {
+  if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r${what} ${done} of ${all} reports `);
+};
 
 /** Of all training reports, so that a test can tell whether the weights are theirs. */
 function digestOf(): string {
   const digest = createHash("sha256");
-  for (const name of readdirSync(trainingFolder).filter((each) => each.endsWith(".txt")).sort()) digest.update(readFileSync(join(trainingFolder, name)));
+  for (const name of readdirSync(trainingFolder)
+    .filter((each) => each.endsWith(".txt"))
+    .sort())
+    digest.update(readFileSync(join(trainingFolder, name)));
   return digest.digest("hex");
 }
 
 if (process.argv[1] === import.meta.filename) {
   const started = Date.now();
-  if (process.argv[2] !== undefined && process.argv[2] !== "certain") { console.error(`npm run train -- ${process.argv[2]}: expected nothing, or certain`); process.exit(2); }
-  const folder = join(import.meta.dirname, "../weights"), path = join(folder, "reading.bin"), about = join(folder, "reading.json");
+  if (process.argv[2] !== undefined && process.argv[2] !== "certain") {
+    console.error(`npm run train -- ${process.argv[2]}: expected nothing, or certain`);
+    process.exit(2);
+  }
+  const folder = join(import.meta.dirname, "../weights"),
+    path = join(folder, "reading.bin"),
+    about = join(folder, "reading.json");
   const from = sources();
   // `npm run train -- certain` learns how sure the reading is under the rules as they are now, and leaves the other tables.
   const others = process.argv[2] === "certain" ? weightsFromBytes(readFileSync(path)) : null;
   const samples = others === null ? samplesOf(from) : null;
   const tables = samples === null ? null : tablesOf(samples);
   const of = (name: Exclude<Name, "certain">): TableData => tables?.[name] ?? others![name].data;
-  const bytes = weightsToBytes({ worth: of("worth"), sentence: of("sentence"), clause: of("clause"), quantity: of("quantity"), actor: of("actor"), told: of("told"), certain: certaintyFrom(from) });
+  const bytes = weightsToBytes({
+    worth: of("worth"),
+    sentence: of("sentence"),
+    clause: of("clause"),
+    quantity: of("quantity"),
+    actor: of("actor"),
+    told: of("told"),
+    certain: certaintyFrom(from),
+  });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, bytes);
-  const counts = samples === null ? JSON.parse(readFileSync(about, "utf8")) as object : { sentences: samples.sentence.length, numbers: samples.quantity.length, choices: samples.actor.length };
+  const counts =
+    samples === null
+      ? (JSON.parse(readFileSync(about, "utf8")) as object)
+      : { sentences: samples.sentence.length, numbers: samples.quantity.length, choices: samples.actor.length };
   writeFileSync(about, `${JSON.stringify({ ...counts, reports: digestOf(), sha256: createHash("sha256").update(bytes).digest("hex") }, null, 2)}\n`);
-  console.log(`weights/reading.bin: ${(bytes.length / 1e6).toFixed(1)} MB, ${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `weights/reading.bin: ${(bytes.length / 1e6).toFixed(1)} MB, ${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
 }

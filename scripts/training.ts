@@ -8,31 +8,51 @@ export const trainingFolder = join(import.meta.dirname, "../training");
 
 /** A claim of a training report with where its words stand in the text. */
 export type TrainingClaim = GoldClaim & { readonly start: number; readonly end: number; readonly stance?: string; readonly gate?: string };
-export interface TrainingReport { readonly name: string; readonly register: string; readonly text: string; readonly claims: readonly TrainingClaim[] }
+export interface TrainingReport {
+  readonly name: string;
+  readonly register: string;
+  readonly text: string;
+  readonly claims: readonly TrainingClaim[];
+}
 
 const isIn = (list: readonly string[], value: string): boolean => list.includes(value);
-const listOf = (field: string | undefined): string[] => (field ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "" && each !== "-");
+const listOf = (field: string | undefined): string[] =>
+  (field ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "" && each !== "-");
 
 /** The reports of one file. Throws with file and line where a line is in no known form. */
 export function reportsIn(file: string, content: string): TrainingReport[] {
   const reports: (TrainingReport & { text: string; claims: TrainingClaim[] })[] = [];
-  let sentence = "", at = 0, gap = false, afterItem = false;
+  let sentence = "",
+    at = 0,
+    gap = false,
+    afterItem = false;
   content.split("\n").forEach((line, i) => {
-    const wrong = (why: string): never => { throw new Error(`${file}:${i + 1}: ${why}: ${line}`); };
+    const wrong = (why: string): never => {
+      throw new Error(`${file}:${i + 1}: ${why}: ${line}`);
+    };
     if (line.startsWith("== ")) {
       reports.push({ name: `${file.replace(/\.txt$/, "")}-${String(reports.length + 1)}`, register: line.split(" ")[1], text: "", claims: [] });
-      sentence = ""; gap = false; afterItem = false;
+      sentence = "";
+      gap = false;
+      afterItem = false;
       return;
     }
     const report = reports.at(-1);
-    if (line.trim() === "" || report === undefined) { gap = report !== undefined && report.text !== ""; return; }
+    if (line.trim() === "" || report === undefined) {
+      gap = report !== undefined && report.text !== "";
+      return;
+    }
     if (line.startsWith(">")) {
       const found = sentence === "" ? -1 : 0;
       if (found < 0) wrong("a claim without a sentence above it");
       report.claims.push(claimOf(line.slice(1), sentence, at, wrong));
       return;
     }
-    const isHeading = line.startsWith("# "), isItem = line.startsWith("- ");
+    const isHeading = line.startsWith("# "),
+      isItem = line.startsWith("- ");
     sentence = line.replace(/^#+ /, "").replace(/^- /, "").trim();
     report.text += (report.text === "" ? "" : isHeading || gap ? "\n\n" : isItem || afterItem ? "\n" : " ") + (isItem ? "- " : "");
     at = report.text.length;
@@ -46,7 +66,8 @@ export function reportsIn(file: string, content: string): TrainingReport[] {
 function claimOf(line: string, sentence: string, at: number, wrong: (why: string) => never): TrainingClaim {
   const [kind, actors, quantity, places, change, stage, modality, ...rest] = line.split(";").map((field) => field.trim());
   if (!isIn(kinds, kind)) wrong(`no kind “${kind}”`);
-  const isPosition = kind === "position", isCondition = kind === "condition";
+  const isPosition = kind === "position",
+    isCondition = kind === "condition";
   if (isPosition && !isIn(stances, change)) wrong("a position needs its stance");
   if (isCondition && !isIn(gates, change)) wrong("a condition needs its gate");
   if (!isPosition && !isCondition && change !== undefined && change !== "" && change !== "-" && !isIn(changes, change)) wrong(`no change “${change}”`);
@@ -58,12 +79,21 @@ function claimOf(line: string, sentence: string, at: number, wrong: (why: string
   const where = listOf(places);
   const mission = where.find((each) => each.startsWith("%"))?.slice(1);
   return {
-    ref: "", kind: kind as GoldClaim["kind"], quote, start, end: start + quote.length,
+    ref: "",
+    kind: kind as GoldClaim["kind"],
+    quote,
+    start,
+    end: start + quote.length,
     actor: listOf(actors).map((id) => (id.startsWith("?") ? { id: null, name: id.slice(1) } : { id, name: id })),
-    place: where.filter((each) => !each.startsWith("%")).map((id) => ({ id })), mission: mission && mission !== "-" ? { id: mission, name: mission } : null,
-    quantity: quantityOf(quantity, wrong), holds: null,
-    change: isPosition || isCondition || !isIn(changes, change) ? "level" : change, stage: isIn(stages, stage) ? stage : "in-force", modality: isIn(modalities, modality) ? modality : "stated",
-    ...(isPosition ? { stance: change } : {}), ...(isCondition ? { gate: change } : {}),
+    place: where.filter((each) => !each.startsWith("%")).map((id) => ({ id })),
+    mission: mission && mission !== "-" ? { id: mission, name: mission } : null,
+    quantity: quantityOf(quantity, wrong),
+    holds: null,
+    change: isPosition || isCondition || !isIn(changes, change) ? "level" : change,
+    stage: isIn(stages, stage) ? stage : "in-force",
+    modality: isIn(modalities, modality) ? modality : "stated",
+    ...(isPosition ? { stance: change } : {}),
+    ...(isCondition ? { gate: change } : {}),
   };
 }
 
@@ -78,4 +108,7 @@ function quantityOf(field: string | undefined, wrong: (why: string) => never): G
 
 /** All reports of the folder, in the order of their files. */
 export const trainingReports = (folder = trainingFolder): TrainingReport[] =>
-  readdirSync(folder).filter((name) => name.endsWith(".txt")).sort().flatMap((name) => reportsIn(name, readFileSync(join(folder, name), "utf8")));
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((name) => reportsIn(name, readFileSync(join(folder, name), "utf8")));

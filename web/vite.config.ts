@@ -14,9 +14,14 @@ function states(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
-      const [head, ...lines] = readFileSync(join(root, "..", "registry", "states.tsv"), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+      const [head, ...lines] = readFileSync(join(root, "..", "registry", "states.tsv"), "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("\t"));
       const at = (column: string): number => head.indexOf(column);
-      const rows = Object.fromEntries(lines.map((cells) => [cells[at("id")], [cells[at("name_en")], cells[at("name_fr")] || cells[at("name_en")], cells[at("numeric")]]]));
+      const rows = Object.fromEntries(
+        lines.map((cells) => [cells[at("id")], [cells[at("name_en")], cells[at("name_fr")] || cells[at("name_en")], cells[at("numeric")]]]),
+      );
       return `export default ${JSON.stringify(rows)};`;
     },
   };
@@ -32,12 +37,20 @@ function frenchNames(): Plugin {
       if (id !== `\0${name}`) return null;
       const named: Record<string, string> = {};
       for (const table of ["bodies", "operations", "formations", "regions"]) {
-        const [head, ...lines] = readFileSync(join(root, "..", "registry", `${table}.tsv`), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+        const [head, ...lines] = readFileSync(join(root, "..", "registry", `${table}.tsv`), "utf8")
+          .trimEnd()
+          .split("\n")
+          .map((line) => line.split("\t"));
         const [own, english, french] = ["id", "name_en", "name_fr"].map((column) => head.indexOf(column));
         for (const cells of lines) if (cells[french] && cells[french] !== cells[english]) named[cells[own]] = cells[french];
       }
-      const [head, ...lines] = readFileSync(join(root, "..", "registry", "bodies.tsv"), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
-      const bodies = Object.fromEntries(lines.map((cells) => [cells[head.indexOf("name_en")], cells[head.indexOf("name_fr")]]).filter(([english, french]) => french && french !== english));
+      const [head, ...lines] = readFileSync(join(root, "..", "registry", "bodies.tsv"), "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("\t"));
+      const bodies = Object.fromEntries(
+        lines.map((cells) => [cells[head.indexOf("name_en")], cells[head.indexOf("name_fr")]]).filter(([english, french]) => french && french !== english),
+      );
       return `export default ${JSON.stringify(named)};\nexport const bodies = ${JSON.stringify(bodies)};`;
     },
   };
@@ -48,5 +61,13 @@ export default defineConfig({
   base: "/",
   publicDir: join(root, "public"),
   plugins: [react(), states(), frenchNames()],
-  build: { outDir: join(root, "..", "dist", "web"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: join(root, "..", "dist", "web"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
+  },
 });

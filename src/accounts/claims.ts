@@ -48,12 +48,24 @@ function figureOf(commitment: Commitment, version: Version): readonly ClaimFigur
   if (!value || !version.quantity) return [];
   const when = yearsOf(version);
   const next = version.supersededBy === null ? undefined : commitment.versions.find((one) => one.id === version.supersededBy);
-  return [{
-    role: roleOf(version.track), commitment: commitment.id, version: version.id, claim: version.claim, documents: [...new Set(version.supports.map((support) => support.document))],
-    origins: version.origins.length, value, unit: version.quantity.unit, quote: version.quantity.quote, stage: version.stage, modality: version.modality, ...when,
-    knownOn: version.supports[0]?.knownOn ?? null,
-    supersededBy: next ? { version: next.id, role: roleOf(next.track), deadline: yearsOf(next).deadline } : null,
-  }];
+  return [
+    {
+      role: roleOf(version.track),
+      commitment: commitment.id,
+      version: version.id,
+      claim: version.claim,
+      documents: [...new Set(version.supports.map((support) => support.document))],
+      origins: version.origins.length,
+      value,
+      unit: version.quantity.unit,
+      quote: version.quantity.quote,
+      stage: version.stage,
+      modality: version.modality,
+      ...when,
+      knownOn: version.supports[0]?.knownOn ?? null,
+      supersededBy: next ? { version: next.id, role: roleOf(next.track), deadline: yearsOf(next).deadline } : null,
+    },
+  ];
 }
 
 const roleOf = (track: Track): FigureRole => track;
@@ -62,7 +74,8 @@ const yearOfDay = (day: number): number => Number(isoOf(day).slice(0, 4));
 
 /** "2029/.." is a level by 2029; a fiscal year counts as the year in which it begins; what is so with no time said is of the year of publication. */
 function yearsOf(version: Version): { readonly year: number | null; readonly yearFilled: boolean; readonly deadline: number | null } {
-  const meant = version.track === "promise" || version.track === "aim" || version.track === "request" || version.track === "forecast" || version.track === "refusal";
+  const meant =
+    version.track === "promise" || version.track === "aim" || version.track === "request" || version.track === "forecast" || version.track === "refusal";
   const knownOn = version.supports[0]?.knownOn ?? null;
   if (!version.holds) return { year: !meant && knownOn !== null ? yearOfDay(knownOn) : null, yearFilled: !meant, deadline: null };
   const bounds = boundsOf(version.holds.edtf);

@@ -14,7 +14,16 @@ import type { Ledger } from "../model/ledger.ts";
 
 export type Level = "heads" | "ministers" | "council" | "committee" | "parliament" | "unknown";
 export type Procedure = "table" | "silence" | "vote" | "unknown";
-export const decisionOutcomes = ["proposed", "discussed", "agreed in principle", "agreed", "silence broken", "agreed with reservation", "deferred", "refused"] as const;
+export const decisionOutcomes = [
+  "proposed",
+  "discussed",
+  "agreed in principle",
+  "agreed",
+  "silence broken",
+  "agreed with reservation",
+  "deferred",
+  "refused",
+] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 export interface DecisionRecord {
@@ -105,12 +114,15 @@ function conditionsAlone(conditions: readonly Commitment[], facts: LedgerFacts):
   return matters;
 }
 
-const isBeforeTheBody = (version: Version): boolean => version.track === "request" || version.track === "aim" || version.track === "promise" || version.track === "refusal" || version.stage === "suspended";
+const isBeforeTheBody = (version: Version): boolean =>
+  version.track === "request" || version.track === "aim" || version.track === "promise" || version.track === "refusal" || version.stage === "suspended";
 
 /** The bodies that act, or whose mission it is where no one is named: what a state pledges to a mission is the state's own matter. */
 function bodiesOf(commitment: Commitment, facts: LedgerFacts): readonly Named[] {
   const index = indexFacts(facts);
-  const bodies = commitment.actor.filter((actor) => actor.id !== null && !isState(actor.id)).map(({ id, name }) => ({ id, name: actorName(index.nameOf, id!, name) }));
+  const bodies = commitment.actor
+    .filter((actor) => actor.id !== null && !isState(actor.id))
+    .map(({ id, name }) => ({ id, name: actorName(index.nameOf, id!, name) }));
   const owner = commitment.mission?.id ? index.missionById.get(commitment.mission.id)?.body : null;
   if (owner && commitment.actor.length === 0) bodies.push({ id: owner, name: index.nameOf(owner) });
   return bodies.filter((body) => facts.members.length === 0 || facts.members.some((row) => row.body === body.id));
@@ -140,12 +152,15 @@ function mattersFor(condition: Commitment, matters: readonly Matter[], facts: Le
   });
 }
 
-const documentsOf = (commitment: Commitment): readonly string[] => commitment.versions.flatMap((version) => version.supports.map((support) => support.document));
+const documentsOf = (commitment: Commitment): readonly string[] =>
+  commitment.versions.flatMap((version) => version.supports.map((support) => support.document));
 
 function recordOf(key: string, matter: Matter, cards: readonly Decision[], context: DecisionContext): DecisionRecord {
   const { facts, knownBy, documents, claimOf } = context;
   const versions = matter.lines.flatMap((line) => line.versions.filter((version) => version.supersededBy === null));
-  const claims = [...new Set([...versions, ...matter.conditions.flatMap((one) => one.versions)].flatMap((version) => version.supports.map((support) => support.claim)))];
+  const claims = [
+    ...new Set([...versions, ...matter.conditions.flatMap((one) => one.versions)].flatMap((version) => version.supports.map((support) => support.claim))),
+  ];
   const wordsOf = (ids: readonly string[]): string => ids.flatMap((id) => claimOf?.(id)?.evidence.map((one) => one.quote) ?? []).join(" \n ");
   const words = wordsOf(claims);
   // A parliament that must agree is a gate, not the table at which the body sits: the level is read from the matter's own words.
@@ -158,10 +173,18 @@ function recordOf(key: string, matter: Matter, cards: readonly Decision[], conte
   const spoken = new Set(positions.map((position) => position.ally.id));
   const silent = members.filter((member) => !spoken.has(member));
   return {
-    id: idOf("dr", key), body: matter.body, theatre: matter.theatre, about: aboutOf(matter), level: levelIn(matterWords), procedure: procedureIn(words),
-    ...outcomeOf(versions, positions, words), gates: matter.conditions.map((condition) => gateOf(condition, matter, gates.get(condition.id))), positions,
+    id: idOf("dr", key),
+    body: matter.body,
+    theatre: matter.theatre,
+    about: aboutOf(matter),
+    level: levelIn(matterWords),
+    procedure: procedureIn(words),
+    ...outcomeOf(versions, positions, words),
+    gates: matter.conditions.map((condition) => gateOf(condition, matter, gates.get(condition.id))),
+    positions,
     silent: { members: silent, note: `no position found in ${documents} ${documents === 1 ? "document" : "documents"}` },
-    commitments: [...matter.lines, ...matter.conditions].map((one) => one.id).sort(), claims: claims.sort(),
+    commitments: [...matter.lines, ...matter.conditions].map((one) => one.id).sort(),
+    claims: claims.sort(),
   };
 }
 
@@ -189,13 +212,19 @@ function procedureIn(words: string): Procedure {
   return /\b(meeting|met|agreed at|around the table|consensus)\b/i.test(words) ? "table" : "unknown";
 }
 
-function outcomeOf(versions: readonly Version[], positions: readonly DecisionPosition[], words: string): { readonly outcome: DecisionOutcome; readonly because: string } {
+function outcomeOf(
+  versions: readonly Version[],
+  positions: readonly DecisionPosition[],
+  words: string,
+): { readonly outcome: DecisionOutcome; readonly because: string } {
   const stages = new Set(versions.map((version) => version.stage));
   if (/\b(?:broke|breaks|broken|breaking) (?:the )?silence\b/i.test(words)) return { outcome: "silence broken", because: "an ally broke the silence" };
   if (stages.has("agreed") || stages.has("decided")) {
     if (/\bin principle\b/i.test(words)) return { outcome: "agreed in principle", because: "the reports say: in principle" };
     const reserved = positions.filter((position) => position.stance === "against" || position.stance === "unsure");
-    return reserved.length ? { outcome: "agreed with reservation", because: `agreed, with ${reserved.map((one) => one.ally.name).join(", ")} ${reserved[0].stance}` } : { outcome: "agreed", because: "agreed or decided by the reports" };
+    return reserved.length
+      ? { outcome: "agreed with reservation", because: `agreed, with ${reserved.map((one) => one.ally.name).join(", ")} ${reserved[0].stance}` }
+      : { outcome: "agreed", because: "agreed or decided by the reports" };
   }
   if (stages.has("refused")) return { outcome: "refused", because: "refused by the reports" };
   const waits = positions.filter((position) => position.stance === "waits");
@@ -206,11 +235,19 @@ function outcomeOf(versions: readonly Version[], positions: readonly DecisionPos
 
 /** The state that the ledger's card gives; else unmet where the host asks for an end, and unknown where no claim says anything. */
 function gateOf(condition: Commitment, matter: Matter, card: DecisionGate | undefined): DecisionGate {
-  const asksForAnEnd = condition.gate === "host-consent" ? matter.lines.flatMap((line) => line.versions.filter((version) => version.track === "request" && version.change === "end" && version.with.some((party) => party.role === "asker"))) : [];
+  const asksForAnEnd =
+    condition.gate === "host-consent"
+      ? matter.lines.flatMap((line) =>
+          line.versions.filter((version) => version.track === "request" && version.change === "end" && version.with.some((party) => party.role === "asker")),
+        )
+      : [];
   if (card && (card.state !== "unknown" || asksForAnEnd.length === 0)) return card;
   return {
-    gate: condition.gate ?? "other", gatekeeper: condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name })),
-    state: asksForAnEnd.length ? "unmet" : "unknown", commitment: condition.id, claims: condition.versions.map((version) => version.claim),
+    gate: condition.gate ?? "other",
+    gatekeeper: condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name })),
+    state: asksForAnEnd.length ? "unmet" : "unknown",
+    commitment: condition.id,
+    claims: condition.versions.map((version) => version.claim),
     because: asksForAnEnd.length ? "the host asks for an end" : "no claim says that it is met or refused",
   };
 }
@@ -235,7 +272,19 @@ function positionsBeside(conditions: readonly Commitment[], { ledger, facts, kno
   const members = new Set(bodies.flatMap((body) => (body === null ? [] : [...indexFacts(facts).membersOn(body, knownBy)])));
   return ledger.commitments.flatMap((whole): readonly DecisionPosition[] => {
     if (whole.kind !== "position") return [];
-    const version = commitmentKnownBy(whole, knownBy)?.versions.findLast((one) => one.supersededBy === null && (one.stance === "waits" || one.stance === "unsure") && one.supports.some((support) => told.has(support.document)));
-    return version ? whole.actor.filter((actor) => members.has(actor.id ?? "")).map(({ id, name }) => ({ ally: { id, name }, stance: version.stance!, claims: version.supports.map((support) => support.claim), knownOn: version.supports[0].knownOn, note: whole.topic ?? "" })) : [];
+    const version = commitmentKnownBy(whole, knownBy)?.versions.findLast(
+      (one) => one.supersededBy === null && (one.stance === "waits" || one.stance === "unsure") && one.supports.some((support) => told.has(support.document)),
+    );
+    return version
+      ? whole.actor
+          .filter((actor) => members.has(actor.id ?? ""))
+          .map(({ id, name }) => ({
+            ally: { id, name },
+            stance: version.stance!,
+            claims: version.supports.map((support) => support.claim),
+            knownOn: version.supports[0].knownOn,
+            note: whole.topic ?? "",
+          }))
+      : [];
   });
 }

@@ -28,7 +28,15 @@ export function addEdition(editions: readonly Edition[], edition: Edition): { re
   const there = editions.find((one) => one.id === edition.id);
   if (!there) return { editions: [...editions, edition].sort(byPublication), problems: edition.problems };
   if (JSON.stringify(there.rows) === JSON.stringify(edition.rows)) return { editions, problems: [] };
-  return { editions, problems: [{ kind: "edition-exists", because: `“${edition.name}” of ${edition.publishedOn} is there already with other figures: an edition never overwrites another. Give the new one a name of its own.` }] };
+  return {
+    editions,
+    problems: [
+      {
+        kind: "edition-exists",
+        because: `“${edition.name}” of ${edition.publishedOn} is there already with other figures: an edition never overwrites another. Give the new one a name of its own.`,
+      },
+    ],
+  };
 }
 
 /** The editions of a measure that could be known on a day, the newest last. */
@@ -77,17 +85,32 @@ export interface Revision {
 }
 
 /** Cells of both editions whose figures differ by at least `least` (0: any difference). Editions of two measures are not compared. */
-export function revisionsBetween(earlier: Edition, later: Edition, { kind = "share", least = 0 }: { readonly kind?: SeriesKind; readonly least?: number } = {}): readonly Revision[] {
-  if (earlier.measure !== later.measure) throw new RangeError(`“${earlier.name}” (${earlier.measure}) and “${later.name}” (${later.measure}) follow two definitions; revisions are within one`);
+export function revisionsBetween(
+  earlier: Edition,
+  later: Edition,
+  { kind = "share", least = 0 }: { readonly kind?: SeriesKind; readonly least?: number } = {},
+): readonly Revision[] {
+  if (earlier.measure !== later.measure)
+    throw new RangeError(`“${earlier.name}” (${earlier.measure}) and “${later.name}” (${later.measure}) follow two definitions; revisions are within one`);
   const before = indexOf(earlier);
-  return later.rows.filter((row) => row.kind === kind).flatMap((row) => {
-    const old = before.get(cellKey(row));
-    if (!old || Math.abs(row.value - old.value) < least || row.value === old.value || row.prices !== old.prices) return [];
-    return [{
-      state: row.state, year: row.year, kind, unit: row.unit, change: row.value - old.value,
-      from: { edition: earlier.name, value: old.value, status: old.status }, to: { edition: later.name, value: row.value, status: row.status },
-    }];
-  }).sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year));
+  return later.rows
+    .filter((row) => row.kind === kind)
+    .flatMap((row) => {
+      const old = before.get(cellKey(row));
+      if (!old || Math.abs(row.value - old.value) < least || row.value === old.value || row.prices !== old.prices) return [];
+      return [
+        {
+          state: row.state,
+          year: row.year,
+          kind,
+          unit: row.unit,
+          change: row.value - old.value,
+          from: { edition: earlier.name, value: old.value, status: old.status },
+          to: { edition: later.name, value: row.value, status: row.status },
+        },
+      ];
+    })
+    .sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year));
 }
 
 /** State-years that stand on one side of a level in one edition and on the other in the next: at the level counts as reached. */
@@ -105,7 +128,11 @@ export function disagreementsWithin(edition: Edition, tolerance = 1e-9): readonl
     if (!amount || !share || amount.unit !== gdp.unit) continue;
     const made = (amount.value / gdp.value) * 100;
     if (Math.abs(made - share.value) > tolerance * Math.max(Math.abs(share.value), 1e-12)) {
-      found.push({ kind: "share-disagrees", field: `${gdp.state} ${gdp.year}`, because: `${edition.name} gives ${share.value}% but its amounts give ${made}%` });
+      found.push({
+        kind: "share-disagrees",
+        field: `${gdp.state} ${gdp.year}`,
+        because: `${edition.name} gives ${share.value}% but its amounts give ${made}%`,
+      });
     }
   }
   return found;
@@ -142,6 +169,16 @@ function rowOf(edition: Edition, { state, year, kind = "share", prices }: Figure
 }
 
 const figureOf = (edition: Edition, row: EditionRow, droppedBy: readonly string[]): TableFigure => ({
-  state: row.state, year: row.year, kind: row.kind, value: row.value, unit: row.unit, prices: row.prices, status: row.status,
-  measure: edition.measure, edition: edition.name, editionId: edition.id, publishedOn: edition.publishedOn, droppedBy: [...droppedBy],
+  state: row.state,
+  year: row.year,
+  kind: row.kind,
+  value: row.value,
+  unit: row.unit,
+  prices: row.prices,
+  status: row.status,
+  measure: edition.measure,
+  edition: edition.name,
+  editionId: edition.id,
+  publishedOn: edition.publishedOn,
+  droppedBy: [...droppedBy],
 });

@@ -80,7 +80,8 @@ export function forcesOf(ledger: Ledger, facts: LedgerFacts, query: ForcesQuery)
       continue;
     }
     rows.push(row);
-    if (!row.contributed && !row.promised) leftOut.push({ commitment: commitment.id, ally, why: row.ceiling ? "only a ceiling is known" : row.aimed ? "only an aim is known" : "no number" });
+    if (!row.contributed && !row.promised)
+      leftOut.push({ commitment: commitment.id, ally, why: row.ceiling ? "only a ceiling is known" : row.aimed ? "only an aim is known" : "no number" });
   }
   const summed = sumForces(rows, leftOut);
   return { rows, sum: summed, totals: totals.map(({ row, states }) => checkTotal(row, rows, states)) };
@@ -97,8 +98,10 @@ export function sumForces(rows: readonly ForceRow[], leftOut: readonly LeftOut[]
     else used.push(row);
   }
   return {
-    contributed: sum(used.flatMap((row) => row.contributed ?? [])), promised: sum(used.flatMap((row) => row.promised ?? [])),
-    parts: used.map((row) => row.commitment), leftOut: [...leftOut, ...more],
+    contributed: sum(used.flatMap((row) => row.contributed ?? [])),
+    promised: sum(used.flatMap((row) => row.promised ?? [])),
+    parts: used.map((row) => row.commitment),
+    leftOut: [...leftOut, ...more],
   };
 }
 
@@ -107,13 +110,18 @@ export function sumForces(rows: readonly ForceRow[], leftOut: readonly LeftOut[]
  * first told stands.
  */
 export function mayBeSame(a: Pick<ForceRow, "ally" | "host" | "mission">, b: Pick<ForceRow, "ally" | "host" | "mission">): boolean {
-  if (keyOf(a.ally) !== keyOf(b.ally) || (a.mission !== null && b.mission !== null && (a.mission.id ?? a.mission.name) !== (b.mission.id ?? b.mission.name))) return false;
+  if (keyOf(a.ally) !== keyOf(b.ally) || (a.mission !== null && b.mission !== null && (a.mission.id ?? a.mission.name) !== (b.mission.id ?? b.mission.name)))
+    return false;
   const hosts = new Set(a.host.map((host) => host.id ?? host.name));
   return hosts.size === 0 || b.host.length === 0 ? false : b.host.some((host) => hosts.has(host.id ?? host.name));
 }
 
 /** Parts against a total. `complete`: the parts are said to be all of it. "About" allows a twentieth either way. */
-export function partsAgainstTotal(parts: readonly Bounds[], total: Bounds, { complete }: { readonly complete: boolean }): Pick<TotalCheck, "parts" | "verdict" | "because"> {
+export function partsAgainstTotal(
+  parts: readonly Bounds[],
+  total: Bounds,
+  { complete }: { readonly complete: boolean },
+): Pick<TotalCheck, "parts" | "verdict" | "because"> {
   const made = sum(parts);
   if (parts.length === 0) return { parts: made, verdict: "no parts", because: "no part has a number" };
   const slack = total.approx || made.approx ? 0.05 : 0;
@@ -130,11 +138,18 @@ export const missionShareOf = (row: ForceRow, total: { readonly value: Bounds | 
   shareOfMission({ value: row.contributed, unit: "personnel", from: row.commitment }, { ...total, unit: "personnel" });
 
 export const deployedPer1000 = (deployed: ForceSum, active: { readonly value: Bounds | null; readonly from: string }): FormulaResult =>
-  deployedPer1000Active({ value: deployed.parts.length ? deployed.contributed : null, unit: "personnel", from: deployed.parts.join(", ") || "no claim" }, { ...active, unit: "personnel" });
+  deployedPer1000Active(
+    { value: deployed.parts.length ? deployed.contributed : null, unit: "personnel", from: deployed.parts.join(", ") || "no claim" },
+    { ...active, unit: "personnel" },
+  );
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
-const keyOf = (all: readonly Named[]): string => all.map((one) => one.id ?? one.name).sort().join("+");
+const keyOf = (all: readonly Named[]): string =>
+  all
+    .map((one) => one.id ?? one.name)
+    .sort()
+    .join("+");
 
 /** A number of several allies together. Of a body that is asked for by name, each single host's number is a part, and a theatre's the whole. */
 function isWhole(commitment: Commitment, row: ForceRow, query: ForcesQuery): boolean {
@@ -146,7 +161,8 @@ function isWhole(commitment: Commitment, row: ForceRow, query: ForcesQuery): boo
 export function hostsOf(commitment: Pick<Commitment, "place" | "with" | "mission">, facts: LedgerFacts): readonly Named[] {
   const hosts = [...commitment.place, ...commitment.with.filter((party) => party.role === "host").map(({ id, name }) => ({ id, name }))];
   const index = indexFacts(facts);
-  if (hosts.length === 0 && commitment.mission?.id) return (index.missionById.get(commitment.mission.id)?.places ?? []).map((id) => ({ id, name: index.nameOf(id) }));
+  if (hosts.length === 0 && commitment.mission?.id)
+    return (index.missionById.get(commitment.mission.id)?.places ?? []).map((id) => ({ id, name: index.nameOf(id) }));
   return [...new Map(hosts.map((host) => [host.id ?? host.name, host])).values()];
 }
 
@@ -158,7 +174,11 @@ function matches(commitment: Commitment, facts: LedgerFacts, { ally, host, missi
   return hostsOf(commitment, facts).some((one) => one.id !== null && states.has(one.id));
 }
 
-function rowOf(commitment: Commitment, facts: LedgerFacts, query: ForcesQuery): { readonly row: ForceRow | null; readonly past: string | null; readonly states: Bounds | null } {
+function rowOf(
+  commitment: Commitment,
+  facts: LedgerFacts,
+  query: ForcesQuery,
+): { readonly row: ForceRow | null; readonly past: string | null; readonly states: Bounds | null } {
   const standing = standingOn(commitment, query);
   const now = standing.filter((one) => one.state !== "past");
   if (now.length === 0) return { row: null, past: standing.length ? "its end has passed" : null, states: null };
@@ -180,19 +200,39 @@ function rowOf(commitment: Commitment, facts: LedgerFacts, query: ForcesQuery): 
   };
   const ceilings = (["actual", "promise", "aim"] as const).flatMap((track) => read(track, true) ?? []);
   const row: ForceRow = {
-    commitment: commitment.id, ally: commitment.actor.map(({ id, name }) => ({ id, name })), host: hostsOf(commitment, facts), mission: commitment.mission,
-    contributed: read("actual", false), promised: read("promise", false), aimed: read("aim", false), ceiling: ceilings.length ? hull(ceilings) : null,
-    claims: [...new Set(claims)], notes,
+    commitment: commitment.id,
+    ally: commitment.actor.map(({ id, name }) => ({ id, name })),
+    host: hostsOf(commitment, facts),
+    mission: commitment.mission,
+    contributed: read("actual", false),
+    promised: read("promise", false),
+    aimed: read("aim", false),
+    ceiling: ceilings.length ? hull(ceilings) : null,
+    claims: [...new Set(claims)],
+    notes,
   };
-  for (const version of people) if (version.strand !== "personnel" && version.quantity) notes.push(`apart: “${version.quantity.quote}” (${version.strand.slice(10)})`);
+  for (const version of people)
+    if (version.strand !== "personnel" && version.quantity) notes.push(`apart: “${version.quantity.quote}” (${version.strand.slice(10)})`);
   const states = now.map((one) => one.version).find((version) => version.strand === "states" && version.track === "actual");
   return { row: { ...row, notes }, past: null, states: states ? boundsOfQuantity(states.quantity) : null };
 }
 
 function checkTotal(whole: ForceRow, rows: readonly ForceRow[], states: Bounds | null): TotalCheck {
   const places = new Set(whole.host.map((host) => host.id ?? host.name));
-  const parts = rows.filter((row) => row.contributed && (whole.mission?.id ? row.mission?.id === whole.mission.id : row.host.some((host) => places.has(host.id ?? host.name))));
+  const parts = rows.filter(
+    (row) => row.contributed && (whole.mission?.id ? row.mission?.id === whole.mission.id : row.host.some((host) => places.has(host.id ?? host.name))),
+  );
   const complete = states !== null && isExact(states) && states.min === parts.length;
-  const of = whole.mission?.name ?? `${whole.ally.map((ally) => ally.name).join(" and ")} in ${whole.host.map((host) => host.name).join(", ") || "no place named"}`;
-  return { commitment: whole.commitment, of, total: whole.contributed ?? none, ...partsAgainstTotal(parts.map((row) => row.contributed!), whole.contributed ?? none, { complete }) };
+  const of =
+    whole.mission?.name ?? `${whole.ally.map((ally) => ally.name).join(" and ")} in ${whole.host.map((host) => host.name).join(", ") || "no place named"}`;
+  return {
+    commitment: whole.commitment,
+    of,
+    total: whole.contributed ?? none,
+    ...partsAgainstTotal(
+      parts.map((row) => row.contributed!),
+      whole.contributed ?? none,
+      { complete },
+    ),
+  };
 }

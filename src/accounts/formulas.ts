@@ -24,7 +24,16 @@ export interface FormulaResult {
   readonly notes: readonly string[];
 }
 
-export const formulaNames = ["spend_share", "gap_to_target", "gap_in_money", "equipment_share", "deployed_per_1000_active", "share_of_mission", "implied_gdp", "responsibility_sharing_csis_2024"] as const;
+export const formulaNames = [
+  "spend_share",
+  "gap_to_target",
+  "gap_in_money",
+  "equipment_share",
+  "deployed_per_1000_active",
+  "share_of_mission",
+  "implied_gdp",
+  "responsibility_sharing_csis_2024",
+] as const;
 export type FormulaName = (typeof formulaNames)[number];
 
 /** What each formula computes, for `--list` and the documentation. */
@@ -42,26 +51,60 @@ export const formulaTexts: Readonly<Record<FormulaName, string>> = {
 type Input = Omit<FormulaInput, "name">;
 const version = "1";
 
-function result(formula: FormulaName, inputs: readonly FormulaInput[], unit: string, made: () => Bounds, notes: readonly string[] = [], source = "arithmetic"): FormulaResult {
+function result(
+  formula: FormulaName,
+  inputs: readonly FormulaInput[],
+  unit: string,
+  made: () => Bounds,
+  notes: readonly string[] = [],
+  source = "arithmetic",
+): FormulaResult {
   const missing = inputs.filter((input) => input.value === null).map((input) => input.name);
   return { formula, version, source, inputs, value: missing.length ? null : made(), unit, missing, notes };
 }
 
 /** Amounts in two currencies or two years' prices give no share: the result is empty and says so. */
 export function spendShare(expenditure: Input, gdp: Input): FormulaResult {
-  const inputs = [{ name: "expenditure", ...expenditure }, { name: "gdp", ...gdp }];
-  if (expenditure.unit !== gdp.unit) return { ...result("spend_share", inputs, "%gdp", () => ({ min: null, max: null })), value: null, notes: [`expenditure is in ${expenditure.unit}, GDP in ${gdp.unit}: no share without one unit and one price basis`] };
+  const inputs = [
+    { name: "expenditure", ...expenditure },
+    { name: "gdp", ...gdp },
+  ];
+  if (expenditure.unit !== gdp.unit)
+    return {
+      ...result("spend_share", inputs, "%gdp", () => ({ min: null, max: null })),
+      value: null,
+      notes: [`expenditure is in ${expenditure.unit}, GDP in ${gdp.unit}: no share without one unit and one price basis`],
+    };
   return result("spend_share", inputs, "%gdp", () => times(quotient(expenditure.value!, gdp.value!), 100));
 }
 
 export const gapToTarget = (share: Input, target: Input): FormulaResult =>
-  result("gap_to_target", [{ name: "share", ...share }, { name: "target", ...target }], "points", () => minus(target.value!, share.value!), [], "NATO, Wales Summit Declaration (2014), para. 14; Hague Summit Declaration (2025)");
+  result(
+    "gap_to_target",
+    [
+      { name: "share", ...share },
+      { name: "target", ...target },
+    ],
+    "points",
+    () => minus(target.value!, share.value!),
+    [],
+    "NATO, Wales Summit Declaration (2014), para. 14; Hague Summit Declaration (2025)",
+  );
 
 export const gapInMoney = (share: Input, target: Input, gdp: Input): FormulaResult =>
-  result("gap_in_money", [{ name: "share", ...share }, { name: "target", ...target }, { name: "gdp", ...gdp }], gdp.unit, () => {
-    const points = minus(target.value!, share.value!);
-    return (points.min ?? 0) >= 0 ? times(product(points, gdp.value!), 0.01) : scaled(points, gdp.value!);
-  });
+  result(
+    "gap_in_money",
+    [
+      { name: "share", ...share },
+      { name: "target", ...target },
+      { name: "gdp", ...gdp },
+    ],
+    gdp.unit,
+    () => {
+      const points = minus(target.value!, share.value!);
+      return (points.min ?? 0) >= 0 ? times(product(points, gdp.value!), 0.01) : scaled(points, gdp.value!);
+    },
+  );
 
 /** Points of either sign times a positive GDP, in per cent. */
 function scaled(points: Bounds, gdp: Bounds): Bounds {
@@ -70,18 +113,51 @@ function scaled(points: Bounds, gdp: Bounds): Bounds {
 }
 
 export const equipmentShare = (equipment: Input, expenditure: Input): FormulaResult =>
-  result("equipment_share", [{ name: "equipment", ...equipment }, { name: "expenditure", ...expenditure }], "%", () => times(quotient(equipment.value!, expenditure.value!), 100),
-    equipment.unit === expenditure.unit ? [] : [`equipment in ${equipment.unit}, expenditure in ${expenditure.unit}`], "NATO, Wales Summit Declaration (2014), para. 14: 20% on major new equipment and its research");
+  result(
+    "equipment_share",
+    [
+      { name: "equipment", ...equipment },
+      { name: "expenditure", ...expenditure },
+    ],
+    "%",
+    () => times(quotient(equipment.value!, expenditure.value!), 100),
+    equipment.unit === expenditure.unit ? [] : [`equipment in ${equipment.unit}, expenditure in ${expenditure.unit}`],
+    "NATO, Wales Summit Declaration (2014), para. 14: 20% on major new equipment and its research",
+  );
 
 export const deployedPer1000Active = (deployed: Input, active: Input): FormulaResult =>
-  result("deployed_per_1000_active", [{ name: "deployed", ...deployed }, { name: "active", ...active }], "per 1,000 active", () => times(quotient(deployed.value!, active.value!), 1000));
+  result(
+    "deployed_per_1000_active",
+    [
+      { name: "deployed", ...deployed },
+      { name: "active", ...active },
+    ],
+    "per 1,000 active",
+    () => times(quotient(deployed.value!, active.value!), 1000),
+  );
 
 export const shareOfMission = (part: Input, mission: Input): FormulaResult =>
-  result("share_of_mission", [{ name: "contribution", ...part }, { name: "mission", ...mission }], "%", () => times(quotient(part.value!, mission.value!), 100));
+  result(
+    "share_of_mission",
+    [
+      { name: "contribution", ...part },
+      { name: "mission", ...mission },
+    ],
+    "%",
+    () => times(quotient(part.value!, mission.value!), 100),
+  );
 
 /** The GDP that someone who gives an amount and its share must have assumed. */
 export const impliedGdp = (expenditure: Input, share: Input): FormulaResult =>
-  result("implied_gdp", [{ name: "expenditure", ...expenditure }, { name: "share", ...share }], expenditure.unit, () => times(quotient(expenditure.value!, share.value!), 100));
+  result(
+    "implied_gdp",
+    [
+      { name: "expenditure", ...expenditure },
+      { name: "share", ...share },
+    ],
+    expenditure.unit,
+    () => times(quotient(expenditure.value!, share.value!), 100),
+  );
 
 export interface ResponsibilityInputs {
   readonly defence: Input;
@@ -98,14 +174,21 @@ export interface ResponsibilityInputs {
  */
 export function responsibilitySharing(terms: ResponsibilityInputs): FormulaResult {
   const inputs: FormulaInput[] = [
-    { name: "defence", ...terms.defence }, { name: "public order and safety (COFOG 03)", ...terms.publicOrder },
-    { name: "support for Ukraine", ...terms.ukraine }, { name: "turning away from Russian energy", ...terms.energy },
+    { name: "defence", ...terms.defence },
+    { name: "public order and safety (COFOG 03)", ...terms.publicOrder },
+    { name: "support for Ukraine", ...terms.ukraine },
+    { name: "turning away from Russian energy", ...terms.energy },
   ];
   const given = inputs.flatMap((input) => (input.value === null ? [] : [input.value]));
   const missing = inputs.filter((input) => input.value === null).map((input) => input.name);
   const total = given.length ? sum(given) : null;
   return {
-    formula: "responsibility_sharing_csis_2024", version, source: "McInnis, Fata, Jensen and Macias, Pulling Their Weight (CSIS, 2024)", inputs, unit: "%gdp", missing,
+    formula: "responsibility_sharing_csis_2024",
+    version,
+    source: "McInnis, Fata, Jensen and Macias, Pulling Their Weight (CSIS, 2024)",
+    inputs,
+    unit: "%gdp",
+    missing,
     value: total === null ? null : missing.length ? { min: total.min, max: null } : total,
     notes: missing.length ? ["a lower bound: terms are missing"] : ["CSIS compares it with 4% of GDP, of which at least 2% defence"],
   };
@@ -113,7 +196,9 @@ export function responsibilitySharing(terms: ResponsibilityInputs): FormulaResul
 
 /** "gap_to_target/1 = 0.73 points (share 1.27 %gdp [NATO 2019-06]; target 2 %gdp [registry])". */
 export function printed(result: FormulaResult): string {
-  const inputs = result.inputs.map((input) => `${input.name} ${input.value ? `${shownBounds(input.value, 3)} ${input.unit}` : "missing"} [${input.from}]`).join("; ");
+  const inputs = result.inputs
+    .map((input) => `${input.name} ${input.value ? `${shownBounds(input.value, 3)} ${input.unit}` : "missing"} [${input.from}]`)
+    .join("; ");
   const value = result.value ? `${shownBounds(result.value, 3)} ${result.unit}` : "not computed";
   return `${result.formula}/${result.version} = ${value} (${inputs})${result.notes.length ? `; ${result.notes.join("; ")}` : ""}`;
 }

@@ -71,20 +71,34 @@ export function moneyOf(ledger: Ledger, query: MoneyQuery): MoneyAccount {
     if ((commitment.kind !== "aid" && commitment.kind !== "cost") || (query.kind && commitment.kind !== query.kind) || !concerns(commitment, query)) continue;
     const own = standingOn(commitment, query).flatMap(({ version }) => rowOf(commitment, version, query.rates) ?? []);
     rows.push(...own);
-    if (own.length === 0 && standingOn(commitment, query).length > 0) leftOut.push({ commitment: commitment.id, why: "no amount of money: equipment, training, or words that are no number" });
+    if (own.length === 0 && standingOn(commitment, query).length > 0)
+      leftOut.push({ commitment: commitment.id, why: "no amount of money: equipment, training, or words that are no number" });
   }
   const sums = sumMoney(rows);
-  if (query.rates) for (const row of rows) if (!row.converted && row.currency !== query.rates.to) leftOut.push({ commitment: row.commitment, why: `${query.rates.name} has no rate for ${row.currency}` });
+  if (query.rates)
+    for (const row of rows)
+      if (!row.converted && row.currency !== query.rates.to)
+        leftOut.push({ commitment: row.commitment, why: `${query.rates.name} has no rate for ${row.currency}` });
   return { rows, sums, leftOut };
 }
 
 /** One sum for each currency, kind, progress, period and price basis: never one for all. */
 export function sumMoney(rows: readonly MoneyRow[]): readonly MoneySum[] {
-  const groups = Map.groupBy(rows.filter((row) => row.progress !== "asked"), (row) => [row.kind, row.progress, row.converted?.currency ?? row.currency, row.per ?? "", row.prices].join("|"));
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => ({
-    kind: group[0].kind, progress: group[0].progress, currency: group[0].converted?.currency ?? group[0].currency, per: group[0].per, prices: group[0].prices,
-    amount: sum(group.map((row) => row.converted?.amount ?? row.amount)), parts: group.map((row) => row.version),
-  }));
+  const groups = Map.groupBy(
+    rows.filter((row) => row.progress !== "asked"),
+    (row) => [row.kind, row.progress, row.converted?.currency ?? row.currency, row.per ?? "", row.prices].join("|"),
+  );
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({
+      kind: group[0].kind,
+      progress: group[0].progress,
+      currency: group[0].converted?.currency ?? group[0].currency,
+      per: group[0].per,
+      prices: group[0].prices,
+      amount: sum(group.map((row) => row.converted?.amount ?? row.amount)),
+      parts: group.map((row) => row.version),
+    }));
 }
 
 /** Converted with the table's rate, or as it was where the table has none. */
@@ -97,7 +111,11 @@ export function converted(row: MoneyRow, rates: RateTable): MoneyRow {
 
 function concerns(commitment: Commitment, { payer, recipient }: MoneyQuery): boolean {
   if (payer !== undefined && !commitment.actor.some((actor) => actor.id === payer)) return false;
-  return recipient === undefined || commitment.with.some((party) => party.role === "recipient" && party.id === recipient) || commitment.place.some((place) => place.id === recipient);
+  return (
+    recipient === undefined ||
+    commitment.with.some((party) => party.role === "recipient" && party.id === recipient) ||
+    commitment.place.some((place) => place.id === recipient)
+  );
 }
 
 function rowOf(commitment: Commitment, version: Version, rates: RateTable | undefined): MoneyRow | null {
@@ -105,9 +123,20 @@ function rowOf(commitment: Commitment, version: Version, rates: RateTable | unde
   const amount = boundsOfQuantity(version.quantity);
   if (!version.quantity || !isMoney(version.quantity.unit) || !amount || progress === null) return null;
   const row: MoneyRow = {
-    commitment: commitment.id, version: version.id, claim: version.claim, kind: version.kind === "cost" ? "cost" : "aid", progress,
-    payer: commitment.actor.map(({ id, name }) => ({ id, name })), recipient: version.with.filter((party) => party.role === "recipient").map(({ id, name }) => ({ id, name })),
-    mission: commitment.mission, object: commitment.object, amount, currency: version.quantity.unit, per: version.quantity.per, prices: "as written", quote: version.quantity.quote,
+    commitment: commitment.id,
+    version: version.id,
+    claim: version.claim,
+    kind: version.kind === "cost" ? "cost" : "aid",
+    progress,
+    payer: commitment.actor.map(({ id, name }) => ({ id, name })),
+    recipient: version.with.filter((party) => party.role === "recipient").map(({ id, name }) => ({ id, name })),
+    mission: commitment.mission,
+    object: commitment.object,
+    amount,
+    currency: version.quantity.unit,
+    per: version.quantity.per,
+    prices: "as written",
+    quote: version.quantity.quote,
   };
   return rates ? converted(row, rates) : row;
 }
@@ -115,8 +144,17 @@ function rowOf(commitment: Commitment, version: Version, rates: RateTable | unde
 function progressOf(version: Version): Progress | null {
   if (version.track === "denial" || version.track === "refusal") return null;
   const byStage: Readonly<Record<Stage, Progress | null>> = {
-    requested: "asked", offered: "commitment", considered: "aimed", planned: "aimed", pledged: "commitment", agreed: "allocation", decided: "allocation",
-    "in-force": "delivery", suspended: null, ended: "delivery", refused: null,
+    requested: "asked",
+    offered: "commitment",
+    considered: "aimed",
+    planned: "aimed",
+    pledged: "commitment",
+    agreed: "allocation",
+    decided: "allocation",
+    "in-force": "delivery",
+    suspended: null,
+    ended: "delivery",
+    refused: null,
   };
   return byStage[version.stage];
 }

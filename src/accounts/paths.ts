@@ -25,10 +25,12 @@ export function pathTo(series: readonly YearLevel[], level: number, by: number):
   const recent = recentPace(series);
   const short = level - from.value;
   return {
-    from, to: { year: by, value: level },
+    from,
+    to: { year: by, value: level },
     pointsAYear: short <= 0 ? 0 : short / years,
     growthAboveGdp: short <= 0 ? 0 : (level / from.value) ** (1 / years) - 1,
-    recent, arrival: arrivalOf(from, level, recent?.pointsAYear ?? 0),
+    recent,
+    arrival: arrivalOf(from, level, recent?.pointsAYear ?? 0),
   };
 }
 

@@ -48,17 +48,39 @@ export function structureOn(registry: Registry, ledger: Ledger, query: Structure
   const regions = new Map(registry.regions.map((row) => [row.id, row.states]));
   const rows = [
     ...registry.formations.map((row) => ({ ...row, class: row.class, hosts: row.host ? row.host.split("|") : [], lead: "" })),
-    ...registry.operations.map((row) => ({ id: row.id, nameEn: row.nameEn, class: row.kind, body: row.body, parent: "", hosts: row.places.flatMap((place) => (isState(place) ? [place] : (regions.get(place)?.length ?? 99) > 12 ? [] : [])), lead: row.lead, from: row.from, to: row.to })),
+    ...registry.operations.map((row) => ({
+      id: row.id,
+      nameEn: row.nameEn,
+      class: row.kind,
+      body: row.body,
+      parent: "",
+      hosts: row.places.flatMap((place) => (isState(place) ? [place] : (regions.get(place)?.length ?? 99) > 12 ? [] : [])),
+      lead: row.lead,
+      from: row.from,
+      to: row.to,
+    })),
   ].filter((row) => heldOn(row, query.trueOn) && (query.body === undefined || row.body === query.body || claimed.has(row.id)));
   const held = new Set(rows.map((row) => row.id));
-  const rolesOf = Map.groupBy(registry.formationRoles.filter((row) => heldOn(row, query.trueOn)), (row) => row.formation);
+  const rolesOf = Map.groupBy(
+    registry.formationRoles.filter((row) => heldOn(row, query.trueOn)),
+    (row) => row.formation,
+  );
   const nodes = rows.map((row): StructureNode => {
     const byRegistry: { role: StructureRole; state: string }[] = [
       ...(rolesOf.get(row.id) ?? []).map((one) => ({ role: roleNamed(one.role), state: one.state })),
-      ...row.hosts.map((state) => ({ role: "host" as const, state })), ...(isState(row.lead) ? [{ role: "lead" as const, state: row.lead }] : []),
+      ...row.hosts.map((state) => ({ role: "host" as const, state })),
+      ...(isState(row.lead) ? [{ role: "lead" as const, state: row.lead }] : []),
     ];
     const roles = mergedRoles(byRegistry, claimed.get(row.id) ?? [], names);
-    return { id: row.id, name: row.nameEn, class: row.class, body: row.body || null, parent: row.parent && held.has(row.parent) ? row.parent : null, roles, differences: differencesOf(roles, claimed.has(row.id)) };
+    return {
+      id: row.id,
+      name: row.nameEn,
+      class: row.class,
+      body: row.body || null,
+      parent: row.parent && held.has(row.parent) ? row.parent : null,
+      roles,
+      differences: differencesOf(roles, claimed.has(row.id)),
+    };
   });
   return ordered(nodes);
 }
@@ -85,14 +107,20 @@ function claimedRoles(ledger: Ledger, query: StructureQuery): ReadonlyMap<string
       const mission = version.mission?.id ?? commitment.mission?.id;
       if (!mission || standing === "past" || version.track !== "actual" || version.stage !== "in-force") continue;
       const claims = version.supports.map((support) => support.claim);
-      if (version.kind !== "mandate") for (const actor of commitment.actor) if (actor.id && isState(actor.id)) add(mission, { role: version.kind === "lead" ? "lead" : "contributor", state: actor.id, claims });
+      if (version.kind !== "mandate")
+        for (const actor of commitment.actor)
+          if (actor.id && isState(actor.id)) add(mission, { role: version.kind === "lead" ? "lead" : "contributor", state: actor.id, claims });
       for (const party of version.with) if (party.role === "host" && party.id && isState(party.id)) add(mission, { role: "host", state: party.id, claims });
     }
   }
   return found;
 }
 
-function mergedRoles(byRegistry: readonly { readonly role: StructureRole; readonly state: string }[], byClaims: readonly ClaimedRole[], names: ReadonlyMap<string, string>): readonly StructureEntry[] {
+function mergedRoles(
+  byRegistry: readonly { readonly role: StructureRole; readonly state: string }[],
+  byClaims: readonly ClaimedRole[],
+  names: ReadonlyMap<string, string>,
+): readonly StructureEntry[] {
   const merged = new Map<string, { role: StructureRole; state: string; from: Set<"registry" | "claims">; claims: Set<string> }>();
   const entry = (role: StructureRole, state: string) => {
     const key = `${role}|${state}`;
@@ -106,7 +134,8 @@ function mergedRoles(byRegistry: readonly { readonly role: StructureRole; readon
     for (const claim of one.claims) made.claims.add(claim);
   }
   const order: readonly StructureRole[] = ["lead", "host", "contributor"];
-  return [...merged.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || (a.state < b.state ? -1 : 1))
+  return [...merged.values()]
+    .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || (a.state < b.state ? -1 : 1))
     .map((one) => ({ role: one.role, state: one.state, name: names.get(one.state) ?? one.state, from: [...one.from].sort(), claims: [...one.claims].sort() }));
 }
 
@@ -122,11 +151,24 @@ function differencesOf(roles: readonly StructureEntry[], isTold: boolean): reado
     const extra = claims.filter((state) => !registry.includes(state) && !(role === "contributor" && leads.has(state)));
     if (extra.length === 0) continue;
     const another = role !== "contributor" && registry.length > 0 && !registry.some((state) => claims.includes(state));
-    found.push({ role, kind: another ? "another state" : "only in claims", registry, claims: extra, because: registry.length ? `the registry has ${registry.join(", ")}` : "the registry has none" });
+    found.push({
+      role,
+      kind: another ? "another state" : "only in claims",
+      registry,
+      claims: extra,
+      because: registry.length ? `the registry has ${registry.join(", ")}` : "the registry has none",
+    });
   }
   const told = roles.filter((one) => one.role === "lead" && one.from.includes("claims"));
   const untold = roles.filter((one) => one.role === "lead" && !one.from.includes("claims"));
-  if (told.length > 0 && untold.length > 0 && !found.some((one) => one.role === "lead")) found.push({ role: "lead", kind: "only in the registry", registry: untold.map((one) => one.state), claims: told.map((one) => one.state), because: "no report names them as lead" });
+  if (told.length > 0 && untold.length > 0 && !found.some((one) => one.role === "lead"))
+    found.push({
+      role: "lead",
+      kind: "only in the registry",
+      registry: untold.map((one) => one.state),
+      claims: told.map((one) => one.state),
+      because: "no report names them as lead",
+    });
   return found;
 }
 

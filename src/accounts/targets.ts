@@ -17,8 +17,15 @@ export interface SpendingTarget {
 /** What the tables of defence expenditure can be held against; wider norms (related spending, deficits, aid) cannot. */
 const measured = new Set(["defence expenditure", "core defence expenditure"]);
 
-/** Targets for a state's share of GDP in a year: its bodies' at the year's end, set by then and known by the day asked; of equal levels the newest, with older ones whose deadline is still to come. */
-export function targetsOf(state: string, year: number, context: { readonly targets: readonly TargetRow[]; readonly facts: LedgerFacts; readonly knownBy: number | null }): readonly SpendingTarget[] {
+/**
+ * Targets for a state's share of GDP in a year: its bodies' at the year's end, set by then and known by the day asked; of equal levels the newest, with older
+ * ones whose deadline is still to come.
+ */
+export function targetsOf(
+  state: string,
+  year: number,
+  context: { readonly targets: readonly TargetRow[]; readonly facts: LedgerFacts; readonly knownBy: number | null },
+): readonly SpendingTarget[] {
   const end = dayNumber(year, 12, 31);
   const known = Math.min(end, context.knownBy ?? end);
   const bodies = new Set(context.facts.members.filter((row) => row.state === state && heldOn(row, end)).map((row) => row.body));
@@ -30,6 +37,8 @@ export function targetsOf(state: string, year: number, context: { readonly targe
     found.push({ id: row.id, body: row.body, name: row.name, value: row.value, by: row.by ? Number(row.by.slice(0, 4)) : null, since: row.from });
   }
   // An older norm of the same level stands beside the newer one only while its deadline is ahead or due.
-  const inForce = found.filter((one, i) => (one.by !== null && one.by >= year) || !found.some((other, j) => j > i && other.body === one.body && other.value === one.value));
+  const inForce = found.filter(
+    (one, i) => (one.by !== null && one.by >= year) || !found.some((other, j) => j > i && other.body === one.body && other.value === one.value),
+  );
   return inForce.sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
 }

@@ -56,9 +56,11 @@ export function verdictOn(undertaking: Undertaking, levels: readonly KnownLevel[
   const last = levels[levels.length - 1] ?? null;
   const facts: Facts = { undertaking, levels, reached, atDeadline, last, askedIn, path: deadline === null ? null : pathTo(levels, level, deadline) };
   return {
-    rubric: rubricVersion, edition: (reached ?? atDeadline ?? last)?.edition ?? null,
+    rubric: rubricVersion,
+    edition: (reached ?? atDeadline ?? last)?.edition ?? null,
     stage: { value: undertaking.stage, because: undertaking.stageBecause, evidence: undertaking.evidence },
-    schedule: scheduleOf(facts), fulfilment: fulfilmentOf(facts),
+    schedule: scheduleOf(facts),
+    fulfilment: fulfilmentOf(facts),
   };
 }
 
@@ -81,15 +83,18 @@ function scheduleOf({ undertaking, reached, atDeadline, last, askedIn }: Facts):
       : { value: "late", because: `${told(reached)} reaches ${level}% after ${deadline}`, evidence: [reached.cell] };
   }
   if (atDeadline) return { value: "overdue", because: `${told(atDeadline)} is below ${level}% in the year of its deadline`, evidence: [atDeadline.cell] };
-  if (last && last.year > deadline) return { value: "overdue", because: `${told(last)} is below ${level}% after its deadline, ${deadline}`, evidence: [last.cell] };
+  if (last && last.year > deadline)
+    return { value: "overdue", because: `${told(last)} is below ${level}% after its deadline, ${deadline}`, evidence: [last.cell] };
   if (askedIn !== null && askedIn > deadline) return { value: "unknown", because: `${deadline} has passed and no figure for it was known`, evidence };
-  if (superseded?.laterDeadline && superseded.laterDeadline > deadline) return { value: "late", because: `put off from ${deadline} to ${superseded.laterDeadline}`, evidence };
+  if (superseded?.laterDeadline && superseded.laterDeadline > deadline)
+    return { value: "late", because: `put off from ${deadline} to ${superseded.laterDeadline}`, evidence };
   return { value: "on time", because: `not due before ${deadline}`, evidence };
 }
 
 function fulfilmentOf({ undertaking, levels, reached, atDeadline, last, path, askedIn }: Facts): AxisVerdict<Fulfilment> {
   const { deadline, level, evidence, superseded, given } = undertaking;
-  if (reached && (deadline === null || reached.year <= deadline)) return { value: "kept", because: `${told(reached)} is at least ${level}%`, evidence: [reached.cell] };
+  if (reached && (deadline === null || reached.year <= deadline))
+    return { value: "kept", because: `${told(reached)} is at least ${level}%`, evidence: [reached.cell] };
   if (superseded) return { value: "superseded", because: superseded.because, evidence };
   if (reached) return { value: "kept late", because: `${told(reached)} is at least ${level}%, after ${deadline}`, evidence: [reached.cell] };
   if (!last) return { value: "not assessed", because: "no edition known gives a figure", evidence };
@@ -98,13 +103,26 @@ function fulfilmentOf({ undertaking, levels, reached, atDeadline, last, path, as
   if (due) {
     const baseline = given === null ? null : (levels.findLast((one) => one.year <= given) ?? null);
     const done = baseline && baseline.value < level ? (due.value - baseline.value) / (level - baseline.value) : null;
-    if (baseline && done !== null && done >= 0.5) return { value: "kept in part", because: `${told(due)}: ${Math.round(done * 100)}% of the way from ${told(baseline)} to ${level}%`, evidence: [baseline.cell, due.cell] };
-    return { value: "broken", because: `${told(due)} is below ${level}%${done === null ? "" : `: ${Math.round(done * 100)}% of the way`}`, evidence: [due.cell] };
+    if (baseline && done !== null && done >= 0.5)
+      return {
+        value: "kept in part",
+        because: `${told(due)}: ${Math.round(done * 100)}% of the way from ${told(baseline)} to ${level}%`,
+        evidence: [baseline.cell, due.cell],
+      };
+    return {
+      value: "broken",
+      because: `${told(due)} is below ${level}%${done === null ? "" : `: ${Math.round(done * 100)}% of the way`}`,
+      evidence: [due.cell],
+    };
   }
-  if (!path || (askedIn !== null && askedIn > deadline)) return { value: "not assessed", because: `no figure for ${deadline} was known`, evidence: [last.cell] };
+  if (!path || (askedIn !== null && askedIn > deadline))
+    return { value: "not assessed", because: `no figure for ${deadline} was known`, evidence: [last.cell] };
   if (!path.recent) return { value: "not assessed", because: "one year is no pace", evidence: [last.cell] };
   const needs = `needs ${path.pointsAYear.toFixed(3)} points a year; the last ${path.recent.years} years gave ${path.recent.pointsAYear.toFixed(3)}`;
-  return path.pointsAYear <= path.recent.pointsAYear ? { value: "on track", because: needs, evidence: [last.cell] } : { value: "at risk", because: needs, evidence: [last.cell] };
+  return path.pointsAYear <= path.recent.pointsAYear
+    ? { value: "on track", because: needs, evidence: [last.cell] }
+    : { value: "at risk", because: needs, evidence: [last.cell] };
 }
 
-const told = (level: KnownLevel): string => `${Number(level.value.toFixed(3))}% in ${level.year} (${level.edition}${level.status === "estimate" ? ", estimate" : ""})`;
+const told = (level: KnownLevel): string =>
+  `${Number(level.value.toFixed(3))}% in ${level.year} (${level.edition}${level.status === "estimate" ? ", estimate" : ""})`;

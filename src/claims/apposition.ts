@@ -1,4 +1,7 @@
-/** Numbers set beside the force that they count: "the contingent, 410 strong, flew out", "infantry, 450 men in all, has crossed", "a battalion, numbering 850, is to go". */
+/**
+ * Numbers set beside the force that they count: "the contingent, 410 strong, flew out", "infantry, 450 men in all, has crossed", "a battalion, numbering 850,
+ * is to go".
+ */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -15,7 +18,8 @@ export interface Apposition {
 }
 
 const counting = /^(?:numbering|totalling|totaling|counting|comprising)$/;
-const summing = /^(?:of (?:them|whom)|in all|in total|all told|altogether|strong|together|in number|at any|at a time|at present|at the moment|or thereabouts)\b/;
+const summing =
+  /^(?:of (?:them|whom)|in all|in total|all told|altogether|strong|together|in number|at any|at a time|at present|at the moment|or thereabouts)\b/;
 
 /** The force that a number stands beside, or null. */
 export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
@@ -27,11 +31,23 @@ export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
   const opens = wordOf(scene, at);
   if (!/^[,(–—-]$/.test(opens)) return null;
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "";
-  if (!gerund && !/\bstrong$/i.test(q.quote) && !summing.test(after) && !(q.family === "personnel" && q.noun >= 0 && (opens === "(" ? after.startsWith(")") : opens !== "," && /^[–—-]/.test(after))) && !(opens === "," && after.startsWith(",") && (q.quantity.min ?? q.quantity.max ?? 0) >= 20)) return null;
+  if (
+    !gerund &&
+    !/\bstrong$/i.test(q.quote) &&
+    !summing.test(after) &&
+    !(q.family === "personnel" && q.noun >= 0 && (opens === "(" ? after.startsWith(")") : opens !== "," && /^[–—-]/.test(after))) &&
+    !(opens === "," && after.startsWith(",") && (q.quantity.min ?? q.quantity.max ?? 0) >= 20)
+  )
+    return null;
   const np = hostBefore(scene, at);
   if (np === null) return null;
   const holds = (each: NounPhrase): boolean => each === np || each.joined.includes(np);
-  const clause = scene.clauses.find((c) => c.vg.first > at && c.subject !== null && holds(c.subject) && c.type !== "participle") ?? scene.clauses.find((c) => c.objects.some(holds) || (c.subject !== null && holds(c.subject))) ?? scene.clauses.find((c) => c.attached.some((a) => holds(a.np))) ?? scene.clauses.find((c) => c.vg.first >= q.last + 2) ?? null;
+  const clause =
+    scene.clauses.find((c) => c.vg.first > at && c.subject !== null && holds(c.subject) && c.type !== "participle") ??
+    scene.clauses.find((c) => c.objects.some(holds) || (c.subject !== null && holds(c.subject))) ??
+    scene.clauses.find((c) => c.attached.some((a) => holds(a.np))) ??
+    scene.clauses.find((c) => c.vg.first >= q.last + 2) ??
+    null;
   return { np, clause: clause !== null ? frameOf(scene, clause) : null };
 }
 

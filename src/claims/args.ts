@@ -24,18 +24,30 @@ import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
 /** "we", "our", "us", but not "US". */
-export const isOwnWord = (scene: Scene, i: number): boolean => ownWords.has(wordOf(scene, i)) && !((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && wordOf(scene, i) === "us");
+export const isOwnWord = (scene: Scene, i: number): boolean =>
+  ownWords.has(wordOf(scene, i)) && !((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && wordOf(scene, i) === "us");
 
 /** A mention as actors: states and bodies speak for themselves, persons and offices for whom they speak for; missions for their body. */
 export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
   const { lookups, home } = scene.reading;
   // In a state's own paper, which says "we", "they" are others.
-  if (mention.form === "pronoun" && home !== null && (mention.id ?? mention.speaksFor) === home && mention.class !== "person" && /^(?:they|them|their)$/i.test(mention.quote)) return [];
+  if (
+    mention.form === "pronoun" &&
+    home !== null &&
+    (mention.id ?? mention.speaksFor) === home &&
+    mention.class !== "person" &&
+    /^(?:they|them|their)$/i.test(mention.quote)
+  )
+    return [];
   const named = (id: string): Actor => knownAs(lookups, id);
   // "Denmark's minister said that his country": of whoever "his" stands for.
-  const his = mention.form === "description" && /^(?:his|her)\b/i.test(mention.quote) ? scene.entities.find((e) => e.form === "pronoun" && e.first === mention.first && e.speaksFor !== null) : undefined;
+  const his =
+    mention.form === "description" && /^(?:his|her)\b/i.test(mention.quote)
+      ? scene.entities.find((e) => e.form === "pronoun" && e.first === mention.first && e.speaksFor !== null)
+      : undefined;
   if (his?.speaksFor) return [named(his.speaksFor)];
-  if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
+  if (mention.members.length > 0)
+    return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
   switch (mention.class) {
     case "state":
       return mention.id ? [mention.quantifier ? { ...named(mention.id), quantifier: mention.quantifier } : named(mention.id)] : [];
@@ -45,11 +57,14 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
       // Ministries, parliaments and staffs act for their state.
       if (mention.speaksFor && mention.speaksFor !== mention.id && lookups.state.has(mention.speaksFor)) return [named(mention.speaksFor)];
       if (mention.of && lookups.state.has(mention.of)) return [named(mention.of)];
-      if (mention.id) return [mention.quantifier ? { id: mention.id, name: mention.quote, quantifier: mention.quantifier } : named(bodyActor(scene, mention.id))];
+      if (mention.id)
+        return [mention.quantifier ? { id: mention.id, name: mention.quote, quantifier: mention.quantifier } : named(bodyActor(scene, mention.id))];
       return [];
-    case "person": case "office":
+    case "person":
+    case "office":
       return mention.speaksFor ? [named(bodyActor(scene, mention.speaksFor))] : ownersOf(scene, mention);
-    case "mission": case "formation": {
+    case "mission":
+    case "formation": {
       if (!mention.id) return [];
       const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
       const lead = lookups.operation.get(mention.id)?.lead || lookups.leadOn(mention.id, scene.reading.published.from) || lookups.leadOn(mention.id, null);
@@ -69,11 +84,13 @@ function bodyActor(scene: Scene, id: string): string {
 }
 
 /** The actors that a noun phrase names: its list members, its head, its owner, its adjective, its of-phrase. */
-export const actorsOfPhrase = (scene: Scene, np: NounPhrase, depth = 0): Actor[] => (depth === 0 ? [...wholeActors(scene, np)] : phraseActors(scene, np, depth));
+export const actorsOfPhrase = (scene: Scene, np: NounPhrase, depth = 0): Actor[] =>
+  depth === 0 ? [...wholeActors(scene, np)] : phraseActors(scene, np, depth);
 const wholeActors = onceEach((scene, np: NounPhrase) => {
   const other = takenUp(scene, np);
   if (other !== null) return actorsOf(scene, other);
-  const own = phraseActors(scene, np, 0), beside = own.length === 1 ? sharesNoun(scene, np) : null;
+  const own = phraseActors(scene, np, 0),
+    beside = own.length === 1 ? sharesNoun(scene, np) : null;
   return beside === null ? own : unique([...actorsOf(scene, beside), ...own]);
 });
 
@@ -96,13 +113,30 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (examples.length > 0) return examples;
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
   // "the Somali government", "a British battle group": whose it is, the adjective says, whatever government or group was spoken of before.
-  const unit = head?.class === "formation" && head.id !== null && np.owner === null && scene.reading.lookups.formation.get(head.id)?.class === "battle-group" ? scene.entities.find((e) => e.first >= np.first && (e.last === head.first || e.last <= np.head && e.first >= head.first) && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;
+  const unit =
+    head?.class === "formation" && head.id !== null && np.owner === null && scene.reading.lookups.formation.get(head.id)?.class === "battle-group"
+      ? scene.entities.find(
+          (e) =>
+            e.first >= np.first &&
+            (e.last === head.first || (e.last <= np.head && e.first >= head.first)) &&
+            e.form === "adjective" &&
+            e.class === "state" &&
+            !isLedAdjective(scene, e),
+        )
+      : undefined;
   if (unit) return actorsOf(scene, unit);
-  const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
+  const nation =
+    head?.form === "description" && head.first === np.head
+      ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state")
+      : undefined;
   if (nation) return actorsOf(scene, nation);
   // "the Swiss peacekeeping mission in Kosovo": whose part it is, unless it is named after its host.
-  const part = head?.class === "mission" && /^[a-z]/.test(head.quote) ? scene.entities.find((e) => e.first >= np.first && e.last <= head.first && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;
-  if (part && !missionPlaces(scene, head === null || head.id === null ? null : { id: head.id, name: head.name }).some((p) => p.id === part.id)) return actorsOf(scene, part);
+  const part =
+    head?.class === "mission" && /^[a-z]/.test(head.quote)
+      ? scene.entities.find((e) => e.first >= np.first && e.last <= head.first && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e))
+      : undefined;
+  if (part && !missionPlaces(scene, head === null || head.id === null ? null : { id: head.id, name: head.name }).some((p) => p.id === part.id))
+    return actorsOf(scene, part);
   // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
   if (np.owner !== null && head?.class === "body" && /^council of ministers$/i.test(head.quote)) {
     const owner = statesAmong(scene, actorsOfPhrase(scene, np.owner, 1));
@@ -116,7 +150,10 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;
     // "his Norwegian counterpart Ann Lee": for whom the counterpart speaks.
-    const beside = head.class === "person" ? scene.entities.find((e) => e.class === "office" && e.last === head.first && e.first >= np.first && e.quote === "counterpart" && e.speaksFor !== null) : undefined;
+    const beside =
+      head.class === "person"
+        ? scene.entities.find((e) => e.class === "office" && e.last === head.first && e.first >= np.first && e.quote === "counterpart" && e.speaksFor !== null)
+        : undefined;
     if (beside) return actorsOf(scene, beside);
     // "the frigate Niels Juel" is no person.
     if ((head.class === "person" || head.class === "office") && navyOf(scene, np.first, np.last) === null) return [];
@@ -125,13 +162,20 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (navies.length > 0) return navies.map((id) => knownAs(scene.reading.lookups, id));
   if (isOwnWord(scene, np.head) || isOwnWord(scene, np.first)) return speakerAt(scene, scene.tokens.start[np.head]);
   // "this State", "this House": the speaker's own.
-  if (wordOf(scene, np.first) === "this" && /^(?:state|country|nation|house|government|parliament|republic|kingdom)$/.test(wordOf(scene, np.head)) && (scene.sentence.speaker !== null || scene.reading.voice !== null)) return speakerAt(scene, scene.tokens.start[np.head]);
+  if (
+    wordOf(scene, np.first) === "this" &&
+    /^(?:state|country|nation|house|government|parliament|republic|kingdom)$/.test(wordOf(scene, np.head)) &&
+    (scene.sentence.speaker !== null || scene.reading.voice !== null)
+  )
+    return speakerAt(scene, scene.tokens.start[np.head]);
   const relative = antecedentOf(scene, np);
   if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
   // "Canada's mission", "its troops", "the minister's office".
   if (np.owner !== null) {
     // "Latvia's Canadian troops": a host's guests are of the nation that stands with them.
-    const guests = forcePeople.has(nounOf(scene, np.head)) ? scene.entities.find((e) => e.first >= np.owner!.last && e.last <= np.head && e.class === "state" && e.form === "adjective" && !isLedAdjective(scene, e)) : undefined;
+    const guests = forcePeople.has(nounOf(scene, np.head))
+      ? scene.entities.find((e) => e.first >= np.owner!.last && e.last <= np.head && e.class === "state" && e.form === "adjective" && !isLedAdjective(scene, e))
+      : undefined;
     if (guests) return actorsOf(scene, guests);
     // "Chad and Niger's soldiers": of both.
     const owner = unique((np.owner.joined.length > 1 ? np.owner.joined : [np.owner]).flatMap((one) => actorsOfPhrase(scene, one, 1)));
@@ -142,12 +186,16 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
 }
 
 /** An adjective of a list that shares its noun with what follows. */
-const isBareKind = (scene: Scene, np: NounPhrase): boolean => np.last - np.first === 1 && /^(?:european|western|african|asian|arab|eastern|northern|other|foreign|allied|neighbou?ring|regional|nordic|baltic)$/.test(wordOf(scene, np.head)) && entityAt(scene, np.head) === null;
+const isBareKind = (scene: Scene, np: NounPhrase): boolean =>
+  np.last - np.first === 1 &&
+  /^(?:european|western|african|asian|arab|eastern|northern|other|foreign|allied|neighbou?ring|regional|nordic|baltic)$/.test(wordOf(scene, np.head)) &&
+  entityAt(scene, np.head) === null;
 
 const organs = new Set("lawmaker mp deputy senator legislator parliamentarian parliament government cabinet authority minister president premier".split(" "));
 /** "lawmakers in Denmark", "the authorities in Poland": of the state in which they sit. */
 function ofOwnState(scene: Scene, np: NounPhrase): Actor[] {
-  const prep = scene.chunks[np.index + 1], where = scene.chunks[np.index + 2];
+  const prep = scene.chunks[np.index + 1],
+    where = scene.chunks[np.index + 2];
   if (prep?.type !== "prep" || where?.type !== "np" || wordOf(scene, prep.first) !== "in" || !organs.has(headOf(scene, np))) return [];
   const e = entityAt(scene, where.head);
   return e?.class === "state" && e.form !== "adjective" ? actorsOf(scene, e) : [];
@@ -165,7 +213,8 @@ function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
 function titledAt(scene: Scene, i: number): ResolvedMention | null {
-  const start = scene.tokens.start[i], end = scene.tokens.end[i];
+  const start = scene.tokens.start[i],
+    end = scene.tokens.end[i];
   return scene.entities.find((e) => (e.class === "person" || e.class === "office") && e.full.start <= start && end <= e.full.end) ?? null;
 }
 
@@ -200,7 +249,10 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   if (single.has(wordOf(scene, tokenAt(scene.tokens, offset))) || scene.near < ownWordsFrom) return [];
   if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [knownAs(scene.reading.lookups, scene.reading.home)];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
-  const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
+  const topic =
+    sayingsAt(scene.reading, offset).length === 0
+      ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id))
+      : undefined;
   return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
 
@@ -217,11 +269,26 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.subject === null || isStrangers(scene, clause)) return [];
   for (const judged of judgedFor(scene, clause)) return actorsOfPhrase(scene, judged);
   // "Chad has appealed to the Commission, asking that": who writes asks.
-  if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);
-  const sayer = sayerTakenUp(scene, clause), same = sayer === null ? [] : actorsOfPhrase(scene, sayer);
+  if (
+    clause.type === "participle" &&
+    clause.governor !== null &&
+    clause.governor.subject !== null &&
+    !clause.governor.vg.passive &&
+    /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) &&
+    /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))
+  )
+    return agentOf(scene, clause.governor);
+  const sayer = sayerTakenUp(scene, clause),
+    same = sayer === null ? [] : actorsOfPhrase(scene, sayer);
   if (same.length > 0) return same;
   const own = actorsOfPhrase(scene, clause.subject);
-  return own.length === 0 ? senderOf(scene, clause.subject) : joinedActors(scene, own, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)));
+  return own.length === 0
+    ? senderOf(scene, clause.subject)
+    : joinedActors(
+        scene,
+        own,
+        companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)),
+      );
 }
 
 const asking = list("ask urge call press beg implore invite request appeal plead tell want exhort entreat push prod demand lobby pressure");
@@ -231,7 +298,14 @@ const memberNouns = list("member ally allies nation state country government");
 const groups = list("ally allies partner member state country nation government coalition community neighbour neighbor bloc group donor power west world");
 
 /** "called on the coalition to give more", "waits for its partners to deliver": who is asked acts, and never who asks. */
-export const isAskedOf = (scene: Scene, { type, subject, inherited, governor }: Clause): boolean => type === "infinitive" && subject !== null && !inherited && governor !== null && subject !== governor.subject && !governor.vg.passive && groups.has(headOf(scene, (subject.joined.at(-1) ?? subject)));
+export const isAskedOf = (scene: Scene, { type, subject, inherited, governor }: Clause): boolean =>
+  type === "infinitive" &&
+  subject !== null &&
+  !inherited &&
+  governor !== null &&
+  subject !== governor.subject &&
+  !governor.vg.passive &&
+  groups.has(headOf(scene, subject.joined.at(-1) ?? subject));
 
 /** The agent of a clause or of what governs it. */
 export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
@@ -246,7 +320,10 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
       if (owner.length > 0) return owner;
     }
     // "NATO urged allies to spend more": an alliance asks all of its own.
-    if (isAskedOf(scene, c)) return asking.has(lemmaOf(c.governor!)) && memberNouns.has(headOf(scene, c.subject!)) ? agentOf(scene, c.governor!).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
+    if (isAskedOf(scene, c))
+      return asking.has(lemmaOf(c.governor!)) && memberNouns.has(headOf(scene, c.subject!))
+        ? agentOf(scene, c.governor!).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id))
+        : [];
     if (c.type === "relative" || (c.type === "main" && depth > 0)) break;
     if (c.type === "complement" || c.type === "adverbial") break;
     c = c.governor;
@@ -258,5 +335,10 @@ export const partiesAs = (actors: readonly Named[], role: Role): Party[] => acto
 
 export function unique(actors: readonly Actor[]): Actor[] {
   const seen = new Set<string>();
-  return actors.filter((a) => { const key = a.id ?? a.name; if (seen.has(key)) return false; seen.add(key); return true; });
+  return actors.filter((a) => {
+    const key = a.id ?? a.name;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

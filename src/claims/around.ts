@@ -1,4 +1,7 @@
-/** Who acts by what stands around the head of a phrase that names nobody itself: nationalities before it, "of" and "from" after it, a mission's name, the seat that opens the sentence. */
+/**
+ * Who acts by what stands around the head of a phrase that names nobody itself: nationalities before it, "of" and "from" after it, a mission's name, the seat
+ * that opens the sentence.
+ */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
@@ -13,7 +16,14 @@ import { isSeat } from "./venues.ts";
 /** "French troops", "soldiers from Albania", "the government of Cyprus", "UNMISS peacekeepers". */
 export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
-  const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
+  const modifier =
+    inside.find((e) => e.form === "pronoun" && e.first === np.first) ??
+    inside.find(
+      (e) =>
+        (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") &&
+        (e.class === "state" || e.class === "body") &&
+        e.first <= np.head,
+    );
   // "a French resolution": who wrote it is not who acts by it.
   if (modifier?.form === "adjective" && modifier.class === "state" && nounOf(scene, np.head) === "resolution") return decidingOrgan(scene);
   if (modifier) {
@@ -22,18 +32,35 @@ export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor
     if (home.length > 0) return home;
     if (actors.length > 0) {
       // "French and German troops": adjectives joined inside the phrase.
-      const others = modifier.form === "adjective" || isNationality(scene.reading, modifier) ? inside.filter((e) => e !== modifier && e.first <= np.head && isNationality(scene.reading, e)) : [];
+      const others =
+        modifier.form === "adjective" || isNationality(scene.reading, modifier)
+          ? inside.filter((e) => e !== modifier && e.first <= np.head && isNationality(scene.reading, e))
+          : [];
       // "French and UN troops": a body's name joined to them.
-      const beside = inside.find((e) => e.class === "body" && e.form === "name" && e.last <= np.head && wordOf(scene, e.first - 1) === "and" && inside.some((each) => each.last === e.first - 1));
+      const beside = inside.find(
+        (e) =>
+          e.class === "body" &&
+          e.form === "name" &&
+          e.last <= np.head &&
+          wordOf(scene, e.first - 1) === "and" &&
+          inside.some((each) => each.last === e.first - 1),
+      );
       return unique([...actors, ...others.flatMap((e) => actorsOf(scene, e)), ...(beside !== undefined && beside !== modifier ? actorsOf(scene, beside) : [])]);
     }
   }
   const after = actorsAfter(scene, np, depth);
   if (after !== null) return after;
   // "UNMISS peacekeepers": of the mission whose name stands before them.
-  const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
+  const mission = forcePeople.has(nounOf(scene, np.head))
+    ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head)
+    : undefined;
   if (mission) return actorsOf(scene, mission);
-  if (isBlueHelmets(scene, np) && !isSent(scene, np) && (inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first)) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))) return [knownAs(scene.reading.lookups, "un")];
+  if (
+    isBlueHelmets(scene, np) &&
+    !isSent(scene, np) &&
+    ((inside.length === 0 && /^(?:the|these|all)$/.test(wordOf(scene, np.first))) || !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1)))
+  )
+    return [knownAs(scene.reading.lookups, "un")];
   return seatedIn(scene, np);
 }
 
@@ -42,7 +69,11 @@ function homesOf(scene: Scene, np: NounPhrase): Actor[] {
   if (!forcePeople.has(nounOf(scene, np.head)) || wordOf(scene, np.last) !== "from" || isTakenFrom(scene, np)) return [];
   const { actor, last } = statesFrom(scene, np.last + 1);
   // "moved UN peacekeepers from Chad to Mali": whence, and not whose.
-  return actor.length > 0 && (scene.clauses.some((c) => c.vg.first === last || c.vg.first === last + 1 && wordOf(scene, last) === "also") || /^[,.]$/.test(wordOf(scene, last)) && scene.clauses.some((c) => c.subject?.head === np.head)) ? actor : [];
+  return actor.length > 0 &&
+    (scene.clauses.some((c) => c.vg.first === last || (c.vg.first === last + 1 && wordOf(scene, last) === "also")) ||
+      (/^[,.]$/.test(wordOf(scene, last)) && scene.clauses.some((c) => c.subject?.head === np.head)))
+    ? actor
+    : [];
 }
 
 const groups = list("country nation state ally allies donor partner neighbour neighbor power government member");
@@ -52,7 +83,9 @@ const introducing = /^,? ?(?:such as|including|like|among them|notably|namely|fo
 export function examplesOf(scene: Scene, np: NounPhrase): Actor[] {
   if (!groups.has(nounOf(scene, np.head)) || entitiesIn(scene, np.first, np.last).some((e) => e.id !== null && e.class !== "body")) return [];
   const first = scene.entities.find((e) => e.first >= np.last && e.first - np.last <= 5);
-  return first !== undefined && first.first > np.last && introducing.test(`${wordsOf(scene, np.last, first.first).toLowerCase()} `) ? statesFrom(scene, first.first).actor : [];
+  return first !== undefined && first.first > np.last && introducing.test(`${wordsOf(scene, np.last, first.first).toLowerCase()} `)
+    ? statesFrom(scene, first.first).actor
+    : [];
 }
 
 /** The United Nations' soldiers, where nobody else's are named; "in blue helmets" tells what somebody wears. */
@@ -62,7 +95,16 @@ const isBlueHelmets = (scene: Scene, np: NounPhrase): boolean => /^(?:helmet|ber
 const wishes = list("want like wish need ask urge press tell order expect expel demand thank praise accuse blame attack fear welcome see");
 
 /** "Uruguay will send 75 blue helmets": whoever sends or has them, they are its own. */
-const isSent = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.subject !== null && !c.vg.passive && !wishes.has(lemmaOf(c)) && c.vg.last <= np.first && c.objects.some((o) => o.head === np.head) && entityAt(scene, c.subject.head)?.class === "state");
+const isSent = (scene: Scene, np: NounPhrase): boolean =>
+  scene.clauses.some(
+    (c) =>
+      c.subject !== null &&
+      !c.vg.passive &&
+      !wishes.has(lemmaOf(c)) &&
+      c.vg.last <= np.first &&
+      c.objects.some((o) => o.head === np.head) &&
+      entityAt(scene, c.subject.head)?.class === "state",
+  );
 
 /** Of whom or whence the phrase after it says that it is, or null where none follows. */
 function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | null {
@@ -76,18 +118,28 @@ function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | nul
     const word = wordOf(scene, prep.first);
     // "ministers in Paris", "the government in The Hague": of the state whose capital it is.
     if (word === "in" && governing.test(wordOf(scene, np.head)) && wordOf(scene, complement.head) !== "brussels") {
-      const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
+      const seat = entitiesIn(scene, complement.first, complement.last).find(
+        (e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id),
+      );
       if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
     }
     // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.
-    if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
-    if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth <= 1 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
+    if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") {
+      const home = entityAt(scene, complement.head);
+      if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote)
+        return [knownAs(scene.reading.lookups, home.id)];
+    }
+    if ((word === "of" || (word === "from" && !isTakenFrom(scene, np))) && complement.index > np.index)
+      return complement.joined.length > 1 && complement.joined[0] === complement && depth <= 1
+        ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2)))
+        : actorsOfPhrase(scene, complement, depth + 1);
   }
   return null;
 }
 
 /** Who governs, by common nouns. */
-const governing = /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities|generals)$/;
+const governing =
+  /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities|generals)$/;
 
 /** The council that the sentence names, by its body. */
 function decidingOrgan(scene: Scene): Actor[] {
@@ -97,8 +149,15 @@ function decidingOrgan(scene: Scene): Actor[] {
 
 /** "In Seoul, the National Assembly approved": an organ that no mention covers is of the state whose capital opens the sentence. */
 function seatedIn(scene: Scene, np: NounPhrase): Actor[] {
-  if (!governing.test(wordOf(scene, np.head)) && !/^(?:assembly|congress|senate|chamber|deputies|house|council|presidency|command|staff)$/.test(wordOf(scene, np.head))) return [];
+  if (
+    !governing.test(wordOf(scene, np.head)) &&
+    !/^(?:assembly|congress|senate|chamber|deputies|house|council|presidency|command|staff)$/.test(wordOf(scene, np.head))
+  )
+    return [];
   const { first } = scene.sentence;
-  const seat = wordOf(scene, first) === "in" ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !isSeat({ name: e.quote })) : undefined;
+  const seat =
+    wordOf(scene, first) === "in"
+      ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !isSeat({ name: e.quote }))
+      : undefined;
   return seat && np.first - seat.last <= 1 ? [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }] : [];
 }

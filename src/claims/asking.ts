@@ -1,4 +1,6 @@
-/** Forces asked for in the passive, by a noun or by a wish, and the answers of a state to what is spoken of: "was asked", "said no", "are still weighing it". */
+/**
+ * Forces asked for in the passive, by a noun or by a wish, and the answers of a state to what is spoken of: "was asked", "said no", "are still weighing it".
+ */
 import { doesOther } from "./matching.ts";
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -23,36 +25,77 @@ import { list } from "./lexis.ts";
 
 const askVerbs = list("sound ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
-const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give do be hesitate deliberate");
+const answerVerbs = list(
+  "decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give do be hesitate deliberate",
+);
 
 export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   if (isAwaited(scene, clause) || earlier.some((d) => d.clause === clause)) return null;
-  return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ?? (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null)
-    ?? decides(scene, clause) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
+  return (
+    (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ??
+    (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ??
+    (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null) ??
+    decides(scene, clause) ??
+    refusesPlea(scene, clause) ??
+    offerNoun(scene, clause) ??
+    requestNoun(scene, clause, earlier) ??
+    (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null)
+  );
 }
 
 /** "Yerevan first asked in December 2022": for what is spoken of. */
 function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (clause.vg.passive || clause.subject === null || clause.vg.form !== "finite" || clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) || clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index && !/^(?:any|it|them|one|more|this|that|some)$/.test(wordOf(scene, a.np.head))) || scene.clauses.some((c) => c.governor === clause)) return null;
-  if (!/^(?:\W*$|for |(?:in|on|last|again|earlier|first|already|too|this|twice|before|yesterday|at|three|two) ?)/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
+  if (
+    clause.vg.passive ||
+    clause.subject === null ||
+    clause.vg.form !== "finite" ||
+    clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) ||
+    clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index && !/^(?:any|it|them|one|more|this|that|some)$/.test(wordOf(scene, a.np.head))) ||
+    scene.clauses.some((c) => c.governor === clause)
+  )
+    return null;
+  if (
+    !/^(?:\W*$|for |(?:in|on|last|again|earlier|first|already|too|this|twice|before|yesterday|at|three|two) ?)/.test(
+      restOf(scene, clause, rangeOf(scene, clause).last),
+    )
+  )
+    return null;
   const asker = actorsOfPhrase(scene, clause.subject);
   const model = matter(scene, earlier, 3);
-  if (asker.length !== 1 || !scene.reading.lookups.state.has(asker[0].id ?? "") || model === null || model.actor.length === 0 || model.actor.some((a) => a.id === asker[0].id)) return null;
+  if (
+    asker.length !== 1 ||
+    !scene.reading.lookups.state.has(asker[0].id ?? "") ||
+    model === null ||
+    model.actor.length === 0 ||
+    model.actor.some((a) => a.id === asker[0].id)
+  )
+    return null;
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   return draftOf("force", "force/asks-bare", spanOf(scene, range.first, range.last), scene.index, {
-    actor: model.actor, mission: model.mission, place: model.place, with: [...model.with.filter((w) => w.role === "host"), ...partiesAs(asker, "asker")], change: model.change === "level" ? "start" : model.change, stage: "requested", modality: staging.modality === "negated" ? "negated" : "stated", clause, trust: 0.45, filled: { object: "the force spoken of before" },
+    actor: model.actor,
+    mission: model.mission,
+    place: model.place,
+    with: [...model.with.filter((w) => w.role === "host"), ...partiesAs(asker, "asker")],
+    change: model.change === "level" ? "start" : model.change,
+    stage: "requested",
+    modality: staging.modality === "negated" ? "negated" : "stated",
+    clause,
+    trust: 0.45,
+    filled: { object: "the force spoken of before" },
   });
 }
 
-const isTimeWord = (scene: Scene, np: NounPhrase): boolean => scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
+const isTimeWord = (scene: Scene, np: NounPhrase): boolean =>
+  scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
 
 /** The force last told of that an answer may be to. */
 function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft | null {
   const here = [...earlier].reverse().find((d) => d.kind === "force");
   if (here) return here;
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) if (scene.before[i].kind === "force") return scene.before[i];
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--)
+    if (scene.before[i].kind === "force") return scene.before[i];
   return null;
 }
 
@@ -60,7 +103,9 @@ function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft |
 function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (clause.subject === null || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   // "The deployment had been requested by Chad": the thing itself is the subject.
-  const wanted = /^(?:request|seek)$/.test(lemmaOf(clause)) && (nominalChange.has(headOf(scene, clause.subject)) || /^(?:mission|operation|troop|force|presence|soldier)$/.test(headOf(scene, clause.subject)));
+  const wanted =
+    /^(?:request|seek)$/.test(lemmaOf(clause)) &&
+    (nominalChange.has(headOf(scene, clause.subject)) || /^(?:mission|operation|troop|force|presence|soldier)$/.test(headOf(scene, clause.subject)));
   const of = wanted ? [...(contributorOf(scene, clause.subject, earlier)?.actor ?? matter(scene, earlier, 2)?.actor ?? [])] : [];
   if (wanted && of.length === 0) return null;
   const named = wanted ? of : actorsOfPhrase(scene, clause.subject);
@@ -78,14 +123,30 @@ function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const asker = by ? actorsOfPhrase(scene, by) : [];
   const staging = stagingOf(scene, clause);
   const place = placesIn(scene, range.first, range.last, false);
-  const where = place.length > 0 ? place : model?.place ?? [];
+  const where = place.length > 0 ? place : (model?.place ?? []);
   return draftOf("force", "force/is-asked", spanOf(scene, range.first, range.last), scene.index, {
-    actor: asked, mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null, place: where.filter((p) => !asked.some((a) => a.id === p.id)), change: thing !== null && /\b(?:more|additional|further|extra|another)\b/.test(wordsOf(scene, thing.first, thing.last)) ? "add" : model?.change === "extend" ? "extend" : "start",
-    stage: "requested", modality: staging.modality === "negated" ? "negated" : "stated", with: [...hostsOf(scene, where, asked), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.55,
+    actor: asked,
+    mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null,
+    place: where.filter((p) => !asked.some((a) => a.id === p.id)),
+    change:
+      thing !== null && /\b(?:more|additional|further|extra|another)\b/.test(wordsOf(scene, thing.first, thing.last))
+        ? "add"
+        : model?.change === "extend"
+          ? "extend"
+          : "start",
+    stage: "requested",
+    modality: staging.modality === "negated" ? "negated" : "stated",
+    with: [...hostsOf(scene, where, asked), ...partiesAs(asker, "asker")],
+    clause,
+    rules: [...staging.rules],
+    trust: 0.55,
   });
 }
 
-const isForce = (scene: Scene, np: NounPhrase): boolean => isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:support|cover|help)$/.test(headOf(scene, np)) && /\b(?:air|naval|military|troop)\b/i.test(wordsOf(scene, np.first, np.last));
+const isForce = (scene: Scene, np: NounPhrase): boolean =>
+  isForceNoun(scene, np.head) ||
+  isForcePhrase(scene, np, "act") ||
+  (/^(?:support|cover|help)$/.test(headOf(scene, np)) && /\b(?:air|naval|military|troop)\b/i.test(wordsOf(scene, np.first, np.last)));
 
 /** "wants the Marines gone", "would like them out by June": whose they are is asked to take them home. */
 function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -95,7 +156,10 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   if (clause.type !== "relative" && /^out\b(?! of (?:reach|line|step))/.test(rest)) return wantsOut(scene, clause, earlier);
   const leaves = /\b(?:gone|out|home|away|withdrawn|removed|off (?:its|their))\b/.test(rest);
   if (!leaves || clause.vg.passive) return null;
-  const np = clause.objects.find((o) => o.index > clause.vg.index) ?? (clause.type === "relative" ? clause.objects[0] : undefined) ?? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
+  const np =
+    clause.objects.find((o) => o.index > clause.vg.index) ??
+    (clause.type === "relative" ? clause.objects[0] : undefined) ??
+    scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
   if (!np) return null;
   const asker = actorOfClause(scene, clause);
   const lot = /^(?:lot|all|everyone|rest)$/.test(wordOf(scene, np.head));
@@ -106,14 +170,41 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   // "wants its troops out of Niger": its own, and a plan.
   if (asker.length > 0 && /^(?:its|their|our)$/.test(wordOf(scene, np.first)) && isForce(scene, np) && lemmaOf(clause) === "want") {
     const place = placesIn(scene, clause.vg.last, to, false).filter((p) => !asker.some((a) => a.id === p.id));
-    return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, { actor: asker, mission: missionOf(scene, clause.vg.last, to, false), place, with: hostsOf(scene, place, asker), change: "end", stage: "planned", modality: stagingOf(scene, clause).modality, clause, trust: 0.55 });
+    return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
+      actor: asker,
+      mission: missionOf(scene, clause.vg.last, to, false),
+      place,
+      with: hostsOf(scene, place, asker),
+      change: "end",
+      stage: "planned",
+      modality: stagingOf(scene, clause).modality,
+      clause,
+      trust: 0.55,
+    });
   }
-  if ((asker.length === 0 && !(clause.subject !== null && /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject)))) || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
+  if (
+    (asker.length === 0 &&
+      !(
+        clause.subject !== null &&
+        /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject))
+      )) ||
+    actor.length === 0 ||
+    actor.some((a) => asker.some((b) => b.id === a.id))
+  )
+    return null;
   // A neighbour wants them gone from where they are; the host, from its own land.
   const there = placesIn(scene, clause.vg.last, to, false).filter((p) => !actor.some((a) => a.id === p.id));
-  const home = there.length > 0 ? there : model !== null && model.place.length > 0 && sameActors(model.actor, actor) ? [...model.place] : statesOf(scene, asker);
+  const home =
+    there.length > 0 ? there : model !== null && model.place.length > 0 && sameActors(model.actor, actor) ? [...model.place] : statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
-    actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
+    actor,
+    place: home,
+    with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")],
+    change: "end",
+    stage: "requested",
+    modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated",
+    clause,
+    trust: 0.5,
   });
 }
 
@@ -122,57 +213,135 @@ function wantsOut(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const actor = lemmaOf(clause) === "want" && !clause.vg.passive ? actorOfClause(scene, clause) : [];
   if (actor.length === 0 || !actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) || !inTalk(scene, earlier)) return null;
   const of = clause.attached.find((a) => /^(?:of|out of)$/.test(a.word) && a.index > clause.vg.index)?.np;
-  if (of !== undefined && !isJoint(scene, of) && !/^(?:it|this|that|there)$/.test(wordOf(scene, of.head)) && placesIn(scene, of.first, of.last, false).length === 0) return null;
+  if (
+    of !== undefined &&
+    !isJoint(scene, of) &&
+    !/^(?:it|this|that|there)$/.test(wordOf(scene, of.head)) &&
+    placesIn(scene, of.first, of.last, false).length === 0
+  )
+    return null;
   const model = matter(scene, earlier, 2);
-  const range = rangeOf(scene, clause), last = Math.min(scene.sentence.last, Math.max(range.last, clause.vg.last + 1));
+  const range = rangeOf(scene, clause),
+    last = Math.min(scene.sentence.last, Math.max(range.last, clause.vg.last + 1));
   const mission = missionOf(scene, clause.vg.last, last, false) ?? model?.mission ?? null;
   const own = placesIn(scene, clause.vg.last, last, false);
-  const place = (own.length > 0 ? own : model?.place ?? []).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = (own.length > 0 ? own : (model?.place ?? [])).filter((p) => !actor.some((a) => a.id === p.id));
   const staging = stagingOf(scene, clause);
-  return draftOf("force", "force/wants-out", spanOf(scene, range.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), change: "end", stage: "planned", modality: staging.modality, clause, trust: 0.5 });
+  return draftOf("force", "force/wants-out", spanOf(scene, range.first, last), scene.index, {
+    actor,
+    mission,
+    place,
+    with: hostsOf(scene, place, actor),
+    change: "end",
+    stage: "planned",
+    modality: staging.modality,
+    clause,
+    trust: 0.5,
+  });
 }
 
-const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"], ["rule", "refused"], ["exclude", "refused"]]);
+const decisions: ReadonlyMap<string, Stage> = new Map([
+  ["approve", "decided"],
+  ["authorise", "decided"],
+  ["authorize", "decided"],
+  ["endorse", "decided"],
+  ["clear", "decided"],
+  ["greenlight", "decided"],
+  ["sanction", "decided"],
+  ["okay", "decided"],
+  ["back", "decided"],
+  ["give", "decided"],
+  ["vote", "decided"],
+  ["plan", "planned"],
+  ["mount", "in-force"],
+  ["launch", "in-force"],
+  ["propose", "offered"],
+  ["prepare", "planned"],
+  ["announce", "pledged"],
+  ["weigh", "considered"],
+  ["consider", "considered"],
+  ["discuss", "considered"],
+  ["mull", "considered"],
+  ["reject", "refused"],
+  ["rule", "refused"],
+  ["exclude", "refused"],
+]);
 
 /** "approved a military mission in Chad", "gave the green light for an operation off Yemen", "is considering a training role". */
 function decides(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const given = decisions.get(lemma);
   if (given === undefined || clause.vg.passive) return null;
-  if (lemma === "give" && !/^(?:its |their |the |his )?(?:\w+ )?(?:green light|go-ahead|approval|consent|blessing|nod|assent|backing)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
-  const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : objectsAfter(clause);
-  const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol|detachment|contingent)$/.test(headOf(scene, o)));
+  if (
+    lemma === "give" &&
+    !/^(?:its |their |the |his )?(?:\w+ )?(?:green light|go-ahead|approval|consent|blessing|nod|assent|backing)\b/.test(
+      restOf(scene, clause, rangeOf(scene, clause).last),
+    )
+  )
+    return null;
+  const nps =
+    lemma === "give" || lemma === "vote"
+      ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)
+      : objectsAfter(clause);
+  const np = nps.find((o) =>
+    /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol|detachment|contingent)$/.test(
+      headOf(scene, o),
+    ),
+  );
   if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   // "Oslo backs a force for Gaza": a stance, where "parliament backed a mission" decides on one.
   if (lemma === "back" && !houses.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 6), clause.vg.first).toLowerCase())) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   const actor = actorOfClause(scene, clause);
-  if (actor.length === 0 || /\b(?:fact-finding|trade|space|rescue|humanitarian|aid|diplomatic|observer|election|business|financial|commission)\b/.test(words)) return null;
+  if (actor.length === 0 || /\b(?:fact-finding|trade|space|rescue|humanitarian|aid|diplomatic|observer|election|business|financial|commission)\b/.test(words))
+    return null;
   const last = Math.min(scene.sentence.last, np.last + 6);
   const mission = missionOf(scene, np.first, last, false);
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
   const role = /^(?:role|force|patrol|detachment|contingent|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
-  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 4) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  if (
+    !/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(
+      `${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 4) - 1])}`,
+    ) ||
+    (place.length === 0 && mission === null && !role)
+  )
+    return null;
   const rulesOut = lemma === "rule" || lemma === "exclude";
   if (lemma === "rule" && clause.particle !== "out") return null;
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   return draftOf("force", `force/decides-${lemma}`, spanOf(scene, range.first, Math.max(range.last, np.last)), scene.index, {
-    actor, mission, place, with: hostsOf(scene, place, actor), change: "start", stage: rulesOut ? (clause.vg.negated ? "considered" : "refused") : staging.phase === "coming" ? staging.stage : given, modality: rulesOut ? "stated" : staging.modality, clause, rules: [...staging.rules], trust: 0.5,
+    actor,
+    mission,
+    place,
+    with: hostsOf(scene, place, actor),
+    change: "start",
+    stage: rulesOut ? (clause.vg.negated ? "considered" : "refused") : staging.phase === "coming" ? staging.stage : given,
+    modality: rulesOut ? "stated" : staging.modality,
+    clause,
+    rules: [...staging.rules],
+    trust: 0.5,
   });
 }
 
 /** "turned a deaf ear to pleas for infantry", "bowed to calls for more ships": what became of a plea. */
 function refusesPlea(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
-  if (clause.vg.passive || !/^(?:turn|ignore|resist|brush|shrug|heed|bow|yield|answer|respond|rebuff|spurn|reject|refuse|fend|duck|dodge)$/.test(lemma)) return null;
-  const nps = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|off|aside)$/.test(a.word)).map((a) => a.np)].filter((o) => o.index > clause.vg.index);
+  if (clause.vg.passive || !/^(?:turn|ignore|resist|brush|shrug|heed|bow|yield|answer|respond|rebuff|spurn|reject|refuse|fend|duck|dodge)$/.test(lemma))
+    return null;
+  const nps = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|off|aside)$/.test(a.word)).map((a) => a.np)].filter(
+    (o) => o.index > clause.vg.index,
+  );
   const np = nps.find((o) => requestNouns.has(headOf(scene, o)));
   if (np === undefined || (lemma === "turn" && !/\bdeaf ear\b|\bdown\b/.test(restOf(scene, clause, rangeOf(scene, clause).last)))) return null;
   const thing = clause.attached.find((a) => a.word === "for" && a.index > np.index)?.np;
   const infinitive = scene.clauses.find((c) => c.governorNoun === np && c.type === "infinitive");
-  if (!thing && !infinitive || thing && !isForce(scene, thing)) return null;
-  if (infinitive && !/^(?:send|deploy|stay|remain|keep|leave|withdraw|contribute|join|participate|slow|reinforce|extend|take|reconsider|pull|return)$/.test(lemmaOf(infinitive))) return null;
+  if ((!thing && !infinitive) || (thing && !isForce(scene, thing))) return null;
+  if (
+    infinitive &&
+    !/^(?:send|deploy|stay|remain|keep|leave|withdraw|contribute|join|participate|slow|reinforce|extend|take|reconsider|pull|return)$/.test(lemmaOf(infinitive))
+  )
+    return null;
   const actor = actorOfClause(scene, clause);
   if (actor.length === 0) return null;
   const asker = actorsOfPhrase(scene, { ...np, joined: [] }).filter((a) => !actor.some((b) => b.id === a.id));
@@ -181,24 +350,53 @@ function refusesPlea(scene: Scene, clause: Clause): Draft | null {
   const yes = /^(?:heed|bow|yield|answer|respond)$/.test(lemma) !== clause.vg.negated;
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
-    actor, mission: missionOf(scene, np.first, last, false), place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: infinitive && /^(?:stay|remain|keep|slow|extend)$/.test(lemmaOf(infinitive)) ? "extend" : infinitive && /^(?:leave|withdraw|pull|return)$/.test(lemmaOf(infinitive)) ? "end" : "start", stage: yes ? "agreed" : "refused", clause, trust: 0.55,
+    actor,
+    mission: missionOf(scene, np.first, last, false),
+    place,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
+    change:
+      infinitive && /^(?:stay|remain|keep|slow|extend)$/.test(lemmaOf(infinitive))
+        ? "extend"
+        : infinitive && /^(?:leave|withdraw|pull|return)$/.test(lemmaOf(infinitive))
+          ? "end"
+          : "start",
+    stage: yes ? "agreed" : "refused",
+    clause,
+    trust: 0.55,
   });
 }
 
 /** "Cairo's offer of transport aircraft was not taken up": the offer, or what became of it. */
 function offerNoun(scene: Scene, clause: Clause): Draft | null {
-  const np = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)].find((o) => /^(?:offer|pledge|promise)$/.test(headOf(scene, o)));
+  const np = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)].find((o) =>
+    /^(?:offer|pledge|promise)$/.test(headOf(scene, o)),
+  );
   if (np === undefined) return null;
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-  if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:of|for)$/.test(wordOf(scene, prep.first)) || !isForce(scene, inner) || quantitiesIn(scene, inner.first, inner.last).length > 0) return null;
+  const prep = scene.chunks[np.index + 1],
+    inner = scene.chunks[np.index + 2];
+  if (
+    prep?.type !== "prep" ||
+    inner?.type !== "np" ||
+    !/^(?:of|for)$/.test(wordOf(scene, prep.first)) ||
+    !isForce(scene, inner) ||
+    quantitiesIn(scene, inner.first, inner.last).length > 0
+  )
+    return null;
   const actor = actorsOfPhrase(scene, { ...np, joined: [] });
   if (actor.length === 0 || aidContextOf(scene.reading).strength >= 2) return null;
   const range = rangeOf(scene, clause);
   const lemma = lemmaOf(clause);
-  const refused = clause.vg.negated && /^(?:take|accept)$/.test(lemma) || /^(?:reject|decline|refuse|spurn|turn|rebuff)$/.test(lemma);
+  const refused = (clause.vg.negated && /^(?:take|accept)$/.test(lemma)) || /^(?:reject|decline|refuse|spurn|turn|rebuff)$/.test(lemma);
   const place = placesIn(scene, np.first, Math.max(range.last, inner.last)).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/offer-noun", spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, inner.last)), scene.index, {
-    actor, mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false), place, with: hostsOf(scene, place, actor), change: "start", stage: refused ? "refused" : /^(?:accept|take)$/.test(lemma) && !clause.vg.negated ? "agreed" : headOf(scene, np) === "offer" ? "offered" : "pledged", clause, trust: 0.5,
+    actor,
+    mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false),
+    place,
+    with: hostsOf(scene, place, actor),
+    change: "start",
+    stage: refused ? "refused" : /^(?:accept|take)$/.test(lemma) && !clause.vg.negated ? "agreed" : headOf(scene, np) === "offer" ? "offered" : "pledged",
+    clause,
+    trust: 0.5,
   });
 }
 
@@ -207,7 +405,9 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
   const nps = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)];
   const np = nps.find((o) => requestNouns.has(headOf(scene, o)));
   if (np === undefined || earlier.some((d) => d.stage === "requested" || d.stage === "refused")) return null;
-  let asker = actorsOfPhrase(scene, { ...np, joined: [] }), thing: NounPhrase | null = null, last = np.last;
+  let asker = actorsOfPhrase(scene, { ...np, joined: [] }),
+    thing: NounPhrase | null = null,
+    last = np.last;
   let to: NounPhrase | null = null;
   for (let i = np.index + 1; i + 1 < scene.chunks.length && scene.chunks[i].type === "prep"; i += 2) {
     const inner = scene.chunks[i + 1];
@@ -225,18 +425,37 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
   const staging = stagingOf(scene, clause);
   const home = statesOf(scene, asker);
   return draftOf("force", "force/request-noun", spanOf(scene, Math.min(np.first, range.first), Math.max(range.last, last)), scene.index, {
-    actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "start", stage: /^(?:consider|study|review|examine|weigh)$/.test(lemmaOf(clause)) ? "considered" : "requested", modality: staging.modality === "negated" && np !== clause.subject ? "negated" : "stated", clause, trust: 0.5,
+    actor,
+    place: home,
+    with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")],
+    change: "start",
+    stage: /^(?:consider|study|review|examine|weigh)$/.test(lemmaOf(clause)) ? "considered" : "requested",
+    modality: staging.modality === "negated" && np !== clause.subject ? "negated" : "stated",
+    clause,
+    trust: 0.5,
   });
 }
 
 const firstOf = (...lists: Actor[][]): Actor[] => lists.find((each) => each.length > 0) ?? [];
 
-const referring = /^(?:(?:it|this|that|them|(?:a|any) (?:similar|like|second|further|new|fresh|formal) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand|approach)|the (?:approach|request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|any|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
+const referring =
+  /^(?:(?:it|this|that|them|(?:a|any) (?:similar|like|second|further|new|fresh|formal) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand|approach)|the (?:approach|request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|any|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
 
 /** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
 function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (clause.subject === null || (clause.vg.passive && !answersBare(scene, clause)) || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c)) || c.type === "complement" && lemma !== "say"))) return null;
+  if (
+    clause.subject === null ||
+    (clause.vg.passive && !answersBare(scene, clause)) ||
+    clause.vg.form === "infinitive" ||
+    scene.clauses.some(
+      (c) =>
+        c.governor === clause &&
+        ((c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c))) ||
+          (c.type === "complement" && lemma !== "say")),
+    )
+  )
+    return null;
   const range = rangeOf(scene, clause);
   // "gave the green light to sending 90 men": its own matter stands behind it.
   if (lemma === "give" && scene.clauses.some((c) => c.vg.form === "gerund" && c.vg.first === range.last)) return null;
@@ -253,39 +472,110 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const model = matter(scene, earlier, 3);
   if (model === null || (stage !== "same" && model.stage === "ended")) return null;
   // The host's consent is a condition, a body's agreement a decision of its own.
-  if (model.place.some((p) => actor.some((a) => a.id === p.id)) || (lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))) return null;
+  if (
+    model.place.some((p) => actor.some((a) => a.id === p.id)) ||
+    ((lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)))
+  )
+    return null;
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission: model.mission, place: model.place.filter((p) => !actor.some((a) => a.id === p.id)), with: model.with.filter((w) => !actor.some((a) => a.id === w.id)), change: notice ? "end" : model.change === "level" ? "start" : model.change,
-    stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage, modality: stage === "same" ? (clause.vg.negated ? "negated" : staging.modality) : coming || stage === "refused" && clause.vg.negated ? staging.modality : "stated",
-    clause, rules: [...staging.rules], filled: { object: "the force spoken of before" }, trust: 0.5,
+    actor,
+    mission: model.mission,
+    place: model.place.filter((p) => !actor.some((a) => a.id === p.id)),
+    with: model.with.filter((w) => !actor.some((a) => a.id === w.id)),
+    change: notice ? "end" : model.change === "level" ? "start" : model.change,
+    stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage,
+    modality:
+      stage === "same"
+        ? clause.vg.negated
+          ? "negated"
+          : staging.modality
+        : coming || (stage === "refused" && clause.vg.negated)
+          ? staging.modality
+          : "stated",
+    clause,
+    rules: [...staging.rules],
+    filled: { object: "the force spoken of before" },
+    trust: 0.5,
   });
 }
 
 /** What an answer says, or null where the words are none. */
 function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same" | null {
-  const bare = /^\W*$/.test(rest) || /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|politely|flatly|too|so far|yesterday|at first|last \w+|in \w+|again|outright)\W*$/.test(rest);
+  const bare =
+    /^\W*$/.test(rest) ||
+    /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|politely|flatly|too|so far|yesterday|at first|last \w+|in \w+|again|outright)\W*$/.test(rest);
   const it = referring.test(rest);
   switch (lemma) {
-    case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it || /^to (?:oblige|comply|agree|budge|follow suit|consent|play along|cooperate|bite)\b/.test(rest)) ? "refused" : null;
-    case "reject": case "rebuff": case "dismiss": return !negated && it ? "refused" : null;
-    case "rule": return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
-    case "turn": return /^(?:it|them|that|the \w+|(?:an?|this|that|his|her|its|their|such an?) (?:\w+ )?(?:request|offer|appeal|invitation|idea|plea|demand|proposal)) down\b|^down (?:the|an?|any|this|that|its|their|such an?|every) (?:[\w-]+ )?(?:request|offer|invitation|appeal|idea|plea|approach|proposal|call|demand)/.test(rest) ? "refused" : null;
-    case "say": return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest) ? "refused" : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest) ? "agreed" : null;
-    case "consider": case "weigh": case "study": case "mull": case "ponder": case "review": case "examine": return it && !negated ? "considered" : null;
-    case "look": return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;
-    case "hear": return negated && /^of (?:it|this|that)\b/.test(rest) ? "refused" : null;
-    case "offer": case "volunteer": return bare && !negated ? "offered" : null;
-    case "think": return /^(?:about (?:it|this)|it over)/.test(rest) ? "considered" : null;
-    case "hesitate": case "deliberate": return bare ? "considered" : null;
-    case "decide": case "answer": case "reply": case "respond": return negated && (bare || it || /^yet\b/.test(rest)) ? "considered" : null;
-    case "agree": case "consent": case "accept": case "oblige": case "comply": return !negated && (bare || it || /^(?:in principle|to (?:it|this|the request))/.test(rest)) ? "agreed" : null;
-    case "follow": return /^(?:suit|its example|their example|her example)\b/.test(rest) ? "same" : null;
-    case "do": return /^(?:so|the same|likewise)(?:\W|$)/.test(rest) ? "same" : null;
-    case "notice": return "planned";
-    case "give": return /^(?:its|their|his) (?:consent|approval|blessing|assent|agreement|green light|nod)\b|^the (?:green light|nod|go-ahead)\b/.test(rest) ? "agreed" : null;
-    case "be": return /^(?:not )?(?:interested|tempted)\b/.test(rest) && negated ? "refused" : null;
-    default: return null;
+    case "decline":
+    case "refuse":
+    case "demur":
+    case "balk":
+    case "baulk":
+      return !negated && (bare || it || /^to (?:oblige|comply|agree|budge|follow suit|consent|play along|cooperate|bite)\b/.test(rest)) ? "refused" : null;
+    case "reject":
+    case "rebuff":
+    case "dismiss":
+      return !negated && it ? "refused" : null;
+    case "rule":
+      return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
+    case "turn":
+      return /^(?:it|them|that|the \w+|(?:an?|this|that|his|her|its|their|such an?) (?:\w+ )?(?:request|offer|appeal|invitation|idea|plea|demand|proposal)) down\b|^down (?:the|an?|any|this|that|its|their|such an?|every) (?:[\w-]+ )?(?:request|offer|invitation|appeal|idea|plea|approach|proposal|call|demand)/.test(
+        rest,
+      )
+        ? "refused"
+        : null;
+    case "say":
+      return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest)
+        ? "refused"
+        : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest)
+          ? "agreed"
+          : null;
+    case "consider":
+    case "weigh":
+    case "study":
+    case "mull":
+    case "ponder":
+    case "review":
+    case "examine":
+      return it && !negated ? "considered" : null;
+    case "look":
+      return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;
+    case "hear":
+      return negated && /^of (?:it|this|that)\b/.test(rest) ? "refused" : null;
+    case "offer":
+    case "volunteer":
+      return bare && !negated ? "offered" : null;
+    case "think":
+      return /^(?:about (?:it|this)|it over)/.test(rest) ? "considered" : null;
+    case "hesitate":
+    case "deliberate":
+      return bare ? "considered" : null;
+    case "decide":
+    case "answer":
+    case "reply":
+    case "respond":
+      return negated && (bare || it || /^yet\b/.test(rest)) ? "considered" : null;
+    case "agree":
+    case "consent":
+    case "accept":
+    case "oblige":
+    case "comply":
+      return !negated && (bare || it || /^(?:in principle|to (?:it|this|the request))/.test(rest)) ? "agreed" : null;
+    case "follow":
+      return /^(?:suit|its example|their example|her example)\b/.test(rest) ? "same" : null;
+    case "do":
+      return /^(?:so|the same|likewise)(?:\W|$)/.test(rest) ? "same" : null;
+    case "notice":
+      return "planned";
+    case "give":
+      return /^(?:its|their|his) (?:consent|approval|blessing|assent|agreement|green light|nod)\b|^the (?:green light|nod|go-ahead)\b/.test(rest)
+        ? "agreed"
+        : null;
+    case "be":
+      return /^(?:not )?(?:interested|tempted)\b/.test(rest) && negated ? "refused" : null;
+    default:
+      return null;
   }
 }

@@ -33,23 +33,45 @@ export function clauseAt(scene: Scene, token: number): Clause | null {
   return found;
 }
 
-const nobody = /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|famil(?:y|ies)|relatives?|wives|mothers|parents|widows?|veterans?|citizens?|crowds?|demonstrators?|politicians?|students?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|papers?|newspapers?|media|press|dailies|bloggers?|tabloids?|institute|think-tank|think)$/;
+const nobody =
+  /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|famil(?:y|ies)|relatives?|wives|mothers|parents|widows?|veterans?|citizens?|crowds?|demonstrators?|politicians?|students?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|papers?|newspapers?|media|press|dailies|bloggers?|tabloids?|institute|think-tank|think)$/;
 const heads = /^(?:leader|head|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|member|secretary|president|candidate)s?$/;
-const statelike = /^(?:government|cabinet|parliament|ministry|treasury|exchequer|pentagon|kremlin|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|court|council)$/;
+const statelike =
+  /^(?:government|cabinet|parliament|ministry|treasury|exchequer|pentagon|kremlin|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|court|council)$/;
 
 export const isStatelike = (word: string): boolean => statelike.test(word);
 
 /** Parties, experts and crowds bind no state. */
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
-  if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be|candidate|nominee|front-?runner|rebel|separatist|election winner)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
+  if (
+    /\b(?:shadow|former|ex-|opposition|one-time|retired|would-be|candidate|nominee|front-?runner|rebel|separatist|election winner)\b/i.test(
+      scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]),
+    )
+  )
+    return true;
   // "the leader of the Chilean opposition".
-  const of = scene.chunks[np.index + 1], whose = scene.chunks[np.index + 2];
-  if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) && entityAt(scene, whose.head)?.class !== "body" && !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))) return true;
+  const of = scene.chunks[np.index + 1],
+    whose = scene.chunks[np.index + 2];
+  if (
+    heads.test(head) &&
+    of?.type === "prep" &&
+    wordOf(scene, of.first) === "of" &&
+    whose?.type === "np" &&
+    /^(?:opposition|party|parties|movement|union|faction)$/.test(wordOf(scene, whose.head)) &&
+    entityAt(scene, whose.head)?.class !== "body" &&
+    !/\b(?:ruling|governing)\b/i.test(wordsOf(scene, whose.first, whose.last))
+  )
+    return true;
   // "the leader of Republika Srpska", "the head of the Kurdish region": of a part of a state.
   if (heads.test(head) && of?.type === "prep" && wordOf(scene, of.first) === "of" && whose?.type === "np" && isPartOfState(scene, whose)) return true;
   // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
-  if (/^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) && entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") && !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))) return false;
+  if (
+    /^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) &&
+    entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") &&
+    !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))
+  )
+    return false;
   const e = entityAt(scene, np.head);
   if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(scene, np.head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
@@ -59,17 +81,37 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
 /** A province, an entity or a region that lies in one state. */
 function isPartOfState(scene: Scene, np: NounPhrase): boolean {
   const e = entityAt(scene, np.head);
-  return e?.class === "region" && statesOfRegion(scene, e).length === 1 || /^(?:entity|province|region|canton|territory|district|enclave|exclave|statelet)$/.test(wordOf(scene, np.head));
+  return (
+    (e?.class === "region" && statesOfRegion(scene, e).length === 1) ||
+    /^(?:entity|province|region|canton|territory|district|enclave|exclave|statelet)$/.test(wordOf(scene, np.head))
+  );
 }
 
-const together: Readonly<Record<string, number>> = { "both": 2, "the two": 2, "the pair": 2, "the three": 3, "all three": 3, "the trio": 3, "the four": 4, "all four": 4 };
+const together: Readonly<Record<string, number>> = {
+  both: 2,
+  "the two": 2,
+  "the pair": 2,
+  "the three": 3,
+  "all three": 3,
+  "the trio": 3,
+  "the four": 4,
+  "all four": 4,
+};
 /** "both officials", "the two sides", "the three": the states, so many, that the claims before were last about. */
 function bothOf(scene: Scene, np: NounPhrase): Actor[] {
-  const words = /^(?:both|the (?:two|pair|three|trio|four)|all (?:three|four))\b/i.exec(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))?.[0].toLowerCase();
+  const words = /^(?:both|the (?:two|pair|three|trio|four)|all (?:three|four))\b/i
+    .exec(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))?.[0]
+    .toLowerCase();
   if (words === undefined || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
   const many = together[words];
   // Three of a thing are that thing: only who stands alone, or is called a state, is meant.
-  if (many > 2 && !/^(?:three|trio|four|states|countries|nations|governments|capitals|juntas|neighbou?rs|members|leavers|newcomers|allies|ministers|officials|leaders|presidents|chiefs)$/.test(wordOf(scene, np.head))) return [];
+  if (
+    many > 2 &&
+    !/^(?:three|trio|four|states|countries|nations|governments|capitals|juntas|neighbou?rs|members|leavers|newcomers|allies|ministers|officials|leaders|presidents|chiefs)$/.test(
+      wordOf(scene, np.head),
+    )
+  )
+    return [];
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
     const states = statesAmong(scene, scene.before[i].actor);
     if (states.length === many) return states;
@@ -81,7 +123,9 @@ function bothOf(scene: Scene, np: NounPhrase): Actor[] {
 function twoNamed({ reading: { text, entities, lookups }, index }: Scene): Actor[] {
   for (let s = index - 1; s >= 0 && index - s <= 3; s--) {
     const { start, end } = text.sentences[s];
-    const ids = new Set(entities.filter((e) => e.start >= start && e.end <= end && e.class === "state" && e.form !== "pronoun" && e.id !== null).map((e) => e.id!));
+    const ids = new Set(
+      entities.filter((e) => e.start >= start && e.end <= end && e.class === "state" && e.form !== "pronoun" && e.id !== null).map((e) => e.id!),
+    );
     if (ids.size > 0) return ids.size === 2 ? [...ids].map((id) => knownAs(lookups, id)) : [];
   }
   return [];
@@ -114,9 +158,14 @@ function readList(scene: Scene, np: NounPhrase): Actor[] {
 export function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
   const opposite = /^numbers?$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "opposite";
   if (!opposite && !/^(?:counterparts?|colleagues?|homologue|opposite)$/.test(wordOf(scene, np.head))) return [];
-  const state = entitiesIn(scene, np.first, np.head).filter((e) => e.class === "state" && e.form === "adjective" || e.class === "body" && e.form === "name");
+  const state = entitiesIn(scene, np.first, np.head).filter(
+    (e) => (e.class === "state" && e.form === "adjective") || (e.class === "body" && e.form === "name"),
+  );
   // "his opposite number from Chad", "her counterparts in the Baltic states".
-  const from = state.length === 0 && /^(?:from|in|of)$/.test(wordOf(scene, np.last)) ? scene.entities.filter((e) => e.first > np.last && e.first - np.last < 4 && (e.class === "state" || e.class === "region")).slice(0, 1) : [];
+  const from =
+    state.length === 0 && /^(?:from|in|of)$/.test(wordOf(scene, np.last))
+      ? scene.entities.filter((e) => e.first > np.last && e.first - np.last < 4 && (e.class === "state" || e.class === "region")).slice(0, 1)
+      : [];
   return unique([...state, ...from].flatMap((e) => (e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e))));
 }
 
@@ -137,10 +186,28 @@ function readBearer(scene: Scene, token: number): Actor[] {
     if (bindsNobody(scene, subject)) return [];
     const list = pluralOf(scene, clause);
     const found = list ?? actorsOfList(scene, subject);
-    if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, joinedActors(scene, found, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))));
+    if (found.length > 0)
+      return clause.vg.first - subject.last > 12
+        ? (leftOf(scene, token) ?? found)
+        : withGroup(
+            scene,
+            subject.first,
+            joinedActors(
+              scene,
+              found,
+              companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)),
+            ),
+          );
     if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
     // "Madrid says it is open to": who says it.
-    if (/^(?:it|they)$/.test(wordOf(scene, subject.head)) && clause.governor !== null && clause.governor !== clause && clause.governor.vg.first < subject.first && /^(?:say|announce|add|insist|claim|stress|signal|indicate|declare|tell)$/.test(lemmaOf(clause.governor))) return bearerOf(scene, clause.governor.vg.main);
+    if (
+      /^(?:it|they)$/.test(wordOf(scene, subject.head)) &&
+      clause.governor !== null &&
+      clause.governor !== clause &&
+      clause.governor.vg.first < subject.first &&
+      /^(?:say|announce|add|insist|claim|stress|signal|indicate|declare|tell)$/.test(lemmaOf(clause.governor))
+    )
+      return bearerOf(scene, clause.governor.vg.main);
     const capital = capitalActor(scene, entityAt(scene, subject.head) ?? undefined);
     if (capital.length > 0) return capital;
     if (subject.head >= token - 3) return [];
@@ -169,10 +236,21 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
   if (wordOf(scene, i) !== ",") return null;
   for (let j = i - 1; j > scene.sentence.first && i - j < 24; j--) {
     if (wordOf(scene, j) !== ",") continue;
-    if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with|for|by|on|as|however|meanwhile|in)$/.test(wordOf(scene, j + 1)) && i - j > 3) return null;
-    const e = [...scene.entities].reverse().find((each) => each.last === j && each.form !== "adjective" && (each.class === "state" || each.class === "body" || each.class === "person" || each.class === "office" || each.form === "metonym"));
+    if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with|for|by|on|as|however|meanwhile|in)$/.test(wordOf(scene, j + 1)) && i - j > 3)
+      return null;
+    const e = [...scene.entities]
+      .reverse()
+      .find(
+        (each) =>
+          each.last === j &&
+          each.form !== "adjective" &&
+          (each.class === "state" || each.class === "body" || each.class === "person" || each.class === "office" || each.form === "metonym"),
+      );
     if (!e) {
-      const capital = capitalActor(scene, scene.entities.find((each) => each.last === j && prepositionBefore(scene, each) === ""));
+      const capital = capitalActor(
+        scene,
+        scene.entities.find((each) => each.last === j && prepositionBefore(scene, each) === ""),
+      );
       return capital.length > 0 ? capital : null;
     }
     return withGroup(scene, e.first, actorsOf(scene, e));
@@ -190,12 +268,17 @@ export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Acto
 function homeOf(scene: Scene, token: number): Actor[] {
   const { lookups, topics } = scene.reading;
   // "Ministers held off": those of the body that is spoken of, where one is.
-  if (/^(?:(?:the|all|most|some|their) )?(?:[\w-]+ )?(?:ministers|leaders|ambassadors|envoys|chiefs|members|allies)\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)))) {
+  if (
+    /^(?:(?:the|all|most|some|their) )?(?:[\w-]+ )?(?:ministers|leaders|ambassadors|envoys|chiefs|members|allies)\b/i.test(
+      wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)),
+    )
+  ) {
     const body = bodySpokenOf(scene);
     if (body !== null) return [body];
   }
   // "The council adopted it": no state's; the United Nations' where its Security Council is the talk.
-  if (/\bcouncil\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4)))) return scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end) ? [knownAs(lookups, "un")] : [];
+  if (/\bcouncil\b/i.test(wordsOf(scene, token, Math.min(scene.sentence.last, token + 4))))
+    return scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end) ? [knownAs(lookups, "un")] : [];
   // "her delegation", "our government": the speaker's.
   if (/^(?:his|her|their|its|our|my)$/.test(wordOf(scene, token))) {
     const said = voiceAt(scene, scene.tokens.start[token]);
@@ -216,7 +299,15 @@ function homeOf(scene: Scene, token: number): Actor[] {
 function bodySpokenOf(scene: Scene): Actor | null {
   const { lookups, text, entities } = scene.reading;
   const from = text.sentences[Math.max(0, scene.index - 1)].start;
-  const e = entities.findLast((each) => each.start >= from && each.start < scene.sentence.end && each.class === "body" && each.id !== null && (each.of === null || each.of === each.id) && /^(?:alliance|union|organisation|coalition)$/.test(lookups.body.get(each.id)?.class ?? ""));
+  const e = entities.findLast(
+    (each) =>
+      each.start >= from &&
+      each.start < scene.sentence.end &&
+      each.class === "body" &&
+      each.id !== null &&
+      (each.of === null || each.of === each.id) &&
+      /^(?:alliance|union|organisation|coalition)$/.test(lookups.body.get(each.id)?.class ?? ""),
+  );
   return e?.id ? knownAs(lookups, e.id) : null;
 }
 
@@ -234,7 +325,11 @@ export function leftOf(scene: Scene, token: number, reach = 12): Actor[] | null 
     if (isLedAdjective(scene, e) || (e.form === "pronoun" && /^(?:its|their|his|her|them|him|our|us)$/i.test(e.quote))) continue;
     if (e.form === "adjective" && !statelike.test(wordOf(scene, e.last))) continue;
     if (e.class !== "region" && e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office" && e.form !== "metonym") continue;
-    if (prepositionBefore(scene, e) !== "" || /\b(?:of|by|with|than|against|whose|without)\s+(?:the\s+)?$/i.test(tokens.text.slice(tokens.start[scene.sentence.first], e.start))) continue;
+    if (
+      prepositionBefore(scene, e) !== "" ||
+      /\b(?:of|by|with|than|against|whose|without)\s+(?:the\s+)?$/i.test(tokens.text.slice(tokens.start[scene.sentence.first], e.start))
+    )
+      continue;
     const own = e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e);
     if (own.length === 0) continue;
     return withGroup(scene, e.first, own);
@@ -253,7 +348,7 @@ function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] 
     if (!group.test(between) || !/,|\band\b|\bor\b/.test(between)) break;
     if (e.form === "adjective" || e.form === "pronoun") break;
     const more = e.class === "region" ? statesOfRegion(scene, e) : e.class === "state" || e.class === "body" ? actorsOf(scene, e) : [];
-    if (more.length === 0 || prepositionBefore(scene, e) !== "" && !/^(?:for)$/.test(prepositionBefore(scene, e))) break;
+    if (more.length === 0 || (prepositionBefore(scene, e) !== "" && !/^(?:for)$/.test(prepositionBefore(scene, e)))) break;
     // A comma alone joins only inside a list that has begun: "In Kenya, Uganda said" is no list.
     if (begin === first && !/\band\b|\bor\b/.test(between) && !(scene.sentence.heading && e.first === scene.sentence.first)) break;
     all.unshift(...more);
@@ -266,7 +361,10 @@ function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] 
 function gapOf(scene: Scene, start: number, end: number): string {
   let words = scene.tokens.text.slice(start, end);
   for (const time of scene.times) if (time.start >= start && time.end <= end) words = words.replace(time.quote, "");
-  return words.replace(/\([^)]{0,30}\)/g, "").replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "").toLowerCase();
+  return words
+    .replace(/\([^)]{0,30}\)/g, "")
+    .replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "")
+    .toLowerCase();
 }
 
 /** Whose an unowned decision or a lone "we" is: that of the state that the report is about. */

@@ -1,4 +1,6 @@
-/** Which way a force goes where words around its verb turn it: a withdrawal put off, a cut announced, a flight out, talks about sending, what is there already. */
+/**
+ * Which way a force goes where words around its verb turn it: a withdrawal put off, a cut announced, a flight out, talks about sending, what is there already.
+ */
 import type { Draft } from "./draft.ts";
 import { cutVerbs, list } from "./lexis.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
@@ -26,8 +28,12 @@ function around(scene: Scene, { span }: Draft, letters: number): string {
 }
 
 const goings = "(?:withdrawals?|withdrawing|drawdown|draw-down|pull-?out|departure|exit|reduction|repatriation|handover|pulling out|leaving)";
-const delayed = new RegExp(`\\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|defer(?:s|red|ring|ral)?|put(?:s|ting)? off|push(?:es|ed|ing)? back|slow(?:s|ed|ing)?(?: down)?)\\b(?: [\\w'’-]+){0,7}? ${goings}\\b|\\b${goings}\\b(?: [\\w'’-]+){0,8}? (?:is|are|was|were|been|be) (?:\\w+ )?(?:delayed|postponed|deferred|put off|pushed back)\\b`);
-const paused = new RegExp(`\\b(?:paus(?:e|es|ed|ing)|suspen(?:ds?|ded|ding|sion)|halt(?:s|ed|ing)?|fre(?:eze|ezes|ezing)|froze|frozen|moratorium|break|stop(?:s|ped|ping)?)\\b["”’']?(?: (?:on|in|of|to))?(?: [\\w'’-]+){0,5}? ${goings}\\b`);
+const delayed = new RegExp(
+  `\\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|defer(?:s|red|ring|ral)?|put(?:s|ting)? off|push(?:es|ed|ing)? back|slow(?:s|ed|ing)?(?: down)?)\\b(?: [\\w'’-]+){0,7}? ${goings}\\b|\\b${goings}\\b(?: [\\w'’-]+){0,8}? (?:is|are|was|were|been|be) (?:\\w+ )?(?:delayed|postponed|deferred|put off|pushed back)\\b`,
+);
+const paused = new RegExp(
+  `\\b(?:paus(?:e|es|ed|ing)|suspen(?:ds?|ded|ding|sion)|halt(?:s|ed|ing)?|fre(?:eze|ezes|ezing)|froze|frozen|moratorium|break|stop(?:s|ped|ping)?)\\b["”’']?(?: (?:on|in|of|to))?(?: [\\w'’-]+){0,5}? ${goings}\\b`,
+);
 
 /** "decided to delay the withdrawal by a year", "a pause in the drawdown": who was to go stays longer. */
 function putOff(scene: Scene, draft: Draft): void {
@@ -38,7 +44,8 @@ function putOff(scene: Scene, draft: Draft): void {
     draft.change = "extend";
     if (draft.quantity !== null) draft.quantity = { ...draft.quantity, as: "total" };
     if (draft.stage === "ended" || draft.stage === "in-force" || draft.stage === "suspended") draft.stage = "decided";
-  } else if (draft.stage === "ended" || draft.stage === "in-force" || draft.stage === "decided" || draft.stage === "planned" && draft.modality === "stated") draft.stage = "suspended";
+  } else if (draft.stage === "ended" || draft.stage === "in-force" || draft.stage === "decided" || (draft.stage === "planned" && draft.modality === "stated"))
+    draft.stage = "suspended";
   draft.rules.push("stage/put-off");
 }
 
@@ -46,7 +53,13 @@ function putOff(scene: Scene, draft: Draft): void {
 function cutBy(scene: Scene, draft: Draft): void {
   const { clause, used } = draft;
   if (draft.change !== "add" || used === null || clause === null || !cutVerbs.has(lemmaOf(clause))) return;
-  if (!/\bby (?:a |an |another |some |about |around )?(?:further |additional |extra )?$/.test(`${wordsOf(scene, Math.max(scene.sentence.first, used.first - 4), used.first).toLowerCase()} `) && !/^(?:a |an )?(?:further|additional|another)\b/i.test(used.quote)) return;
+  if (
+    !/\bby (?:a |an |another |some |about |around )?(?:further |additional |extra )?$/.test(
+      `${wordsOf(scene, Math.max(scene.sentence.first, used.first - 4), used.first).toLowerCase()} `,
+    ) &&
+    !/^(?:a |an )?(?:further|additional|another)\b/i.test(used.quote)
+  )
+    return;
   draft.change = "cut";
 }
 
@@ -55,18 +68,29 @@ const flights = list("fly ship sail drive roll move march cross head pull fan");
 /** "Kenyan troops flew out of the east of the country": from there, so long as it is no land of their own. */
 function fliesOut(scene: Scene, draft: Draft): void {
   const { clause } = draft;
-  if (draft.change !== "start" || draft.rules[0] === "force/based" || clause === null || clause.vg.passive || !flights.has(lemmaOf(clause)) || clause.vg.negated) return;
+  if (
+    draft.change !== "start" ||
+    draft.rules[0] === "force/based" ||
+    clause === null ||
+    clause.vg.passive ||
+    !flights.has(lemmaOf(clause)) ||
+    clause.vg.negated
+  )
+    return;
   const { last } = clause.vg;
   if (wordOf(scene, last) !== "out" || wordOf(scene, Math.min(last + 1, scene.sentence.last - 1)) !== "of") return;
   const range = rangeOf(scene, clause);
-  const place = placesIn(scene, last + 2, Math.max(range.last, Math.min(scene.sentence.last, last + 8)), false).filter((p) => !draft.actor.some((a) => a.id === p.id));
+  const place = placesIn(scene, last + 2, Math.max(range.last, Math.min(scene.sentence.last, last + 8)), false).filter(
+    (p) => !draft.actor.some((a) => a.id === p.id),
+  );
   if (place.length === 0 || /\b(?:for|bound for|en route to)\b/.test(wordsOf(scene, last, range.last).toLowerCase())) return;
   draft.change = draft.quantity === null ? "end" : "cut";
   draft.place = place;
   if (draft.stage === "in-force") draft.stage = "ended";
 }
 
-const cuts = /\b(?:cuts?|reductions?|trims?) (?:to|in|of) (?:its|their|the|our|his|a|this|that)(?: [\w'’-]+){0,4}? (?:forces?|presence|contingents?|troops?|soldiers|mission|deployment|numbers|strength|personnel|peacekeepers)\b/;
+const cuts =
+  /\b(?:cuts?|reductions?|trims?) (?:to|in|of) (?:its|their|the|our|his|a|this|that)(?: [\w'’-]+){0,4}? (?:forces?|presence|contingents?|troops?|soldiers|mission|deployment|numbers|strength|personnel|peacekeepers)\b/;
 
 /** "announced cuts to its force": fewer, and nothing sent. */
 function cutsTold(scene: Scene, draft: Draft): void {
@@ -79,13 +103,19 @@ function countedOut(scene: Scene, draft: Draft): void {
   const { used } = draft;
   if (draft.change !== "level" || used === null || !/^force\/(?:count|other-verb|have)$/.test(draft.rules[0])) return;
   const before = oneSpace(lowerOf(scene).slice(Math.max(0, used.start - scene.sentence.start - 60), Math.max(0, used.start - scene.sentence.start)));
-  if (!/\b(?:withdrawal|departure|repatriation|exit|pull-?out|removal) of (?:the |a |another |some |its |their )?(?:first |last |remaining |further )?$/.test(before)) return;
+  if (
+    !/\b(?:withdrawal|departure|repatriation|exit|pull-?out|removal) of (?:the |a |another |some |its |their )?(?:first |last |remaining |further )?$/.test(
+      before,
+    )
+  )
+    return;
   draft.change = "cut";
   if (draft.quantity !== null) draft.quantity = { ...draft.quantity, as: "change" };
 }
 
 const plain: ReadonlySet<string> = new Set(["in-force", "ended"]);
-const talks = /\b(?:talks|discussions|consultations|negotiations|conversations|contacts|a dialogue|an exchange)(?: [\w.'’-]+){0,6}? (?:about|on|over|regarding|concerning) (?:possibly |perhaps |maybe |also )?$/;
+const talks =
+  /\b(?:talks|discussions|consultations|negotiations|conversations|contacts|a dialogue|an exchange)(?: [\w.'’-]+){0,6}? (?:about|on|over|regarding|concerning) (?:possibly |perhaps |maybe |also )?$/;
 
 /** "has had talks with the UN about sending troops": nothing sent yet. */
 function talkedOf(scene: Scene, draft: Draft): void {
@@ -103,7 +133,7 @@ const odds = /\b(un)?likely (?:that )?$/;
 /** "It is unlikely that we will be out by May": what is held likely, or not, is no promise. */
 function unlikely(scene: Scene, draft: Draft): void {
   const { clause, modality } = draft;
-  if (modality !== "stated" || clause === null || clause.vg.form !== "finite" || clause.vg.tense !== "future" && clause.vg.modal === "") return;
+  if (modality !== "stated" || clause === null || clause.vg.form !== "finite" || (clause.vg.tense !== "future" && clause.vg.modal === "")) return;
   const first = clause.subject !== null && !clause.inherited ? Math.min(clause.subject.first, clause.vg.first) : clause.vg.first;
   const found = odds.exec(`${wordsOf(scene, Math.max(scene.sentence.first, first - 3), first).toLowerCase()} `);
   if (found === null) return;
@@ -114,7 +144,7 @@ function unlikely(scene: Scene, draft: Draft): void {
 /** "would strengthen the existing 13,000-strong mission": there now. */
 function already(scene: Scene, draft: Draft): void {
   const { used } = draft;
-  if (used === null || draft.change === "level" && draft.stage === "in-force") return;
+  if (used === null || (draft.change === "level" && draft.stage === "in-force")) return;
   const before = used.first - 1;
   if (before < scene.sentence.first || !(/^(?:existing|present|current)$/.test(wordOf(scene, before)) || /^(?:existing|current)\b/i.test(used.quote))) return;
   draft.change = "level";

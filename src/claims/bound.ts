@@ -11,7 +11,15 @@ import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { voiceAt } from "./voices.ts";
 
-interface Bound { readonly rule: string; readonly bound: GateRule["bound"]; readonly marker: number; readonly begin: number; readonly last: number; readonly clause: Clause | null; readonly sofar: readonly Draft[] }
+interface Bound {
+  readonly rule: string;
+  readonly bound: GateRule["bound"];
+  readonly marker: number;
+  readonly begin: number;
+  readonly last: number;
+  readonly clause: Clause | null;
+  readonly sofar: readonly Draft[];
+}
 
 /** Who is bound by the gate: who acts in what is gated; where the gate's verb names its keeper, those whose cause it is. */
 export function boundActor(scene: Scene, at: Bound): Actor[] {
@@ -78,20 +86,35 @@ function boundAfter(scene: Scene, at: Bound): Actor[] {
   const { marker, last } = at;
   const offset = scene.tokens.start[marker];
   // "In exchange for its signature Ankara demands": no comma need part the gate from whoever it binds.
-  const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1));
+  const main = scene.clauses.find(
+    (c) =>
+      c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1),
+  );
   if (main?.subject) {
-    if (isOwnWord(scene, main.subject.head)) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
+    if (isOwnWord(scene, main.subject.head)) {
+      const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
+      if (own.length > 0) return own;
+    }
     const found = actorsOfList(scene, main.subject);
     if (found.length > 0) return found;
     const capital = capitalActor(scene, entityAt(scene, main.subject.head) ?? undefined);
     if (capital.length > 0) return capital;
   }
-  for (const e of entitiesIn(scene, last, scene.sentence.last)) if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") { const found = actorsOf(scene, e); if (found.length > 0) return found; }
+  for (const e of entitiesIn(scene, last, scene.sentence.last))
+    if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") {
+      const found = actorsOf(scene, e);
+      if (found.length > 0) return found;
+    }
   return fallbackActor(scene, offset)?.actor ?? [];
 }
 
 /** "Canada will stay, its minister said, provided": whose words they are stands between. */
-const isTag = (scene: Scene, clause: Clause, marker: number, { vg } = clause): boolean => marker - vg.last <= 2 && wordOf(scene, vg.last) === "," && wordOf(scene, vg.first - 1) !== "and" && /^(?:say|add|tell|explain|insist|announce|stress|write|declare)$/.test(lemmaOf(clause)) && scene.clauses.some((c) => c.vg.first < vg.first && c.vg.form === "finite");
+const isTag = (scene: Scene, clause: Clause, marker: number, { vg } = clause): boolean =>
+  marker - vg.last <= 2 &&
+  wordOf(scene, vg.last) === "," &&
+  wordOf(scene, vg.first - 1) !== "and" &&
+  /^(?:say|add|tell|explain|insist|announce|stress|write|declare)$/.test(lemmaOf(clause)) &&
+  scene.clauses.some((c) => c.vg.first < vg.first && c.vg.form === "finite");
 
 /** Bound is who acts in what is gated, before the gate. */
 function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[] {
@@ -99,7 +122,7 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
   const offset = scene.tokens.start[marker];
   // The clause that is gated: the verb right before the marker, else what another kind has read before it.
   let main: Clause | null = null;
-  for (const c of scene.clauses) if (c.vg.first < marker && (main === null || c.vg.first > main.vg.first && !isTag(scene, c, marker))) main = c;
+  for (const c of scene.clauses) if (c.vg.first < marker && (main === null || (c.vg.first > main.vg.first && !isTag(scene, c, marker)))) main = c;
   if (clause && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause.vg.first <= marker) main = clause;
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;
@@ -110,7 +133,10 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
     if (found.length > 0) return unique(found);
     // "wants to send men to Chad, which is subject to": of what stands between, only the phrase that "which" takes up.
     const near = entitiesIn(scene, c.subject.first, c.inherited ? c.subject.last : Math.min(marker, c.vg.first));
-    for (const e of near) { const who = e.class === "mission" || e.class === "formation" || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : []; if (who.length > 0) return who; }
+    for (const e of near) {
+      const who = e.class === "mission" || e.class === "formation" || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : [];
+      if (who.length > 0) return who;
+    }
     // "the Treasury", "the government": of the state that the talk is of.
     const home = isStatelike(wordOf(scene, c.subject.head)) && entityAt(scene, c.subject.head) === null ? bearerOf(scene, c.vg.main) : [];
     if (home.length > 0) return home;
@@ -150,7 +176,13 @@ function keepersOf(scene: Scene, clause: Clause): Actor[] {
 
 /** "Under Portuguese law", "Bulgaria's constitution says": whose rule it is, is bound by it. */
 function lawOf(scene: Scene): Actor[] {
-  for (const e of scene.entities) if (e.class === "state" && e.form !== "pronoun" && /^(?:['’]s)? (?:own )?(?:constitution|law|laws|rules|statutes?|basic law)\b/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase())) return namesOf(actorsOf(scene, e));
+  for (const e of scene.entities)
+    if (
+      e.class === "state" &&
+      e.form !== "pronoun" &&
+      /^(?:['’]s)? (?:own )?(?:constitution|law|laws|rules|statutes?|basic law)\b/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase())
+    )
+      return namesOf(actorsOf(scene, e));
   return [];
 }
 
@@ -176,7 +208,7 @@ function causeOf(scene: Scene, marker: number, last: number, keepers: readonly A
   const text = scene.tokens.text.slice(scene.tokens.start[marker], scene.tokens.end[last - 1]);
   if (!/\b(?:accession|membership|bid|application|entry|joins?|deployment|mission|extension|troops|contribution|participation)\b/i.test(text)) return [];
   for (const e of entitiesIn(scene, marker, last)) {
-    if (e.class !== "state" || e.form === "pronoun" && e.id === null) continue;
+    if (e.class !== "state" || (e.form === "pronoun" && e.id === null)) continue;
     if (/^(?:by|to|in|at|into|near|off)$/.test(prepositionBefore(scene, e)) || keepers.some((k) => k.id === e.id)) continue;
     const who = actorsOf(scene, e);
     if (who.length > 0) return who.filter((w) => !keepers.some((k) => k.id === w.id));

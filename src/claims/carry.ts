@@ -28,7 +28,15 @@ export function* goings(scene: Scene): Generator<Going> {
   for (const clause of scene.clauses) {
     if (clause.conditional || /^(?:if|unless|whether|than|as|like)$/.test(clause.marker)) continue;
     const { first, last } = rangeOf(scene, clause);
-    yield { scene, clause, lemma: lemmaOf(clause), subject: clause.subject === null ? "" : foldedWords(scene, clause.subject.first, clause.subject.last), rest: clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "", first, last };
+    yield {
+      scene,
+      clause,
+      lemma: lemmaOf(clause),
+      subject: clause.subject === null ? "" : foldedWords(scene, clause.subject.first, clause.subject.last),
+      rest: clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "",
+      first,
+      last,
+    };
   }
 }
 
@@ -36,19 +44,21 @@ export function* goings(scene: Scene): Generator<Going> {
 export function lastOf(scene: Scene, sofar: readonly Draft[], kinds: ReadonlySet<Kind>, reach: number): Draft | null {
   const here = sofar.findLast((d) => kinds.has(d.kind));
   if (here) return here;
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) if (kinds.has(scene.before[i].kind)) return scene.before[i];
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--)
+    if (kinds.has(scene.before[i].kind)) return scene.before[i];
   return null;
 }
 
 /** Words that stand for whoever or whatever was told of last. */
-const leaning = /^(?:it|they|he|she|this|that|both|all|both of them|both countries|both states|the two|the two countries|the pair|the three|the trio|the country|the former|the latter)$/;
+const leaning =
+  /^(?:it|they|he|she|this|that|both|all|both of them|both countries|both states|the two|the two countries|the pair|the three|the trio|the country|the former|the latter)$/;
 export const leansOn = (subject: string): boolean => leaning.test(subject);
 
 /** Who a phrase names by itself: states, bodies, capitals, and one by nationality ("a Dane"); nobody where it leans on what was said before. */
 export function namedBy(scene: Scene, np: NounPhrase | null): Actor[] {
   if (np === null || bindsNobody(scene, np)) return [];
   const e = entityAt(scene, np.head);
-  if (e?.form === "pronoun" || e?.form === "description" && e.first === np.first) return [];
+  if (e?.form === "pronoun" || (e?.form === "description" && e.first === np.first)) return [];
   const own = actorsOfList(scene, np);
   return own.length > 0 ? own : capitalActor(scene, e ?? undefined);
 }
@@ -60,7 +70,8 @@ export function nationBy(scene: Scene, np: NounPhrase | null): Actor[] {
 }
 
 /** Where the clause's own words put it, the actors' own land apart. */
-export const ownPlaces = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }, actor: readonly Named[]): Named[] => placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
+export const ownPlaces = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }, actor: readonly Named[]): Named[] =>
+  placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
 
 /** The text of the one or two sentences before, in lower case. */
 export const textBefore = (scene: Scene, count = 1): string => beforeOf(scene, count);

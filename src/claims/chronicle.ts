@@ -4,7 +4,10 @@ import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import type { Reading, Scene } from "./scene.ts";
 
-interface Entry { readonly start: number; readonly to: number }
+interface Entry {
+  readonly start: number;
+  readonly to: number;
+}
 
 /** Headed days from which a paper is a calendar and no report with a date line. */
 const several = 2;
@@ -34,7 +37,8 @@ function entriesOf(reading: Reading): readonly Entry[] {
 /** One week or month of the year, in years that are far apart: a timeline's days follow each other. */
 function isCalendar(entries: readonly Entry[]): boolean {
   if (entries.length < several) return false;
-  const [first, ...others] = entries, days = others.map((e) => Math.abs(e.to - first.to));
+  const [first, ...others] = entries,
+    days = others.map((e) => Math.abs(e.to - first.to));
   return days.some((d) => d > year) && days.every((d) => Math.abs(d - Math.round(d / year) * year) <= month);
 }
 
@@ -45,6 +49,13 @@ export function daysSinceEntry(scene: Scene, draft: Draft): number | null {
   const entry = entriesOf(scene.reading).findLast((e) => e.start <= draft.span.start);
   if (entry === undefined) return null;
   // "In May this year engineers are still serving there": an entry that goes on to today.
-  if (timesOf(scene, draft).some((t) => { if (!ownYear.test(t.quote)) return false; const to = t.edtf === null ? null : boundsOf(t.edtf)?.to ?? null; return to !== null && from - to < month; })) return null;
+  if (
+    timesOf(scene, draft).some((t) => {
+      if (!ownYear.test(t.quote)) return false;
+      const to = t.edtf === null ? null : (boundsOf(t.edtf)?.to ?? null);
+      return to !== null && from - to < month;
+    })
+  )
+    return null;
   return from - entry.to;
 }

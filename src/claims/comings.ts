@@ -22,9 +22,19 @@ interface Idiom {
 const idioms: readonly Idiom[] = [
   { words: /\b(?:c[ao]me|comes|coming|got|gets?|slipped|steps?|stepped) into\b/g, change: "start", named: true },
   { words: /\b(?:c[ao]me|comes|coming|get|gets|got|climb(?:s|ed)?|jump(?:s|ed)?|hop(?:s|ped)?) (?:aboard|on board)\b/g, change: "start", named: false },
-  { words: /\b(?:c[ao]me|comes|coming) out of\b|\bturn(?:s|ed|ing)? (?:its|their) backs? on\b|\bslam(?:s|med|ming)? the door on\b|\b(?:bow|bail|duck)(?:s|ed|ing)? out of\b|\bpart(?:s|ed|ing)? (?:ways|company) with\b|\bsa(?:y|ys|id|ying) (?:goodbye|farewell|adieu) to\b|\bt(?:ake|akes|ook|aking) (?:its|their) leave of\b/g, change: "end", named: true },
+  {
+    words:
+      /\b(?:c[ao]me|comes|coming) out of\b|\bturn(?:s|ed|ing)? (?:its|their) backs? on\b|\bslam(?:s|med|ming)? the door on\b|\b(?:bow|bail|duck)(?:s|ed|ing)? out of\b|\bpart(?:s|ed|ing)? (?:ways|company) with\b|\bsa(?:y|ys|id|ying) (?:goodbye|farewell|adieu) to\b|\bt(?:ake|akes|ook|aking) (?:its|their) leave of\b/g,
+    change: "end",
+    named: true,
+  },
   { words: /\bg(?:ive|ives|ave|iving) up (?:its|their) (?:[\w-]+ ){0,2}?(?:seat|membership)(?: (?:of|in|on))?\b/g, change: "end", named: false },
-  { words: /\b(?:deposit(?:s|ed|ing)?|lodg(?:es?|ed)|submit(?:s|ted)?|deliver(?:s|ed)?|hand(?:s|ed)? (?:over|in)|present(?:s|ed)?) (?:its|their|the|his|her) instruments? of accession\b/g, change: "start", named: false },
+  {
+    words:
+      /\b(?:deposit(?:s|ed|ing)?|lodg(?:es?|ed)|submit(?:s|ted)?|deliver(?:s|ed)?|hand(?:s|ed)? (?:over|in)|present(?:s|ed)?) (?:its|their|the|his|her) instruments? of accession\b/g,
+    change: "start",
+    named: false,
+  },
   { words: /\breceiv(?:es|ed|ing) (?:[\w-]+ ){0,6}?(?:adherence|accession) of\b|\bt(?:akes?|ook|aking) in\b/g, change: "start", named: false, taken: true },
 ];
 const holdsIdiom = mayHold(...idioms.map((i) => i.words));
@@ -35,7 +45,12 @@ export function comings(scene: Scene, text: string): Draft[] {
   for (const idiom of idioms) {
     idiom.words.lastIndex = 0;
     for (let match = idiom.words.exec(text); match !== null; match = idiom.words.exec(text)) {
-      const draft = idiomAt(scene, idiom, tokenFrom(scene, scene.sentence.start + match.index), tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1);
+      const draft = idiomAt(
+        scene,
+        idiom,
+        tokenFrom(scene, scene.sentence.start + match.index),
+        tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1,
+      );
       if (draft) found.push(draft);
     }
   }
@@ -45,37 +60,52 @@ export function comings(scene: Scene, text: string): Draft[] {
 function idiomAt(scene: Scene, idiom: Idiom, token: number, end: number): Draft | null {
   const clause = clauseAt(scene, token);
   const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
-  const party = idiom.taken ? taker(scene, token) ?? host(scene, token, end) : partyAfter(scene, idiom, token, end);
+  const party = idiom.taken ? (taker(scene, token) ?? host(scene, token, end)) : partyAfter(scene, idiom, token, end);
   if (!party || clause === null) return null;
   const subject = clause.subject ? actorsOfList(scene, clause.subject) : [];
   const later = idiom.taken ? scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.first >= end && e.first < end + 8) : [];
-  const actor = (idiom.taken ? later.slice(0, 1).flatMap((e) => actorsOf(scene, e)) : subject.length > 0 ? subject : bearerOf(scene, token)).filter((a) => isState(a) && a.id !== party.id);
+  const actor = (idiom.taken ? later.slice(0, 1).flatMap((e) => actorsOf(scene, e)) : subject.length > 0 ? subject : bearerOf(scene, token)).filter(
+    (a) => isState(a) && a.id !== party.id,
+  );
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const stage: Stage = idiom.change === "end" && staging.phase === "done" ? "ended" : staging.stage;
   const named = scene.entities.find((e) => isGroup(scene, e) && e.first >= end && e.first < end + 4);
   const last = Math.max(end, named?.last ?? end, ...later.slice(0, 1).map((e) => e.last));
-  return draftOf("membership", "membership/idiom", spanOf(scene, Math.min(rangeOf(scene, clause).first, token), Math.min(last, scene.sentence.last)), scene.index, { actor, with: [party], change: idiom.change, stage, modality: staging.modality, clause, trust: 0.55, rules: [...staging.rules] });
+  return draftOf(
+    "membership",
+    "membership/idiom",
+    spanOf(scene, Math.min(rangeOf(scene, clause).first, token), Math.min(last, scene.sentence.last)),
+    scene.index,
+    { actor, with: [party], change: idiom.change, stage, modality: staging.modality, clause, trust: 0.55, rules: [...staging.rules] },
+  );
 }
 
 /** The body named right after the words, or inside them ("its CSTO seat"); else that of the talk, where any will do. */
 function partyAfter(scene: Scene, idiom: Idiom, token: number, end: number): Party | null {
   const body = bodyIn(scene, token, Math.min(scene.sentence.last, end + (idiom.named ? 3 : 6)));
   if (body) return /^(?:['’]s|-)/.test(scene.tokens.text.slice(body.end, body.end + 2)) ? null : asBody(body);
-  return idiom.named ? null : bodyNear(scene, scene.tokens.start[token]) ?? coalition(scene);
+  return idiom.named ? null : (bodyNear(scene, scene.tokens.start[token]) ?? coalition(scene));
 }
 
 /** "The coalition received the adherence of": who takes another in stands before. */
 function taker(scene: Scene, token: number): Party | null {
   const clause = clauseAt(scene, token);
   const body = clause?.subject ? bodyIn(scene, clause.subject.first, clause.subject.last) : null;
-  return body ? asBody(body) : clause?.subject && /\b(?:coalition|alliance|bloc|mission|operation|construct|it)\b/i.test(scene.tokens.text.slice(scene.tokens.start[clause.subject.first], scene.tokens.end[clause.subject.last - 1])) ? bodyNear(scene, scene.tokens.start[token]) ?? coalition(scene) : null;
+  return body
+    ? asBody(body)
+    : clause?.subject &&
+        /\b(?:coalition|alliance|bloc|mission|operation|construct|it)\b/i.test(
+          scene.tokens.text.slice(scene.tokens.start[clause.subject.first], scene.tokens.end[clause.subject.last - 1]),
+        )
+      ? (bodyNear(scene, scene.tokens.start[token]) ?? coalition(scene))
+      : null;
 }
 
 /** "The Construct (IMSC), whose …, received the adherence of": the body or operation named last before, where an adherence leaves no doubt. */
 function host(scene: Scene, token: number, end: number): Party | null {
   if (!/(?:adherence|accession) of$/i.test(scene.tokens.text.slice(scene.tokens.start[token], scene.tokens.end[end - 1]))) return null;
-  const e = scene.entities.findLast((each) => each.last <= token && (isGroup(scene, each) || each.class === "mission" && each.id !== null));
+  const e = scene.entities.findLast((each) => each.last <= token && (isGroup(scene, each) || (each.class === "mission" && each.id !== null)));
   return e ? asBody(e) : null;
 }
 

@@ -20,7 +20,8 @@ export function commonActor(scene: Scene, offset: number): Actor | null {
   return id === null ? null : knownAs(scene.reading.lookups, id);
 }
 
-const allowed = /\b(?:authori[sz]ed|mandated|approved) (?:total |maximum |full )?(?:strength|ceiling|complement|size|number|establishment)s? (?:of|at|is|was|to)(?: about| some| around| nearly)? \d/i;
+const allowed =
+  /\b(?:authori[sz]ed|mandated|approved) (?:total |maximum |full )?(?:strength|ceiling|complement|size|number|establishment)s? (?:of|at|is|was|to)(?: about| some| around| nearly)? \d/i;
 
 /** Do the words at an offset tell of a mission as a whole, or of those whom bodies send? */
 export function tellsOfWhole(scene: Scene, offset: number): boolean {
@@ -32,7 +33,7 @@ export function tellsOfWhole(scene: Scene, offset: number): boolean {
   const subject = clauseAtOffset(scene, offset)?.subject ?? null;
   if (subject === null) return false;
   // "Allied jets are stationed there": the alliance's, whichever ally sends them.
-  if (wordOf(scene, subject.first) === "allied" || wordOf(scene, subject.first) === "the" && wordOf(scene, subject.first + 1) === "allied") return true;
+  if (wordOf(scene, subject.first) === "allied" || (wordOf(scene, subject.first) === "the" && wordOf(scene, subject.first + 1) === "allied")) return true;
   if (wholes.has(nounOf(scene, subject.head))) return definite.has(wordOf(scene, subject.first));
   return /^its?$/.test(wordOf(scene, subject.first)) && entityAt(scene, subject.first) === null && opensWithWhole(scene);
 }
@@ -71,6 +72,7 @@ function bodyOf({ reading: { lookups } }: Scene, { class: kind, id, speaksFor }:
 /** Have the sentences just before told of the forces of two states or more? */
 export function severalTold(scene: Scene): boolean {
   const told = new Set<string>();
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (scene.before[i].kind === "force") for (const a of scene.before[i].actor) if (a.id !== null && scene.reading.lookups.state.has(a.id)) told.add(a.id);
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--)
+    if (scene.before[i].kind === "force") for (const a of scene.before[i].actor) if (a.id !== null && scene.reading.lookups.state.has(a.id)) told.add(a.id);
   return told.size > 1;
 }

@@ -7,7 +7,9 @@ import { isOneOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 const isJoining = isOneOf(new Set(["together", "along", "jointly", "tandem", "concert"]));
 
-/** The noun phrases that a clause's subject is joined with by "together with" and the like, beside it, at the head of the sentence or at the end of the clause. */
+/**
+ * The noun phrases that a clause's subject is joined with by "together with" and the like, beside it, at the head of the sentence or at the end of the clause.
+ */
 export function companionsOf(scene: Scene, clause: Clause): NounPhrase[] {
   const { subject, vg, inherited } = clause;
   if (subject === null || inherited || subject.first > vg.first) return [];
@@ -23,7 +25,8 @@ export function companionsOf(scene: Scene, clause: Clause): NounPhrase[] {
   }
   const beforeComma = inHeading(scene, subject);
   if (beforeComma !== null) return [beforeComma];
-  const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? (withPhrase(scene, 0) ?? (chunks[0].type === "prep" ? withPhrase(scene, 1) : null)) : null;
+  const opens =
+    chunks[0] !== undefined && chunks[0].first < subject.first ? (withPhrase(scene, 0) ?? (chunks[0].type === "prep" ? withPhrase(scene, 1) : null)) : null;
   const comma = opens === null ? undefined : chunks[(opens.joined.at(-1) ?? opens).index + 1];
   return opens !== null && comma?.type === "comma" && comma.last === (subject.joined[0] ?? subject).first ? [opens] : [];
 }
@@ -55,7 +58,8 @@ function inAside(scene: Scene, last: number, verb: number): NounPhrase | null {
   // "later joined by", "together with".
   if (chunks[i]?.type === "adv") i++;
   const by = chunks[i]?.type === "vg" ? scene.clauses.find((c) => c.vg === chunks[i] && c.vg.passive && accompanied.has(lemmaOf(c))) : undefined;
-  const prep = chunks[by === undefined ? i : i + 1], np = chunks[by === undefined ? i + 1 : i + 2];
+  const prep = chunks[by === undefined ? i : i + 1],
+    np = chunks[by === undefined ? i + 1 : i + 2];
   if (prep?.type !== "prep" || np?.type !== "np" || wordOf(scene, prep.last - 1) !== (by === undefined ? "with" : "by")) return null;
   let at = (np.joined.at(-1) ?? np).index + 1;
   // "with Italy behind them".
@@ -74,16 +78,22 @@ function withBefore(scene: Scene, subject: NounPhrase): NounPhrase | null {
 
 const shared = list("lead command head run share found set host operate man staff crew");
 
-/** "Denmark leads it with the Netherlands", "will make shells for all, with Prague and Bratislava": with whom, where the verb is of a thing that is shared or a comma parts them. */
+/**
+ * "Denmark leads it with the Netherlands", "will make shells for all, with Prague and Bratislava": with whom, where the verb is of a thing that is shared or a
+ * comma parts them.
+ */
 function sharedWith(scene: Scene, clause: Clause): NounPhrase | null {
   const { attached, objects, vg } = clause;
   if (vg.passive) return null;
   const at = attached.find((a) => a.word === "with" && a.index > vg.index);
   if (at === undefined) return null;
-  const np = at.np.joined[0] ?? at.np, prep = at.prep;
+  const np = at.np.joined[0] ?? at.np,
+    prep = at.prep;
   const ends = (np.joined.at(-1) ?? np).last;
   if (wordOf(scene, prep - 1) === ",") return ends >= scene.sentence.last - 1 ? np : null;
-  return shared.has(lemmaOf(clause)) && objects.some((o) => o.last === prep) && (ends >= scene.sentence.last - 1 || /^[,;.]$/.test(wordOf(scene, ends))) ? np : null;
+  return shared.has(lemmaOf(clause)) && objects.some((o) => o.last === prep) && (ends >= scene.sentence.last - 1 || /^[,;.]$/.test(wordOf(scene, ends)))
+    ? np
+    : null;
 }
 
 /** "together with X" from chunk `i` on. */
@@ -91,12 +101,15 @@ function withPhrase(scene: Scene, i: number): NounPhrase | null {
   const { chunks } = scene;
   const chunk = chunks[i];
   if (chunk === undefined || !isJoining(scene, chunk.last - 1)) return null;
-  const prep = chunks[i + 1], np = chunks[i + 2];
+  const prep = chunks[i + 1],
+    np = chunks[i + 2];
   return prep?.type === "prep" && wordOf(scene, prep.first) === "with" && np?.type === "np" ? np : null;
 }
 
 /** Two lists of states as one, where both name states; else the first alone. */
 export const joinedActors = (scene: Scene, own: readonly Actor[], others: readonly Actor[]): Actor[] => {
   const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id) && a.quantifier === undefined;
-  return own.length > 0 && others.length > 0 && own.every(isState) && others.every(isState) ? [...own, ...others.filter((o) => !own.some((a) => a.id === o.id))] : [...own];
+  return own.length > 0 && others.length > 0 && own.every(isState) && others.every(isState)
+    ? [...own, ...others.filter((o) => !own.some((a) => a.id === o.id))]
+    : [...own];
 };

@@ -18,20 +18,38 @@ export function asAsked(scene: Scene, q: ReadQuantity, clause: Clause | null, dr
   if (!wanting.has(lemma) && !(lemma === "be" && clause.attached.some((a) => a.word === "after" && a.np.first <= q.first && q.first < a.np.last))) return draft;
   const asks = statesAmong(scene, actorOfClause(scene, clause));
   const asked = asks.length === 1 ? askedOf(scene, clause, q, asks) : [];
-  return asked.length === 0 ? draft : { ...draft, actor: asked, with: [...draft.with.filter((w) => w.role !== "asker"), ...partiesAs(asks, "asker")], stage: "requested", modality: "stated", change: draft.change === "level" ? "add" : draft.change, filled: {}, rules: ["cost/asked", ...draft.rules.slice(1)] };
+  return asked.length === 0
+    ? draft
+    : {
+        ...draft,
+        actor: asked,
+        with: [...draft.with.filter((w) => w.role !== "asker"), ...partiesAs(asks, "asker")],
+        stage: "requested",
+        modality: "stated",
+        change: draft.change === "level" ? "add" : draft.change,
+        filled: {},
+        rules: ["cost/asked", ...draft.rules.slice(1)],
+      };
 }
 
 /** Who is to pay: who stands after "from" or "of", or as the object before the sum; else whoever pays the bill told of. */
 function askedOf(scene: Scene, clause: Clause, q: ReadQuantity, asks: readonly Actor[]): Actor[] {
   const isOther = (a: Actor): boolean => !asks.some((b) => b.id === a.id);
-  const from = clause.attached.find((a) => a.word === "from" || a.word === "of" && a.prep >= q.last);
+  const from = clause.attached.find((a) => a.word === "from" || (a.word === "of" && a.prep >= q.last));
   const phrases = [...(from ? [from.np] : []), ...clause.objects.filter((o) => o.last <= q.first && wordOf(scene, o.head) !== "what")];
-  const named = phrases.flatMap((np) => { const actors = statesAmong(scene, actorsOfPhrase(scene, np)); return actors.length > 0 ? actors : governmentsIn(scene, np); }).filter(isOther);
+  const named = phrases
+    .flatMap((np) => {
+      const actors = statesAmong(scene, actorsOfPhrase(scene, np));
+      return actors.length > 0 ? actors : governmentsIn(scene, np);
+    })
+    .filter(isOther);
   if (named.length > 0) return named;
   const told = scene.before.findLast((d) => d.kind === "cost" && scene.index - d.sentence <= 4 && d.actor.length === 1 && isOther(d.actor[0]));
   if (told) return told.actor;
   // "Washington is after 5 billion": of the land where its troops stand.
-  const host = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.some((a) => asks.some((b) => b.id === a.id)) && d.place.length === 1);
+  const host = scene.before.findLast(
+    (d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.some((a) => asks.some((b) => b.id === a.id)) && d.place.length === 1,
+  );
   return host ? statesAmong(scene, [{ id: host.place[0].id, name: host.place[0].name }]) : [];
 }
 
@@ -39,9 +57,28 @@ function askedOf(scene: Scene, clause: Clause, q: ReadQuantity, asks: readonly A
 export function billed(scene: Scene, clause: Clause): Draft | null {
   if (!/^(?:bill|charge|invoice)$/.test(lemmaOf(clause)) || clause.vg.passive) return null;
   const range = rangeOf(scene, clause);
-  const what = clause.attached.find((a) => a.word === "for" && /^(?:deployment|mission|operation|troops|soldiers|presence|contingent|stationing|upkeep|escort|patrols?|protection|airlift|evacuation|exercise)$/.test(wordOf(scene, a.np.head)));
+  const what = clause.attached.find(
+    (a) =>
+      a.word === "for" &&
+      /^(?:deployment|mission|operation|troops|soldiers|presence|contingent|stationing|upkeep|escort|patrols?|protection|airlift|evacuation|exercise)$/.test(
+        wordOf(scene, a.np.head),
+      ),
+  );
   if (what === undefined || scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)) return null;
   const asks = statesAmong(scene, actorOfClause(scene, clause));
-  const actor = clause.objects.filter((o) => o.last <= what.prep).flatMap((o) => statesAmong(scene, actorsOfPhrase(scene, o))).filter((a) => !asks.some((b) => b.id === a.id));
-  return actor.length === 0 ? null : draftOf("cost", "cost/billed", spanOf(scene, range.first, range.last), scene.index, { actor, with: partiesAs(asks, "asker"), place: placesIn(scene, range.first, range.last), stage: "requested", change: "add", clause, trust: 0.55 });
+  const actor = clause.objects
+    .filter((o) => o.last <= what.prep)
+    .flatMap((o) => statesAmong(scene, actorsOfPhrase(scene, o)))
+    .filter((a) => !asks.some((b) => b.id === a.id));
+  return actor.length === 0
+    ? null
+    : draftOf("cost", "cost/billed", spanOf(scene, range.first, range.last), scene.index, {
+        actor,
+        with: partiesAs(asks, "asker"),
+        place: placesIn(scene, range.first, range.last),
+        stage: "requested",
+        change: "add",
+        clause,
+        trust: 0.55,
+      });
 }

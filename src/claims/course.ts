@@ -28,16 +28,41 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   const coming = phase === "coming";
   const { last } = rangeOf(scene, clause);
   const rest = clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "";
-  if (ends.has(lemma) || /^(?:wind|wound|wrap)$/.test(lemma) && (clause.particle === "up" || clause.particle === "down") || /^(?:curtail|shorten)$/.test(lemma) || lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest))) return { change: "end", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended" };
+  if (
+    ends.has(lemma) ||
+    (/^(?:wind|wound|wrap)$/.test(lemma) && (clause.particle === "up" || clause.particle === "down")) ||
+    /^(?:curtail|shorten)$/.test(lemma) ||
+    (lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest)))
+  )
+    return {
+      change: "end",
+      stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended",
+    };
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
-  const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main));
+  const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || (lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main)));
   if (nears && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
-  if (lasts.has(lemma) || lemma === "go" && clause.particle === "on" || lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)) return { change: longer.test(rest) ? "extend" : "level", stage: coming ? stage : phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force" };
+  if (lasts.has(lemma) || (lemma === "go" && clause.particle === "on") || (lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)))
+    return {
+      change: longer.test(rest) ? "extend" : "level",
+      stage: coming ? stage : phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force",
+    };
   return null;
 }
 
-const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["completion", "ended"], ["conclusion", "ended"], ["word", "pledged"], ["precondition", "planned"], ["prospect", "considered"], ["possibility", "considered"]]);
+const more: ReadonlyMap<string, Stage> = new Map([
+  ["preparation", "planned"],
+  ["preparations", "planned"],
+  ["readiness", "offered"],
+  ["negotiation", "considered"],
+  ["hint", "considered"],
+  ["completion", "ended"],
+  ["conclusion", "ended"],
+  ["word", "pledged"],
+  ["precondition", "planned"],
+  ["prospect", "considered"],
+  ["possibility", "considered"],
+]);
 
 /** "Preparations for a deployment": the movement in the subject's own complement, or null. */
 export function underNoun(scene: Scene, subject: NounPhrase | null): NounPhrase | null {
@@ -47,7 +72,8 @@ export function underNoun(scene: Scene, subject: NounPhrase | null): NounPhrase 
 
 /** "plans for a deployment", "its promise of 90 men": how far the noun over a phrase says that it has come. */
 export function nounOver(scene: Scene, np: NounPhrase): Stage | null {
-  const prep = scene.chunks[np.index - 1], outer = scene.chunks[np.index - 2];
+  const prep = scene.chunks[np.index - 1],
+    outer = scene.chunks[np.index - 2];
   if (prep?.type !== "prep" || outer?.type !== "np" || !/^(?:for|of|about|on)$/.test(wordOf(scene, prep.first))) return null;
   const head = headOf(scene, outer);
   // "the completion of the second phase of the withdrawal".

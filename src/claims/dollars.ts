@@ -12,7 +12,8 @@ export function inOwnDollars(scene: Scene, q: ReadQuantity, actor: readonly Acto
   if (q.filled === null || actor.length !== 1 || actor[0].id === null) return quantity;
   // "240 billion pesos", of Manila: by whose money has that name.
   const named = scene.reading.lookups.currencyOf(actor[0].id);
-  if (named !== null && !dollars.has(quantity.unit) && Object.values(ambiguousMoney).some((units) => units.includes(quantity.unit) && units.includes(named))) return { ...quantity, unit: named };
+  if (named !== null && !dollars.has(quantity.unit) && Object.values(ambiguousMoney).some((units) => units.includes(quantity.unit) && units.includes(named)))
+    return { ...quantity, unit: named };
   if (!dollars.has(quantity.unit) || !/\$|\bdollars?\b/i.test(q.quote)) return quantity;
   const own = scene.reading.lookups.currencyOf(actor[0].id);
   if (own === null) return quantity;

@@ -50,8 +50,27 @@ export interface Draft {
 /** A draft with the defaults of its kind; the rule overrides what it knows. */
 export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, fields: Partial<Draft> = {}): Draft {
   return {
-    kind, actor: [], with: [], place: [], mission: null, change: "level", stage: "in-force", modality: "stated", quantity: null, holds: null,
-    topic: null, object: null, binding: true, problems: [], filled: {}, span, sentence, clause: null, used: null, trust: 0.7, timed: true,
+    kind,
+    actor: [],
+    with: [],
+    place: [],
+    mission: null,
+    change: "level",
+    stage: "in-force",
+    modality: "stated",
+    quantity: null,
+    holds: null,
+    topic: null,
+    object: null,
+    binding: true,
+    problems: [],
+    filled: {},
+    span,
+    sentence,
+    clause: null,
+    used: null,
+    trust: 0.7,
+    timed: true,
     ...fields,
     rules: [rule, ...(fields.rules ?? [])],
   };
@@ -61,7 +80,8 @@ export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, 
 export const isWeighed = ({ rules }: { readonly rules: readonly string[] }): boolean => rules[0].includes("/weighed");
 
 /** Do two claims name the same actors, in whatever order? */
-export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
+export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
 
 /** Actors by who they are alone, without how many of them are meant. */
 export const namesOf = (actors: readonly Named[]): Named[] => actors.map(({ id, name }) => ({ id, name }));

@@ -26,12 +26,26 @@ export function echoDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (np?.type !== "np") continue;
     const who = contributorOf(scene, np, []);
     const before = sofar.filter((d) => d.kind === "force" && d.span.start < scene.tokens.start[i]);
-    const model = before[before.length - 1] ?? (scene.before[scene.before.length - 1]?.kind === "force" && scene.index - scene.before[scene.before.length - 1].sentence <= 1 ? scene.before[scene.before.length - 1] : null);
+    const model =
+      before[before.length - 1] ??
+      (scene.before[scene.before.length - 1]?.kind === "force" && scene.index - scene.before[scene.before.length - 1].sentence <= 1
+        ? scene.before[scene.before.length - 1]
+        : null);
     if (who === null || who.because !== null || model === null || who.actor.every((a) => model.actor.some((b) => b.id === a.id))) continue;
     const not = wordOf(scene, i) === "nor" || wordOf(scene, i) === "neither";
-    drafts.push(draftOf("force", "force/echo", spanOf(scene, i, np.last), scene.index, {
-      actor: [...who.actor], mission: model.mission, place: model.place.filter((p) => !who.actor.some((a) => a.id === p.id)), with: model.with.filter((w) => w.role === "host" && !who.actor.some((a) => a.id === w.id)), change: model.change, stage: model.stage, modality: not ? "negated" : model.modality, trust: 0.55, filled: { stage: "the stage of the force before" },
-    }));
+    drafts.push(
+      draftOf("force", "force/echo", spanOf(scene, i, np.last), scene.index, {
+        actor: [...who.actor],
+        mission: model.mission,
+        place: model.place.filter((p) => !who.actor.some((a) => a.id === p.id)),
+        with: model.with.filter((w) => w.role === "host" && !who.actor.some((a) => a.id === w.id)),
+        change: model.change,
+        stage: model.stage,
+        modality: not ? "negated" : model.modality,
+        trust: 0.55,
+        filled: { stage: "the stage of the force before" },
+      }),
+    );
   }
   return drafts;
 }
@@ -48,13 +62,32 @@ function likewise(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const opener = sameWords.exec(words) ?? /\bditto /.exec(words);
   if (opener === null && !(short && afterwards.test(words))) return [];
   const from = scene.sentence.start + (opener === null ? 0 : opener.index);
-  const e = scene.entities.find((each) => each.start >= from && (each.class === "state" || each.class === "place") && each.id !== null && each.form !== "adjective" && scene.reading.lookups.state.has(each.id));
+  const e = scene.entities.find(
+    (each) =>
+      each.start >= from &&
+      (each.class === "state" || each.class === "place") &&
+      each.id !== null &&
+      each.form !== "adjective" &&
+      scene.reading.lookups.state.has(each.id),
+  );
   if (!e || e.start - from > 45) return [];
   const model = sofar.findLast((d) => d.kind === "force" && d.span.end <= e.start) ?? scene.before.findLast((d) => scene.index - d.sentence <= 1);
   if (model?.kind !== "force" || model.actor.some((a) => a.id === e.id)) return [];
   const actor = [{ id: e.id!, name: scene.reading.lookups.nameOf(e.id!) ?? e.name }];
   const place = model.place.filter((p) => p.id !== e.id);
-  return [draftOf("force", "force/likewise", { start: opener === null ? scene.sentence.start : from + (/^[;,] /.test(opener[0]) ? 2 : 0), end: e.end }, scene.index, { actor, mission: model.mission, place, with: hostsOf(scene, place, actor), change: model.change, stage: model.stage, modality: model.modality, trust: 0.5, filled: { stage: "the stage of the force before" } })];
+  return [
+    draftOf("force", "force/likewise", { start: opener === null ? scene.sentence.start : from + (/^[;,] /.test(opener[0]) ? 2 : 0), end: e.end }, scene.index, {
+      actor,
+      mission: model.mission,
+      place,
+      with: hostsOf(scene, place, actor),
+      change: model.change,
+      stage: model.stage,
+      modality: model.modality,
+      trust: 0.5,
+      filled: { stage: "the stage of the force before" },
+    }),
+  ];
 }
 
 const repeats = isOneOf(new Set(["ditto", "likewise", "similarly", "same"]));

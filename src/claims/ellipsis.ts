@@ -14,13 +14,18 @@ import { knownAs, nounOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from ".
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
-  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].quantity?.unit !== "states" && earlier[i].span.start < q.start) return earlier[i];
+  for (let i = earlier.length - 1; i >= 0; i--)
+    if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].quantity?.unit !== "states" && earlier[i].span.start < q.start) return earlier[i];
   const last = [...scene.before].reverse().find((d) => d.kind === "force" && d.quantity !== null && d.quantity.unit !== "states");
   return last && scene.index - last.sentence <= 1 ? last : null;
 }
 
 /** What the words around the number say of it themselves, where they say anything. */
-export interface Told { readonly stage: Stage; readonly modality: Modality; readonly change: Change }
+export interface Told {
+  readonly stage: Stage;
+  readonly modality: Modality;
+  readonly change: Change;
+}
 
 /** A number of which only the owner is said: place, mission, stage and unit are the model's. */
 export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: Told | null = null): Draft | null {
@@ -40,11 +45,20 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     if (start - chunk.last > 4) break;
     // "In Chad: 300": where they are, not whose.
     const prep = scene.chunks[chunk.index - 1];
-    if (prep?.type === "prep" && /^(?:in|at|on|to|into|near|from)$/.test(wordOf(scene, prep.first))) { if (bare) break; continue; }
+    if (prep?.type === "prep" && /^(?:in|at|on|to|into|near|from)$/.test(wordOf(scene, prep.first))) {
+      if (bare) break;
+      continue;
+    }
     // "Lebanon 600, Mali 50": a land of missions is where they are.
     const where = model.actor.length > 0 ? scene.entities.find((e) => e.first >= chunk.first && e.last === chunk.last) : undefined;
-    if (where !== undefined && isWhereabouts(scene, where) && !model.actor.some((a) => a.id === where.id)) { land = knownAs(scene.reading.lookups, where.id!); actor = model.actor; break; }
-    const name = scene.entities.find((e) => e.first >= chunk.first && (e.last === chunk.last || e.last === start) && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun");
+    if (where !== undefined && isWhereabouts(scene, where) && !model.actor.some((a) => a.id === where.id)) {
+      land = knownAs(scene.reading.lookups, where.id!);
+      actor = model.actor;
+      break;
+    }
+    const name = scene.entities.find(
+      (e) => e.first >= chunk.first && (e.last === chunk.last || e.last === start) && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun",
+    );
     actor = name === undefined ? actorsOfPhrase(scene, { ...chunk, joined: q.distributive === "each" ? chunk.joined : [] }) : withListed(scene, name, q);
     if (actor.length > 0) break;
   }
@@ -56,17 +70,42 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
   if (fragment) actor = model.actor;
   if (actor.length === 0) return null;
   // "Of the 180 Danes, 40 flew home in June".
-  const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
+  const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(
+    wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)),
+  );
   const own = land === null ? elsewhere(scene, q, model, actor) : { place: [land], mission: null };
   const times = timesOfNote(scene, q);
-  if (told !== null && !left) return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, ...own, change: q.change ?? told.change, stage: told.stage, modality: told.modality, quantity: { ...q.quantity, ...unitOf(q, model) },
-    with: hostsOf(scene, own.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" }, ...(times ? { times } : {}),
-  });
+  if (told !== null && !left)
+    return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
+      actor,
+      ...own,
+      change: q.change ?? told.change,
+      stage: told.stage,
+      modality: told.modality,
+      quantity: { ...q.quantity, ...unitOf(q, model) },
+      with: hostsOf(scene, own.place, actor),
+      used: q,
+      trust: fragment ? 0.5 : 0.6,
+      filled: { unit: "the unit of the number before" },
+      ...(times ? { times } : {}),
+    });
   return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, ...own, ...(times ? { times } : {}), change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) || model.rules[0] === "force/ceiling" ? "in-force" : model.stage, modality: model.modality,
+    actor,
+    ...own,
+    ...(times ? { times } : {}),
+    change: left ? "cut" : (q.change ?? (fragment ? "level" : model.change)),
+    stage: left
+      ? "ended"
+      : (fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) ||
+          model.rules[0] === "force/ceiling"
+        ? "in-force"
+        : model.stage,
+    modality: model.modality,
     quantity: { ...q.quantity, ...unitOf(q, model) },
-    with: hostsOf(scene, own.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
+    with: hostsOf(scene, own.place, actor),
+    used: q,
+    trust: fragment ? 0.5 : 0.6,
+    filled: { unit: "the unit of the number before" },
   });
 }
 
@@ -75,7 +114,8 @@ function elsewhere(scene: Scene, q: ReadQuantity, model: Draft, actor: readonly 
   const { first, last } = segment(scene, q);
   const mission = q.last < last ? missionOf(scene, q.last, last, false) : null;
   const place = placesIn(scene, q.last, last).filter((p) => !actor.some((a) => a.id === p.id));
-  const fronted = place.length > 0 || mission !== null || first >= q.first ? [] : placesIn(scene, first, q.first).filter((p) => !actor.some((a) => a.id === p.id));
+  const fronted =
+    place.length > 0 || mission !== null || first >= q.first ? [] : placesIn(scene, first, q.first).filter((p) => !actor.some((a) => a.id === p.id));
   if (mission === null && place.length === 0 && fronted.length === 0) return { place: model.place, mission: model.mission };
   const where = place.length > 0 ? place : fronted.length > 0 ? fronted : missionPlaces(scene, mission);
   return { place: where, mission: mission ?? (model.mission !== null && !isElsewhere(scene.reading, model.mission, where) ? model.mission : null) };
@@ -87,20 +127,28 @@ export function unitNamed(scene: Scene, model: Draft): { unit: string; of: strin
   const { tokens } = scene;
   for (let i = tokenAt(tokens, model.span.start); i < tokens.count && tokens.start[i] < model.span.end; i++) {
     const noun = nounOf(scene, i);
-    if (forcePlatforms.has(noun) || (forceUnits.has(noun) && noun !== "force" && noun !== "army")) return { unit: "unit", of: wordOf(scene, i) === noun ? `${noun}s`.replace(/ys$/, "ies").replace(/^aircrafts$/, "aircraft") : wordOf(scene, i) };
+    if (forcePlatforms.has(noun) || (forceUnits.has(noun) && noun !== "force" && noun !== "army"))
+      return { unit: "unit", of: wordOf(scene, i) === noun ? `${noun}s`.replace(/ys$/, "ies").replace(/^aircrafts$/, "aircraft") : wordOf(scene, i) };
   }
   return null;
 }
 
 /** The unit of the number before, unless the number's own words say persons ("with 170 aboard"). */
-const unitOf = (q: ReadQuantity, model: Draft): { unit: string; of: string | null } => q.filled?.startsWith("unit: persons, as") ? { unit: "personnel", of: null } : { unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null };
+const unitOf = (q: ReadQuantity, model: Draft): { unit: string; of: string | null } =>
+  q.filled?.startsWith("unit: persons, as")
+    ? { unit: "personnel", of: null }
+    : { unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null };
 
 /** "11 to UNTSO and 20 to the MFO", "750 in Kabul; in Kapisa, 1,500": the same owner in another place. */
 function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
-  const after = q.last < scene.sentence.last && /^(?:to|in|with|at|on|for|aboard)$/.test(wordOf(scene, q.last)) && /^(?:and|,|;|:|–|—)$/.test(wordOf(scene, q.first - 1)) ? scene.chunks.find((c) => c.type === "np" && c.first === q.last + 1) : undefined;
+  const after =
+    q.last < scene.sentence.last && /^(?:to|in|with|at|on|for|aboard)$/.test(wordOf(scene, q.last)) && /^(?:and|,|;|:|–|—)$/.test(wordOf(scene, q.first - 1))
+      ? scene.chunks.find((c) => c.type === "np" && c.first === q.last + 1)
+      : undefined;
   const back = wordOf(scene, q.first - 1) === "," ? scene.chunks.find((c) => c.type === "np" && c.last === q.first - 1) : undefined;
   const prep = back ? scene.chunks[back.index - 1] : undefined;
-  const before = prep?.type === "prep" && /^(?:in|at|on)$/.test(wordOf(scene, prep.first)) && /^(?:;|and|,|—|–|but)$/.test(wordOf(scene, prep.first - 1)) ? back : undefined;
+  const before =
+    prep?.type === "prep" && /^(?:in|at|on)$/.test(wordOf(scene, prep.first)) && /^(?:;|and|,|—|–|but)$/.test(wordOf(scene, prep.first - 1)) ? back : undefined;
   const np = after ?? before;
   if (np === undefined || model.actor.length === 0) return null;
   const mission = missionOf(scene, np.first, np.last, false);
@@ -108,7 +156,16 @@ function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
   if (mission === null && places.length === 0) return null;
   const place = places.length > 0 ? places : missionPlaces(scene, mission);
   return draftOf("force", "force/parallel", spanOf(scene, Math.min(q.first, np.first), Math.max(q.last, np.last)), scene.index, {
-    actor: model.actor, place, mission, change: model.change, stage: model.stage, modality: model.modality, quantity: { ...q.quantity, ...unitOf(q, model) },
-    with: hostsOf(scene, place, model.actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
+    actor: model.actor,
+    place,
+    mission,
+    change: model.change,
+    stage: model.stage,
+    modality: model.modality,
+    quantity: { ...q.quantity, ...unitOf(q, model) },
+    with: hostsOf(scene, place, model.actor),
+    used: q,
+    trust: 0.6,
+    filled: { unit: "the unit of the number before" },
   });
 }

@@ -3,13 +3,22 @@ import type { Span } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words up to which a quote is a scrap, and letters up to which it is drawn out to a mark. */
-const scrap = 3, reach = 60;
+const scrap = 3,
+  reach = 60;
 
 /** Words that open what a quote was cut off from: "stationed in Chad, one of", "rises from 650 to". */
 const dangling = /\s(?:of|the|an?|and|or|but|which|than|to|from|for|by|with|at|not)$/i;
 
 /** A span made whole within its sentence: brackets closed, a genitive with its owner, a scrap drawn out to the marks around it. */
-export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, "reading" | "sentence">, span: Span): Span {
+export function readable(
+  {
+    reading: {
+      text: { text },
+    },
+    sentence,
+  }: Pick<Scene, "reading" | "sentence">,
+  span: Span,
+): Span {
   let { start, end } = span;
   if (start < sentence.start || end > sentence.end) return span;
   while (start < end && /[\s,;:.)\]–—-]/.test(text[start])) start++;
@@ -30,7 +39,9 @@ export function readable({ reading: { text: { text } }, sentence }: Pick<Scene, 
 }
 
 function withBrackets(text: string, { start, end }: Span, sentence: Span): Span {
-  const quote = text.slice(start, end), opens = quote.indexOf("("), closes = quote.indexOf(")");
+  const quote = text.slice(start, end),
+    opens = quote.indexOf("("),
+    closes = quote.indexOf(")");
   if (closes >= 0 && (opens < 0 || closes < opens)) {
     const from = text.lastIndexOf("(", start);
     // "Kosovo (KFOR), 320": the bracket belongs to the name before it.
@@ -44,7 +55,8 @@ function withBrackets(text: string, { start, end }: Span, sentence: Span): Span 
 }
 
 /** A mark between two statements; the comma or stop of a number is none. */
-const isMark = (text: string, i: number): boolean => /[;:!?()“”"|•–—\n]/.test(text[i]) || (text[i] === "," || text[i] === ".") && !/\d/.test(text[i + 1] ?? "");
+const isMark = (text: string, i: number): boolean =>
+  /[;:!?()“”"|•–—\n]/.test(text[i]) || ((text[i] === "," || text[i] === ".") && !/\d/.test(text[i + 1] ?? ""));
 
 /** The start of the words that lead up to `at`, from the mark before them; `at` where that is too far. */
 function drawnBack(text: string, at: number, least: number): number {

@@ -16,7 +16,9 @@ type Frame = (scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
 
 const carrying = list("fly airlift carry lift ferry transport bring take convey ship move truck haul");
 const keeping = list("feed clothe house supply equip refuel resupply rearm quarter treat arm outfit victual provision fuel");
-const works = list("set open establish found build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
+const works = list(
+  "set open establish found build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll",
+);
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
 
 const lending = list("lend open loan grant offer");
@@ -25,7 +27,18 @@ const asking = list("ask approach petition beg");
 const teaching = list("train teach instruct school drill coach form turn");
 
 const opening = list("give grant offer allow provide expand deny refuse get gain win secure widen extend");
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [handing, handsIt], [asking, isAsked], [opening, givesAccess]];
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [
+  [carrying, carries],
+  [keeping, keeps],
+  [works, doesWorks],
+  [sending, sendsSmall],
+  [teaching, teaches],
+  [teaching, teachesSome],
+  [lending, lendsPlace],
+  [handing, handsIt],
+  [asking, isAsked],
+  [opening, givesAccess],
+];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -42,42 +55,75 @@ export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-const isTaken = (earlier: readonly Draft[], clause: Clause): boolean => earlier.some((d) => (d.kind === "aid" || d.kind === "cost" || d.kind === "spending" || d.kind === "mandate") && d.clause === clause);
+const isTaken = (earlier: readonly Draft[], clause: Clause): boolean =>
+  earlier.some((d) => (d.kind === "aid" || d.kind === "cost" || d.kind === "spending" || d.kind === "mandate") && d.clause === clause);
 
 const named = (scene: Scene, actors: readonly Actor[]): Actor[] => holders(scene, actors).filter((a) => a.id !== null);
 
-function told(scene: Scene, clause: Clause, rule: string, actor: Actor[], fields: Partial<Draft> & { readonly to?: readonly Actor[]; readonly last?: number }): Draft {
+function told(
+  scene: Scene,
+  clause: Clause,
+  rule: string,
+  actor: Actor[],
+  fields: Partial<Draft> & { readonly to?: readonly Actor[]; readonly last?: number },
+): Draft {
   const { to, last, ...rest } = fields;
-  const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
+  const range = rangeOf(scene, clause),
+    read = stageOfGift(scene, clause, null);
   const taken = (to ?? []).filter((t) => !actor.some((a) => a.id === t.id));
   return draftOf("aid", rule, spanOf(scene, range.first, Math.max(range.last, last ?? 0)), scene.index, {
-    actor, with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor), clause, stage: read.stage === "ended" ? "in-force" : clause.vg.progressive && !clause.vg.perfect && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55, ...rest,
+    actor,
+    with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor),
+    clause,
+    stage: read.stage === "ended" ? "in-force" : clause.vg.progressive && !clause.vg.perfect && read.stage === "in-force" ? "pledged" : read.stage,
+    modality: read.modality,
+    change: read.change,
+    rules: [...read.rules],
+    trust: 0.55,
+    ...rest,
   });
 }
 
-const craft = /^(?:planes?|aircraft|aeroplanes?|airplanes?|helicopters?|transports?|ships?|trucks?|lorries|jets?|globemasters?|hercules|antonovs?|chinooks?|airlifters?|c-?\d+s?|il-?\d+s?|an-?\d+s?|a400ms?|air ?force|navy|airliners?|buses|landing craft|vessels?|raf|bombers)$/;
-const carriedPeople = /^(?:troops?|soldiers?|men|battalions?|contingents?|forces?|personnel|paratroopers|peacekeepers|units?|brigades?|police|policemen|observers|wounded|army|compan(?:y|ies)|vehicles|last|rest|first|them|refugees|supplies|advance|group|engineers|medics|guardsmen)$/;
+const craft =
+  /^(?:planes?|aircraft|aeroplanes?|airplanes?|helicopters?|transports?|ships?|trucks?|lorries|jets?|globemasters?|hercules|antonovs?|chinooks?|airlifters?|c-?\d+s?|il-?\d+s?|an-?\d+s?|a400ms?|air ?force|navy|airliners?|buses|landing craft|vessels?|raf|bombers)$/;
+const carriedPeople =
+  /^(?:troops?|soldiers?|men|battalions?|contingents?|forces?|personnel|paratroopers|peacekeepers|units?|brigades?|police|policemen|observers|wounded|army|compan(?:y|ies)|vehicles|last|rest|first|them|refugees|supplies|advance|group|engineers|medics|guardsmen)$/;
 
 /** "American planes brought the Rwandan battalion", "the brigade was flown in aboard American aircraft", "Belgium flies them". */
 function carries(scene: Scene, clause: Clause): Draft | null {
-  const np = clause.vg.passive || clause.type === "relative" && clause.objects.length === 0 ? clause.subject : clause.objects[0] ?? null;
+  const np = clause.vg.passive || (clause.type === "relative" && clause.objects.length === 0) ? clause.subject : (clause.objects[0] ?? null);
   if (np === null) return null;
   const means = clause.attached.find((a) => /^(?:in|on|aboard|by|with)$/.test(a.word) && craft.test(wordOf(scene, a.np.head)));
   const subject = clause.vg.passive ? null : clause.subject;
   const byCraft = means ? means.np : subject && craft.test(wordOf(scene, subject.head)) ? subject : null;
-  const carrier = byCraft ? ofMaker(scene, byCraft) : clause.vg.passive ? named(scene, agentOf(scene, clause)) : /^(?:them|these|those)$/.test(wordOf(scene, np.head)) ? named(scene, actorOfClause(scene, clause)) : [];
+  const carrier = byCraft
+    ? ofMaker(scene, byCraft)
+    : clause.vg.passive
+      ? named(scene, agentOf(scene, clause))
+      : /^(?:them|these|those)$/.test(wordOf(scene, np.head))
+        ? named(scene, actorOfClause(scene, clause))
+        : [];
   const counted = np.owner !== null && quantitiesIn(scene, np.first, np.last).some((q) => q.last > np.head);
-  if (carrier.length !== 1 || clause.type !== "relative" && !counted && !carriedPeople.test(wordOf(scene, np.head)) && !entitiesIn(scene, np.first, np.last).some((e) => e.form === "people")) return null;
+  if (
+    carrier.length !== 1 ||
+    (clause.type !== "relative" &&
+      !counted &&
+      !carriedPeople.test(wordOf(scene, np.head)) &&
+      !entitiesIn(scene, np.first, np.last).some((e) => e.form === "people"))
+  )
+    return null;
   const own = named(scene, actorsOfPhrase(scene, np));
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 2);
-  const whose = own.length > 0 ? own : before?.actor ?? [];
+  const whose = own.length > 0 ? own : (before?.actor ?? []);
   if (whose.length === 0 || whose.every((w) => carrier.some((a) => a.id === w.id))) return null;
   return told(scene, clause, "aid/carries", carrier, { to: whose.filter((w) => w.id !== null), object: "transport", change: "start" });
 }
 
 /** Whose craft they are: by their owner, their adjective or the service that flies them. */
 function ofMaker(scene: Scene, np: NounPhrase): Actor[] {
-  const e = entitiesIn(scene, np.first, np.last).find((each) => (each.class === "state" || each.class === "body") && each.form !== "pronoun" && each.id !== null);
+  const e = entitiesIn(scene, np.first, np.last).find(
+    (each) => (each.class === "state" || each.class === "body") && each.form !== "pronoun" && each.id !== null,
+  );
   return e ? named(scene, actorsOf(scene, e)) : named(scene, actorsOfPhrase(scene, np));
 }
 
@@ -90,64 +136,138 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   const actor = named(scene, actorOfClause(scene, clause));
   const own = named(scene, actorsOfPhrase(scene, np));
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 1);
-  const whose = (own.length > 0 && !them ? own : them ? before?.actor ?? [] : []).filter((w) => w.id !== null && !actor.some((a) => a.id === w.id));
-  if (actor.length === 0 || actor.length > 3 || whose.length === 0 || !them && !carriedPeople.test(wordOf(scene, np.head))) return null;
+  const whose = (own.length > 0 && !them ? own : them ? (before?.actor ?? []) : []).filter((w) => w.id !== null && !actor.some((a) => a.id === w.id));
+  if (actor.length === 0 || actor.length > 3 || whose.length === 0 || (!them && !carriedPeople.test(wordOf(scene, np.head)))) return null;
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
 
-const buildings = /^(?:bases?|airfields?|airstrips?|runways?|hangars?|jett(?:y|ies)|wharf|wharves|pier|compounds?|quarters|wards?|bridges?|roads?|simulators?|barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|port|fuel|boots|uniforms|wages|pay|salaries|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
+const buildings =
+  /^(?:bases?|airfields?|airstrips?|runways?|hangars?|jett(?:y|ies)|wharf|wharves|pier|compounds?|quarters|wards?|bridges?|roads?|simulators?|barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|port|fuel|boots|uniforms|wages|pay|salaries|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
 
 /** "will build barracks for the brigade", "repaired Marneuli for nothing", "paid for the boots", "runs a clinic at Macenta". */
 function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   if (clause.vg.passive || quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money")) return null;
   const pays = /^(?:pay|finance|fund|bankroll)$/.test(lemma);
-  const np = pays ? clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np ?? (lemma === "pay" ? undefined : clause.objects[0]) : clause.objects[0];
+  const np = pays
+    ? (clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np ?? (lemma === "pay" ? undefined : clause.objects[0]))
+    : clause.objects[0];
   if (!np || !buildings.test(wordOf(scene, np.head)) || /^(?:its|their|our|his|her)\b/i.test(wordsOf(scene, np.first, np.last))) return null;
   const actor = named(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 3) return null;
   const words = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)).toLowerCase();
-  const owner = named(scene, entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5)).filter((e) => e.form !== "pronoun" && e.class === "state").flatMap((e) => actorsOf(scene, e))).filter((t) => !actor.some((a) => a.id === t.id));
-  const forThem = /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force|mission|contingents?|peacekeepers|newcomers|officers|navy|coast ?guard))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(words);
+  const owner = named(
+    scene,
+    entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5))
+      .filter((e) => e.form !== "pronoun" && e.class === "state")
+      .flatMap((e) => actorsOf(scene, e)),
+  ).filter((t) => !actor.some((a) => a.id === t.id));
+  const forThem =
+    /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force|mission|contingents?|peacekeepers|newcomers|officers|navy|coast ?guard))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(
+      words,
+    );
   // "set up a school in Mali": a building only where a land or an army has it from another.
-  if (/^(?:set|open|establish|found)$/.test(lemma) && (!/^(?:schools?|academ(?:y|ies)|colleges?|cent(?:re|er)s?|workshops?|hospitals?|clinics?)$/.test(wordOf(scene, np.head)) || !/\b(?:training|military|police|army|naval|staff|war|defen[cs]e|officers?|field|analysis|repair)\b/.test(words))) return null;
-  if (owner.length === 0 && !forThem && !(helpRuns(scene, earlier) && (pays || /^(?:bases?|barracks|camps?|hospitals?|headquarters|airfields?|airstrips?|runways?|hangars?|wharf|wharves|depots?)$/.test(wordOf(scene, np.head)) && !/^(?:set|open|establish|found|run)$/.test(lemma)))) return null;
+  if (
+    /^(?:set|open|establish|found)$/.test(lemma) &&
+    (!/^(?:schools?|academ(?:y|ies)|colleges?|cent(?:re|er)s?|workshops?|hospitals?|clinics?)$/.test(wordOf(scene, np.head)) ||
+      !/\b(?:training|military|police|army|naval|staff|war|defen[cs]e|officers?|field|analysis|repair)\b/.test(words))
+  )
+    return null;
+  if (
+    owner.length === 0 &&
+    !forThem &&
+    !(
+      helpRuns(scene, earlier) &&
+      (pays ||
+        (/^(?:bases?|barracks|camps?|hospitals?|headquarters|airfields?|airstrips?|runways?|hangars?|wharf|wharves|depots?)$/.test(wordOf(scene, np.head)) &&
+          !/^(?:set|open|establish|found|run)$/.test(lemma)))
+    )
+  )
+    return null;
   if (owner.length === 0 && scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1)) return null;
   return told(scene, clause, "aid/works", actor, { to: owner, object: wordsOf(scene, np.first, np.last), change: "start" });
 }
 
 /** Things used up or carried by one man: whoever sends them gives them away. */
-const small = list("ammunition ammo rifle cartridge bullet shell round grenade helmet vest uniform boot medicine bandage blood stinger javelin nlaw manpads binoculars goggle radio generator blanket ration food flour wheat grain fuel bread tent drug vaccine carbine pistol mortar mine parachute weapon arm weaponry munition equipment kit supply");
+const small = list(
+  "ammunition ammo rifle cartridge bullet shell round grenade helmet vest uniform boot medicine bandage blood stinger javelin nlaw manpads binoculars goggle radio generator blanket ration food flour wheat grain fuel bread tent drug vaccine carbine pistol mortar mine parachute weapon arm weaponry munition equipment kit supply",
+);
 
 /** "Belgium has sent rifles", "shipped 88 tonnes of ammunition". */
 function sendsSmall(scene: Scene, clause: Clause): Draft | null {
   if (clause.vg.passive || clause.vg.negated) return null;
-  const np = clause.objects.find((o) => (small.has(headOf(scene, o)) || small.has(wordOf(scene, o.head).replace(/s$/, "")))) ?? clause.attached.find((a) => a.word === "of" && a.index - clause.vg.index <= 3 && small.has(headOf(scene, a.np)) && /^(?:tonnes?|tons?|planes?|shipments?|planeloads?|loads?|crates?|containers?|lorr(?:y|ies)|trucks?|boxes|consignments?)$/.test(wordOf(scene, a.np.first - 2)))?.np;
+  const np =
+    clause.objects.find((o) => small.has(headOf(scene, o)) || small.has(wordOf(scene, o.head).replace(/s$/, ""))) ??
+    clause.attached.find(
+      (a) =>
+        a.word === "of" &&
+        a.index - clause.vg.index <= 3 &&
+        small.has(headOf(scene, a.np)) &&
+        /^(?:tonnes?|tons?|planes?|shipments?|planeloads?|loads?|crates?|containers?|lorr(?:y|ies)|trucks?|boxes|consignments?)$/.test(
+          wordOf(scene, a.np.first - 2),
+        ),
+    )?.np;
   if (!np || /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return null;
   // "sent 75 blue helmets": soldiers.
   if (wordOf(scene, np.head - 1) === "blue" && headOf(scene, np) === "helmet") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  if (/\b(?:its|their|our) (?:own )?(?:troops|soldiers|forces|garrison|men|contingent|battalion)\b|\b(?:against|fired|rebels|smuggl\w+|sold|sells?|buy)\b/.test(words)) return null;
+  if (
+    /\b(?:its|their|our) (?:own )?(?:troops|soldiers|forces|garrison|men|contingent|battalion)\b|\b(?:against|fired|rebels|smuggl\w+|sold|sells?|buy)\b/.test(
+      words,
+    )
+  )
+    return null;
   const actor = named(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return null;
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
   const counted = quantitiesIn(scene, np.first, np.last).find((q) => q.family === "unit");
-  return told(scene, clause, "aid/sends-small", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.62 } : {}), change: "start" });
+  return told(scene, clause, "aid/sends-small", actor, {
+    to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [],
+    object: wordsOf(scene, np.first, np.last),
+    ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.62 } : {}),
+    change: "start",
+  });
 }
 
-/** "Amman trained ten thousand", "the Union means to teach 2,000 Somalis", "15,000 soldiers are to be instructed": people counted as taught, where help is the talk or they are another's. */
+/**
+ * "Amman trained ten thousand", "the Union means to teach 2,000 Somalis", "15,000 soldiers are to be instructed": people counted as taught, where help is the
+ * talk or they are another's.
+ */
 function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
-  if (lemma === "turn" && (clause.vg.last >= scene.sentence.last || wordOf(scene, clause.vg.last) !== "out" && clause.particle !== "out")) return null;
-  const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? clause.attached.find((a) => a.index > clause.vg.index && /^(?:to|out)$/.test(a.word))?.np ?? null;
+  if (lemma === "turn" && (clause.vg.last >= scene.sentence.last || (wordOf(scene, clause.vg.last) !== "out" && clause.particle !== "out"))) return null;
+  const np = clause.vg.passive
+    ? clause.subject
+    : (clause.objects[0] ?? clause.attached.find((a) => a.index > clause.vg.index && /^(?:to|out)$/.test(a.word))?.np ?? null);
   if (np === null || /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return null;
-  const q = quantitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 1)).find((each) => each.family === "personnel" || each.family === "none" && (each.quantity.max ?? each.quantity.min ?? 0) >= 10);
+  const q = quantitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 1)).find(
+    (each) => each.family === "personnel" || (each.family === "none" && (each.quantity.max ?? each.quantity.min ?? 0) >= 10),
+  );
   if (q === undefined || earlier.some((d) => d.kind === "aid" && d.used === q)) return null;
   const model = recentAid(scene, earlier, 3);
   const agents = named(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
-  const actor = agents.length > 0 ? agents : clause.vg.passive || clause.subject !== null && /^(?:they|it|instructors|trainers|mission|programme|course)$/.test(wordOf(scene, clause.subject.head)) ? [...(model?.actor ?? [])] : [];
+  const actor =
+    agents.length > 0
+      ? agents
+      : clause.vg.passive || (clause.subject !== null && /^(?:they|it|instructors|trainers|mission|programme|course)$/.test(wordOf(scene, clause.subject.head)))
+        ? [...(model?.actor ?? [])]
+        : [];
   if (actor.length === 0 || actor.length > 4) return null;
-  const whose = named(scene, entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 4)).filter((e) => e.class === "state" && e.first >= np.first).flatMap((e) => actorsOf(scene, e))).filter((t) => !actor.some((a) => a.id === t.id));
-  if (whose.length === 0 && !helpRuns(scene, earlier) && !(form.test(lemma) && /\b(?:train|instruct|course|school)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 6))) return null;
+  const whose = named(
+    scene,
+    entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 4))
+      .filter((e) => e.class === "state" && e.first >= np.first)
+      .flatMap((e) => actorsOf(scene, e)),
+  ).filter((t) => !actor.some((a) => a.id === t.id));
+  if (
+    whose.length === 0 &&
+    !helpRuns(scene, earlier) &&
+    !(
+      form.test(lemma) &&
+      /\b(?:train|instruct|course|school)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) &&
+      scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 6)
+    )
+  )
+    return null;
   return told(scene, clause, "aid/teaches", actor, { to: whose, object: "training", quantity: { ...q.quantity, unit: "personnel" }, used: q, trust: 0.68 });
 }
 
@@ -156,16 +276,27 @@ const form = /^(?:train|teach|instruct|school|drill)$/;
 /** "The bloc has been asked for fuel", "Athens was approached about lending launchers": what is wanted of a state, by whomever. */
 function isAsked(scene: Scene, clause: Clause): Draft | null {
   if (!clause.vg.passive || clause.subject === null || clause.inherited) return null;
-  const wanted = clause.attached.find((a) => a.index > clause.vg.index && /^(?:for|about|on)$/.test(a.word) && /^(?:kit|sure)$/.test(giftOf(scene, a.np) ?? ""))?.np;
+  const wanted = clause.attached.find(
+    (a) => a.index > clause.vg.index && /^(?:for|about|on)$/.test(a.word) && /^(?:kit|sure)$/.test(giftOf(scene, a.np) ?? ""),
+  )?.np;
   if (!wanted || quantitiesIn(scene, wanted.first, wanted.last).some((q) => q.family === "money" || q.family === "personnel")) return null;
   const actor = named(scene, actorsOfPhrase(scene, clause.subject));
   if (actor.length === 0 || actor.length > 4) return null;
   const by = named(scene, agentOf(scene, clause)).filter((a) => !actor.some((b) => b.id === a.id));
   const counted = quantitiesIn(scene, wanted.first, wanted.last).find((q) => q.family === "unit");
-  return told(scene, clause, "aid/is-asked", actor, { to: by, last: wanted.last, stage: "requested", modality: clause.vg.negated ? "negated" : "stated", change: "start", object: wordsOf(scene, wanted.first, wanted.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.64 } : {}) });
+  return told(scene, clause, "aid/is-asked", actor, {
+    to: by,
+    last: wanted.last,
+    stage: "requested",
+    modality: clause.vg.negated ? "negated" : "stated",
+    change: "start",
+    object: wordsOf(scene, wanted.first, wanted.last),
+    ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.64 } : {}),
+  });
 }
 
-const learners = /^(?:recruits?|cadets?|guards?|army|soldiers?|troops|police|policemen|policewomen|gendarmes|coast-?guards?|coastguardsmen|commandos?|pilots?|sappers|marines|fighters|officers|militias?|battalions?|brigades?|compan(?:y|ies)|forces?|units?|peshmerga|crews?|medics|gunners|engineers)$/;
+const learners =
+  /^(?:recruits?|cadets?|guards?|army|soldiers?|troops|police|policemen|policewomen|gendarmes|coast-?guards?|coastguardsmen|commandos?|pilots?|sappers|marines|fighters|officers|militias?|battalions?|brigades?|compan(?:y|ies)|forces?|units?|peshmerga|crews?|medics|gunners|engineers)$/;
 /** "The Russians train the presidential guard", "Italy schools policemen at Vicenza": another's, where help is the talk or a land that is not the teacher's. */
 function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   if (!form.test(lemma) || clause.vg.passive || clause.vg.negated) return null;
@@ -177,38 +308,65 @@ function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: reado
   const own = named(scene, actorsOfPhrase(scene, np)).some((t) => actor.some((a) => a.id === t.id));
   const here = whose.length === 0 && !own ? currentPlace(scene, actor) : null;
   const land = here?.id && scene.reading.lookups.state.has(here.id) ? [{ id: here.id, name: here.name }] : [];
-  if (own || whose.length === 0 && land.length === 0 && !helpRuns(scene, earlier)) return null;
+  if (own || (whose.length === 0 && land.length === 0 && !helpRuns(scene, earlier))) return null;
   return told(scene, clause, "aid/teaches-some", actor, { to: whose.length > 0 ? whose : land, object: "training", change: "level", trust: 0.56 });
 }
 
 const things = new RegExp(`${armsNouns.source}|\\b(?:ships?|frigates?|minehunters?|cutters?|ferr(?:y|ies)|hospitals?|simulators?)\\b`);
 /** "We are lending it to Fiji": a ship or a gun just told of, handed to a state. */
 function handsIt(scene: Scene, clause: Clause): Draft | null {
-  const np = clause.objects.find((o) => o.index > clause.vg.index), to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
-  if (np === undefined || to === undefined || clause.vg.passive || !/^(?:it|them|these|those|both|one|two)$/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return null;
-  const actor = named(scene, actorOfClause(scene, clause)), whose = named(scene, actorsOfPhrase(scene, to.np)).filter((t) => !actor.some((a) => a.id === t.id));
+  const np = clause.objects.find((o) => o.index > clause.vg.index),
+    to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
+  if (
+    np === undefined ||
+    to === undefined ||
+    clause.vg.passive ||
+    !/^(?:it|them|these|those|both|one|two)$/.test(wordsOf(scene, np.first, np.last).toLowerCase())
+  )
+    return null;
+  const actor = named(scene, actorOfClause(scene, clause)),
+    whose = named(scene, actorsOfPhrase(scene, to.np)).filter((t) => !actor.some((a) => a.id === t.id));
   const before = scene.tokens.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.tokens.start[clause.vg.first]).toLowerCase();
   const thing = things.exec(before)?.[0];
-  return actor.length === 0 || actor.length > 3 || whose.length === 0 || thing === undefined || /\b(?:command|mission|operation|sector)\b/.test(before) ? null : told(scene, clause, "aid/hands-it", actor, { to: whose, object: thing, change: "start" });
+  return actor.length === 0 || actor.length > 3 || whose.length === 0 || thing === undefined || /\b(?:command|mission|operation|sector)\b/.test(before)
+    ? null
+    : told(scene, clause, "aid/hands-it", actor, { to: whose, object: thing, change: "start" });
 }
 
-const facilities = /^(?:airspaces?|air ?bases?|bases?|ports?|harbou?rs?|airfields?|airports?|runways?|railways?|roads|territory|overflights?|transit|skies|ranges?|hospitals?)$/;
+const facilities =
+  /^(?:airspaces?|air ?bases?|bases?|ports?|harbou?rs?|airfields?|airports?|runways?|railways?|roads|territory|overflights?|transit|skies|ranges?|hospitals?)$/;
 /** "Bulgaria opened its airspace", "Lisbon lends its bases": what a state lets others use. */
 function lendsPlace(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const np = clause.objects.find((o) => o.index > clause.vg.index);
   // "the use of its bases": what is used.
-  const used = np !== undefined && wordOf(scene, np.head) === "use" ? clause.attached.find((a) => a.word === "of" && a.prep === np.last)?.np ?? null : null;
-  if (np === undefined || clause.vg.passive || !facilities.test(wordOf(scene, (used ?? np).head)) || !/^(?:its|their|our|his|her|the use|transit|overflights?|airspace)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return null;
+  const used = np !== undefined && wordOf(scene, np.head) === "use" ? (clause.attached.find((a) => a.word === "of" && a.prep === np.last)?.np ?? null) : null;
+  if (
+    np === undefined ||
+    clause.vg.passive ||
+    !facilities.test(wordOf(scene, (used ?? np).head)) ||
+    !/^(?:its|their|our|his|her|the use|transit|overflights?|airspace)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())
+  )
+    return null;
   const rest = wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last) + 2)).toLowerCase();
   if (/\b(?:civil\w*|commercial|tourists?|airlines?|traffic|trade|exports?|grain|visitors|bids?|investors?)\b/.test(rest)) return null;
   const actor = named(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return null;
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
-  return told(scene, clause, "aid/lends-place", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), change: "start", ...(lemma === "offer" ? { stage: "offered" as const } : {}), trust: 0.56 });
+  return told(scene, clause, "aid/lends-place", actor, {
+    to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [],
+    object: wordsOf(scene, np.first, np.last),
+    change: "start",
+    ...(lemma === "offer" ? { stage: "offered" as const } : {}),
+    trust: 0.56,
+  });
 }
 
-const sites = /^(?:bases?|air ?bases?|camps?|ports?|harbou?rs?|airfields?|airports?|sites?|facilit(?:y|ies)|locations?|barracks|installations?|airspace|waters)$/;
-/** "Manila granted the Americans access to four bases", "expands US access to its ports", "a pact that gives US troops access": what a state opens to another's forces. */
+const sites =
+  /^(?:bases?|air ?bases?|camps?|ports?|harbou?rs?|airfields?|airports?|sites?|facilit(?:y|ies)|locations?|barracks|installations?|airspace|waters)$/;
+/**
+ * "Manila granted the Americans access to four bases", "expands US access to its ports", "a pact that gives US troops access": what a state opens to another's
+ * forces.
+ */
 function givesAccess(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.vg.passive) return null;
   const access = clause.objects.find((o) => wordOf(scene, o.head) === "access" && o.index > clause.vg.index);
@@ -217,12 +375,23 @@ function givesAccess(scene: Scene, clause: Clause, lemma: string): Draft | null 
   const subject = named(scene, actorOfClause(scene, clause));
   // "US forces gained access to": who gets it stands as the subject, and whose the bases are is said of them.
   const gets = /^(?:get|gain|win|secure)$/.test(lemma);
-  const others = named(scene, [...clause.objects.filter((o) => o !== access), access].flatMap((o) => actorsOfPhrase(scene, { ...o, joined: [] })));
+  const others = named(
+    scene,
+    [...clause.objects.filter((o) => o !== access), access].flatMap((o) => actorsOfPhrase(scene, { ...o, joined: [] })),
+  );
   const outer = subject.length === 0 && clause.governor !== null ? named(scene, actorOfClause(scene, clause.governor)) : subject;
   const host = gets ? named(scene, actorsOfPhrase(scene, to.np)) : outer.filter((a) => !others.some((o) => o.id === a.id));
   const guests = gets ? subject : others;
   if (host.length !== 1 || guests.length === 0 || guests.some((g) => g.id === host[0].id)) return null;
   const counted = scene.quantities.find((q) => q.family === "unit" && to.np.first <= q.first && q.first < to.np.last);
   const closes = lemma === "deny" || lemma === "refuse";
-  return told(scene, clause, "aid/access", host, { to: guests, object: wordsOf(scene, access.first, to.np.last), change: lemma === "expand" || lemma === "widen" || lemma === "extend" || counted?.change === "add" ? "add" : "start", ...(counted ? { quantity: counted.quantity, used: counted } : {}), ...(closes ? { stage: "refused" as const } : subject.length === 0 ? { stage: "agreed" as const } : {}), last: to.np.last, trust: 0.62 });
+  return told(scene, clause, "aid/access", host, {
+    to: guests,
+    object: wordsOf(scene, access.first, to.np.last),
+    change: lemma === "expand" || lemma === "widen" || lemma === "extend" || counted?.change === "add" ? "add" : "start",
+    ...(counted ? { quantity: counted.quantity, used: counted } : {}),
+    ...(closes ? { stage: "refused" as const } : subject.length === 0 ? { stage: "agreed" as const } : {}),
+    last: to.np.last,
+    trust: 0.62,
+  });
 }

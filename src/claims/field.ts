@@ -7,7 +7,8 @@ import { internWord, wordNumber } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, tokenAt } from "./scene.ts";
 
-const words = "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
+const words =
+  "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
   "ammunition missile missiles howitzer howitzers artillery shells rockets mortars munitions garrison garrisons marines airmen sailors gunners sappers engineers medics infantry cavalry paratroopers commandos legionnaires gendarmes carabinieri weapons arms armoured armored contingent contingents allies ally allied alliance alliances coalition tank tanks jet jets fighters fighter aircraft helicopters helicopter drones drone warplanes airlift transports " +
   "officers personnel advisors planners specialists rangers legion corps convoys vessels gunboats launchers batteries battery radar airmen airwoman hussars dragoons fusiliers guards trainers instructors training mentors advisers observers monitors deployment deployments deploy deploys deployed deploying redeploy pentagon defence defense forces force mission missions operation operations patrol patrols patrolling bases base barracks airfield command commander commanders headquarters general exercise exercises mandate mandates withdraw withdraws withdrew withdrawn withdrawal withdrawing drawdown pullout reinforcements reinforce rotation rotations presence helmets bundeswehr eufor isaf kfor unifil minusma monusco amisom csto ecowas aukus seato cento anzus " +
   "gdp veto vetoes vetoed vetoing membership enlargement summit accession protocol ratify ratified ratification treaty treaties pact ceasefire truce armistice militia sanctions security deterrence eastern flank burden contingency stabilisation stabilization policing escort convoy blockade embargo surveillance";
@@ -26,8 +27,13 @@ const reach = 120;
 
 /** Passages with less are not read: five in eight sentences of long transcripts, and next to nothing that a careful coder would claim. */
 export const quiet = 8;
-/** Passages with less must say more in their own words; those with more are of the field throughout, so that what is short or leaves its matter unsaid is believed. */
-export const thin = 14, full = 20, ample = 24;
+/**
+ * Passages with less must say more in their own words; those with more are of the field throughout, so that what is short or leaves its matter unsaid is
+ * believed.
+ */
+export const thin = 14,
+  full = 20,
+  ample = 24;
 
 /** Words of the field in a thousand of a whole document, under which it is about something else and touches the field in passing. */
 const elsewhere = 18;
@@ -64,9 +70,19 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   // A verb that says nothing of where a force is or goes tells of one only by its number, or by a place in its own words, and in a report of the field.
   if (draft.rules[0] === "force/other-verb" && (isAside(scene) || (!isCounted && !namesPlace(scene, draft) && !namesMission(scene, draft)))) return false;
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
-  if ((isAside(scene) || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
+  if (
+    (isAside(scene) || (scene.tokens.count > wandering && scene.overall < ample)) &&
+    draft.kind === "force" &&
+    !isCounted &&
+    draft.stage === "planned" &&
+    draft.modality === "stated" &&
+    draft.clause?.vg.form !== "finite" &&
+    !draft.rules.some((rule) => rule.startsWith("stage/"))
+  )
+    return false;
   // "although some soldiers remained", of nobody who is named near: in a report of much else, another's as likely as whom it is about.
-  if (draft.kind === "force" && draft.quantity === null && draft.filled["actor"] === "the actor that the report is about" && scene.overall < thick) return false;
+  if (draft.kind === "force" && draft.quantity === null && draft.filled["actor"] === "the actor that the report is about" && scene.overall < thick)
+    return false;
   if (isAside(scene) && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (draft.kind === "position" && scene.overall < distant && scene.tokens.count > short && !isTopicOfField(scene, draft)) return false;
   if (near >= ample) return true;
@@ -77,7 +93,8 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
 }
 
 /** The least trust of a draft that is believed in an aside where nothing is counted (`isSureInSpeech`, and where the passage is thin); 0 elsewhere. */
-export const leastTrust = (scene: Scene): number => (!isAside(scene) || scene.quantities.length > 0 || isBrief(scene) && goesOnCounting(scene) ? 0 : scene.near >= thin ? sure : 0.6);
+export const leastTrust = (scene: Scene): number =>
+  !isAside(scene) || scene.quantities.length > 0 || (isBrief(scene) && goesOnCounting(scene)) ? 0 : scene.near >= thin ? sure : 0.6;
 
 /** Is this a first look, at which no draft is asked for that trusts itself so little? Rules that trust none of theirs more leave with this, before any work. */
 export const isVain = (scene: Scene, trust: number): boolean => trust < scene.least;
@@ -101,17 +118,34 @@ export const isOfForces = (e: Scene["entities"][number]): boolean => e.class ===
 
 /** Do the words that carry a draft name a place that is not its actor's own land? */
 const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
-  place.some((p) => !actor.some((a) => a.id === p.id)) && scene.entities.some((e) => (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name") && e.start >= span.start && e.end <= span.end && !actor.some((a) => a.id === e.id || a.id === e.of));
+  place.some((p) => !actor.some((a) => a.id === p.id)) &&
+  scene.entities.some(
+    (e) =>
+      (e.class === "place" || e.class === "region" || (e.class === "state" && e.form === "name")) &&
+      e.start >= span.start &&
+      e.end <= span.end &&
+      !actor.some((a) => a.id === e.id || a.id === e.of),
+  );
 
 /** Do they name a mission or formation? */
-const namesMission = (scene: Scene, { span, mission }: Draft): boolean => mission !== null && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= span.start && e.end <= span.end);
+const namesMission = (scene: Scene, { span, mission }: Draft): boolean =>
+  mission !== null &&
+  scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= span.start && e.end <= span.end);
 
 /**
- * An hour of speech wanders, and a report of other things touches the field in passing: it argues, remembers and supposes in the words that a report uses for news. What is taken from it says in its own
+ * An hour of speech wanders, and a report of other things touches the field in passing: it argues, remembers and supposes in the words that a report uses for
+ * news. What is taken from it says in its own
  * words whose it is and what of the field it is about, by a rule that is seldom wrong; a number counts for as much.
  */
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
-  if (isCounted && draft.kind === "force" && isBrief(scene) && draft.filled["actor"] === undefined && (goesOnCounting(scene) || draft.trust >= 0.6 && countsOfField(scene, draft))) return true;
+  if (
+    isCounted &&
+    draft.kind === "force" &&
+    isBrief(scene) &&
+    draft.filled["actor"] === undefined &&
+    (goesOnCounting(scene) || (draft.trust >= 0.6 && countsOfField(scene, draft)))
+  )
+    return true;
   if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : sure)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);
@@ -122,7 +156,8 @@ const brief = 700;
 export const isBrief = ({ tokens }: Pick<Scene, "tokens">): boolean => tokens.count <= brief;
 
 /** Was a force counted in this passage, in the two sentences before? Then numbers go on with it. */
-export const goesOnCounting = (scene: Scene): boolean => scene.before.slice(-6).some((d) => scene.index - d.sentence <= 2 && d.kind === "force" && d.quantity !== null);
+export const goesOnCounting = (scene: Scene): boolean =>
+  scene.before.slice(-6).some((d) => scene.index - d.sentence <= 2 && d.kind === "force" && d.quantity !== null);
 
 /** Does a number name whom it counts, in a sentence that speaks of the field or says where they are? */
 function countsOfField(scene: Scene, draft: Draft): boolean {
@@ -171,7 +206,10 @@ export interface Field {
   readonly overall: number;
 }
 
-/** How many words of the field stand before each token. Loops over whole documents are functions of their own: what goes on behind one is compiled anew for each document. */
+/**
+ * How many words of the field stand before each token. Loops over whole documents are functions of their own: what goes on behind one is compiled anew for each
+ * document.
+ */
 function sumsOf({ count, word }: Text["tokens"]): Uint32Array {
   const sums = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
@@ -179,16 +217,18 @@ function sumsOf({ count, word }: Text["tokens"]): Uint32Array {
 }
 
 export function fieldAround({ tokens }: Text): Field {
-  const { count } = tokens, sums = sumsOf(tokens);
+  const { count } = tokens,
+    sums = sumsOf(tokens);
   // A few lines are all passage: there is nothing around them to ask.
   if (count < fewTokens) return { overall: 1000, near: () => 1000 };
-  const overall = 1000 * sums[count] / Math.max(1, count);
+  const overall = (1000 * sums[count]) / Math.max(1, count);
   const least = count < short && overall >= elsewhere / 2 ? ample : 0;
   return {
     overall,
     near: ({ first, last }) => {
-      const from = Math.max(0, first - reach), to = Math.min(count, last + reach);
-      return Math.max(least, 1000 * (sums[to] - sums[from]) / Math.max(1, to - from));
+      const from = Math.max(0, first - reach),
+        to = Math.min(count, last + reach);
+      return Math.max(least, (1000 * (sums[to] - sums[from])) / Math.max(1, to - from));
     },
   };
 }

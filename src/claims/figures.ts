@@ -12,11 +12,25 @@ export function segmentOf(scene: Scene, q: ReadQuantity): { first: number; last:
   let alone = true;
   for (const other of scene.quantities) {
     if (other === q || !isFigure(other) || other.start === q.start) continue;
-    if (other.last <= q.first && other.last > first) { first = other.last; alone = false; }
-    if (other.first >= q.last && other.first < last) { last = other.first; alone = false; }
+    if (other.last <= q.first && other.last > first) {
+      first = other.last;
+      alone = false;
+    }
+    if (other.first >= q.last && other.first < last) {
+      last = other.first;
+      alone = false;
+    }
   }
-  for (let i = first; i < q.first; i++) if (wordOf(scene, i) === ";") { first = i + 1; alone = false; }
-  for (let i = q.last; i < last; i++) if (wordOf(scene, i) === ";") { last = i; alone = false; }
+  for (let i = first; i < q.first; i++)
+    if (wordOf(scene, i) === ";") {
+      first = i + 1;
+      alone = false;
+    }
+  for (let i = q.last; i < last; i++)
+    if (wordOf(scene, i) === ";") {
+      last = i;
+      alone = false;
+    }
   return { first, last, alone };
 }
 
@@ -25,9 +39,15 @@ export function timesOfFigure(scene: Scene, q: ReadQuantity): TimeMention[] | un
   const { first, last, alone } = segmentOf(scene, q);
   if (alone) return undefined;
   const { tokens } = scene;
-  const start = tokens.start[first], end = tokens.end[last - 1];
-  const isOthers = (t: TimeMention): boolean => scene.quantities.some((other) => other !== q && isFigure(other) && dates(scene, other, t) && !joined.test(tokens.text.slice(Math.min(q.end, other.end), Math.max(q.start, other.start))));
-  const after = scene.times.filter((t) => t.start >= q.end && t.end <= end), before = scene.times.filter((t) => t.end <= q.start && t.start >= start && !isOthers(t));
+  const start = tokens.start[first],
+    end = tokens.end[last - 1];
+  const isOthers = (t: TimeMention): boolean =>
+    scene.quantities.some(
+      (other) =>
+        other !== q && isFigure(other) && dates(scene, other, t) && !joined.test(tokens.text.slice(Math.min(q.end, other.end), Math.max(q.start, other.start))),
+    );
+  const after = scene.times.filter((t) => t.start >= q.end && t.end <= end),
+    before = scene.times.filter((t) => t.end <= q.start && t.start >= start && !isOthers(t));
   const fenced = (from: number, to: number): boolean => tokens.text.slice(from, to).includes(",");
   const near = after.filter((t) => !fenced(q.end, t.start));
   if (near.length > 0) return near;
@@ -40,9 +60,15 @@ export function timesOfFigure(scene: Scene, q: ReadQuantity): TimeMention[] | un
 
 const joined = /^\s*(?:,|and|or|to|-|–|, and|, or)\s*$/;
 /** Does a time stand right behind a figure? */
-const dates = ({ tokens }: Scene, q: ReadQuantity, t: TimeMention): boolean => t.start >= q.end && /^\s*(?:(?:of|in) (?:its |their |the )?(?:gdp|gnp|output)\s*)?(?:in|by|for|at|back in)?\s*$/i.test(tokens.text.slice(q.end, t.start));
+const dates = ({ tokens }: Scene, q: ReadQuantity, t: TimeMention): boolean =>
+  t.start >= q.end && /^\s*(?:(?:of|in) (?:its |their |the )?(?:gdp|gnp|output)\s*)?(?:in|by|for|at|back in)?\s*$/i.test(tokens.text.slice(q.end, t.start));
 
-const rates: readonly (readonly [NonNullable<Quantity["per"]>, string])[] = [["year", "annual|yearly"], ["month", "monthly"], ["week", "weekly"], ["day", "daily"]];
+const rates: readonly (readonly [NonNullable<Quantity["per"]>, string])[] = [
+  ["year", "annual|yearly"],
+  ["month", "monthly"],
+  ["week", "weekly"],
+  ["day", "daily"],
+];
 const ratedNouns = "(?:[\\w-]+ ){0,2}(?:budgets?|costs?|bill|spending|expenditure|outlays?|contributions?|upkeep|rent|grants?|appropriation)";
 const rated = rates.map(([per, words]) => [per, new RegExp(`\\b(?:${words}) ${ratedNouns}\\b[^.;,]*$`), new RegExp(`^(?:${words}) ${ratedNouns}\\b`)] as const);
 
@@ -50,7 +76,8 @@ const rated = rates.map(([per, words]) => [per, new RegExp(`\\b(?:${words}) ${ra
 export function withRate(scene: Scene, q: ReadQuantity, quantity: Quantity): Quantity {
   if (q.family !== "money" || quantity.per !== null) return quantity;
   const { first, last } = segmentOf(scene, q);
-  const left = first < q.first ? wordsOf(scene, first, q.first).toLowerCase() : "", right = q.last < last ? wordsOf(scene, q.last, last).toLowerCase() : "";
+  const left = first < q.first ? wordsOf(scene, first, q.first).toLowerCase() : "",
+    right = q.last < last ? wordsOf(scene, q.last, last).toLowerCase() : "";
   const found = rated.find(([, before, after]) => before.test(`${left} `.trimEnd()) || after.test(right));
   return found ? { ...quantity, per: found[0] } : quantity;
 }
@@ -63,4 +90,9 @@ export function isThisYear(scene: Scene, range: { readonly first: number; readon
 }
 
 /** "the 1%-of-GNP ceiling": no more than that. */
-export const underCeiling = (scene: Scene, q: ReadQuantity): ReadQuantity => (q.quantity.min !== null && q.last < scene.sentence.last && /^[\s-]*(?:of[\s-]+(?:gdp|gnp)[\s-]+)?(?:ceiling|cap|limit|lid)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) ? { ...q, quantity: { ...q.quantity, min: null } } : q);
+export const underCeiling = (scene: Scene, q: ReadQuantity): ReadQuantity =>
+  q.quantity.min !== null &&
+  q.last < scene.sentence.last &&
+  /^[\s-]*(?:of[\s-]+(?:gdp|gnp)[\s-]+)?(?:ceiling|cap|limit|lid)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 7)).toLowerCase())
+    ? { ...q, quantity: { ...q.quantity, min: null } }
+    : q;

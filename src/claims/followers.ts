@@ -1,4 +1,7 @@
-/** Who does the same after whom: "Denmark will leave in June, followed by Sweden in July", "It will be followed by South Africa", "with Chad and Togo following". */
+/**
+ * Who does the same after whom: "Denmark will leave in June, followed by Sweden in July", "It will be followed by South Africa", "with Chad and Togo
+ * following".
+ */
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -17,12 +20,25 @@ export function followersOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // "followed by Ghana with 700": each is told by its number.
     if (actor.length === 0 || quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family !== "duration")) return [];
     const model = modelFor(scene, clause, sofar);
-    if (model === null || sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.some((a) => actor.some((b) => b.id === a.id)))) return [];
+    if (model === null || sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.some((a) => actor.some((b) => b.id === a.id))))
+      return [];
     const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
-    const staging = stagingOf(scene, clause), own = clause.vg.form === "finite" && staging.phase === "coming";
-    return [draftOf("force", "force/followed-by", spanOf(scene, clause.vg.first, Math.max(clause.vg.last, ...by.map((a) => a.np.last))), scene.index, {
-      actor, place, mission: model.mission, with: hostsOf(scene, place, actor), change: model.change, stage: own ? staging.stage : model.stage, modality: own ? staging.modality : model.modality, clause, trust: 0.55, filled: { place: "where the force before is" },
-    })];
+    const staging = stagingOf(scene, clause),
+      own = clause.vg.form === "finite" && staging.phase === "coming";
+    return [
+      draftOf("force", "force/followed-by", spanOf(scene, clause.vg.first, Math.max(clause.vg.last, ...by.map((a) => a.np.last))), scene.index, {
+        actor,
+        place,
+        mission: model.mission,
+        with: hostsOf(scene, place, actor),
+        change: model.change,
+        stage: own ? staging.stage : model.stage,
+        modality: own ? staging.modality : model.modality,
+        clause,
+        trust: 0.55,
+        filled: { place: "where the force before is" },
+      }),
+    ];
   });
 }
 

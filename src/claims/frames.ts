@@ -44,8 +44,11 @@ export const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.ob
 /** Is the clause read already: by itself, or as what is said of a number's noun ("200 soldiers who arrived"), or does it tell of money? */
 export function isTaken(scene: Scene, clause: Clause, earlier: readonly Draft[]): boolean {
   const { subject } = clause;
-  return earlier.some((d) => d.clause === clause || (d.kind === "force" && d.used !== null && subject !== null && subject.first <= d.used.first && d.used.first < subject.last))
-    || scene.quantities.some((q) => (q.family === "money" || q.family === "gdp") && q.first >= clause.vg.last && q.first < rangeOf(scene, clause).last);
+  return (
+    earlier.some(
+      (d) => d.clause === clause || (d.kind === "force" && d.used !== null && subject !== null && subject.first <= d.used.first && d.used.first < subject.last),
+    ) || scene.quantities.some((q) => (q.family === "money" || q.family === "gdp") && q.first >= clause.vg.last && q.first < rangeOf(scene, clause).last)
+  );
 }
 
 /** The phrase right after the verb or its particle, where the chunker took it for the next verb's subject ("help Ukraine resist …"). */

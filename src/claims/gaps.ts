@@ -1,4 +1,7 @@
-/** The verb is left out the second time: "Croatia assigns a company, Romania a battery", "Nepal sends one, Germany water police, Greece nothing", "The Italians move on Peć, the French on Gnjilane". */
+/**
+ * The verb is left out the second time: "Croatia assigns a company, Romania a battery", "Nepal sends one, Germany water police, Greece nothing", "The Italians
+ * move on Peć, the French on Gnjilane".
+ */
 import type { Actor } from "../model/claim.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { capitalActor } from "./bearer.ts";
@@ -11,30 +14,57 @@ import { entityAt, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./sc
 
 const nothing = new Set(["nothing", "none", "nobody", "no", "neither"]);
 /** Beside soldiers and ships, who may be sent. */
-const helpers = list("doctor nurse medic guard constable police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot");
+const helpers = list(
+  "doctor nurse medic guard constable police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot",
+);
 const prepositions = /^(?:in|on|at|to|from|off|over|near|aboard|for)$/;
 
 /** What stands for the verb's object or place, and how far it reaches. */
-interface Rest { readonly last: number; readonly first: number; readonly none: boolean }
+interface Rest {
+  readonly last: number;
+  readonly first: number;
+  readonly none: boolean;
+}
 
 export function gapDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   if (!sofar.some((d) => d.kind === "force")) return drafts;
   for (const chunk of scene.chunks) {
     const before = scene.chunks[chunk.index - 1];
-    if (chunk.type !== "np" || !(before?.type === "comma" || before?.type === "break" || before?.type === "conj") || /^[.(]$/.test(wordOf(scene, before.first))) continue;
+    if (chunk.type !== "np" || !(before?.type === "comma" || before?.type === "break" || before?.type === "conj") || /^[.(]$/.test(wordOf(scene, before.first)))
+      continue;
     const model = sofar.findLast((d) => d.kind === "force" && d.span.start < scene.tokens.start[chunk.first]);
     if (model === undefined) continue;
     const draft = merged(scene, chunk, model) ?? beside(scene, chunk, model);
-    if (draft !== null && ![...sofar, ...drafts].some((d) => d.kind === "force" && d.span.start >= scene.tokens.start[chunk.first] && d.span.start < draft.span.end && (d.quantity !== null || d.rules[0] !== "force/in-passing"))) drafts.push(draft);
+    if (
+      draft !== null &&
+      ![...sofar, ...drafts].some(
+        (d) =>
+          d.kind === "force" &&
+          d.span.start >= scene.tokens.start[chunk.first] &&
+          d.span.start < draft.span.end &&
+          (d.quantity !== null || d.rules[0] !== "force/in-passing"),
+      )
+    )
+      drafts.push(draft);
   }
   return drafts;
 }
 
 /** "Germany water police": a name and a force in one phrase, where an adjective would stand if they were German. */
 function merged(scene: Scene, np: NounPhrase, model: Draft): Draft | null {
-  const e = scene.entities.find((each) => each.first === np.first || each.first === np.first + 1 && wordOf(scene, np.first) === "the");
-  if (e?.class !== "state" || e.form !== "name" || e.last > np.head || np.owner !== null || !isThing(scene, np.head) || quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:U\.?S\.?|U\.?K\.?|UN|EU)$/.test(e.quote) || isSubject(scene, np)) return null;
+  const e = scene.entities.find((each) => each.first === np.first || (each.first === np.first + 1 && wordOf(scene, np.first) === "the"));
+  if (
+    e?.class !== "state" ||
+    e.form !== "name" ||
+    e.last > np.head ||
+    np.owner !== null ||
+    !isThing(scene, np.head) ||
+    quantitiesIn(scene, np.first, np.last).length > 0 ||
+    /^(?:U\.?S\.?|U\.?K\.?|UN|EU)$/.test(e.quote) ||
+    isSubject(scene, np)
+  )
+    return null;
   return draftFor(scene, np, actorsOf(scene, e), { first: e.last, last: np.last, none: false }, model);
 }
 
@@ -48,7 +78,7 @@ function beside(scene: Scene, np: NounPhrase, model: Draft): Draft | null {
   const own = who !== null && who.because === null ? who.actor : capitalActor(scene, e ?? undefined);
   const listed = own.length === 0 ? null : withListed(scene, np, own);
   // "a base in Mali, Chad": what is listed are places.
-  if (next.type === "prep" && (e === null || e.form !== "people" && who?.as !== "force")) return null;
+  if (next.type === "prep" && (e === null || (e.form !== "people" && who?.as !== "force"))) return null;
   if (listed === null || model.span.start >= scene.tokens.start[listed.first.first]) return null;
   return draftFor(scene, listed.first, listed.actor, rest, model);
 }
@@ -56,11 +86,14 @@ function beside(scene: Scene, np: NounPhrase, model: Draft): Draft | null {
 /** "Denmark and Belgium nothing", "Mali, Niger and Togo a company": all that are named before the thing; null where the list is a verb's own object. */
 function withListed(scene: Scene, np: NounPhrase, own: readonly Actor[]): { first: NounPhrase; actor: Actor[] } | null {
   const actor = [...own];
-  let first = np, ands = 0;
+  let first = np,
+    ands = 0;
   for (;;) {
-    const joint = scene.chunks[first.index - 1], other = scene.chunks[first.index - 2];
+    const joint = scene.chunks[first.index - 1],
+      other = scene.chunks[first.index - 2];
     if (joint?.type === "conj") ands++;
-    if (other?.type !== "np" || !(joint?.type === "conj" && ands === 1 || joint?.type === "comma" && ands === 1 && wordOf(scene, joint.first) === ",")) break;
+    if (other?.type !== "np" || !((joint?.type === "conj" && ands === 1) || (joint?.type === "comma" && ands === 1 && wordOf(scene, joint.first) === ",")))
+      break;
     const before = scene.chunks[other.index - 1];
     const e = entityAt(scene, other.head);
     const more = e !== null && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && other.last - other.first <= 3 ? actorsOf(scene, e) : [];
@@ -76,7 +109,12 @@ function withListed(scene: Scene, np: NounPhrase, own: readonly Actor[]): { firs
 function restOf(scene: Scene, next: Chunk, model: Draft): Rest | null {
   if (next.type === "prep") {
     const inner = scene.chunks[next.index + 1];
-    return prepositions.test(wordOf(scene, next.first)) && inner?.type === "np" && entityAt(scene, inner.head)?.form !== "pronoun" && placesIn(scene, next.first, inner.last).length > 0 ? { first: next.first, last: inner.last, none: false } : null;
+    return prepositions.test(wordOf(scene, next.first)) &&
+      inner?.type === "np" &&
+      entityAt(scene, inner.head)?.form !== "pronoun" &&
+      placesIn(scene, next.first, inner.last).length > 0
+      ? { first: next.first, last: inner.last, none: false }
+      : null;
   }
   if (next.type !== "np" || quantitiesIn(scene, next.first, next.last).length > 0) return null;
   const none = nothing.has(wordOf(scene, next.first));
@@ -87,7 +125,9 @@ function restOf(scene: Scene, next: Chunk, model: Draft): Rest | null {
 }
 
 const isThing = (scene: Scene, head: number): boolean => isForceNoun(scene, head) || helpers.has(nounOf(scene, head));
-const isSubject = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.subject !== null && c.subject.first <= np.first && np.last <= c.subject.last && !c.inherited && c.vg.first >= np.last) || scene.clauses.some((c) => c.subject !== null && c.subject.index === np.index + 1 && !c.inherited);
+const isSubject = (scene: Scene, np: NounPhrase): boolean =>
+  scene.clauses.some((c) => c.subject !== null && c.subject.first <= np.first && np.last <= c.subject.last && !c.inherited && c.vg.first >= np.last) ||
+  scene.clauses.some((c) => c.subject !== null && c.subject.index === np.index + 1 && !c.inherited);
 
 /** "a frigate to Mali, Greece nothing": whoever has a thing of its own right behind it was no second place of the verb before. */
 function misplaced(scene: Scene, np: NounPhrase, actor: readonly Actor[], model: Draft): void {
@@ -104,6 +144,13 @@ function draftFor(scene: Scene, np: NounPhrase, actor: readonly Actor[], rest: R
   const place = own.length > 0 ? own : model.place.filter((p) => !actor.some((a) => a.id === p.id));
   const level = model.change === "level" && model.stage === "in-force";
   return draftOf("force", "force/gapped", spanOf(scene, np.first, rest.last), scene.index, {
-    actor: [...actor], mission: own.length > 0 && model.place.length > 0 ? null : model.mission, place, with: hostsOf(scene, place, actor), change: rest.none && !level ? "start" : model.change, stage: rest.none && !level ? "refused" : model.stage, modality: rest.none && level ? "negated" : model.modality, trust: 0.55,
+    actor: [...actor],
+    mission: own.length > 0 && model.place.length > 0 ? null : model.mission,
+    place,
+    with: hostsOf(scene, place, actor),
+    change: rest.none && !level ? "start" : model.change,
+    stage: rest.none && !level ? "refused" : model.stage,
+    modality: rest.none && level ? "negated" : model.modality,
+    trust: 0.55,
   });
 }

@@ -1,4 +1,6 @@
-/** Meetings of whom the sentence does not name: "Leaders meet in Jakarta tomorrow", "The committee of five convened on Monday", "donors who gather in Kuwait". */
+/**
+ * Meetings of whom the sentence does not name: "Leaders meet in Jakarta tomorrow", "The committee of five convened on Monday", "donors who gather in Kuwait".
+ */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -17,16 +19,26 @@ import { extent, formOf, hereOf, placesOfMeeting, stagedBy } from "./summit.ts";
 
 const convening = list("meet gather convene confer assemble reconvene huddle congregate");
 /** Those who come together by what they are, whoever sent them. */
-const circles = list("participant donor group committee council troika contact quartet authority partnership club association summit conference commission delegate sherpa planner expert donor contributor country nation state land party side faction government five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen nineteen twenty ambassador staff adviser body forum board");
+const circles = list(
+  "participant donor group committee council troika contact quartet authority partnership club association summit conference commission delegate sherpa planner expert donor contributor country nation state land party side faction government five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen nineteen twenty ambassador staff adviser body forum board",
+);
 /** A state's own chambers and offices meet every week. */
-const own = /\b(?:parliament|senate|house|cabinet|congress|assembly|chamber|bundestag|duma|party|parties of|factions?|select|joint standing|scrutiny|parliamentary|general staff|city|town|union of workers|shareholders?)\b/;
+const own =
+  /\b(?:parliament|senate|house|cabinet|congress|assembly|chamber|bundestag|duma|party|parties of|factions?|select|joint standing|scrutiny|parliamentary|general staff|city|town|union of workers|shareholders?)\b/;
 
 /** Who gathers, where the sentence says only what they are; null where it is nobody who meets for states. */
 function gathered(scene: Scene, subject: NounPhrase): Actor[] | null {
-  const prep = scene.chunks[subject.index + 1], inner = scene.chunks[subject.index + 2];
+  const prep = scene.chunks[subject.index + 1],
+    inner = scene.chunks[subject.index + 2];
   const behind = prep?.type === "prep" && /^(?:of|from)$/.test(wordOf(scene, prep.first)) && inner?.type === "np" ? inner : null;
   const words = wordsOf(scene, subject.first, (behind ?? subject).last).toLowerCase();
-  if (own.test(words) || !areOfficials(wordOf(scene, subject.head)) && !circles.has(headOf(scene, subject)) && !/^(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine)$|ty$/.test(wordOf(scene, subject.head))) return null;
+  if (
+    own.test(words) ||
+    (!areOfficials(wordOf(scene, subject.head)) &&
+      !circles.has(headOf(scene, subject)) &&
+      !/^(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine)$|ty$/.test(wordOf(scene, subject.head)))
+  )
+    return null;
   const several = numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
   const named = unique([...actorsOfList(scene, subject), ...(behind ? actorsOfList(scene, behind) : [])]);
@@ -42,7 +54,8 @@ function gathered(scene: Scene, subject: NounPhrase): Actor[] | null {
 }
 
 /** "Ministers of some sixty countries", "nine states". */
-const countsStates = (scene: Scene, { first, last }: NounPhrase): boolean => scene.quantities.some((q) => q.family === "states" && q.first >= first - 1 && q.first < last + 8);
+const countsStates = (scene: Scene, { first, last }: NounPhrase): boolean =>
+  scene.quantities.some((q) => q.family === "states" && q.first >= first - 1 && q.first < last + 8);
 
 /** The body that the report has in mind: whose meeting was told last, whom the sentences before were about, or the alliance it speaks of most. */
 export function understoodBody(scene: Scene): Actor[] {
@@ -57,7 +70,15 @@ export function understoodBody(scene: Scene): Actor[] {
 
 export function gatherings(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {
-    if (!convening.has(lemmaOf(clause)) || clause.subject === null || clause.vg.passive || clause.vg.negated || clause.conditional || /^(?:if|which|that)$/.test(clause.marker)) continue;
+    if (
+      !convening.has(lemmaOf(clause)) ||
+      clause.subject === null ||
+      clause.vg.passive ||
+      clause.vg.negated ||
+      clause.conditional ||
+      /^(?:if|which|that)$/.test(clause.marker)
+    )
+      continue;
     const draft = gathering(scene, clause, clause.subject);
     if (draft) return [draft];
   }
@@ -72,42 +93,77 @@ export function gatherings(scene: Scene): Draft[] {
 
 const occasions = list("meeting summit conference talks ministerial session");
 /** Whose meeting it is, or what for: then a day or a place says that it is one of states. */
-const ofStates = /\b(?:ministers?|ministerial|leaders|heads|chiefs|ambassadors|donors?|pledging|allies|allied|presidents|premiers|emergency|extraordinary|force[- ]generation|contributors?|envoys|partners|council|security|defen[cs]e|peace|nations|countries|states|alliance|powers|summit|joint (?:press|news)|international|regional|closed-door|three-way|trilateral|bilateral)\b/;
-const isSure = /\b(?:emergency|extraordinary|crisis|urgent|donors|pledging|force[- ]generation|ministers?|ministerial|leaders|ambassadors|chiefs of (?:staff|defen[cs]e)|heads of (?:state|government))\b/;
-const private_ = /\b(?:party|annual general|shareholders?|board|staff|cabinet|committee|union|academic|medical|party's|science|video|fringe|town|prayer|joint|plenary|parliament\w*|house|training|working|court|press)\b/;
+const ofStates =
+  /\b(?:ministers?|ministerial|leaders|heads|chiefs|ambassadors|donors?|pledging|allies|allied|presidents|premiers|emergency|extraordinary|force[- ]generation|contributors?|envoys|partners|council|security|defen[cs]e|peace|nations|countries|states|alliance|powers|summit|joint (?:press|news)|international|regional|closed-door|three-way|trilateral|bilateral)\b/;
+const isSure =
+  /\b(?:emergency|extraordinary|crisis|urgent|donors|pledging|force[- ]generation|ministers?|ministerial|leaders|ambassadors|chiefs of (?:staff|defen[cs]e)|heads of (?:state|government))\b/;
+const private_ =
+  /\b(?:party|annual general|shareholders?|board|staff|cabinet|committee|union|academic|medical|party's|science|video|fringe|town|prayer|joint|plenary|parliament\w*|house|training|working|court|press)\b/;
 
 /** "after an emergency meeting of ambassadors on Friday", "until the donors' conference in Doha", "at the Oslo conference": those who come are not named. */
 function occasion(scene: Scene, np: NounPhrase): Draft | null {
   const last = extent(scene, np);
-  const words = wordsOf(scene, np.first, last).toLowerCase(), own = wordsOf(scene, np.first, np.last).toLowerCase();
+  const words = wordsOf(scene, np.first, last).toLowerCase(),
+    own = wordsOf(scene, np.first, np.last).toLowerCase();
   // "the weekly meeting of Danish ministers": a state's own cabinet.
   if (private_.test(own) || /^(?:no|any|every|each)\b/.test(own) || /\b(?:weekly|daily|fortnightly)\b/.test(own)) return null;
-  const start = scene.tokens.start[np.first], end = scene.tokens.end[last - 1];
+  const start = scene.tokens.start[np.first],
+    end = scene.tokens.end[last - 1];
   const times = scene.times.filter((t) => t.timex.type === "DATE" && t.start >= start && t.start < end + 2);
   const city = entitiesIn(scene, np.first, np.head).find((e) => e.id !== null && (e.class === "place" || e.form === "metonym"));
   const place = city?.id ? [{ id: city.id, name: city.name }] : placesOfMeeting(scene, np.last, last, true);
   // "after an emergency meeting of ambassadors": it was, wherever.
-  const sure = isSure.test(words) && np.index > 0 && /^(?:after|at|following|during|before|until|ahead|from|for|to)$/.test(wordOf(scene, scene.chunks[np.index - 1].first));
-  if (scene.sentence.heading && times.length === 0 || times.length + place.length === 0 && !sure || !ofStates.test(words) && !(place.length > 0 && (times.length > 0 || city !== undefined))) return null;
+  const sure =
+    isSure.test(words) &&
+    np.index > 0 &&
+    /^(?:after|at|following|during|before|until|ahead|from|for|to)$/.test(wordOf(scene, scene.chunks[np.index - 1].first));
+  if (
+    (scene.sentence.heading && times.length === 0) ||
+    (times.length + place.length === 0 && !sure) ||
+    (!ofStates.test(words) && !(place.length > 0 && (times.length > 0 || city !== undefined)))
+  )
+    return null;
   const clause = scene.clauses.find((c) => c.subject === np || c.objects.includes(np)) ?? null;
   if (clause?.vg.negated) return null;
-  const behind = scene.chunks[np.index + 1]?.type === "prep" && scene.chunks[np.index + 2]?.type === "np" ? scene.chunks[np.index + 2] as NounPhrase : null;
-  const named = unique([...entitiesIn(scene, np.first, np.head).filter((e) => e !== city && !isTopicOfCircle(scene, e)).flatMap((e) => actorsOf(scene, e)), ...(behind && /^(?:of|between|with)$/.test(wordOf(scene, scene.chunks[np.index + 1].first)) && !scene.entities.some((e) => e.first >= behind.first && e.last <= behind.last && isTopicOfCircle(scene, e)) ? actorsOfList(scene, behind) : [])]);
+  const behind = scene.chunks[np.index + 1]?.type === "prep" && scene.chunks[np.index + 2]?.type === "np" ? (scene.chunks[np.index + 2] as NounPhrase) : null;
+  const named = unique([
+    ...entitiesIn(scene, np.first, np.head)
+      .filter((e) => e !== city && !isTopicOfCircle(scene, e))
+      .flatMap((e) => actorsOf(scene, e)),
+    ...(behind &&
+    /^(?:of|between|with)$/.test(wordOf(scene, scene.chunks[np.index + 1].first)) &&
+    !scene.entities.some((e) => e.first >= behind.first && e.last <= behind.last && isTopicOfCircle(scene, e))
+      ? actorsOfList(scene, behind)
+      : []),
+  ]);
   const actor = named.length > 0 ? named : /\b(?:donors?|pledging)\b/.test(words) ? [] : understoodBody(scene);
   if (actor.length === 0 && !/\b(?:donors?|pledging)\b/.test(words)) return null;
-  const main = clause ?? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.first < np.first) ?? scene.clauses.find((c) => c.vg.form === "finite") ?? null;
+  const main =
+    clause ?? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.first < np.first) ?? scene.clauses.find((c) => c.vg.form === "finite") ?? null;
   const before = np.index > 0 ? wordOf(scene, scene.chunks[np.index - 1].first) : "";
-  const over = clause === null && main !== null && main.vg.modal === "" && (/^(?:after|following)$/.test(before) || before === "at" && (main.vg.tense === "past" || main.vg.perfect));
+  const over =
+    clause === null &&
+    main !== null &&
+    main.vg.modal === "" &&
+    (/^(?:after|following)$/.test(before) || (before === "at" && (main.vg.tense === "past" || main.vg.perfect)));
   const staged = over ? { stage: "ended" as const, modality: "stated" as const } : stagedBy(scene, main, times);
   return draftOf("meeting", "meeting/occasion", spanOf(scene, np.first, last), scene.index, {
-    actor, place: uniqueNamed(place), form: formOf(own) || "meeting", stage: staged.stage, modality: staged.modality, times, trust: 0.5,
+    actor,
+    place: uniqueNamed(place),
+    form: formOf(own) || "meeting",
+    stage: staged.stage,
+    modality: staged.modality,
+    times,
+    trust: 0.5,
   });
 }
 
 function gathering(scene: Scene, clause: Clause, subject: NounPhrase): Draft | null {
   const { vg } = clause;
   if (vg.modal !== "" && vg.tense !== "future" && !/^(?:shall|must)$/.test(vg.modal)) return null;
-  const object = clause.objects.find((o) => o.first >= vg.last && !scene.times.some((t) => t.start <= scene.tokens.start[o.first] && scene.tokens.end[o.head] <= t.end));
+  const object = clause.objects.find(
+    (o) => o.first >= vg.last && !scene.times.some((t) => t.start <= scene.tokens.start[o.first] && scene.tokens.end[o.head] <= t.end),
+  );
   if (object !== undefined) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
@@ -121,10 +177,17 @@ function gathering(scene: Scene, clause: Clause, subject: NounPhrase): Draft | n
   if (isAside(scene)) return null;
   const actor = gathered(scene, subject);
   // "Leaders meet in Suva": of whatever body, none can say; "sixty states", "donors" are of none.
-  if (actor === null || actor.length === 0 && headOf(scene, subject) !== "donor" && !countsStates(scene, subject)) return null;
+  if (actor === null || (actor.length === 0 && headOf(scene, subject) !== "donor" && !countsStates(scene, subject))) return null;
   const partner = clause.attached.find((a) => a.word === "with" && a.index > vg.index);
   const staged = stagedBy(scene, clause, times);
   return draftOf("meeting", "meeting/gathering", spanOf(scene, range.first, Math.min(range.last, vg.last + 18)), scene.index, {
-    actor: unique([...actor, ...(partner ? official(scene, partner.np) : [])]), place: uniqueNamed(place), form: formOf(words) || "meeting", stage: staged.stage, modality: staged.modality, clause, times, trust: 0.55,
+    actor: unique([...actor, ...(partner ? official(scene, partner.np) : [])]),
+    place: uniqueNamed(place),
+    form: formOf(words) || "meeting",
+    stage: staged.stage,
+    modality: staged.modality,
+    clause,
+    times,
+    trust: 0.55,
   });
 }

@@ -6,7 +6,8 @@ import type { Scene } from "./scene.ts";
 /** Rules that read a number, or a thing, without a verb. */
 const rowRules: ReadonlySet<string> = new Set(["force/count", "force/roster", "force/item", "force/roll-row", "force/roll-thing"]);
 /** Tokens that a row may have, and how many rows a list may. */
-const longest = 18, most = 60;
+const longest = 18,
+  most = 60;
 const rowLike = /^[\s•*·–—-]*(?:the )?\p{Lu}[^.;:|–—,]{0,40}(?:\s*[:|–—,]| - |\t)/u;
 const coming: ReadonlySet<Stage> = new Set(["planned", "pledged", "decided", "agreed", "offered", "requested", "refused"]);
 
@@ -22,7 +23,15 @@ const there = /\b(?:since|on station|already|now|there|in place|arrived|sailed|l
 
 /** Gives a row the stage of what its list is said to be; false where nothing over it tells one. */
 export function asHeaded(scene: Scene, draft: Draft): boolean {
-  if (!rowRules.has(draft.rules[0]) || draft.rules.length > 1 || draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return false;
+  if (
+    !rowRules.has(draft.rules[0]) ||
+    draft.rules.length > 1 ||
+    draft.clause !== null ||
+    draft.stage !== "in-force" ||
+    draft.change !== "level" ||
+    draft.modality !== "stated"
+  )
+    return false;
   const { sentences, text } = scene.reading.text;
   const lineAt = (i: number): string => text.slice(sentences[i].start, sentences[i].end);
   if (!rowLike.test(lineAt(scene.index)) || there.test(lineAt(scene.index).toLowerCase()) || scene.sentence.last - scene.sentence.first > longest) return false;
@@ -46,5 +55,5 @@ function stageOver(scene: Scene, { actor }: Draft, index: number, line: string):
   const read = told.findLast((d) => coming.has(d.stage) && d.modality === "stated" && (d.change === "start" || d.change === "add"));
   // "The Council authorised a force. Chad: 90.": what others give to what was decided is promised.
   if (read !== undefined && (read.stage === "decided" || read.stage === "agreed") && !sameActors(read.actor, actor)) return "pledged";
-  return read?.stage ?? (told.length > 0 ? null : headings.find(([, words]) => words.test(line))?.[0] ?? null);
+  return read?.stage ?? (told.length > 0 ? null : (headings.find(([, words]) => words.test(line))?.[0] ?? null));
 }

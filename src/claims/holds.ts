@@ -21,37 +21,111 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     end = Math.max(end, tokens.end[range.last - 1], tokens.end[rightBehind(scene, draft.clause) - 1] ?? 0);
   }
   const whose = draft.clause === null ? null : whoseTimes(scene, draft.clause);
-  const inside = scene.times.filter((t) => t.edtf !== null && (t.start >= start && t.start < end && !whose?.others(t) || whose?.own.includes(t)) && !isCounted(scene, draft, t) && (whose?.own.includes(t) === true || !isAside(scene, draft, t)) && !isMaking(scene, draft, t) && !isRecord(scene, t) && !isSaidWhen(scene, draft, t));
+  const inside = scene.times.filter(
+    (t) =>
+      t.edtf !== null &&
+      ((t.start >= start && t.start < end && !whose?.others(t)) || whose?.own.includes(t)) &&
+      !isCounted(scene, draft, t) &&
+      (whose?.own.includes(t) === true || !isAside(scene, draft, t)) &&
+      !isMaking(scene, draft, t) &&
+      !isRecord(scene, t) &&
+      !isSaidWhen(scene, draft, t),
+  );
   if (inside.length > 0) return draft.clause === null || inside.length === 1 ? inside : unnested(scene, draft.clause, inside);
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
   // "Abroad on 3 May: MINURSO 12; UNDOF 40": the time before the colon is that of the list.
   if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
-  const lead = scene.times.filter((t) => t.edtf !== null && !whose?.others(t) && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start && !isSaidWhen(scene, draft, t) && !isMaking(scene, draft, t));
+  const lead = scene.times.filter(
+    (t) =>
+      t.edtf !== null &&
+      !whose?.others(t) &&
+      t.end <= tokens.start[(first.subject ?? first.vg).first] &&
+      t.end <= start &&
+      !isSaidWhen(scene, draft, t) &&
+      !isMaking(scene, draft, t),
+  );
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
 
-/** "ought to be in place by late July", "will go there, starting next month": where the infinitive right behind a verb ends, or the gerund that tells its beginning; 0 for none. */
+/**
+ * "ought to be in place by late July", "will go there, starting next month": where the infinitive right behind a verb ends, or the gerund that tells its
+ * beginning; 0 for none.
+ */
 function rightBehind(scene: Scene, clause: Clause): number {
-  const inner = scene.clauses.find((c) => c.governor === clause && (c.type === "infinitive" && c.vg.first === clause.vg.last || c.vg.form === "gerund" && c.vg.first > clause.vg.last && /^(?:start|begin)$/.test(lemmaOf(c)) && c.objects.every((o) => o.last - o.first <= 2)));
+  const inner = scene.clauses.find(
+    (c) =>
+      c.governor === clause &&
+      ((c.type === "infinitive" && c.vg.first === clause.vg.last) ||
+        (c.vg.form === "gerund" && c.vg.first > clause.vg.last && /^(?:start|begin)$/.test(lemmaOf(c)) && c.objects.every((o) => o.last - o.first <= 2))),
+  );
   return inner === undefined ? 0 : rangeOf(scene, inner).last;
 }
 
-/** "the launchers that were trucked there in 2024 remain", "Chad, which has had soldiers there since May, will": the time of a clause inside the subject is not when the whole is so. */
+/**
+ * "the launchers that were trucked there in 2024 remain", "Chad, which has had soldiers there since May, will": the time of a clause inside the subject is not
+ * when the whole is so.
+ */
 function isAside(scene: Scene, draft: Draft, time: TimeMention): boolean {
   const { clause, kind } = draft;
-  if (clause !== null && clause.vg.form === "finite" && clause.type !== "relative" && time.end <= scene.tokens.start[clause.vg.first] && scene.clauses.some((c) => c.type === "relative" && c.vg.form === "finite" && c.vg.last <= clause.vg.first && c.governor !== clause && scene.tokens.end[c.vg.last - 1] <= time.start && scene.tokens.end[c.vg.last - 1] > draft.span.start)) return true;
-  if (clause === null || !lasting.has(kind) || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.modal !== "" || time.end > scene.tokens.start[clause.vg.first]) return false;
-  return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.type !== "complement" && scene.tokens.end[c.vg.last - 1] <= time.start && (c.vg.tense === "past" || c.vg.perfect));
+  if (
+    clause !== null &&
+    clause.vg.form === "finite" &&
+    clause.type !== "relative" &&
+    time.end <= scene.tokens.start[clause.vg.first] &&
+    scene.clauses.some(
+      (c) =>
+        c.type === "relative" &&
+        c.vg.form === "finite" &&
+        c.vg.last <= clause.vg.first &&
+        c.governor !== clause &&
+        scene.tokens.end[c.vg.last - 1] <= time.start &&
+        scene.tokens.end[c.vg.last - 1] > draft.span.start,
+    )
+  )
+    return true;
+  if (
+    clause === null ||
+    !lasting.has(kind) ||
+    clause.vg.form !== "finite" ||
+    clause.vg.tense !== "present" ||
+    clause.vg.perfect ||
+    clause.vg.modal !== "" ||
+    time.end > scene.tokens.start[clause.vg.first]
+  )
+    return false;
+  return scene.clauses.some(
+    (c) =>
+      c !== clause &&
+      c.vg.form === "finite" &&
+      c.type !== "complement" &&
+      scene.tokens.end[c.vg.last - 1] <= time.start &&
+      (c.vg.tense === "past" || c.vg.perfect),
+  );
 }
 
 /** "a vessel commissioned in 2003", "the battalion, formed in 1999,": when a thing was made is not when it is sent. */
-const isMaking = (scene: Scene, { clause }: Draft, time: TimeMention): boolean => scene.clauses.some((c) => c !== clause && c.type === "participle" && c.vg.form === "participle" && made.has(lemmaOf(c)) && scene.tokens.end[c.vg.last - 1] <= time.start && time.start - scene.tokens.end[c.vg.last - 1] <= 16);
-const made = list("commission build launch found create form raise establish design complete modernise modernize refit present publish adopt approve unveil submit draft sign announce agree conclude");
+const isMaking = (scene: Scene, { clause }: Draft, time: TimeMention): boolean =>
+  scene.clauses.some(
+    (c) =>
+      c !== clause &&
+      c.type === "participle" &&
+      c.vg.form === "participle" &&
+      made.has(lemmaOf(c)) &&
+      scene.tokens.end[c.vg.last - 1] <= time.start &&
+      time.start - scene.tokens.end[c.vg.last - 1] <= 16,
+  );
+const made = list(
+  "commission build launch found create form raise establish design complete modernise modernize refit present publish adopt approve unveil submit draft sign announce agree conclude",
+);
 
 /** "the first such visit since 1986", "the lowest since the war": a record, not a beginning. */
-const isRecord = (scene: Scene, time: TimeMention): boolean => time.role === "since" && /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, time.start - 40), time.start));
+const isRecord = (scene: Scene, time: TimeMention): boolean =>
+  time.role === "since" &&
+  /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(
+    scene.tokens.text.slice(Math.max(0, time.start - 40), time.start),
+  );
 
 /** "the deployment of 1500", "2000 Danish personnel": a number that is counted is no year. */
 const isCounted = (scene: Scene, { used }: Draft, time: TimeMention): boolean =>
@@ -64,16 +138,28 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   if (!draft.timed) return draft.holds ?? dayOfVote(scene, draft);
   if (draft.holds) return draft.holds;
   const own = timesOf(scene, draft);
-  const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
-  const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(scene, times, draft) : null;
+  const times = own.length > 0 || (draft.times && draft.kind !== "meeting") ? own : timesAround(scene, draft);
+  const found = times.length > 0 ? (termOf(scene, times, draft) ?? combine(scene, times, draft)) : null;
   // "On Sunday, Nepal made public its plan": a day gone by just before the text is when it was told, not when it will be.
   if (found && ahead.has(draft.stage) && draft.kind === "force" && draft.clause?.vg.form === "infinitive" && isGone(scene, found.edtf, 45)) return null;
   // "will bring home its soldiers, officials said on Tuesday": a day gone by is when it was said, not when it will be.
-  if (found && ahead.has(draft.stage) && draft.kind === "force" && isGone(scene, found.edtf) && times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))) return null;
+  if (
+    found &&
+    ahead.has(draft.stage) &&
+    draft.kind === "force" &&
+    isGone(scene, found.edtf) &&
+    times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))
+  )
+    return null;
   if (found) return untilItsEnd(scene, draft, found);
   const counted = asBefore(scene, draft) ?? forYears(scene, draft) ?? asVoted(scene, draft);
   if (counted !== null) return counted;
-  if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && (draft.change === "level" && !isPast(scene, draft) || isNewLevel(draft))) {
+  if (
+    draft.stage === "in-force" &&
+    (draft.modality === "stated" || draft.modality === "negated") &&
+    lasting.has(draft.kind) &&
+    ((draft.change === "level" && !isPast(scene, draft)) || isNewLevel(draft))
+  ) {
     const published = scene.reading.publishedOn;
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
@@ -81,19 +167,37 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
 }
 
 /** What a state or its parliament does of a stance on a day; what it is for or against goes on. */
-const acts = list("approve accept adopt pass ratify confirm endorse reject veto block bar drop lift abstain vote sign give grant deny refuse clear close open shut ban consent assent deposit withdraw turn vote");
+const acts = list(
+  "approve accept adopt pass ratify confirm endorse reject veto block bar drop lift abstain vote sign give grant deny refuse clear close open shut ban consent assent deposit withdraw turn vote",
+);
 
 /** "parliament passed the bill last Thursday", "vetoed it in May": a stance that was taken by an act has its day. */
 function dayOfVote(scene: Scene, draft: Draft): Dated | null {
   const { kind, clause } = draft;
-  if (kind !== "position" || clause === null || clause.vg.form !== "finite" || clause.vg.tense !== "past" || clause.vg.perfect || clause.vg.modal !== "" || clause.vg.negated || !acts.has(lemmaOf(clause))) return null;
-  const day = timesOf(scene, draft).find((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !t.edtf!.includes("..") && (t.role === null || t.role === "in" || t.role === "on" || t.role === "at"));
+  if (
+    kind !== "position" ||
+    clause === null ||
+    clause.vg.form !== "finite" ||
+    clause.vg.tense !== "past" ||
+    clause.vg.perfect ||
+    clause.vg.modal !== "" ||
+    clause.vg.negated ||
+    !acts.has(lemmaOf(clause))
+  )
+    return null;
+  const day = timesOf(scene, draft).find(
+    (t) =>
+      t.timex.type !== "DURATION" &&
+      t.timex.type !== "SET" &&
+      !t.edtf!.includes("..") &&
+      (t.role === null || t.role === "in" || t.role === "on" || t.role === "at"),
+  );
   return day === undefined ? null : { edtf: day.edtf!, stated: day.because === undefined, ...(day.because === undefined ? {} : { because: day.because }) };
 }
 
 /** "arrive on 1 May and stay until August": from the one to the other. */
 function untilItsEnd(scene: Scene, { kind, change, clause }: Draft, found: Dated): Dated {
-  if (kind !== "force" && kind !== "lead" || change !== "start" && change !== "add" || clause === null || /\/(?!\.\.)/.test(found.edtf)) return found;
+  if ((kind !== "force" && kind !== "lead") || (change !== "start" && change !== "add") || clause === null || /\/(?!\.\.)/.test(found.edtf)) return found;
   const end = endOfStay(scene, clause, kind)?.edtf?.split("/").at(-1);
   return end === undefined || end === ".." ? found : { ...found, edtf: `${found.edtf.split("/")[0]}/${end}` };
 }
@@ -102,20 +206,49 @@ const ahead: ReadonlySet<string> = new Set(["pledged", "planned", "offered", "co
 const saidOn = /\b(?:said|told|announced|confirmed|reported|added|declared)\b(?: [\w-]+){0,4} ?(?:on |late |early |last )*$/i;
 /** Is a closed stretch of days over before the report was published? */
 function isGone(scene: Scene, edtf: string, within = Infinity): boolean {
-  const { from } = scene.reading.published, bounds = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf) ? boundsOf(edtf) : null;
+  const { from } = scene.reading.published,
+    bounds = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf) ? boundsOf(edtf) : null;
   return from !== null && bounds !== null && bounds.to !== null && bounds.to <= from && from - bounds.to <= within;
 }
 
 /** "has shrunk to 870": a level that has been reached is so today. */
-const isNewLevel = ({ kind, change, quantity, clause, modality }: Draft): boolean => kind === "force" && modality === "stated" && (change === "cut" || change === "add") && quantity?.as === "total" && clause !== null && clause.vg.form === "finite" && clause.vg.perfect && clause.vg.tense === "present" && clause.vg.modal === "";
+const isNewLevel = ({ kind, change, quantity, clause, modality }: Draft): boolean =>
+  kind === "force" &&
+  modality === "stated" &&
+  (change === "cut" || change === "add") &&
+  quantity?.as === "total" &&
+  clause !== null &&
+  clause.vg.form === "finite" &&
+  clause.vg.perfect &&
+  clause.vg.tense === "present" &&
+  clause.vg.modal === "";
 
 const goesBack = new Set(["force", "lead", "membership"]);
 
 /** "has led it for two years", "has been one for 17 years": so since as many years before the report. */
 function forYears(scene: Scene, { kind, change, stage, modality, clause, used }: Draft): Dated | null {
-  if (!goesBack.has(kind) || change !== "level" || stage !== "in-force" || modality !== "stated" || clause === null || !clause.vg.perfect || clause.vg.tense !== "present" || clause.vg.form !== "finite") return null;
+  if (
+    !goesBack.has(kind) ||
+    change !== "level" ||
+    stage !== "in-force" ||
+    modality !== "stated" ||
+    clause === null ||
+    !clause.vg.perfect ||
+    clause.vg.tense !== "present" ||
+    clause.vg.form !== "finite"
+  )
+    return null;
   const { first, last } = rangeOf(scene, clause);
-  const term = scene.quantities.find((q) => q !== used && q.family === "duration" && q.quantity.unit === "years" && q.first >= clause.vg.last && q.last <= last && q.first > first && wordOf(scene, q.first - 1) === "for");
+  const term = scene.quantities.find(
+    (q) =>
+      q !== used &&
+      q.family === "duration" &&
+      q.quantity.unit === "years" &&
+      q.first >= clause.vg.last &&
+      q.last <= last &&
+      q.first > first &&
+      wordOf(scene, q.first - 1) === "for",
+  );
   const year = /^\d{4}/.exec(scene.reading.publishedOn?.edtf ?? "")?.[0];
   const years = term?.quantity.min ?? null;
   if (year === undefined || years === null || years !== term!.quantity.max) return null;
@@ -129,9 +262,23 @@ const listReach = 2;
 function asBefore(scene: Scene, draft: Draft): Dated | null {
   if (draft.kind !== "force" || draft.quantity === null || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return null;
   // A verb in the present tells of today.
-  if (draft.clause !== null && draft.clause.vg.form === "finite" && draft.clause.vg.tense === "present" && !scene.before.some((d) => d !== draft && d.sentence === scene.index && d.kind === "force")) return null;
+  if (
+    draft.clause !== null &&
+    draft.clause.vg.form === "finite" &&
+    draft.clause.vg.tense === "present" &&
+    !scene.before.some((d) => d !== draft && d.sentence === scene.index && d.kind === "force")
+  )
+    return null;
   const before = scene.before.findLast((d) => d !== draft && d.kind === "force" && d.span.start < draft.span.start);
-  if (!before?.said || scene.index - before.sentence > listReach || before.quantity === null || before.stage !== "in-force" || before.change !== "level" || before.said.edtf.includes("/") && !isAsOf(scene, before)) return null;
+  if (
+    !before?.said ||
+    scene.index - before.sentence > listReach ||
+    before.quantity === null ||
+    before.stage !== "in-force" ||
+    before.change !== "level" ||
+    (before.said.edtf.includes("/") && !isAsOf(scene, before))
+  )
+    return null;
   return { edtf: before.said.edtf, stated: false, because: "the day of the numbers before" };
 }
 
@@ -143,14 +290,18 @@ function isAsOf({ reading }: Scene, { sentence, said }: Draft): boolean {
 
 /** "The Council on Tuesday prolonged the mission. It also cut its ceiling to 900": what one sitting decides, sentence after sentence, has one day. */
 function asVoted(scene: Scene, { kind, stage, modality, clause }: Draft): Dated | null {
-  if (stage !== "decided" || modality !== "stated" || kind !== "force" && kind !== "mandate" || clause === null) return null;
+  if (stage !== "decided" || modality !== "stated" || (kind !== "force" && kind !== "mandate") || clause === null) return null;
   const before = scene.before.findLast((d) => d.sentence < scene.index && (d.kind === "force" || d.kind === "mandate"));
   const { from } = scene.reading.published;
   if (before === undefined || before.stage !== "decided" || scene.index - before.sentence > 2 || from === null) return null;
   const { start, end } = scene.reading.text.sentences[before.sentence];
-  const days = scene.reading.times.filter((t) => t.start >= start && t.end <= end && (t.role === "on" || t.role === null) && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ""));
+  const days = scene.reading.times.filter(
+    (t) => t.start >= start && t.end <= end && (t.role === "on" || t.role === null) && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ""),
+  );
   const day = days.length === 1 ? boundsOf(days[0].edtf!) : null;
-  return day?.to === null || day === null || from - day.to > lately || day.from !== null && day.from > from ? null : { edtf: days[0].edtf!, stated: false, because: "the day of what was decided before" };
+  return day?.to === null || day === null || from - day.to > lately || (day.from !== null && day.from > from)
+    ? null
+    : { edtf: days[0].edtf!, stated: false, because: "the day of what was decided before" };
 }
 /** Days after which a vote is no more the news. */
 const lately = 31;
@@ -163,7 +314,8 @@ const months: Readonly<Record<string, number>> = { years: 12, months: 1 };
 /** "extended on 30 June for six months": a mandate voted on a day for a term holds until the term is over. */
 function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, stage, quantity, span: words }: Draft): Dated | null {
   const begins = change === "start" && stage === "decided";
-  if (kind !== "mandate" || (!renewing.has(change) && !begins) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null) return null;
+  if (kind !== "mandate" || (!renewing.has(change) && !begins) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null)
+    return null;
   const begun = times.find((t) => (t.role === "from" || t.role === "after") && t.timex.type === "DATE")?.edtf ?? null;
   const span = begun === null ? null : termFrom(begun, quantity);
   if (span !== null) return span;
@@ -171,10 +323,17 @@ function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, sta
   if (/\b(?:another|further|additional|more|extra)\b/i.test(scene.tokens.text.slice(words.start, words.end))) return null;
   const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
   if (length <= 0 || length > 120 || times.some((t) => t.role === "until" || t.role === "through" || t.role === "from" || t.role === "by")) return null;
-  const day = times.filter((t) => t.timex.value !== "PRESENT_REF").map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
+  const day = times
+    .filter((t) => t.timex.value !== "PRESENT_REF")
+    .map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? ""))
+    .find((m) => m !== null && m !== undefined);
   if (!day) return null;
   const month = +day[2] - 1 + length;
-  return { edtf: `${day[1]}-${day[2]}${day[3]}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
+  return {
+    edtf: `${day[1]}-${day[2]}${day[3]}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`,
+    stated: false,
+    because: "the day of the vote and the term",
+  };
 }
 
 /** "for three months with effect from 16 January": the term from its first day. */
@@ -183,31 +342,48 @@ function termFrom(day: string, quantity: Quantity): Dated | null {
   const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
   if (m === null || length <= 0 || length > 120) return null;
   const month = +m[2] - 1 + length;
-  return { edtf: `${day}/${+m[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`, stated: false, because: "the first day and the term" };
+  return {
+    edtf: `${day}/${+m[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+    stated: false,
+    because: "the first day and the term",
+  };
 }
 
 function combine(scene: Scene, times: readonly TimeMention[], draft: Draft): Dated | null {
-  let from: string | null = null, to: string | null = null, at: string | null = null, between: string | null = null;
-  let stated = true, previous: TimeMention | null = null;
+  let from: string | null = null,
+    to: string | null = null,
+    at: string | null = null,
+    between: string | null = null;
+  let stated = true,
+    previous: TimeMention | null = null;
   const because: string[] = [];
   for (const time of times) {
     const edtf = time.edtf!;
     const [first, last] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
-    if (time.because) { stated = false; because.push(time.because); }
+    if (time.because) {
+      stated = false;
+      because.push(time.because);
+    }
     switch (time.role) {
-      case "until": case "through":
+      case "until":
+      case "through":
         // "until 2035 to get to 3.5 per cent", "reachable until 2035": when a norm is to be reached.
         if (draft.kind === "target") from ??= first;
         else to ??= last;
         break;
-      case "by": case "before": case "within":
+      case "by":
+      case "before":
+      case "within":
         if (ends(draft)) to ??= last;
         // "will arrive within two weeks": some day of these.
         else if (time.role === "within" && first !== last && first !== ".." && last !== "..") at ??= edtf;
         // "by the end of the decade" is by the year with which the next begins.
         else from ??= /^\d{3}X$/.test(time.timex.value) ? String(Number(last) + 1) : edtf.includes("/") && first !== ".." ? last : first;
         break;
-      case "since": case "from": case "after": case "as-of":
+      case "since":
+      case "from":
+      case "after":
+      case "as-of":
         if (time.role === "from" && edtf.includes("/")) at ??= edtf;
         else from ??= first;
         break;
@@ -223,23 +399,45 @@ function combine(scene: Scene, times: readonly TimeMention[], draft: Draft): Dat
   }
   at ??= between;
   // "renewed it on 25 March until the end of May": from the day of the vote.
-  if (from === null && to !== null && at !== null && draft.stage === "decided" && (draft.kind === "mandate" || draft.kind === "force") && /^\d{4}-\d\d-\d\d$/.test(at) && at < to) from = at;
+  if (
+    from === null &&
+    to !== null &&
+    at !== null &&
+    draft.stage === "decided" &&
+    (draft.kind === "mandate" || draft.kind === "force") &&
+    /^\d{4}-\d\d-\d\d$/.test(at) &&
+    at < to
+  )
+    from = at;
   const filled = because.length > 0 ? { because: because[0] } : {};
   if (from !== null || to !== null) {
     return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };
   }
   if (at === null) return null;
   // "now", "currently": from the publication day on.
-  if (between === null && times.some((t) => t.timex.value === "PRESENT_REF" || isToday(t, draft)) && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
+  if (between === null && times.some((t) => t.timex.value === "PRESENT_REF" || isToday(t, draft)) && lasting.has(draft.kind))
+    return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
   if (times.every((t) => t.timex.value === "PAST_REF" || t.timex.value === "FUTURE_REF")) return null;
   return { edtf: at, stated, ...filled };
 }
 
 /** "today it has 40 men there": so from now on; "landed there today" was once. */
-const isToday = ({ quote }: TimeMention, { change, stage, clause }: Draft): boolean => change === "level" && stage === "in-force" && clause?.vg.tense === "present" && /^today$/i.test(quote);
+const isToday = ({ quote }: TimeMention, { change, stage, clause }: Draft): boolean =>
+  change === "level" && stage === "in-force" && clause?.vg.tense === "present" && /^today$/i.test(quote);
 
 /** "in June and July", "in 2025 or 2026": from the one to the other. */
-const isPair = (scene: Scene, { edtf, end }: TimeMention, next: TimeMention): boolean => edtf !== null && next.edtf !== null && !edtf.includes("/") && edtf.length === next.edtf.length && edtf < next.edtf && /^ (?:and|or) (?:[a-z]+ )?$/.test(scene.tokens.text.slice(end, next.start));
+const isPair = (scene: Scene, { edtf, end }: TimeMention, next: TimeMention): boolean =>
+  edtf !== null &&
+  next.edtf !== null &&
+  !edtf.includes("/") &&
+  edtf.length === next.edtf.length &&
+  edtf < next.edtf &&
+  /^ (?:and|or) (?:[a-z]+ )?$/.test(scene.tokens.text.slice(end, next.start));
 
 /** An end by a day is open before it, and so is what is spent by then; a level by a day is open after it, also where the level is lower. */
-const ends = (draft: Draft): boolean => draft.kind === "cost" || draft.change === "end" || (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) || draft.change === "suspend" || draft.kind === "mandate";
+const ends = (draft: Draft): boolean =>
+  draft.kind === "cost" ||
+  draft.change === "end" ||
+  (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) ||
+  draft.change === "suspend" ||
+  draft.kind === "mandate";

@@ -8,10 +8,14 @@ import { type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isNationality } from "./sharing.ts";
 
 /** Words of such a bill, in lower case: "host nation support", "for hosting American troops". */
-export const hostsGuests = /\bhost[- ]nation (?:support|funding|budget|deal|agreement|contribution)|\bhosting (?:of )?(?:[\w.'’-]+ ){0,4}(?:troops|forces|soldiers|bases|brigade|personnel|marines|garrison)\b|\bto host (?:[\w.'’-]+ ){0,5}(?:troops|forces|soldiers|bases|brigade|personnel|marines)\b/;
+export const hostsGuests =
+  /\bhost[- ]nation (?:support|funding|budget|deal|agreement|contribution)|\bhosting (?:of )?(?:[\w.'’-]+ ){0,4}(?:troops|forces|soldiers|bases|brigade|personnel|marines|garrison)\b|\bto host (?:[\w.'’-]+ ){0,5}(?:troops|forces|soldiers|bases|brigade|personnel|marines)\b/;
 
-const guestNouns = list("troops forces soldiers base bases brigade garrison garrisons marines personnel airmen sailors presence division battalion contingent military");
-const stay = /\b(?:costs?|upkeep|stationing|station|hosting|host|keep|keeping|maintain|maintaining|maintenance|basing|presence|fund|funding|finance|financing|expenses|bill|pay(?:s|ing)? for)\b/;
+const guestNouns = list(
+  "troops forces soldiers base bases brigade garrison garrisons marines personnel airmen sailors presence division battalion contingent military",
+);
+const stay =
+  /\b(?:costs?|upkeep|stationing|station|hosting|host|keep|keeping|maintain|maintaining|maintenance|basing|presence|fund|funding|finance|financing|expenses|bill|pay(?:s|ing)? for)\b/;
 const pays = /\b(?:pay\w*|paid|contribut\w+|provid\w+|costs?|bill|fund\w*|financ\w*|spen[dt]\w*|shar\w+|cover\w*|foot\w*|bear\w*|demand\w*|deal|budget)\b/;
 const taught = /\b(?:salar(?:y|ies)|wages?|stipends?|allowances?|train\w*|equip\w*|arm|arms|weapons?)\b/;
 
@@ -21,7 +25,9 @@ export function guestsOf(scene: Scene, payer: readonly Actor[]): ResolvedMention
   for (const e of scene.entities) {
     if (!isNationality(scene.reading, e) || payer.length === 0 || payer.some((a) => a.id === e.id) || e.last >= last) continue;
     if (!guestNouns.has(wordOf(scene, e.last))) continue;
-    const before = wordsOf(scene, Math.max(first, e.first - 7), e.first + 1).toLowerCase().replace(/^.*[,;:(]/, "");
+    const before = wordsOf(scene, Math.max(first, e.first - 7), e.first + 1)
+      .toLowerCase()
+      .replace(/^.*[,;:(]/, "");
     if (!stay.test(before) || taught.test(before) || !pays.test(wordsOf(scene, first, e.first + 1).toLowerCase())) continue;
     const { recipient, strength } = aidContextOf(scene.reading);
     if (strength < 3 || recipient?.id !== e.id) return e;

@@ -12,7 +12,7 @@ const creditVerbs = new Set("thank praise credit applaud commend salute congratu
 
 /** Is the subject of this clause a state that only has the force come? A mission or alliance that receives soldiers has them as its own. */
 export function isHosting(scene: Scene, clause: Clause): boolean {
-  if (clause.vg.passive || clause.subject === null || !hostVerbs.has(lemmaOf(clause)) && !isHostTo(scene, clause)) return false;
+  if (clause.vg.passive || clause.subject === null || (!hostVerbs.has(lemmaOf(clause)) && !isHostTo(scene, clause))) return false;
   const subject = entityAt(scene, clause.subject.head);
   if (subject !== null && (subject.class === "mission" || subject.class === "formation")) return false;
   // "Russia's base at Gyumri houses 3,500 troops": whose the base is.
@@ -24,10 +24,12 @@ export function isHosting(scene: Scene, clause: Clause): boolean {
 }
 
 /** "Romania is host to 4,500 Americans", "is home to two battle groups". */
-const isHostTo = (scene: Scene, clause: Clause): boolean => lemmaOf(clause) === "be" && clause.attached.some((a) => a.word === "to") && clause.objects.some((o) => /^(?:host|home)$/.test(nounOf(scene, o.head)));
+const isHostTo = (scene: Scene, clause: Clause): boolean =>
+  lemmaOf(clause) === "be" && clause.attached.some((a) => a.word === "to") && clause.objects.some((o) => /^(?:host|home)$/.test(nounOf(scene, o.head)));
 
 /** Does the hosting begin with the verb ("received", "will get"), or go on ("hosts", "houses")? */
-export const beginsHosting = (scene: Scene, clause: Clause): boolean => isHosting(scene, clause) && !/^(?:be|host|house|accommodate|quarter|harbou?r)$/.test(lemmaOf(clause));
+export const beginsHosting = (scene: Scene, clause: Clause): boolean =>
+  isHosting(scene, clause) && !/^(?:be|host|house|accommodate|quarter|harbou?r)$/.test(lemmaOf(clause));
 
 /** "thanked Belgium for the twelve instructors": whose they are; empty where nobody is thanked. */
 export function thanked(scene: Scene, clause: Clause): Actor[] {
@@ -36,7 +38,8 @@ export function thanked(scene: Scene, clause: Clause): Actor[] {
 }
 
 /** "is home to 500 Americans", "is host to". */
-const isHome = (scene: Scene, clause: Clause): boolean => lemmaOf(clause) === "be" && clause.objects.some((o) => /^(?:home|host)$/.test(wordOf(scene, o.head)) && wordOf(scene, o.last) === "to");
+const isHome = (scene: Scene, clause: Clause): boolean =>
+  lemmaOf(clause) === "be" && clause.objects.some((o) => /^(?:home|host)$/.test(wordOf(scene, o.head)) && wordOf(scene, o.last) === "to");
 
 /** The host as the place: the subject of hosting or thanking, where it is a state. */
 export function hostAsPlace(scene: Scene, clause: Clause, actor: readonly Actor[]): Named[] {

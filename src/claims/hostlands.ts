@@ -15,7 +15,8 @@ export function isHostLand({ lookups, home }: Pick<Reading, "lookups" | "home">,
   let lands = landsOf.get(lookups);
   if (lands === undefined) {
     const counts = new Map<string, number>();
-    for (const { places, lead } of lookups.operation.values()) for (const place of places) if (place !== lead && lookups.state.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const { places, lead } of lookups.operation.values())
+      for (const place of places) if (place !== lead && lookups.state.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
     // An ally's land has guests too, but sends as many.
     const sends = (state: string): boolean => senders.some((body) => lookups.isMemberOn(body, state, null));
     landsOf.set(lookups, (lands = new Set([...counts].filter(([state, n]) => n >= often && !sends(state)).map(([state]) => state))));

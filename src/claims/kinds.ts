@@ -22,12 +22,25 @@ export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
 /** Each reader with the kinds that it tells. */
 const told: readonly (readonly [KindReader, readonly Kind[]])[] = [
-  [forceDrafts, ["force"]], [aidDrafts, ["aid"]], [plainGifts, ["aid"]], [leadDrafts, ["lead"]], [mandateDrafts, ["mandate"]], [moneyDrafts, ["spending", "target", "cost"]], [sequelDrafts, ["aid", "spending", "target", "cost"]],
-  [membershipDrafts, ["membership"]], [meetingDrafts, ["meeting"]], [stanceDrafts, ["position", "condition", "consequence"]], [replyDrafts, kinds], [rollDrafts, ["force"]],
+  [forceDrafts, ["force"]],
+  [aidDrafts, ["aid"]],
+  [plainGifts, ["aid"]],
+  [leadDrafts, ["lead"]],
+  [mandateDrafts, ["mandate"]],
+  [moneyDrafts, ["spending", "target", "cost"]],
+  [sequelDrafts, ["aid", "spending", "target", "cost"]],
+  [membershipDrafts, ["membership"]],
+  [meetingDrafts, ["meeting"]],
+  [stanceDrafts, ["position", "condition", "consequence"]],
+  [replyDrafts, kinds],
+  [rollDrafts, ["force"]],
 ];
 export const kindReaders: readonly KindReader[] = told.map(([read]) => read);
 const numbersOf = new Map(told.map(([read, of]) => [read, of.map((kind) => kinds.indexOf(kind))] as const));
-const mayRead = (may: Uint8Array, read: KindReader): boolean => { for (const k of numbersOf.get(read)!) if (may[k] === 1) return true; return false; };
+const mayRead = (may: Uint8Array, read: KindReader): boolean => {
+  for (const k of numbersOf.get(read)!) if (may[k] === 1) return true;
+  return false;
+};
 
 /** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
 const unnumbered: readonly KindReader[] = [moneyDrafts];
@@ -38,11 +51,13 @@ const kindsOfAsides: readonly KindReader[] = [meetingDrafts];
 export const everyKind: Readonly<Uint8Array> = new Uint8Array(kinds.length).fill(1);
 
 /**
- * What the rules of all kinds read in a sentence. In an aside that counts nothing, thirty-nine in forty sentences hold nothing that would be believed (`isBelieved`): a first look asks for
+ * What the rules of all kinds read in a sentence. In an aside that counts nothing, thirty-nine in forty sentences hold nothing that would be believed
+ * (`isBelieved`): a first look asks for
  * what may be, and the others are read only where there is some.
  */
 export function draftsIn(scene: Scene, may: Uint8Array): Draft[] {
-  const readers = kindsFor(scene, may), least = mayEcho(scene) ? 0 : leastTrust(scene);
+  const readers = kindsFor(scene, may),
+    least = mayEcho(scene) ? 0 : leastTrust(scene);
   return least > 0 && !findsAny(readers, { ...scene, least }) ? [] : readBy(readers, scene);
 }
 
@@ -66,13 +81,15 @@ const answers = 9;
 /** "It refused.": what was asked or offered in the sentence before may be answered in the next, if that is short, whatever its words. */
 export function withAnswers(may: Uint8Array | null, before: readonly Draft[], index: number, length: number): Uint8Array | null {
   const last = before[before.length - 1];
-  if (length > answers || last === undefined || index - last.sentence !== 1 || last.stage !== "requested" && last.stage !== "offered") return may;
+  if (length > answers || last === undefined || index - last.sentence !== 1 || (last.stage !== "requested" && last.stage !== "offered")) return may;
   const open = may ?? new Uint8Array(kinds.length);
   open[kinds.indexOf(last.kind)] = 1;
   return open;
 }
 
-const believed = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);
+const believed = (scene: Scene): readonly KindReader[] =>
+  isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders;
 
 /** Does no kind read a sentence, whatever its clauses are? Asked before they are looked for. */
-export const isUnread = (sentence: Parameters<typeof isSilent>[0] & Parameters<typeof mayKeep>[0], may: Uint8Array): boolean => !kindsOfAsides.some((read) => mayRead(may, read)) && isSilent(sentence) && !mayKeep(sentence);
+export const isUnread = (sentence: Parameters<typeof isSilent>[0] & Parameters<typeof mayKeep>[0], may: Uint8Array): boolean =>
+  !kindsOfAsides.some((read) => mayRead(may, read)) && isSilent(sentence) && !mayKeep(sentence);

@@ -6,7 +6,8 @@ import type { Draft } from "./draft.ts";
 import { hostsOf } from "./places.ts";
 import { type Scene, spanOf, wordOf } from "./scene.ts";
 
-const thatOne = /^(?:that|one|another)$/, theOne = /^(?:the|a) (?:one|other|second|third|group|force|battalion|brigade|mission|unit|company)$/;
+const thatOne = /^(?:that|one|another)$/,
+  theOne = /^(?:the|a) (?:one|other|second|third|group|force|battalion|brigade|mission|unit|company)$/;
 
 /** Token after the words that stand for what is led ("the one", "that"), or -1. */
 function afterStandIn(scene: Scene, at: number): number {
@@ -15,7 +16,13 @@ function afterStandIn(scene: Scene, at: number): number {
 }
 
 /** "…, Ghana KFOR": the mission that closes its part of the list. */
-const missionAt = (scene: Scene, at: number): ResolvedMention | undefined => scene.entities.find((e) => e.class === "mission" && (e.first === at || e.first === at + 1 && wordOf(scene, at) === "the") && (e.last >= scene.sentence.last || /^(?:[.,;)]|and|while|but)$/.test(wordOf(scene, e.last))));
+const missionAt = (scene: Scene, at: number): ResolvedMention | undefined =>
+  scene.entities.find(
+    (e) =>
+      e.class === "mission" &&
+      (e.first === at || (e.first === at + 1 && wordOf(scene, at) === "the")) &&
+      (e.last >= scene.sentence.last || /^(?:[.,;)]|and|while|but)$/.test(wordOf(scene, e.last))),
+  );
 
 const isName = (e: ResolvedMention): boolean => e.class === "state" && e.id !== null && (e.form === "name" || e.form === "metonym");
 
@@ -28,7 +35,8 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
   let model: Draft | undefined;
   for (const e of scene.entities) {
     if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) continue;
-    const whole = missionAt(scene, e.last), before = whole ? led.findLast((d) => d.clause!.vg.last <= e.first && d.mission !== null && d.mission.id !== whole.id) : undefined;
+    const whole = missionAt(scene, e.last),
+      before = whole ? led.findLast((d) => d.clause!.vg.last <= e.first && d.mission !== null && d.mission.id !== whole.id) : undefined;
     if (whole && before) {
       const draft = leadSpan(scene, null, "lead/gapped", actorsOf(scene, e), before.change, e.first, whole.last);
       found.push({ ...draft, stage: before.stage, modality: before.modality, clause: before.clause });
@@ -38,13 +46,22 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
     }
     const at = afterStandIn(scene, e.last);
     if (at < 0 || at + 1 >= scene.sentence.last || !/^(?:in|for|on|at)$/.test(wordOf(scene, at))) continue;
-    const place = scene.entities.find((p) => p.first > at && p.first - at <= 2 && p.id !== null && (p.class === "state" || p.class === "place" || p.class === "region"));
+    const place = scene.entities.find(
+      (p) => p.first > at && p.first - at <= 2 && p.id !== null && (p.class === "state" || p.class === "place" || p.class === "region"),
+    );
     if (place === undefined) continue;
     model ??= led.findLast((d) => d.clause!.vg.last <= e.first);
     if (model === undefined) continue;
     if (cut < 0) cut = e.first;
     const draft = leadSpan(scene, null, "lead/gapped", actorsOf(scene, e), model.change, e.first, place.last);
-    found.push({ ...draft, place: [{ id: place.id, name: place.name }], with: hostsOf(scene, [{ id: place.id, name: place.name }], draft.actor), stage: model.stage, modality: model.modality, clause: model.clause });
+    found.push({
+      ...draft,
+      place: [{ id: place.id, name: place.name }],
+      with: hostsOf(scene, [{ id: place.id, name: place.name }], draft.actor),
+      stage: model.stage,
+      modality: model.modality,
+      clause: model.clause,
+    });
   }
   if (model !== undefined) keepBefore(scene, model, cut);
   return found;

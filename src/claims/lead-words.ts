@@ -1,4 +1,7 @@
-/** Leads that no clause and no single phrase holds, read off the words in their order: "An Australian commands" after an adjective, "the brigade at Novi is Czech until August", "Denmark's leadership of the mission". */
+/**
+ * Leads that no clause and no single phrase holds, read off the words in their order: "An Australian commands" after an adjective, "the brigade at Novi is
+ * Czech until August", "Denmark's leadership of the mission".
+ */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isLedWords, leadSpan, ofComplement, rankNouns } from "./command.ts";
@@ -8,7 +11,8 @@ import { entitiesIn, headOf, isOneOf, type Scene, statesAmong, wordOf } from "./
 import { list } from "./lexis.ts";
 
 const verb = isOneOf(list("commands leads heads runs directs presides"));
-const goesOn = /^(?:[.,;:)]|it\b|them\b|there\b|here\b|both\b|in\b|at\b|on\b|from\b|for\b|until\b|since\b|now\b|again\b|$|(?:the|its|this|that|a|an) (?:[\w-]+ ){0,3}(?:force|mission|operation|brigade|division|corps|group|battlegroup|battalion|headquarters|staff|coalition|squadron|show|lot|whole|sector|zone|command|contingent|troops|spearhead)\b)/;
+const goesOn =
+  /^(?:[.,;:)]|it\b|them\b|there\b|here\b|both\b|in\b|at\b|on\b|from\b|for\b|until\b|since\b|now\b|again\b|$|(?:the|its|this|that|a|an) (?:[\w-]+ ){0,3}(?:force|mission|operation|brigade|division|corps|group|battlegroup|battalion|headquarters|staff|coalition|squadron|show|lot|whole|sector|zone|command|contingent|troops|spearhead)\b)/;
 
 export function wordedLeads(scene: Scene): Draft[] {
   const found: Draft[] = [];
@@ -16,7 +20,11 @@ export function wordedLeads(scene: Scene): Draft[] {
     const draft = verb(scene, i) ? afterNation(scene, i) : isBe(scene, i) ? isOfANation(scene, i) : null;
     if (draft) found.push(draft);
   }
-  for (const chunk of scene.chunks) if (chunk.type === "np") { const draft = ownLead(scene, chunk); if (draft) found.push(draft); }
+  for (const chunk of scene.chunks)
+    if (chunk.type === "np") {
+      const draft = ownLead(scene, chunk);
+      if (draft) found.push(draft);
+    }
   return found;
 }
 
@@ -26,12 +34,19 @@ function afterNation(scene: Scene, i: number): Draft | null {
   if (!goesOn.test(foldedWords(scene, Math.min(i + 1, scene.sentence.last - 1), Math.min(scene.sentence.last, i + 7)))) return null;
   const ranked = rankNouns.has(wordOf(scene, i - 1)) || /^(?:generals|admirals|colonels|officers|brigadiers)$/.test(wordOf(scene, i - 1));
   // "the Bundeswehr leads": a state's own army is the state.
-  const e = scene.entities.find((each) => (each.class === "state" && each.form !== "pronoun" || each.class === "body" && each.of !== null && !ranked) && each.last === (ranked ? i - 1 : i));
+  const e = scene.entities.find(
+    (each) =>
+      ((each.class === "state" && each.form !== "pronoun") || (each.class === "body" && each.of !== null && !ranked)) && each.last === (ranked ? i - 1 : i),
+  );
   if (e === undefined || e.first < scene.sentence.first) return null;
   const opener = e.first > scene.sentence.first ? wordOf(scene, e.first - 1) : "";
   const opens = /^(?:an?|the|another|of)$/.test(opener);
   // "the British commands": a noun; a name or one of a nation opens its clause.
-  if (!ranked && e.form === "adjective" && !/^(?:an?|another)$/.test(opener) && opener !== "the" || !opens && !(e.first === scene.sentence.first || /^(?:[,;:–—-]|and|but|while|where|then|there|also|now)$/.test(opener) || ranked)) return null;
+  if (
+    (!ranked && e.form === "adjective" && !/^(?:an?|another)$/.test(opener) && opener !== "the") ||
+    (!opens && !(e.first === scene.sentence.first || /^(?:[,;:–—-]|and|but|while|where|then|there|also|now)$/.test(opener) || ranked))
+  )
+    return null;
   if (opener === "the" && !ranked && e.form === "adjective" && wordOf(scene, e.first - 2) !== "of") return null;
   const actor = statesAmong(scene, actorsOf(scene, e));
   let last = i + 1;
@@ -50,7 +65,12 @@ function isOfANation(scene: Scene, i: number): Draft | null {
   if (e === undefined || !closes.test(foldedWords(scene, Math.min(e.last, scene.sentence.last - 1), Math.min(scene.sentence.last, e.last + 2)))) return null;
   const before = scene.chunks.filter((c): c is NounPhrase => c.type === "np" && c.last <= i && i - c.last < 6);
   const np = before.findLast((c) => staffs.has(headOf(scene, c)));
-  if (np === undefined || /\b(?:deputy|vice|former|police|army|navy|air force|first|chief of staff)\b/.test(foldedWords(scene, np.first, np.last)) || scene.chunks.some((c) => c.first >= np.last && c.last <= i && (c.type === "vg" || c.type === "comma" || c.type === "break" || c.type === "wh"))) return null;
+  if (
+    np === undefined ||
+    /\b(?:deputy|vice|former|police|army|navy|air force|first|chief of staff)\b/.test(foldedWords(scene, np.first, np.last)) ||
+    scene.chunks.some((c) => c.first >= np.last && c.last <= i && (c.type === "vg" || c.type === "comma" || c.type === "break" || c.type === "wh"))
+  )
+    return null;
   return leadSpan(scene, null, "lead/is-of-nation", actorsOf(scene, e), "level", np.first, e.last);
 }
 
@@ -58,7 +78,13 @@ function isOfANation(scene: Scene, i: number): Draft | null {
 function ownLead(scene: Scene, np: NounPhrase): Draft | null {
   if (!/^(?:leadership|lead|command|stewardship|chairmanship)$/.test(headOf(scene, np))) return null;
   const of = ofComplement(scene, np);
-  if (of === null || !isLedWords(scene, of) || wordOf(scene, np.first - 1) === "under" || /\b(?:deputy|political|moral|under)\b/.test(foldedWords(scene, np.first, np.last))) return null;
+  if (
+    of === null ||
+    !isLedWords(scene, of) ||
+    wordOf(scene, np.first - 1) === "under" ||
+    /\b(?:deputy|political|moral|under)\b/.test(foldedWords(scene, np.first, np.last))
+  )
+    return null;
   const adjective = entitiesIn(scene, np.first, np.head).find((e) => e.class === "state" && e.form === "adjective");
   const actor = statesAmong(scene, np.owner !== null ? actorsOfPhrase(scene, np.owner) : adjective ? actorsOf(scene, adjective) : []);
   return actor.length > 0 ? leadSpan(scene, null, "lead/own-lead", actor, "level", np.first, of.last) : null;

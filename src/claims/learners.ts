@@ -11,12 +11,16 @@ import { currentPlace } from "./memory.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { teachers } from "./training.ts";
 
-const schools = /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
-const lessons = /\b(?:paces|hands|standard|scratch|speed|shape|ropes|training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
+const schools =
+  /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
+const lessons =
+  /\b(?:paces|hands|standard|scratch|speed|shape|ropes|training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
 /** Verbs of those who learn. */
-const learning = /^(?:go|pass|join|enter|study|learn|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
+const learning =
+  /^(?:go|pass|join|enter|study|learn|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
 /** Verbs of those who have them taught. */
-const sending = /^(?:put|bring|lick|whip|knock|get|show|teach|drill|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
+const sending =
+  /^(?:put|bring|lick|whip|knock|get|show|teach|drill|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
 
 /** "have gone through the Czech school", "put 30,000 recruits through training", "will host 30 officers at its staff college". */
 export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null): Draft | null {
@@ -25,25 +29,55 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
   if (!learning.test(lemma) && !sending.test(lemma)) return null;
   const range = rangeOf(scene, clause);
   // "are part of the training mission": who serves in it is not taught.
-  const rest = wordsOf(scene, clause.vg.first, range.last).toLowerCase().replace(/\btraining (?:and advis\w+ )?(?:missions?|operations?|forces?|teams?|contingents?|deployments?|exercises?)\b/g, "mission");
+  const rest = wordsOf(scene, clause.vg.first, range.last)
+    .toLowerCase()
+    .replace(/\btraining (?:and advis\w+ )?(?:missions?|operations?|forces?|teams?|contingents?|deployments?|exercises?)\b/g, "mission");
   if (!schools.test(rest) && !(lemma === "learn" && !/\b(?:that|of|about|from|lessons?)\b/.test(rest))) return null;
   const taught = actorsOfPhrase(scene, np);
   const subject = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first;
-  const found = subject ? byWhom(scene, clause, lemma, rest, taught) : sending.test(lemma) && clause.vg.first < q.first ? atHome(scene, clause, rest, taught) : [];
+  const found = subject
+    ? byWhom(scene, clause, lemma, rest, taught)
+    : sending.test(lemma) && clause.vg.first < q.first
+      ? atHome(scene, clause, rest, taught)
+      : [];
   const actor = found.filter((a) => !taught.some((t) => t.id === a.id));
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   const understood = taught.length > 0 ? [] : understoodRecipient(scene, null, actor);
   const here = taught.length > 0 || understood.length > 0 ? null : currentPlace(scene, actor);
-  const recipient = taught.length > 0 ? partiesAs(taught, "recipient") : here?.id && scene.reading.lookups.state.has(here.id) ? partiesAs([here], "recipient") : understood;
+  const recipient =
+    taught.length > 0 ? partiesAs(taught, "recipient") : here?.id && scene.reading.lookups.state.has(here.id) ? partiesAs([here], "recipient") : understood;
   if (recipient.length === 0) return null;
-  return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: recipient, quantity: { ...q.quantity, unit: "personnel" }, used: q, clause, stage: read.stage, modality: read.modality, change: read.change, object: "training", rules: [...read.rules], trust: 0.82 });
+  return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, {
+    actor,
+    with: recipient,
+    quantity: { ...q.quantity, unit: "personnel" },
+    used: q,
+    clause,
+    stage: read.stage,
+    modality: read.modality,
+    change: read.change,
+    object: "training",
+    rules: [...read.rules],
+    trust: 0.82,
+  });
 }
 
 /** Whose school the learners go through: its adjective or owner, who runs it, where it is. */
 function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taught: readonly Actor[]): Actor[] {
-  if (lemma !== "learn" && /^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
-  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under|out of|of)$/.test(a.word) && (a.index > clause.vg.index || lemma === "learn")).map((a) => a.np)];
+  if (
+    lemma !== "learn" &&
+    /^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) &&
+    !lessons.test(rest) &&
+    !/\bthrough\b/.test(rest)
+  )
+    return [];
+  const phrases = [
+    ...clause.objects,
+    ...clause.attached
+      .filter((a) => /^(?:through|from|in|at|with|by|for|under|out of|of)$/.test(a.word) && (a.index > clause.vg.index || lemma === "learn"))
+      .map((a) => a.np),
+  ];
   for (const each of phrases) {
     // "through their hands": of those who teach, told of just before.
     const theirs = /^(?:their|its|our)$/.test(wordOf(scene, each.first)) && /^(?:hands|ranks|classrooms)$/.test(wordOf(scene, each.head));
@@ -51,12 +85,30 @@ function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taugh
     if (own.length > 0) return own;
   }
   const range = rangeOf(scene, clause);
-  const near = scene.entities.find((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 14) && (e.class === "state" || e.class === "place" || e.class === "body") && e.id !== null && !taught.some((t) => t.id === e.id) && /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)));
+  const near = scene.entities.find(
+    (e) =>
+      e.first >= clause.vg.last &&
+      e.first < Math.max(range.last, clause.vg.last + 14) &&
+      (e.class === "state" || e.class === "place" || e.class === "body") &&
+      e.id !== null &&
+      !taught.some((t) => t.id === e.id) &&
+      /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)),
+  );
   // "finished the course there": of those whose base or school was told of before.
   if (!near && lessons.test(rest) && /\bthere\b/.test(rest)) return teachersBefore(scene, taught);
   // "36,000 recruits have been through basic training": of those whose help was told of just before.
-  if (!near && lessons.test(rest) && scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 2) && /\bthrough\b|\bcompleted?\b|\bfinish/.test(rest)) return teachersBefore(scene, taught);
-  return near ? (near.class === "place" && near.id && scene.reading.lookups.state.has(near.id) ? [{ id: near.id, name: scene.reading.lookups.nameOf(near.id) ?? near.name }] : actorsOf(scene, near)) : [];
+  if (
+    !near &&
+    lessons.test(rest) &&
+    scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 2) &&
+    /\bthrough\b|\bcompleted?\b|\bfinish/.test(rest)
+  )
+    return teachersBefore(scene, taught);
+  return near
+    ? near.class === "place" && near.id && scene.reading.lookups.state.has(near.id)
+      ? [{ id: near.id, name: scene.reading.lookups.nameOf(near.id) ?? near.name }]
+      : actorsOf(scene, near)
+    : [];
 }
 
 /** Whose teachers or help the claims before tell of; else the state that publishes. */

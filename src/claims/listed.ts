@@ -10,7 +10,9 @@ import type { Scene } from "./scene.ts";
 /** "Togo, Benin and Niger 300 each": the last owner with those listed right before it, where no number of their own stands between. */
 export function withListed(scene: Scene, last: ResolvedMention, q: ReadQuantity): Actor[] {
   // "Italy and Austria, with 540 and 480": one each in their order.
-  const beside = scene.quantities.some((other) => other !== q && (other.first >= q.last ? /^,? and $/.test(scene.tokens.text.slice(q.end, other.start)) : other.first >= last.last));
+  const beside = scene.quantities.some(
+    (other) => other !== q && (other.first >= q.last ? /^,? and $/.test(scene.tokens.text.slice(q.end, other.start)) : other.first >= last.last),
+  );
   if (beside && q.distributive !== "each") return actorsOf(scene, last);
   const found: Actor[] = [];
   let next = last;

@@ -6,7 +6,11 @@ const texts = new WeakMap<Text, string>();
 /** The sentence asked for last: all kinds look at one before the next. */
 let latest: { readonly sentence: Scene["sentence"] | null; readonly words: string } = { sentence: null, words: "" };
 
-const inLowerCase = (words: string): string => words.toLowerCase().replaceAll("’", "'").replace(/[^\S ]/g, " ");
+const inLowerCase = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[^\S ]/g, " ");
 
 /** The whole text; as it stands where lower case has other lengths. */
 export function lowerText(text: Text): string {
@@ -22,7 +26,8 @@ export function lowerText(text: Text): string {
 export function lowerOf(scene: Scene): string {
   const { sentence, reading } = scene;
   if (latest.sentence === sentence) return latest.words;
-  const whole = lowerText(reading.text), own = whole.slice(sentence.start, sentence.end);
+  const whole = lowerText(reading.text),
+    own = whole.slice(sentence.start, sentence.end);
   latest = { sentence, words: whole === reading.text.text ? ownLower(own) : own };
   return latest.words;
 }

@@ -13,9 +13,13 @@ import { stagingOf } from "./stage.ts";
 import { statesOf } from "./places.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
-  ..."extend prolong lengthen renew continue".split(" ").map((v) => [v, "extend"] as const), ..."end terminate denounce cancel revoke rescind scrap annul abrogate".split(" ").map((v) => [v, "end"] as const),
-  ..."consent agree approve okay grant ratify lease".split(" ").map((v) => [v, "start"] as const), ..."add tack tag".split(" ").map((v) => [v, "extend"] as const),
-  ..."remain stay run last be".split(" ").map((v) => [v, "level"] as const), ..."keep have use retain occupy hold".split(" ").map((v) => [v, "extend"] as const), ..."expire lapse".split(" ").map((v) => [v, "end"] as const),
+  ..."extend prolong lengthen renew continue".split(" ").map((v) => [v, "extend"] as const),
+  ..."end terminate denounce cancel revoke rescind scrap annul abrogate".split(" ").map((v) => [v, "end"] as const),
+  ..."consent agree approve okay grant ratify lease".split(" ").map((v) => [v, "start"] as const),
+  ..."add tack tag".split(" ").map((v) => [v, "extend"] as const),
+  ..."remain stay run last be".split(" ").map((v) => [v, "level"] as const),
+  ..."keep have use retain occupy hold".split(" ").map((v) => [v, "extend"] as const),
+  ..."expire lapse".split(" ").map((v) => [v, "end"] as const),
 ]);
 const lets = new Set("let allow permit".split(" "));
 const sites = new Set("base airbase airfield lease".split(" "));
@@ -29,17 +33,30 @@ const fieldFrom = 20;
 export function baseDraft(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const change = changes.get(lemma);
-  if (change === undefined || !isOfSites(scene) || scene.near < fieldFrom && !inField(scene)) return null;
+  if (change === undefined || !isOfSites(scene) || (scene.near < fieldFrom && !inField(scene))) return null;
   const timed = isTimed(scene, clause);
   const letBe = lets.has(clause.governor ? lemmaOf(clause.governor) : "") && clause.subject !== null && clause.governor !== null;
   if (letBe) return timed ? letStay(scene, clause, clause.governor!) : null;
   if (/^(?:keep|have|use|retain|occupy|hold)$/.test(lemma)) return null;
   const stays = change === "level" || lemma === "expire" || lemma === "lapse";
-  const np = stays || clause.vg.passive ? clause.subject : /^(?:consent|agree|add|tack|tag)$/.test(lemma) ? clause.attached.find((a) => a.word === "to" || a.word === "on")?.np ?? null : objectsOf(clause)[0] ?? null;
-  if (np === null || !isSite(scene, np) || !timed && change !== "end" || lemma === "be") return null;
+  const np =
+    stays || clause.vg.passive
+      ? clause.subject
+      : /^(?:consent|agree|add|tack|tag)$/.test(lemma)
+        ? (clause.attached.find((a) => a.word === "to" || a.word === "on")?.np ?? null)
+        : (objectsOf(clause)[0] ?? null);
+  if (np === null || !isSite(scene, np) || (!timed && change !== "end") || lemma === "be") return null;
   const decider = (stays ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const guests = guestsOf(scene, np, decider);
-  return guests.length > 0 ? made(scene, clause, { guests, decider, change: stays && change === "end" ? "level" : stays && stagingOf(scene, clause).phase === "coming" ? "extend" : change, stage: stays && change === "end" ? "in-force" : change === "end" ? "decided" : /^(?:agree|consent)$/.test(lemma) || stays ? "agreed" : "decided", ends: stays }) : null;
+  return guests.length > 0
+    ? made(scene, clause, {
+        guests,
+        decider,
+        change: stays && change === "end" ? "level" : stays && stagingOf(scene, clause).phase === "coming" ? "extend" : change,
+        stage: stays && change === "end" ? "in-force" : change === "end" ? "decided" : /^(?:agree|consent)$/.test(lemma) || stays ? "agreed" : "decided",
+        ends: stays,
+      })
+    : null;
 }
 
 /** Are bases the talk, in the sentence or just before it? Asked once a sentence, whatever its clauses. */
@@ -54,11 +71,30 @@ function letStay(scene: Scene, clause: Clause, governor: Clause): Draft | null {
   const guests = actorsOfPhrase(scene, clause.subject!).filter((a) => a.id !== null);
   const decider = actorOfClause(scene, governor).filter((a) => a.id !== null);
   const object = objectsOf(clause)[0];
-  if (guests.length === 0 || decider.length === 0 || guests.some((a) => decider.some((b) => b.id === a.id)) || object !== undefined && !isSite(scene, object) && !/^(?:it|them)$/i.test(wordsOf(scene, object.first, object.last))) return null;
-  return made(scene, clause, { guests, decider, change: "extend", stage: governor.vg.modal === "" ? "agreed" : "pledged", from: rangeOf(scene, governor).first });
+  if (
+    guests.length === 0 ||
+    decider.length === 0 ||
+    guests.some((a) => decider.some((b) => b.id === a.id)) ||
+    (object !== undefined && !isSite(scene, object) && !/^(?:it|them)$/i.test(wordsOf(scene, object.first, object.last)))
+  )
+    return null;
+  return made(scene, clause, {
+    guests,
+    decider,
+    change: "extend",
+    stage: governor.vg.modal === "" ? "agreed" : "pledged",
+    from: rangeOf(scene, governor).first,
+  });
 }
 
-interface Making { readonly guests: readonly Actor[]; readonly decider: readonly Actor[]; readonly change: Change; readonly stage: Stage; readonly from?: number; readonly ends?: boolean }
+interface Making {
+  readonly guests: readonly Actor[];
+  readonly decider: readonly Actor[];
+  readonly change: Change;
+  readonly stage: Stage;
+  readonly from?: number;
+  readonly ends?: boolean;
+}
 
 function made(scene: Scene, clause: Clause, m: Making): Draft {
   const range = rangeOf(scene, clause);
@@ -68,11 +104,25 @@ function made(scene: Scene, clause: Clause, m: Making): Draft {
   const host = statesOf(scene, m.decider);
   // "given notice for 3 March": that is the last day.
   const from = m.change === "end" ? scene.times.find((t) => t.edtf !== null && t.role === "from" && t.start >= scene.tokens.start[clause.vg.first]) : undefined;
-  const over = from?.edtf ? { edtf: `../${from.edtf}`, stated: !from.because } : m.change === "end" || m.ends || untilIn(scene, after.first, after.last) !== null ? endOf(scene, range.first, Math.max(after.last, range.last)) : null;
+  const over = from?.edtf
+    ? { edtf: `../${from.edtf}`, stated: !from.because }
+    : m.change === "end" || m.ends || untilIn(scene, after.first, after.last) !== null
+      ? endOf(scene, range.first, Math.max(after.last, range.last))
+      : null;
   const change = m.change === "start" && more.test(wordsOf(scene, after.first, after.last).toLowerCase()) ? "extend" : m.change;
   return draftOf("mandate", "mandate/base", spanOf(scene, m.from ?? range.first, range.last), scene.index, {
-    actor: [...m.guests], with: partiesAs(host, "host"), place: host, change, stage: staging.phase === "coming" && staging.stage !== "considered" ? staging.stage : m.stage, modality: staging.modality === "negated" ? "negated" : "stated",
-    quantity: term?.quantity ?? null, used: term, clause, trust: 0.58, rules: [...staging.rules], ...(over ? { holds: over } : {}),
+    actor: [...m.guests],
+    with: partiesAs(host, "host"),
+    place: host,
+    change,
+    stage: staging.phase === "coming" && staging.stage !== "considered" ? staging.stage : m.stage,
+    modality: staging.modality === "negated" ? "negated" : "stated",
+    quantity: term?.quantity ?? null,
+    used: term,
+    clause,
+    trust: 0.58,
+    rules: [...staging.rules],
+    ...(over ? { holds: over } : {}),
   });
 }
 
@@ -92,6 +142,14 @@ function guestsOf(scene: Scene, np: NounPhrase, decider: readonly Actor[]): Acto
     const own = actorsOf(scene, e).filter((a) => !isHost(a));
     if (own.length > 0 && (e.form === "adjective" || e.first < np.head || word === "with")) return own;
   }
-  const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 8 && d.actor.length > 0 && !d.actor.some(isHost) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) && (decider.length === 0 || d.place.some(isHost)));
+  const before = scene.before.findLast(
+    (d) =>
+      (d.kind === "force" || d.kind === "mandate") &&
+      scene.index - d.sentence <= 8 &&
+      d.actor.length > 0 &&
+      !d.actor.some(isHost) &&
+      d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) &&
+      (decider.length === 0 || d.place.some(isHost)),
+  );
   return before ? namesOf(before.actor) : [];
 }

@@ -20,8 +20,22 @@ export function motionDraft(scene: Scene, clause: Clause, change: Change): Draft
   const matter = np ? matterOf(scene, np, true) : null;
   const fate = matter && isThing(matter) ? fateOf(scene, clause) : null;
   if (matter === null || fate === null) return null;
-  const draft = frame(scene, clause, { matter, change, rule: "motion", acted: false, stage: fate.stage, modality: "stated", from: Math.min(clause.governorNoun.first, rangeOf(scene, fate.clause).first), to: Math.max(rangeOf(scene, clause).last, rangeOf(scene, fate.clause).last), trust: 0.62 });
-  const voted = draft?.filled["actor"] ? (fate.clause.vg.passive ? agentOf(scene, fate.clause) : fate.clause.subject === clause.governorNoun ? [] : actorOfClause(scene, fate.clause)).filter((a) => a.id !== null) : [];
+  const draft = frame(scene, clause, {
+    matter,
+    change,
+    rule: "motion",
+    acted: false,
+    stage: fate.stage,
+    modality: "stated",
+    from: Math.min(clause.governorNoun.first, rangeOf(scene, fate.clause).first),
+    to: Math.max(rangeOf(scene, clause).last, rangeOf(scene, fate.clause).last),
+    trust: 0.62,
+  });
+  const voted = draft?.filled["actor"]
+    ? (fate.clause.vg.passive ? agentOf(scene, fate.clause) : fate.clause.subject === clause.governorNoun ? [] : actorOfClause(scene, fate.clause)).filter(
+        (a) => a.id !== null,
+      )
+    : [];
   return draft && voted.length > 0 ? { ...draft, actor: voted, filled: {}, trust: 0.6 } : draft;
 }
 
@@ -39,21 +53,32 @@ function fateOf(scene: Scene, clause: Clause): { stage: Stage; clause: Clause } 
     if (!before && !after) continue;
     const lemma = lemmaOf(c);
     const tail = wordsOf(scene, c.vg.first, Math.max(rangeOf(scene, c).last, c.vg.last)).toLowerCase();
-    if (after && !c.vg.passive && (failing.has(lemma) || lemma === "come" && /\bto (?:grief|nothing|naught|nought)\b/.test(tail))) return { stage: "refused", clause: c };
-    if (before !== c.vg.passive && rejecting.has(lemma) && (!/^(?:vote|turn|throw|shoot|strike)$/.test(lemma) || /\b(?:down|out)\b/.test(tail))) return { stage: "refused", clause: c };
-    if (before !== c.vg.passive && passing.has(lemma) || after && lemma === "pass" && c.objects.length === 0) return { stage: "decided", clause: c };
+    if (after && !c.vg.passive && (failing.has(lemma) || (lemma === "come" && /\bto (?:grief|nothing|naught|nought)\b/.test(tail))))
+      return { stage: "refused", clause: c };
+    if (before !== c.vg.passive && rejecting.has(lemma) && (!/^(?:vote|turn|throw|shoot|strike)$/.test(lemma) || /\b(?:down|out)\b/.test(tail)))
+      return { stage: "refused", clause: c };
+    if ((before !== c.vg.passive && passing.has(lemma)) || (after && lemma === "pass" && c.objects.length === 0)) return { stage: "decided", clause: c };
   }
   return null;
 }
 
 const paper = new Set("motion memorandum tezkere authorisation authorization mandate".split(" "));
-const sending = /\b(?:send(?:ing)?|dispatch(?:ing)?|deploy(?:ing|ment)?|station(?:ing)?)\b[^.;]{0,40}\b(?:troops?|soldiers?|forces?|military|army|battalion|contingent|warships?|frigates?|unit)\b|\b(?:troops?|soldiers?|military|force) (?:deployment|dispatch)\b/;
+const sending =
+  /\b(?:send(?:ing)?|dispatch(?:ing)?|deploy(?:ing|ment)?|station(?:ing)?)\b[^.;]{0,40}\b(?:troops?|soldiers?|forces?|military|army|battalion|contingent|warships?|frigates?|unit)\b|\b(?:troops?|soldiers?|military|force) (?:deployment|dispatch)\b/;
 
 /** "The memorandum on sending troops to Libya was passed": a parliament's paper that lets soldiers be sent is a mandate. */
 export function paperPassed(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!passing.has(lemma) && lemma !== "ratify") return null;
-  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
-  if (np === null || !paper.has(headOf(scene, np)) || !sending.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 12)).toLowerCase())) return null;
-  return frame(scene, clause, { matter: { np, strength: "mandate", mission: null }, change: "start", rule: "paper-passed", acted: true, stage: "decided", trust: 0.6 });
+  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  if (np === null || !paper.has(headOf(scene, np)) || !sending.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 12)).toLowerCase()))
+    return null;
+  return frame(scene, clause, {
+    matter: { np, strength: "mandate", mission: null },
+    change: "start",
+    rule: "paper-passed",
+    acted: true,
+    stage: "decided",
+    trust: 0.6,
+  });
 }

@@ -23,7 +23,10 @@ interface Acting {
 /** Whose mandate: who decides it, unless another is asked; else whose the mission is; else who was spoken of. */
 export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
   const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
-  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np)).filter((a) => !(isPronoun(scene, matter.np) && hosts(scene, matter.mission).includes(a.id!)));
+  const own =
+    matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np)
+      ? []
+      : known(actorsOfPhrase(scene, matter.np)).filter((a) => !(isPronoun(scene, matter.np) && hosts(scene, matter.mission).includes(a.id!)));
   // "Chad has 900 soldiers in Mali, whose mandate ends in May": theirs, and not the land's.
   const sent = wordOf(scene, matter.np.first - 1) === "whose" || wordOf(scene, matter.np.first) === "whose" ? whoIsThere(scene, matter.np) : [];
   if (sent.length > 0 && matter.mission === null) return { actor: sent, because: null };
@@ -39,9 +42,11 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
     if (decider.length > 0) {
       // "announced the end of the alliance's operation": the alliance's, whoever announces it.
       const owner = matter.np.owner === null ? [] : known(actorsOfPhrase(scene, matter.np.owner));
-      if (owner.length > 0 && owner.every((a) => scene.reading.lookups.body.has(a.id!)) && decider.every((a) => scene.reading.lookups.state.has(a.id!))) return { actor: owner, because: null };
+      if (owner.length > 0 && owner.every((a) => scene.reading.lookups.body.has(a.id!)) && decider.every((a) => scene.reading.lookups.state.has(a.id!)))
+        return { actor: owner, because: null };
       // A host that ends, refuses or asks for another's mission: the mission stays its body's.
-      const host = body.length > 0 && !body.some((b) => decider.some((d) => d.id === b.id)) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
+      const host =
+        body.length > 0 && !body.some((b) => decider.some((d) => d.id === b.id)) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
       if (host) return { actor: body, because: null };
       // "the Council" alone is the council of the mission's own body.
       if (body.length > 0 && decider.length === 1 && isBareCouncil(scene, clause)) return { actor: body, because: null };
@@ -49,7 +54,10 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
       return { actor: unique(decider), because: null };
     }
     // "Our senators voted us a mandate": of the state that speaks or publishes.
-    const home = clause.subject !== null && !clause.vg.passive && atHome.test(wordOf(scene, clause.subject.head)) ? fallbackActor(scene, scene.tokens.start[clause.vg.first]) : null;
+    const home =
+      clause.subject !== null && !clause.vg.passive && atHome.test(wordOf(scene, clause.subject.head))
+        ? fallbackActor(scene, scene.tokens.start[clause.vg.first])
+        : null;
     const states = home?.actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ?? [];
     if (states.length > 0) return { actor: states, because: home!.because };
   }
@@ -73,12 +81,18 @@ function whoIsThere(scene: Scene, np: NounPhrase): Actor[] {
 }
 
 /** "the training of Ukrainian recruits": those in the of-phrase are not whose it is. */
-const isOfOthers = (scene: Scene, np: NounPhrase): boolean => headOf(scene, np) === "training" && np.owner === null && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of";
+const isOfOthers = (scene: Scene, np: NounPhrase): boolean =>
+  headOf(scene, np) === "training" &&
+  np.owner === null &&
+  scene.chunks[np.index + 1]?.type === "prep" &&
+  wordOf(scene, scene.chunks[np.index + 1].first) === "of";
 
 const isPronoun = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first));
 
 /** "its mandate", "it": a pronoun says little of whose; the mission spoken of says more. */
-const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => isPronoun(scene, np) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
+const isPronounOwned = (scene: Scene, np: NounPhrase): boolean =>
+  isPronoun(scene, np) &&
+  scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
 
 function isBareCouncil(scene: Scene, clause: Clause): boolean {
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;
@@ -89,7 +103,13 @@ function isBareCouncil(scene: Scene, clause: Clause): boolean {
 export function atTheAskers(scene: Scene, asker: readonly Actor[]): { actor: Actor[]; mission: Named | null; place: Named[] } | null {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) {
     const d = scene.before[i];
-    if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && d.actor.length > 0 && !d.actor.some((a) => asker.some((b) => b.id === a.id)) && d.place.some((p) => asker.some((a) => a.id === p.id))) return { actor: d.actor, mission: d.mission, place: d.place };
+    if (
+      (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") &&
+      d.actor.length > 0 &&
+      !d.actor.some((a) => asker.some((b) => b.id === a.id)) &&
+      d.place.some((p) => asker.some((a) => a.id === p.id))
+    )
+      return { actor: d.actor, mission: d.mission, place: d.place };
   }
   return null;
 }
@@ -100,7 +120,9 @@ const deciding = new Set("decide resolve vote agree order approve rule announce 
 function deciderOf(scene: Scene, clause: Clause): Actor[] {
   const by = agentOf(scene, clause).filter((a) => a.id !== null);
   const { governor } = clause;
-  return by.length > 0 || governor === null || governor.vg.passive || !deciding.has(lemmaOf(governor)) ? by : actorOfClause(scene, governor).filter((a) => a.id !== null);
+  return by.length > 0 || governor === null || governor.vg.passive || !deciding.has(lemmaOf(governor))
+    ? by
+    : actorOfClause(scene, governor).filter((a) => a.id !== null);
 }
 
 /** Who was spoken of: in the sentence, or with the mission before. */
@@ -111,8 +133,19 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
     const last = scene.before.findLast((d) => scene.index - d.sentence <= 6 && d.kind === "mandate" && d.actor.length > 0);
     // A report that has told of one body's mandates alone tells of no other's.
     const mandates = scene.before.filter((d) => d.kind === "mandate" && d.actor.length > 0);
-    const only = mandates.length > 0 && mandates.every((d) => d.actor.length === 1 && d.actor[0].id === mandates[0].actor[0].id && d.actor[0].id !== null && scene.reading.lookups.body.has(d.actor[0].id)) ? mandates[0] : undefined;
-    const body = last ?? only ? open((last ?? only)!.actor) : councilSpokenOf(scene) ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }]) : [];
+    const only =
+      mandates.length > 0 &&
+      mandates.every(
+        (d) => d.actor.length === 1 && d.actor[0].id === mandates[0].actor[0].id && d.actor[0].id !== null && scene.reading.lookups.body.has(d.actor[0].id),
+      )
+        ? mandates[0]
+        : undefined;
+    const body =
+      (last ?? only)
+        ? open((last ?? only)!.actor)
+        : councilSpokenOf(scene)
+          ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }])
+          : [];
     if (body.length > 0) return { actor: body, because: "whose mandate was spoken of before" };
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
@@ -125,14 +158,23 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   }
   const spoken = missionActor(scene, currentMission(scene, scene.sentence.end));
   if (matter.strength !== "people" && open(spoken).length > 0) return { actor: open(spoken), because: "the body of the mission spoken of" };
-  if (peacekeeping.test(wordsOf(scene, matter.np.first, matter.np.last).toLowerCase()) && !scene.reading.topics.some((id) => scene.reading.lookups.body.has(id) && id !== "un" && id !== "nato")) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "peacekeepers are the United Nations' where no other body is spoken of" };
+  if (
+    peacekeeping.test(wordsOf(scene, matter.np.first, matter.np.last).toLowerCase()) &&
+    !scene.reading.topics.some((id) => scene.reading.lookups.body.has(id) && id !== "un" && id !== "nato")
+  )
+    return {
+      actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }],
+      because: "peacekeepers are the United Nations' where no other body is spoken of",
+    };
   // "The Security Council was to vote … His mission's mandate runs out": the council of the talk is whose mandates are.
-  if (matter.strength === "mandate" && councilSpokenOf(scene)) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "the Security Council is spoken of" };
+  if (matter.strength === "mandate" && councilSpokenOf(scene))
+    return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "the Security Council is spoken of" };
   const fallback = fallbackActor(scene, scene.tokens.start[Math.min(matter.np.first, clause.vg.first)]);
   return fallback && open(fallback.actor).length > 0 ? { actor: open(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
 
-const organs = /\b(?:parliament|bundestag|cabinet|storting|riksdag|folketing|sejm|eduskunta|congress|senate|deputies|lawmakers|mps|dáil|oireachtas|house of commons|tweede kamer|national assembly|grand national assembly|tbmm)\b/i;
+const organs =
+  /\b(?:parliament|bundestag|cabinet|storting|riksdag|folketing|sejm|eduskunta|congress|senate|deputies|lawmakers|mps|dáil|oireachtas|house of commons|tweede kamer|national assembly|grand national assembly|tbmm)\b/i;
 /** Is a state's own parliament or cabinet the talk of these sentences? */
 function atHomeSpoken(scene: Scene): boolean {
   const { sentences } = scene.reading.text;
@@ -140,7 +182,9 @@ function atHomeSpoken(scene: Scene): boolean {
 }
 
 /** Was the Security Council named within two thousand characters, and no other body's council? */
-const councilSpokenOf = (scene: Scene): boolean => scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end && scene.sentence.start - e.end < 2000) && !scene.reading.topics.some((id) => id !== "un" && scene.reading.lookups.body.has(id) && scene.reading.lookups.body.get(id)?.parent !== "un");
+const councilSpokenOf = (scene: Scene): boolean =>
+  scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end && scene.sentence.start - e.end < 2000) &&
+  !scene.reading.topics.some((id) => id !== "un" && scene.reading.lookups.body.has(id) && scene.reading.lookups.body.get(id)?.parent !== "un");
 
 const peacekeeping = /\b(?:peace-?keep\w+|stabili[sz]ation (?:mission|force)|blue helmets?|interim force)\b/;
 
@@ -148,13 +192,18 @@ function hosts(scene: Scene, mission: Named | null): readonly string[] {
   if (!mission?.id) return [];
   const { lookups } = scene.reading;
   const formation = lookups.formation.get(mission.id)?.host;
-  return formation ? [formation] : lookups.operation.get(mission.id)?.places ?? [];
+  return formation ? [formation] : (lookups.operation.get(mission.id)?.places ?? []);
 }
 
 /** The mission and place of a mandate. */
 export function placed(scene: Scene, range: { first: number; last: number }, matter: Matter): { mission: Named | null; place: Named[] } {
-  const mission = matter.mission ?? missionOf(scene, range.first, range.last, false) ?? missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? (matter.strength === "pronoun" || matter.strength === "mandate" ? currentMission(scene, scene.sentence.start) : null);
-  const told = placeOf(scene, range, mission), theatre = told.length > 0 ? missionPlaces(scene, mission) : [];
+  const mission =
+    matter.mission ??
+    missionOf(scene, range.first, range.last, false) ??
+    missionOf(scene, scene.sentence.first, scene.sentence.last, false) ??
+    (matter.strength === "pronoun" || matter.strength === "mandate" ? currentMission(scene, scene.sentence.start) : null);
+  const told = placeOf(scene, range, mission),
+    theatre = told.length > 0 ? missionPlaces(scene, mission) : [];
   // "The union in Kampala extended its mission in Somalia": where they met is not where it is.
   const place = theatre.some((p) => told.some((t) => t.id === p.id)) ? told.filter((t) => theatre.some((p) => p.id === t.id)) : told;
   const known = place.length === 0 && mission === null ? currentPlace(scene, []) : null;
@@ -172,7 +221,18 @@ export function endOf(scene: Scene, first: number, last: number): Dated | null {
 /** The time that says when it is over, where its year may be known to nobody. */
 export function lastDay(scene: Scene, first: number, last: number): TimeMention | null {
   if (last <= first) return null;
-  const times = scene.times.filter((t) => isNamed(t) && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.role !== "since" && t.role !== "from" && t.role !== "after" && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && !/_REF$/.test(t.timex.value));
+  const times = scene.times.filter(
+    (t) =>
+      isNamed(t) &&
+      t.timex.type !== "DURATION" &&
+      t.timex.type !== "SET" &&
+      t.role !== "since" &&
+      t.role !== "from" &&
+      t.role !== "after" &&
+      t.start >= scene.tokens.start[first] &&
+      t.end <= scene.tokens.end[last - 1] &&
+      !/_REF$/.test(t.timex.value),
+  );
   return times.find((t) => t.role === "until" || t.role === "through") ?? times[times.length - 1] ?? null;
 }
 
@@ -188,13 +248,24 @@ export function lateMandate(scene: Scene, clause: Clause): NounPhrase | undefine
   for (let i = clause.vg.index + 1; i < scene.chunks.length && i - clause.vg.index < 18; i++) {
     const c = scene.chunks[i];
     if (c.type === "vg" || c.type === "wh" || c.type === "sub") return undefined;
-    if (c.type === "np" && /^(?:mandate|dispatch|deployment|mission|stay|participation|authori[sz]ation)$/.test(headOf(scene, c)) && scene.chunks[i - 1].type !== "prep") return c;
+    if (
+      c.type === "np" &&
+      /^(?:mandate|dispatch|deployment|mission|stay|participation|authori[sz]ation)$/.test(headOf(scene, c)) &&
+      scene.chunks[i - 1].type !== "prep"
+    )
+      return c;
   }
   return undefined;
 }
 
 /** "extend the operation across the border": in space, and not in time. */
-export const isSpatial = (scene: Scene, clause: Clause): boolean => clause.attached.some((a) => /^(?:to|into|across|beyond|over)$/.test(a.word) && a.index > clause.vg.index && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")));
+export const isSpatial = (scene: Scene, clause: Clause): boolean =>
+  clause.attached.some(
+    (a) =>
+      /^(?:to|into|across|beyond|over)$/.test(a.word) &&
+      a.index > clause.vg.index &&
+      scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")),
+  );
 
 /** "so that we can complete the mission", "when the operation is over": an end that is only wished for or waited for, with no day. */
 export function isIdle(scene: Scene, clause: Clause, lemma: string): boolean {
@@ -202,5 +273,10 @@ export function isIdle(scene: Scene, clause: Clause, lemma: string): boolean {
   if (lastDay(scene, range.first, range.last) !== null) return false;
   if (/^(?:when|until|till|once|after|before|while|as)$/.test(clause.marker)) return true;
   if (!/^(?:complete|conclude|finish|accomplish|close|stop)$/.test(lemma)) return false;
-  return /^(?:can|could|may|might|must|should)$/.test(clause.vg.modal) || (clause.vg.form === "infinitive" && (clause.governor === null || !/^(?:decide|plan|agree|vow|promise|pledge|order|vote|ask|want|tell|announce|intend|expect|urge|demand|call)$/.test(lemmaOf(clause.governor))));
+  return (
+    /^(?:can|could|may|might|must|should)$/.test(clause.vg.modal) ||
+    (clause.vg.form === "infinitive" &&
+      (clause.governor === null ||
+        !/^(?:decide|plan|agree|vow|promise|pledge|order|vote|ask|want|tell|announce|intend|expect|urge|demand|call)$/.test(lemmaOf(clause.governor))))
+  );
 }

@@ -10,7 +10,11 @@ import { hostsOf, missionPlaces } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const allows = new Set("allow permit cover provide include authorise authorize limit restrict foresee entitle empower confine forbid prohibit exclude let enable oblige require".split(" "));
+const allows = new Set(
+  "allow permit cover provide include authorise authorize limit restrict foresee entitle empower confine forbid prohibit exclude let enable oblige require".split(
+    " ",
+  ),
+);
 const follows = new Set(["succeed", "replace", "supersede"]);
 const founds = new Set(["launch", "establish", "create", "set", "found", "mount", "form", "raise", "deploy"]);
 const holdsIt = new Set(["have", "give", "get", "receive", "lack", "hold", "grant", "need"]);
@@ -22,7 +26,11 @@ export function scopeOf(scene: Scene, clause: Clause): Draft[] {
   if (follows.has(lemma)) return succession(scene, clause);
   if (!allows.has(lemma) && !founds.has(lemma) && !holdsIt.has(lemma)) return [];
   if (!inField(scene) || clause.subject === null) return [];
-  const draft = allows.has(lemma) ? allowing(scene, clause, clause.subject) : founds.has(lemma) ? founded(scene, clause) : purpose(scene, clause, clause.subject);
+  const draft = allows.has(lemma)
+    ? allowing(scene, clause, clause.subject)
+    : founds.has(lemma)
+      ? founded(scene, clause)
+      : purpose(scene, clause, clause.subject);
   return draft ? [draft] : [];
 }
 
@@ -32,14 +40,29 @@ function level(scene: Scene, clause: Clause, matter: Matter, rule: string, field
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const { mission, place } = placed(scene, range, matter);
-  return draftOf("mandate", rule, spanOf(scene, range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), modality: clause.vg.negated ? "negated" : staging.modality, clause, timed: false, ...fields });
+  return draftOf("mandate", rule, spanOf(scene, range.first, range.last), scene.index, {
+    actor,
+    mission,
+    place,
+    with: hostsOf(scene, place, actor),
+    modality: clause.vg.negated ? "negated" : staging.modality,
+    clause,
+    timed: false,
+    ...fields,
+  });
 }
 
 /** "The mandate provides only for the protection of sites", "its mandate does not allow it to shoot". */
 function allowing(scene: Scene, clause: Clause, subject: NounPhrase): Draft | null {
   if (headOf(scene, subject) !== "mandate") return null;
   const matter = matterOf(scene, subject, true);
-  return matter ? level(scene, clause, matter, "mandate/allows", { stage: clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force", change: "level", trust: 0.5 }) : null;
+  return matter
+    ? level(scene, clause, matter, "mandate/allows", {
+        stage: clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force",
+        change: "level",
+        trust: 0.5,
+      })
+    : null;
 }
 
 /** "The force has no mandate to disarm militias", "the troops were given a mandate to protect civilians". */
@@ -63,16 +86,31 @@ function founded(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const term = termIn(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.max(range.last, clause.vg.last));
   if (term === null || !/^(?:for|of|a|an|initial)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, term.first - 1), term.last).toLowerCase())) return null;
-  const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
+  const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   // "empowered its members to send one for a year": who empowers others is whose it is.
-  const empowers = clause.type === "infinitive" && clause.governor !== null && /^(?:authorise|authorize|empower|mandate|allow|permit|enable|ask|invite)$/.test(lemmaOf(clause.governor)) ? clause.governor : null;
+  const empowers =
+    clause.type === "infinitive" &&
+    clause.governor !== null &&
+    /^(?:authorise|authorize|empower|mandate|allow|permit|enable|ask|invite)$/.test(lemmaOf(clause.governor))
+      ? clause.governor
+      : null;
   if (/^(?:form|raise|deploy)$/.test(lemma) && empowers === null) return null;
   const matter = np ? matterOf(scene, np, empowers !== null) : null;
-  if (matter === null || matter.strength === "people" && !/^(?:force|mission|team)$/.test(headOf(scene, np!))) return null;
+  if (matter === null || (matter.strength === "people" && !/^(?:force|mission|team)$/.test(headOf(scene, np!)))) return null;
   const giver = empowers ? actorOfClause(scene, empowers) : [];
   if (empowers && giver.length > 0) {
     const given = level(scene, clause, matter, "mandate/empowers", { stage: "decided", change: "start", trust: 0.6 });
-    return given ? { ...given, actor: giver, modality: empowers.vg.negated ? "negated" : "stated", quantity: term.quantity, used: term, timed: true, span: spanOf(scene, rangeOf(scene, empowers).first, range.last) } : null;
+    return given
+      ? {
+          ...given,
+          actor: giver,
+          modality: empowers.vg.negated ? "negated" : "stated",
+          quantity: term.quantity,
+          used: term,
+          timed: true,
+          span: spanOf(scene, rangeOf(scene, empowers).first, range.last),
+        }
+      : null;
   }
   const draft = level(scene, clause, matter, "mandate/set-up", { stage: "decided", change: "start", trust: 0.55 });
   return draft ? { ...draft, quantity: term.quantity, used: term, timed: true } : null;
@@ -80,23 +118,42 @@ function founded(scene: Scene, clause: Clause): Draft | null {
 
 /** "AUSSOM succeeded ATMIS on 1 January": one mission begins, the other ends. */
 function succession(scene: Scene, clause: Clause): Draft[] {
-  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : clause.subject;
-  const object = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
+  const np = clause.vg.passive ? (clause.attached.find((a) => a.word === "by")?.np ?? null) : clause.subject;
+  const object = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   if (np === null || object === null || clause.vg.form !== "finite") return [];
-  const missionAt = (phrase: NounPhrase) => scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= phrase.first && e.last <= phrase.last) ?? null;
-  const next = missionAt(np), former = missionAt(object);
+  const missionAt = (phrase: NounPhrase) =>
+    scene.entities.find(
+      (e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= phrase.first && e.last <= phrase.last,
+    ) ?? null;
+  const next = missionAt(np),
+    former = missionAt(object);
   if (next === null || former === null || (next.id !== null && next.id === former.id)) return [];
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   const day = endOf(scene, range.first, range.last);
-  return [{ e: next, change: "start" as const, stage: "in-force" as const }, { e: former, change: "end" as const, stage: "ended" as const }].flatMap(({ e, change, stage }) => {
+  return [
+    { e: next, change: "start" as const, stage: "in-force" as const },
+    { e: former, change: "end" as const, stage: "ended" as const },
+  ].flatMap(({ e, change, stage }) => {
     const mission = { id: e.id, name: e.name };
     const body = missionActor(scene, mission);
     const actor = body.length > 0 ? body : actorsOf(scene, e);
     const place = missionPlaces(scene, mission);
     if (actor.length === 0) return [];
     const holds = day === null ? null : change === "end" ? day : { ...day, edtf: `${day.edtf.slice(3)}/..` };
-    return [draftOf("mandate", `mandate/succession-${change}`, spanOf(scene, range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), change, stage: coming ? staging.stage : stage, modality: staging.modality, ...(holds ? { holds } : { timed: false }), trust: 0.6 })];
+    return [
+      draftOf("mandate", `mandate/succession-${change}`, spanOf(scene, range.first, range.last), scene.index, {
+        actor,
+        mission,
+        place,
+        with: hostsOf(scene, place, actor),
+        change,
+        stage: coming ? staging.stage : stage,
+        modality: staging.modality,
+        ...(holds ? { holds } : { timed: false }),
+        trust: 0.6,
+      }),
+    ];
   });
 }

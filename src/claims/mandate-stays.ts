@@ -11,13 +11,20 @@ import { type Staging, stagingOf } from "./stage.ts";
 /** "will keep its force in Gambia for three more months": kept for a term as the news. */
 export function keepsOn(scene: Scene, clause: Clause): Draft | null {
   if (!isTimed(scene, clause)) return null;
-  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
+  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
   const matter = np ? matterOf(scene, np, true) : null;
   if (matter === null || matter.strength === "pronoun" || /^(?:it|them|this)$/.test(wordOf(scene, matter.np.head))) return null;
   const staging = stagingOf(scene, clause);
   const { first, last } = afterVerb(scene, clause);
   if (staging.phase === "done" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
-  return frame(scene, clause, { matter, change: "extend", rule: "keeps-on", acted: true, trust: 0.65, ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
+  return frame(scene, clause, {
+    matter,
+    change: "extend",
+    rule: "keeps-on",
+    acted: true,
+    trust: 0.65,
+    ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}),
+  });
 }
 
 /** "will stay until March", "remain for another three years", "asked that the force remain": the length or end of a stay is a mandate, whoever stays. */
@@ -31,33 +38,66 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   // "will take part in the mission for a further year".
   if (lemma === "take" || lemma === "participate") return takesPart(scene, clause, staging, lemma);
   if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
-  const settled = (staging.stage === "decided" || staging.stage === "agreed") && staging.phase === "coming" && (lemma === "continue" || lemma === "remain" || lemma === "stay");
-  const wished = settled || staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
+  const settled =
+    (staging.stage === "decided" || staging.stage === "agreed") &&
+    staging.phase === "coming" &&
+    (lemma === "continue" || lemma === "remain" || lemma === "stay");
+  const wished = settled || (staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0);
   if (!timed && !wished) return null;
   if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;
-  const sent: Matter | null = lemma === "be" && /^(?:you|we|they)$/.test(wordOf(scene, clause.subject.head)) ? { np: clause.subject, strength: "people", mission: currentMission(scene, scene.sentence.end) } : null;
-  if (sent) return frame(scene, clause, { matter: sent, change: more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) ? "extend" : "start", rule: "sent-for", acted: false, trust: 0.55 });
+  const sent: Matter | null =
+    lemma === "be" && /^(?:you|we|they)$/.test(wordOf(scene, clause.subject.head))
+      ? { np: clause.subject, strength: "people", mission: currentMission(scene, scene.sentence.end) }
+      : null;
+  if (sent)
+    return frame(scene, clause, {
+      matter: sent,
+      change: more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) ? "extend" : "start",
+      rule: "sent-for",
+      acted: false,
+      trust: 0.55,
+    });
   const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
   // "can stay until 30 April": what a mission may is what was decided.
-  const may = /^(?:can|may)$/.test(clause.vg.modal) && !clause.vg.negated && (matter.strength === "named" || matter.strength === "mission" || matter.strength === "mandate") && staging.by === null;
+  const may =
+    /^(?:can|may)$/.test(clause.vg.modal) &&
+    !clause.vg.negated &&
+    (matter.strength === "named" || matter.strength === "mission" || matter.strength === "mandate") &&
+    staging.by === null;
   if (may) return frame(scene, clause, { matter, change: "extend", rule: "may-stay", acted: false, trust: 0.6, stage: "decided", modality: "stated" });
   // "sails in March and is gone for half a year": the length of a tour is no news of its own.
   const { first, last } = afterVerb(scene, clause);
   if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
-  return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
+  return frame(scene, clause, {
+    matter,
+    change: staging.phase === "coming" ? "extend" : "level",
+    rule: "stays-until",
+    acted: false,
+    trust: 0.65,
+    ...(past ? { stage: "ended" as const } : {}),
+  });
 }
 
 /** "will keep KFOR running for another year": kept on, with the term behind the gerund. */
 export function keepsGoing(scene: Scene, clause: Clause): Draft | null {
   const { governor } = clause;
-  if (clause.vg.form !== "gerund" || governor === null || governor.vg.passive || !/^(?:keep|maintain)$/.test(lemmaOf(governor)) || !isTimed(scene, clause)) return null;
+  if (clause.vg.form !== "gerund" || governor === null || governor.vg.passive || !/^(?:keep|maintain)$/.test(lemmaOf(governor)) || !isTimed(scene, clause))
+    return null;
   const np = objectsOf(governor)[0] ?? null;
   const matter = np ? matterOf(scene, np, true) : null;
   if (matter === null || matter.strength === "pronoun") return null;
   const staging = stagingOf(scene, governor);
-  const draft = frame(scene, governor, { matter, change: "extend", rule: "keeps-going", acted: true, trust: 0.62, to: rangeOf(scene, clause).last, ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
+  const draft = frame(scene, governor, {
+    matter,
+    change: "extend",
+    rule: "keeps-going",
+    acted: true,
+    trust: 0.62,
+    to: rangeOf(scene, clause).last,
+    ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}),
+  });
   const term = termIn(scene, ...tuple(afterVerb(scene, clause)));
   return draft && term ? { ...draft, quantity: term.quantity, used: term, clause } : draft;
 }
@@ -66,7 +106,13 @@ export function keepsGoing(scene: Scene, clause: Clause): Draft | null {
 function goesOn(scene: Scene, clause: Clause): boolean {
   const words = wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase();
   const there = /\bthere\b/.test(words) || clause.attached.some((a) => a.word === "in");
-  return there && (more.test(words) || /\bfor (?:[\w-]+ )?(?:[\w-]+ )?(?:months|years)\b/.test(words) && clause.subject !== null && /^(?:you|they|we|soldiers|troops|men|contingent|battalion|company|unit)$/.test(wordOf(scene, clause.subject.head)));
+  return (
+    there &&
+    (more.test(words) ||
+      (/\bfor (?:[\w-]+ )?(?:[\w-]+ )?(?:months|years)\b/.test(words) &&
+        clause.subject !== null &&
+        /^(?:you|they|we|soldiers|troops|men|contingent|battalion|company|unit)$/.test(wordOf(scene, clause.subject.head))))
+  );
 }
 
 function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string): Draft | null {
@@ -81,11 +127,28 @@ function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string
 /** "Fiji stays on until Christmas": a state stands for its soldiers where a mission or place is spoken of. */
 function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
   const np = clause.subject;
-  if (np === null || (lemma !== "stay" && lemma !== "remain" && !(/^(?:serve|carry|soldier|hang)$/.test(lemma) && (clause.particle === "on" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "on")))) return null;
-  const own = isOwnWord(scene, np.head) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
+  if (
+    np === null ||
+    (lemma !== "stay" &&
+      lemma !== "remain" &&
+      !(
+        /^(?:serve|carry|soldier|hang)$/.test(lemma) &&
+        (clause.particle === "on" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "on")
+      ))
+  )
+    return null;
+  const own =
+    isOwnWord(scene, np.head) ||
+    scene.entities.some(
+      (e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"),
+    );
   if (!own) return null;
   const range = rangeOf(scene, clause);
-  const spoken = scene.entities.some((e) => e.class === "mission" || e.class === "formation") || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
+  const spoken =
+    scene.entities.some((e) => e.class === "mission" || e.class === "formation") ||
+    scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
   const next = wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1));
-  return spoken && /^(?:in|on|there|until|till|for|through|here|at|with|put|another|as)$/.test(next) && range.last > clause.vg.last ? { np, strength: "people", mission: null } : null;
+  return spoken && /^(?:in|on|there|until|till|for|through|here|at|with|put|another|as)$/.test(next) && range.last > clause.vg.last
+    ? { np, strength: "people", mission: null }
+    : null;
 }

@@ -13,8 +13,19 @@ export function inWordsOf(scene: Scene, offset: number): Actor[] | null {
 
 /** "each of the two countries is sending a brigade": those of whom the sentence before told together. */
 export function eachOf(scene: Scene, np: NounPhrase): Actor[] {
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-  if (!/^(?:each|both|all)$/.test(wordOf(scene, np.head)) || prep?.type !== "prep" || wordOf(scene, prep.first) !== "of" || inner?.type !== "np" || !/^(?:country|nation|state|neighbour|neighbor|ally)$/.test(nounOf(scene, inner.head)) || !/^(?:the|these|those)$/.test(wordOf(scene, inner.first))) return [];
-  const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.length > 1 && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
+  const prep = scene.chunks[np.index + 1],
+    inner = scene.chunks[np.index + 2];
+  if (
+    !/^(?:each|both|all)$/.test(wordOf(scene, np.head)) ||
+    prep?.type !== "prep" ||
+    wordOf(scene, prep.first) !== "of" ||
+    inner?.type !== "np" ||
+    !/^(?:country|nation|state|neighbour|neighbor|ally)$/.test(nounOf(scene, inner.head)) ||
+    !/^(?:the|these|those)$/.test(wordOf(scene, inner.first))
+  )
+    return [];
+  const told = scene.before.findLast(
+    (d) => scene.index - d.sentence <= 2 && d.actor.length > 1 && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)),
+  );
   return told ? [...told.actor] : [];
 }

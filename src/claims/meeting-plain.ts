@@ -1,4 +1,7 @@
-/** Meetings and visits in everyday words: "is off to Paris", "has been to Pyongyang", "dropped in on", "had each other on the line", "plays host to", "the council is in session". */
+/**
+ * Meetings and visits in everyday words: "is off to Paris", "has been to Pyongyang", "dropped in on", "had each other on the line", "plays host to", "the
+ * council is in session".
+ */
 import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -15,12 +18,22 @@ import { placesOfMeeting, stagedBy } from "./summit.ts";
 
 type Role = "visit" | "meet" | "host" | "call" | "invite";
 /** A turn of speech: the verb's words after it, and what it makes of subject and object. */
-interface Turn { readonly role: Role; readonly after: RegExp; readonly perfect?: boolean }
+interface Turn {
+  readonly role: Role;
+  readonly after: RegExp;
+  readonly perfect?: boolean;
+}
 
 const turns = new Map<string, Turn[]>();
-const put = (lemmas: string, role: Role, after: RegExp, more: Partial<Turn> = {}): void => { for (const lemma of lemmas.split(" ")) turns.set(lemma, [...(turns.get(lemma) ?? []), { role, after, ...more }]); };
+const put = (lemmas: string, role: Role, after: RegExp, more: Partial<Turn> = {}): void => {
+  for (const lemma of lemmas.split(" ")) turns.set(lemma, [...(turns.get(lemma) ?? []), { role, after, ...more }]);
+};
 
-put("be", "visit", /^(?:now |already |also |today |again |currently |just )*(?:off|bound|headed|heading|en route|on (?:his|her|their|its) way|back|away|(?:a|the) guest|guests|visiting|on (?:a|an|his|her|their)(?: [\w-]+){0,3} (?:visit|trip|tour|mission|stop|swing|journey))\b/);
+put(
+  "be",
+  "visit",
+  /^(?:now |already |also |today |again |currently |just )*(?:off|bound|headed|heading|en route|on (?:his|her|their|its) way|back|away|(?:a|the) guest|guests|visiting|on (?:a|an|his|her|their)(?: [\w-]+){0,3} (?:visit|trip|tour|mission|stop|swing|journey))\b/,
+);
 put("be", "visit", /^(?:just |already |also |recently )*to /, { perfect: true });
 put("look", "visit", /^in on\b/);
 put("drop stop pop swing call", "visit", /^(?:in|by|over|off)\b.*\b(?:on|at|to|in|with)\b/);
@@ -31,10 +44,22 @@ put("shuttle commute", "visit", /^(?:back and forth )?between\b/);
 put("embark", "visit", /^on (?:\w+ ){0,4}(?:tour|visit|trip|swing)\b/);
 put("undertake begin start continue end finish wrap complete", "visit", /^(?:up )?(?:\w+ ){0,4}(?:visit|trip|tour)\b/);
 put("get", "meet", /^(?:back )?together\b(?! (?:with|a|the|his|her|its|their)\b)/);
-put("sit", "meet", /^(?:down )?(?:at (?:one|the same|a|the) table|(?:round|around) (?:a|the|one) table|across (?:a|the) table|opposite|face to face|side by side)\b/);
+put(
+  "sit",
+  "meet",
+  /^(?:down )?(?:at (?:one|the same|a|the) table|(?:round|around) (?:a|the|one) table|across (?:a|the) table|opposite|face to face|side by side)\b/,
+);
 put("share", "meet", /^(?:a|the|one) (?:table|stage|platform|podium)\b/);
-put("be", "meet", /^(?:now |already |again |back |currently |still )*(?:in (?:session|conclave|a huddle|conference|(?:crisis|emergency|closed|urgent) (?:talks|session|meeting))|at the (?:negotiating |conference )?table|closeted|in talks|together)\b/);
-put("have hold", "meet", /^(?:an? |their |his |her |some )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|supper|coffee|conversations?|word|exchange|chat|audience|get-together|tête-à-tête|conversation|exchange of views|heart-to-heart|one-on-one)\b/);
+put(
+  "be",
+  "meet",
+  /^(?:now |already |again |back |currently |still )*(?:in (?:session|conclave|a huddle|conference|(?:crisis|emergency|closed|urgent) (?:talks|session|meeting))|at the (?:negotiating |conference )?table|closeted|in talks|together)\b/,
+);
+put(
+  "have hold",
+  "meet",
+  /^(?:an? |their |his |her |some )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|supper|coffee|conversations?|word|exchange|chat|audience|get-together|tête-à-tête|conversation|exchange of views|heart-to-heart|one-on-one)\b/,
+);
 put("have", "call", /^(?:each other|one another|him|her|them) on the (?:line|phone|telephone)\b/);
 put("be", "call", /^(?:\w+ )?on the (?:line|phone|telephone) (?:with|to)\b/);
 put("exchange", "meet", /^(?:a few |some )?(?:words|views|notes|pleasantries)\b/);
@@ -56,7 +81,10 @@ export function plainMeetings(scene: Scene): Draft[] {
   return fronted ? [fronted] : [];
 }
 
-interface Range { readonly first: number; readonly last: number }
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
 
 function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft | null {
   const { subject } = clause;
@@ -68,19 +96,43 @@ function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft |
   switch (turn.role) {
     case "visit":
       // "The ship is off to Kiel", "Portugal is back in Bangui": only people visit.
-      return who.length > 0 && isPersonLike(scene, subject) && place.length > 0 && !areSoldiers(scene, subject) ? made(scene, { rule: "visit", clause, range, actor: who, place, form: "visit", times }) : null;
+      return who.length > 0 && isPersonLike(scene, subject) && place.length > 0 && !areSoldiers(scene, subject)
+        ? made(scene, { rule: "visit", clause, range, actor: who, place, form: "visit", times })
+        : null;
     case "meet": {
       const partner = clause.attached.find((a) => a.word === "with" && a.index > clause.vg.index);
       const other = partner ? official(scene, partner.np) : [];
-      const done = other.length > 0 && who.length > 0 && !other.every((a) => who.some((b) => a.id === b.id)) && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && !clause.vg.negated && partner !== undefined && isPersonLike(scene, partner.np) && !/^(?:him|her|them|us|you|me)$/.test(wordOf(scene, partner.np.head));
+      const done =
+        other.length > 0 &&
+        who.length > 0 &&
+        !other.every((a) => who.some((b) => a.id === b.id)) &&
+        (clause.vg.tense === "past" || clause.vg.perfect) &&
+        clause.vg.modal === "" &&
+        !clause.vg.negated &&
+        partner !== undefined &&
+        isPersonLike(scene, partner.np) &&
+        !/^(?:him|her|them|us|you|me)$/.test(wordOf(scene, partner.np.head));
       const body = who.length === 1 && who[0].id !== null && scene.reading.lookups.body.has(who[0].id);
-      const many = who.length > 1 || other.length > 0 || body || areOfficials(wordOf(scene, subject.head)) || /^(?:sides|parties|delegations|two|group)$/.test(wordOf(scene, subject.head));
-      if (!many || who.length === 0 && other.length === 0 || place.length === 0 && times.length === 0 && !done || lemmaOf(clause) === "be" && who.length + other.length < 2 && !body && !areOfficials(wordOf(scene, subject.head))) return null;
+      const many =
+        who.length > 1 ||
+        other.length > 0 ||
+        body ||
+        areOfficials(wordOf(scene, subject.head)) ||
+        /^(?:sides|parties|delegations|two|group)$/.test(wordOf(scene, subject.head));
+      if (
+        !many ||
+        (who.length === 0 && other.length === 0) ||
+        (place.length === 0 && times.length === 0 && !done) ||
+        (lemmaOf(clause) === "be" && who.length + other.length < 2 && !body && !areOfficials(wordOf(scene, subject.head)))
+      )
+        return null;
       return made(scene, { rule: "meet", clause, range, actor: unique([...who, ...other]), place, form: "meeting", times });
     }
     case "call": {
       const other = clause.attached.filter((a) => /^(?:with|to)$/.test(a.word)).flatMap((a) => official(scene, a.np));
-      return who.length + other.length > 1 ? made(scene, { rule: "call", clause, range, actor: unique([...who, ...other]), place: [], form: "call", times }) : null;
+      return who.length + other.length > 1
+        ? made(scene, { rule: "call", clause, range, actor: unique([...who, ...other]), place: [], form: "call", times })
+        : null;
     }
     case "host": {
       const guests = object !== null ? bodyOf(scene, object) : null;
@@ -91,8 +143,20 @@ function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft |
     case "invite": {
       const guests = object !== null && isPersonLike(scene, object) ? official(scene, object) : [];
       const to = clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index);
-      if (guests.length === 0 || who.length === 0 || place.length === 0 || !to || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
-      return { ...made(scene, { rule: "invite", clause, range, actor: unique([...who, ...guests]), place: placesOfMeeting(scene, clause.vg.last, range.last), form: "visit", times }), stage: "offered" };
+      if (guests.length === 0 || who.length === 0 || place.length === 0 || !to || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive"))
+        return null;
+      return {
+        ...made(scene, {
+          rule: "invite",
+          clause,
+          range,
+          actor: unique([...who, ...guests]),
+          place: placesOfMeeting(scene, clause.vg.last, range.last),
+          form: "visit",
+          times,
+        }),
+        stage: "offered",
+      };
     }
   }
 }
@@ -102,7 +166,10 @@ function bodyOf(scene: Scene, np: NounPhrase): Actor[] | null {
   const e = entityAt(scene, np.head);
   const named = actorsOfList(scene, np).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id));
   if (named.length === 1 && (e?.class === "body" || areOfficials(wordOf(scene, np.head)))) return named;
-  if (/^(?:alliance|allies|bloc|union)$/.test(wordOf(scene, np.head)) || areOfficials(wordOf(scene, np.head)) && np.last - np.first <= 3) { const own = ownBody(scene); return own.length > 0 ? own : null; }
+  if (/^(?:alliance|allies|bloc|union)$/.test(wordOf(scene, np.head)) || (areOfficials(wordOf(scene, np.head)) && np.last - np.first <= 3)) {
+    const own = ownBody(scene);
+    return own.length > 0 ? own : null;
+  }
   return null;
 }
 
@@ -112,13 +179,23 @@ function placesOfSubject(scene: Scene, subject: NounPhrase, host: readonly Named
 }
 
 const soldiers = /\b(?:soldiers?|troops?|battalion|company|contingent|frigate|ship|squadron|platoon|brigade|marines|sailors|jets?|patrol|peacekeepers?)\b/;
-const areSoldiers = (scene: Scene, np: NounPhrase): boolean => soldiers.test(foldedWords(scene, np.first, np.last)) || /^(?:they|them|it)$/.test(wordOf(scene, np.head)) && scene.before.at(-1)?.kind === "force";
+const areSoldiers = (scene: Scene, np: NounPhrase): boolean =>
+  soldiers.test(foldedWords(scene, np.first, np.last)) || (/^(?:they|them|it)$/.test(wordOf(scene, np.head)) && scene.before.at(-1)?.kind === "force");
 
 /** Places of the words, the actors' own land apart; a capital after a preposition is a place too. */
 function abroad(scene: Scene, range: Range, who: readonly Actor[]): Named[] {
   const told = placesOfMeeting(scene, range.first, range.last, false);
   // "the battle group in Lithuania" is one name: where it stands; "between Kigali and Kinshasa": both.
-  const between = scene.entities.filter((e) => e.id !== null && e.first > range.first && e.first < range.last && (e.class === "place" || e.form === "metonym" || e.class === "state" && e.form === "name") && scene.clauses.some((c) => c.attached.some((a) => a.word === "between" && e.first >= a.np.first && e.first < a.np.last))).map((e) => ({ id: e.id, name: e.name }));
+  const between = scene.entities
+    .filter(
+      (e) =>
+        e.id !== null &&
+        e.first > range.first &&
+        e.first < range.last &&
+        (e.class === "place" || e.form === "metonym" || (e.class === "state" && e.form === "name")) &&
+        scene.clauses.some((c) => c.attached.some((a) => a.word === "between" && e.first >= a.np.first && e.first < a.np.last)),
+    )
+    .map((e) => ({ id: e.id, name: e.name }));
   const found = told.length > 0 ? told : between.length > 0 ? between : [...missionPlaces(scene, missionOf(scene, range.first, range.last, false))];
   return uniqueNamed(found).filter((p) => !who.some((a) => a.id === p.id));
 }
@@ -129,22 +206,42 @@ function frontedDraft(scene: Scene): Draft | null {
   const np = scene.chunks.find((c): c is NounPhrase => c.type === "np");
   if (np === undefined || np.first !== first || np.last - np.first > 1 || !/^(?:meeting|gathering)$/.test(wordOf(scene, np.head))) return null;
   const prep = scene.chunks[np.index + 1];
-  const main = scene.clauses.find((c) => c.vg.form === "finite" && c.subject !== null && c.subject.first > np.last && wordOf(scene, c.subject.first - 1) === ",");
+  const main = scene.clauses.find(
+    (c) => c.vg.form === "finite" && c.subject !== null && c.subject.first > np.last && wordOf(scene, c.subject.first - 1) === ",",
+  );
   // "Meeting with our troops, I …": a person who remembers.
-  if (prep?.type !== "prep" || !/^(?:in|at|on|near)$/.test(wordOf(scene, prep.first)) || main?.subject == null || wordOf(scene, main.subject.head) === "i") return null;
+  if (prep?.type !== "prep" || !/^(?:in|at|on|near)$/.test(wordOf(scene, prep.first)) || main?.subject == null || wordOf(scene, main.subject.head) === "i")
+    return null;
   const found = actorsOfList(scene, main.subject);
   const actor = found.length > 0 ? found : areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : [];
   const place = placesOfMeeting(scene, first, main.subject.first, false);
   const times = scene.times.filter((t) => isDay(scene, t) && t.end <= scene.tokens.start[main.subject!.first]);
-  return actor.length > 0 && place.length > 0 ? made(scene, { rule: "gathered", clause: main, range: { first, last: main.subject.last }, actor, place, form: "meeting", times }) : null;
+  return actor.length > 0 && place.length > 0
+    ? made(scene, { rule: "gathered", clause: main, range: { first, last: main.subject.last }, actor, place, form: "meeting", times })
+    : null;
 }
 
-interface Making { readonly rule: string; readonly clause: Clause; readonly range: Range; readonly actor: readonly Actor[]; readonly place: readonly Named[]; readonly form: string; readonly times: readonly TimeMention[] }
+interface Making {
+  readonly rule: string;
+  readonly clause: Clause;
+  readonly range: Range;
+  readonly actor: readonly Actor[];
+  readonly place: readonly Named[];
+  readonly form: string;
+  readonly times: readonly TimeMention[];
+}
 
 function made(scene: Scene, m: Making): Draft {
   const staged = stagedBy(scene, m.clause, m.times);
   // "is off to Paris", "is a guest in Kyiv": under way or just now.
   return draftOf("meeting", `meeting/plain-${m.rule}`, spanOf(scene, m.range.first, m.range.last), scene.index, {
-    actor: [...m.actor], place: uniqueNamed([...m.place]), form: m.form, stage: staged.stage, modality: staged.modality, clause: m.clause, trust: 0.58, ...(m.times.length > 0 ? { times: m.times, holds: spanOfDays(scene, m.times) } : {}),
+    actor: [...m.actor],
+    place: uniqueNamed([...m.place]),
+    form: m.form,
+    stage: staged.stage,
+    modality: staged.modality,
+    clause: m.clause,
+    trust: 0.58,
+    ...(m.times.length > 0 ? { times: m.times, holds: spanOfDays(scene, m.times) } : {}),
   });
 }

@@ -3,7 +3,8 @@ import type { Scene } from "./scene.ts";
 
 /** A reading that answers from memory when the same sentence asks of the same part again. */
 export function onceEach<Part, Read extends {} | null>(read: (scene: Scene, part: Part) => Read): (scene: Scene, part: Part) => Read {
-  let sentence: Scene["sentence"] | null = null, before = -1;
+  let sentence: Scene["sentence"] | null = null,
+    before = -1;
   const answers = new Map<Part, Read>();
   return (scene, part) => {
     if (scene.sentence !== sentence || scene.before.length !== before) {

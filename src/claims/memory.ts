@@ -18,7 +18,10 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const from = text.sentences[Math.max(0, scene.index - reach)].start;
   const blockStart = text.blocks[scene.sentence.block]?.start ?? 0;
   // Where the paragraph has named a place of its own, a mission of an earlier paragraph must be there too.
-  const here = locatedIn(scene.reading).filter((e) => e.start >= blockStart && e.start < offset).map((e) => asNamed(scene.reading, e)).filter((p) => p.id !== null && lookups.state.has(p.id) && !actor.some((a) => a.id === p.id));
+  const here = locatedIn(scene.reading)
+    .filter((e) => e.start >= blockStart && e.start < offset)
+    .map((e) => asNamed(scene.reading, e))
+    .filter((p) => p.id !== null && lookups.state.has(p.id) && !actor.some((a) => a.id === p.id));
   const headed = headedBy(scene);
   if (headed !== null) here.push(headed);
   let last: (typeof entities)[number] | null = null;
@@ -27,7 +30,14 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
     if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
     if (isBygone(scene, e)) continue;
     if (e.form !== "pronoun" && !isStanding(scene.reading, e)) ids.add(e.id);
-    if (e.start < offset && e.start >= from && !isStanding(scene.reading, e) && mayBe(scene, e.id, actor) && (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))) last = e;
+    if (
+      e.start < offset &&
+      e.start >= from &&
+      !isStanding(scene.reading, e) &&
+      mayBe(scene, e.id, actor) &&
+      (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))
+    )
+      last = e;
   }
   const only = ids.size === 1 ? [...ids][0] : null;
   const id = last?.id ?? (only !== null && mayBe(scene, only, actor) && !isElsewhere(scene.reading, { id: only, name: only }, here) ? only : null);
@@ -39,7 +49,11 @@ function isBygone({ tokens }: Scene, e: ResolvedMention): boolean {
   let i = e.first - 1;
   for (let n = 0; n < 3 && i >= 0 && /^(?:the|operation|mission|old|former|force)$/.test(wordOf({ tokens }, i)); n++) i--;
   const word = wordOf({ tokens }, i);
-  return /^(?:replaced|replacing|replaces|succeeded|succeeding|succeeds|unlike|formerly)$/.test(word) || word === "to" && wordOf({ tokens }, i - 1) === "successor" || word === "as" && wordOf({ tokens }, i - 1) === "known" && wordOf({ tokens }, i - 2) === "formerly";
+  return (
+    /^(?:replaced|replacing|replaces|succeeded|succeeding|succeeds|unlike|formerly)$/.test(word) ||
+    (word === "to" && wordOf({ tokens }, i - 1) === "successor") ||
+    (word === "as" && wordOf({ tokens }, i - 1) === "known" && wordOf({ tokens }, i - 2) === "formerly")
+  );
 }
 
 /** Forces that are kept ready, and are nowhere. */
@@ -48,21 +62,41 @@ const onCall = /\b(?:response|reaction|standby|expeditionary|readiness|rapid)\b|
 /** A command, a fleet, forces on call or a state's own brigade stands where it always stood: named in passing, it is not what the next sentences are about. */
 function isStanding({ lookups }: Reading, e: ResolvedMention): boolean {
   const row = e.id === null ? undefined : lookups.formation.get(e.id);
-  return row !== undefined && (row.body === "" && (row.class === "headquarters" || row.class === "fleet") || row.class === "headquarters" && row.parent === "shape" || row.id === "naewc" || row.class === "force" && onCall.test(row.nameEn));
+  return (
+    row !== undefined &&
+    ((row.body === "" && (row.class === "headquarters" || row.class === "fleet")) ||
+      (row.class === "headquarters" && row.parent === "shape") ||
+      row.id === "naewc" ||
+      (row.class === "force" && onCall.test(row.nameEn)))
+  );
 }
 
 /** Coalitions that one state leads and others serve in, though no alliance's. */
-const coalitions = list("op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group " +
-  "peace-monitoring-group siaf imtl op-sentinel op-decisive-storm op-restoring-hope op-provide-comfort op-northern-watch op-southern-watch op-odyssey-dawn unc op-interflex jmtg-u op-martillo gallant-phoenix cmcc-gaza rimpac talisman-sabre cobra-gold balikatan baltops");
+const coalitions = list(
+  "op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group " +
+    "peace-monitoring-group siaf imtl op-sentinel op-decisive-storm op-restoring-hope op-provide-comfort op-northern-watch op-southern-watch op-odyssey-dawn unc op-interflex jmtg-u op-martillo gallant-phoenix cmcc-gaza rimpac talisman-sabre cobra-gold balikatan baltops",
+);
 
 /** A mission elsewhere than the sentence says is not meant, nor is the national operation of another state. */
 function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   const { lookups } = scene.reading;
   const row = lookups.operation.get(id);
-  if (row && !row.body && row.lead && !coalitions.has(id) && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
+  if (
+    row &&
+    !row.body &&
+    row.lead &&
+    !coalitions.has(id) &&
+    actor.length > 0 &&
+    !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))
+  )
+    return false;
   // A body's own forces serve in its own missions.
   if (row?.body && actor.length > 0 && actor.every((a) => a.id !== null && lookups.body.has(a.id) && a.id !== row.body)) return false;
-  return !isElsewhere(scene.reading, { id, name: id }, placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)));
+  return !isElsewhere(
+    scene.reading,
+    { id, name: id },
+    placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)),
+  );
 }
 
 /**
@@ -88,7 +122,9 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   }
   const { sentences } = scene.reading.text;
   const from = sentences[Math.max(0, scene.index - 3)].start;
-  const near = locatedIn(scene.reading).findLast((e) => e.start < scene.sentence.start && e.start >= from && isOther(asNamed(scene.reading, e)) && !isHome(scene, e));
+  const near = locatedIn(scene.reading).findLast(
+    (e) => e.start < scene.sentence.start && e.start >= from && isOther(asNamed(scene.reading, e)) && !isHome(scene, e),
+  );
   if (near) return asNamed(scene.reading, near);
   return chiefPlace(scene.reading, isOther);
 }
@@ -98,11 +134,14 @@ const lent: ReadonlySet<string> = list("force lead aid mandate");
 /** "No one in Paris saw it coming": the capital of a state that has forces elsewhere in this report is where one speaks of them, not where others are. */
 function isHome({ before, reading }: Scene, e: ResolvedMention): boolean {
   if (!isCapital(reading, e)) return false;
-  return before.some((d) => lent.has(d.kind) && d.actor.some((a) => a.id === e.id)) && !before.some((d) => lent.has(d.kind) && d.place.some((p) => p.id === e.id));
+  return (
+    before.some((d) => lent.has(d.kind) && d.actor.some((a) => a.id === e.id)) && !before.some((d) => lent.has(d.kind) && d.place.some((p) => p.id === e.id))
+  );
 }
 
 /** Where the report is about, for a force that is told of without a place: the land that most of its places are in, though it be named once or twice. */
-export const likelyPlace = ({ reading }: Scene, actor: readonly Named[]): Named | null => chiefPlace(reading, (p) => !actor.some((a) => a.id === p.id) && !isSeat(p), 1);
+export const likelyPlace = ({ reading }: Scene, actor: readonly Named[]): Named | null =>
+  chiefPlace(reading, (p) => !actor.some((a) => a.id === p.id) && !isSeat(p), 1);
 
 /** "There": where the claim before it is. */
 export function placeBefore(scene: Scene, offset: number): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
@@ -114,7 +153,14 @@ export function placeBefore(scene: Scene, offset: number): { readonly mission: N
   if (last) return { mission: last.mission, place: last.place };
   // "Iceland has no army; the Norwegians are there now": the state named last.
   const from = scene.reading.text.sentences[Math.max(0, scene.index - 1)].start;
-  const state = scene.reading.entities.findLast((e) => e.start >= from && e.start < offset && e.id !== null && (e.class === "state" || e.class === "place") && (e.form === "name" || e.form === "description" || e.form === "pronoun"));
+  const state = scene.reading.entities.findLast(
+    (e) =>
+      e.start >= from &&
+      e.start < offset &&
+      e.id !== null &&
+      (e.class === "state" || e.class === "place") &&
+      (e.form === "name" || e.form === "description" || e.form === "pronoun"),
+  );
   return state ? { mission: null, place: [asNamed(scene.reading, state)] } : null;
 }
 
@@ -128,25 +174,39 @@ export function headedBy(scene: Scene): Named | null {
     const sentence = sentences[s];
     if (!sentence || s >= scene.index || sentence.last - sentence.first > 6 || (s < opens && !sentence.heading)) continue;
     const alone = scene.reading.entities.filter((e) => e.first >= sentence.first && e.first < sentence.last);
-    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region" || alone[0].class === "place") && (alone[0].form === "name" || alone[0].form === "metonym") && sentence.last - alone[0].last <= 1 && isItem(scene.reading, sentence.first, alone[0].first)) return asNamed(scene.reading, alone[0]);
+    if (
+      alone.length === 1 &&
+      alone[0].id !== null &&
+      (alone[0].class === "state" || alone[0].class === "region" || alone[0].class === "place") &&
+      (alone[0].form === "name" || alone[0].form === "metonym") &&
+      sentence.last - alone[0].last <= 1 &&
+      isItem(scene.reading, sentence.first, alone[0].first)
+    )
+      return asNamed(scene.reading, alone[0]);
   }
   return null;
 }
 
 /** Does nothing but an item's number and "the" stand before a name: "2. The Gulf of Guinea."? */
 function isItem({ text: { tokens } }: Reading, first: number, name: number): boolean {
-  for (let i = first; i < name; i++) if (!/^(?:the|[\divxa-d]{1,3}|[.)(:•*–—-])$/.test(wordOf({ tokens }, i) || tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
+  for (let i = first; i < name; i++)
+    if (!/^(?:the|[\divxa-d]{1,3}|[.)(:•*–—-])$/.test(wordOf({ tokens }, i) || tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
   return true;
 }
 
-const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });
+const asNamed = (reading: Reading, e: ResolvedMention): Named => ({
+  id: e.id,
+  name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote),
+});
 
 /** "Otherwise in Kosovo.", "In Chad things differ.": what opens a sentence of the paragraph after the sentence `since` is where the next are. */
 function openedBy(scene: Scene, since: number): ResolvedMention | null {
   const { sentences } = scene.reading.text;
   for (let s = scene.index - 1; s > since && s >= 0 && sentences[s].block === scene.sentence.block; s--) {
     const { first, last } = sentences[s];
-    const e = locatedIn(scene.reading).find((each) => each.first >= first && each.first - first <= 3 && each.last <= last && wordOf(scene, each.first - 1) === "in");
+    const e = locatedIn(scene.reading).find(
+      (each) => each.first >= first && each.first - first <= 3 && each.last <= last && wordOf(scene, each.first - 1) === "in",
+    );
     if (e) return e;
   }
   return null;
@@ -160,7 +220,9 @@ const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "ne
 
 /** "its withdrawal from Mali", "bring its soldiers home from": where a force was; "soldiers from Mali" are of there. */
 const leaving = /\b(?:withdr\w+|pull\w*|exit\w*|depart\w*|return\w*|remov\w+|evacuat\w+|home|back|drawdown|retreat\w*)\b/i;
-const parts: ReadonlySet<string> = list("part parts swath swathe swathes half area areas region regions province provinces rest whole much most corner edge heart coast shore shores skies waters border borders streets soil airspace north south east west");
+const parts: ReadonlySet<string> = list(
+  "part parts swath swathe swathes half area areas region regions province provinces rest whole much most corner edge heart coast shore shores skies waters border borders streets soil airspace north south east west",
+);
 
 /** "in Madrid's brigade", but not "at Kabul's airport": whose something is. */
 function isOwner(tokens: Tokens, e: ResolvedMention): boolean {
@@ -176,11 +238,15 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
   found = reading.entities.filter((e) => {
     if (e.id === null || (e.class !== "state" && e.class !== "region" && e.class !== "place") || (e.form !== "name" && e.form !== "description")) return false;
     let i = e.first - 1;
-    while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
+    while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i)))
+      i--;
     if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 6)], tokens.end[i]));
     if (isVenue(reading, e, i) || isOwner(tokens, e)) return false;
     // "a swath of Iraq": a part of it is in it.
-    return wordOf({ tokens }, i + 1) === "of" && parts.has(wordOf({ tokens }, i)) || prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
+    return (
+      (wordOf({ tokens }, i + 1) === "of" && parts.has(wordOf({ tokens }, i))) ||
+      (prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name)))
+    );
   });
   locatedOf.set(reading, found);
   return found;
@@ -195,11 +261,27 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
   if (title) return asNamed(reading, title);
-  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && !/^['’]s?\b/.test(reading.text.tokens.text.slice(e.end, e.end + 2)) && !/['’]s$/.test(e.quote) && !isSeat(asNamed(reading, e)) && !isSeat({ name: capitalised(e.quote) }) && fits(asNamed(reading, e)));
+  const inTitle = reading.entities.filter(
+    (e) =>
+      e.end <= titleEnd &&
+      (e.class === "state" || e.class === "place") &&
+      e.id !== null &&
+      (e.form === "name" || e.form === "metonym") &&
+      !/^['’]s?\b/.test(reading.text.tokens.text.slice(e.end, e.end + 2)) &&
+      !/['’]s$/.test(e.quote) &&
+      !isSeat(asNamed(reading, e)) &&
+      !isSeat({ name: capitalised(e.quote) }) &&
+      fits(asNamed(reading, e)),
+  );
   if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;
-  for (const e of located) if (fits(asNamed(reading, e))) { const weight = isCapital(reading, e) ? capitalWeight : 1; counts.set(e.id!, (counts.get(e.id!) ?? 0) + weight); all += weight; }
+  for (const e of located)
+    if (fits(asNamed(reading, e))) {
+      const weight = isCapital(reading, e) ? capitalWeight : 1;
+      counts.set(e.id!, (counts.get(e.id!) ?? 0) + weight);
+      all += weight;
+    }
   const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
   return chief && chief[1] >= least && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
 }

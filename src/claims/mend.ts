@@ -1,4 +1,7 @@
-/** What the words around a claim say of its stage, direction and number beyond its own verb: an approval given, the way home, a peak, a ceiling, the heading of a list. */
+/**
+ * What the words around a claim say of its stage, direction and number beyond its own verb: an approval given, the way home, a peak, a ceiling, the heading of
+ * a list.
+ */
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { allow } from "./allowed.ts";
@@ -26,9 +29,18 @@ export function mend(scene: Scene, draft: Draft): void {
   once(scene, draft);
   listed(scene, draft);
   // "Italy: up to 90", without a verb or a heading that says more: they may come.
-  if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.used === null || draft.modality !== "stated" || !isAtMost(scene, draft.used)) return;
+  if (
+    draft.clause !== null ||
+    draft.stage !== "in-force" ||
+    draft.change !== "level" ||
+    draft.used === null ||
+    draft.modality !== "stated" ||
+    !isAtMost(scene, draft.used)
+  )
+    return;
   // "With up to 400 soldiers, Ghana is the largest contributor": there.
-  if (/\b(?:contributors?|contingent|provider|presence)\b/.test(lowerOf(scene)) && scene.clauses.some((c) => lemmaOf(c) === "be" && c.vg.tense === "present")) return;
+  if (/\b(?:contributors?|contingent|provider|presence)\b/.test(lowerOf(scene)) && scene.clauses.some((c) => lemmaOf(c) === "be" && c.vg.tense === "present"))
+    return;
   draft.stage = "planned";
   draft.change = "start";
   draft.rules.push("stage/at-most");
@@ -42,7 +54,15 @@ function approved(scene: Scene, draft: Draft): void {
   const own = draft.clause ?? lastClauseBefore(scene, draft);
   // "gave the green light to sending 90 men": what hangs on the noun.
   const clause = own?.vg.form === "gerund" && own.governor !== null && /^(?:to|for)$/.test(wordOf(scene, own.vg.first - 1)) ? own.governor : own;
-  if (clause === null || !isApproval(scene, clause) || clause.vg.modal !== "" || clause.vg.negated || clause.vg.form !== "finite" || draft.modality !== "stated") return;
+  if (
+    clause === null ||
+    !isApproval(scene, clause) ||
+    clause.vg.modal !== "" ||
+    clause.vg.negated ||
+    clause.vg.form !== "finite" ||
+    draft.modality !== "stated"
+  )
+    return;
   if (draft.stage !== "in-force" && draft.stage !== "ended") return;
   draft.stage = "decided";
   if (draft.change === "level") draft.change = "start";
@@ -51,20 +71,48 @@ function approved(scene: Scene, draft: Draft): void {
 }
 
 /** "gave its blessing": no gift, and no force of its own. */
-export const isApproval = (scene: Scene, clause: Clause): boolean => gives.has(lemmaOf(clause)) && clause.objects.some((o) => approvals.has(headOf(scene, o)) || approvals.has(wordOf(scene, o.head)));
+export const isApproval = (scene: Scene, clause: Clause): boolean =>
+  gives.has(lemmaOf(clause)) && clause.objects.some((o) => approvals.has(headOf(scene, o)) || approvals.has(wordOf(scene, o.head)));
 
-const passes: ReadonlyMap<string, RegExp> = new Map([["clear", /^/], ["okay", /^/], ["greenlight", /^/], ["green-light", /^/], ["rubber-stamp", /^/], ["sign", /^off\b/], ["wave", /^through\b/], ["nod", /^through\b/], ["vote", /^through\b/], ["push", /^through\b/]]);
+const passes: ReadonlyMap<string, RegExp> = new Map([
+  ["clear", /^/],
+  ["okay", /^/],
+  ["greenlight", /^/],
+  ["green-light", /^/],
+  ["rubber-stamp", /^/],
+  ["sign", /^off\b/],
+  ["wave", /^through\b/],
+  ["nod", /^through\b/],
+  ["vote", /^through\b/],
+  ["push", /^through\b/],
+]);
 const toBePassed: ReadonlySet<string> = new Set(["force/other-verb", "force/have", "force/send"]);
 
 /** "Parliament has cleared 200 soldiers for Chad", "signed off 120 gendarmes": let go, not gone; "signed up to the mission": agreed. */
 function passed(scene: Scene, draft: Draft): void {
   const { clause, stage, used } = draft;
   if (clause === null || stage !== "in-force" || draft.modality !== "stated") return;
-  if (draft.rules[0] === "force/joins-sign") { draft.stage = "agreed"; return; }
+  if (draft.rules[0] === "force/joins-sign") {
+    draft.stage = "agreed";
+    return;
+  }
   const rest = passes.get(lemmaOf(clause));
-  if (rest === undefined || used === null || !toBePassed.has(draft.rules[0]) || clause.vg.form !== "finite" || clause.vg.modal !== "" || clause.vg.negated || !clause.vg.perfect && clause.vg.tense !== "past") return;
+  if (
+    rest === undefined ||
+    used === null ||
+    !toBePassed.has(draft.rules[0]) ||
+    clause.vg.form !== "finite" ||
+    clause.vg.modal !== "" ||
+    clause.vg.negated ||
+    (!clause.vg.perfect && clause.vg.tense !== "past")
+  )
+    return;
   if (clause.vg.passive ? used.last > clause.vg.first : used.first < clause.vg.last) return;
-  if (!rest.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase()) && clause.particle !== (lemmaOf(clause) === "sign" ? "off" : "through")) return;
+  if (
+    !rest.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase()) &&
+    clause.particle !== (lemmaOf(clause) === "sign" ? "off" : "through")
+  )
+    return;
   draft.stage = "decided";
   if (draft.change === "level") draft.change = "start";
   draft.rules.push("stage/passed");
@@ -88,15 +136,20 @@ function ofPeak(scene: Scene, draft: Draft): void {
   draft.rules.push("stage/peak");
 }
 
-const onceAfter = /^,?\s*(?:strong )?(?:at (?:the (?:outset|start|beginning|time)|first|its (?:peak|height))|originally|initially|to begin with|in its heyday)\b/;
+const onceAfter =
+  /^,?\s*(?:strong )?(?:at (?:the (?:outset|start|beginning|time)|first|its (?:peak|height))|originally|initially|to begin with|in its heyday)\b/;
 const onceBefore = /\b(?:once|originally|initially|formerly|previously|at first|in its heyday) (?:some |about |around |nearly |almost |more than |over )?$/;
 
 /** "its head count, once 7,000", "2,000 strong at the outset": a number in an aside that is no longer so. */
 function once(scene: Scene, draft: Draft): void {
   const { used, clause } = draft;
-  if (used === null || draft.stage !== "in-force" && draft.stage !== "ended" || draft.modality !== "stated") return;
+  if (used === null || (draft.stage !== "in-force" && draft.stage !== "ended") || draft.modality !== "stated") return;
   const { text, start } = scene.tokens;
-  if (!onceBefore.test(text.slice(Math.max(scene.sentence.start, start[used.first] - 30), start[used.first]).toLowerCase()) && !onceAfter.test(text.slice(used.end, used.end + 34).toLowerCase())) return;
+  if (
+    !onceBefore.test(text.slice(Math.max(scene.sentence.start, start[used.first] - 30), start[used.first]).toLowerCase()) &&
+    !onceAfter.test(text.slice(used.end, used.end + 34).toLowerCase())
+  )
+    return;
   // "once sent 900": an act of then; "who once were 900": so many.
   if (clause !== null && used.first >= clause.vg.last && draft.change !== "level" && draft.change !== "cut" && draft.change !== "add") return;
   draft.stage = "ended";
@@ -109,7 +162,10 @@ function once(scene: Scene, draft: Draft): void {
 const headed: readonly (readonly [Stage, RegExp])[] = [
   ["offered", /\b(?:on offer|on the table|offers?|offered|volunteered|could (?:send|give|contribute))\b/],
   ["requested", /\b(?:asked for|requested|requests?|wish ?list|shopping list|wanted|being sought|appeal(?:s|ed)?)\b/],
-  ["pledged", /\b(?:pledg\w+|promis\w+|committed|commitments?|vow\w*|announced|will (?:send|go|contribute|join)|sending|signed up|who (?:sends|gives|brings|lends|joins))\b/],
+  [
+    "pledged",
+    /\b(?:pledg\w+|promis\w+|committed|commitments?|vow\w*|announced|will (?:send|go|contribute|join)|sending|signed up|who (?:sends|gives|brings|lends|joins))\b/,
+  ],
   ["planned", /\b(?:planned|plans?|to come|next rotation|expected|due)\b/],
 ];
 /** How many sentences long a list may be. */

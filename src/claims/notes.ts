@@ -26,7 +26,11 @@ const before: readonly (readonly [Stage, RegExp])[] = [
 const after: readonly (readonly [Stage, Change, RegExp])[] = [
   ["ended", "end", /^(?:(?:all|since|now|already|long) )*(?:gone|home|back (?:home|in)|withdrawn|pulled out|departed|left (?:on|in|last|for))\b/],
   ["in-force", "start", /^(?:now |already )?(?:on (?:the|its|their) way|en route|just (?:in|arrived|landed)|arrived|landed)\b/],
-  ["planned", "start", /^(?:(?:all|more|still|are|is|yet|men|strong) )*(?:to (?:come|follow|arrive|join|be sent)|due\b|expected\b|awaited|bound for|on call|earmarked|planned|next)/],
+  [
+    "planned",
+    "start",
+    /^(?:(?:all|more|still|are|is|yet|men|strong) )*(?:to (?:come|follow|arrive|join|be sent)|due\b|expected\b|awaited|bound for|on call|earmarked|planned|next)/,
+  ],
   ["pledged", "start", /^(?:(?:more|men|strong) )*(?:promised|pledged|announced|committed)\b/],
   ["offered", "start", /^(?:(?:more|men|strong) )*(?:on offer|offered)\b/],
   ["requested", "start", /^(?:(?:more|men|strong) )*(?:requested|asked for|wanted)\b/],
@@ -37,9 +41,12 @@ const months = "january|february|march|april|may|june|july|august|september|octo
 /** Anywhere after the number: a step that has not been taken, what a parliament has yet to say. */
 const gated = /\b(?:awaits?|awaiting|pending|permitting|under preparation|subject to|not before|if (?:the|its|parliament|they|all)|wanting its)\b/;
 /** Or a time to come. */
-const later = new RegExp(`\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|in stages|soon|shortly|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${months})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`);
+const later = new RegExp(
+  `\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|in stages|soon|shortly|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${months})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`,
+);
 /** What is there already, or goes, whatever time is named after it. */
-const there = /\b(?:there|since|already|now|at present|currently|until|till|stay\w*|home|leav\w+|left|out|gone|to be relieved|withdrawn|then|in place|who|which|came|arrived)\b/;
+const there =
+  /\b(?:there|since|already|now|at present|currently|until|till|stay\w*|home|leav\w+|left|out|gone|to be relieved|withdrawn|then|in place|who|which|came|arrived)\b/;
 
 /** The words of a number's own part of the sentence, between the numbers or semicolons beside it. */
 export function segment(scene: Scene, q: ReadQuantity): { readonly first: number; readonly last: number } {
@@ -49,8 +56,16 @@ export function segment(scene: Scene, q: ReadQuantity): { readonly first: number
     if (other.last <= q.first && other.last > first) first = other.last;
     if (other.first >= q.last && other.first < last) last = other.first;
   }
-  for (let i = q.first - 1; i >= first; i--) if (wordOf(scene, i) === ";") { first = i + 1; break; }
-  for (let i = q.last; i < last; i++) if (wordOf(scene, i) === ";") { last = i; break; }
+  for (let i = q.first - 1; i >= first; i--)
+    if (wordOf(scene, i) === ";") {
+      first = i + 1;
+      break;
+    }
+  for (let i = q.last; i < last; i++)
+    if (wordOf(scene, i) === ";") {
+      last = i;
+      break;
+    }
   return { first, last };
 }
 
@@ -80,8 +95,13 @@ export function noteOf(scene: Scene, q: ReadQuantity): Note | null {
   if (isOpen && gated.test(right)) return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-gated" };
   const { published } = scene.reading;
   const times = timesOfNote(scene, q) ?? [];
-  const ahead = published.to !== null && times.some((t) => t.role !== "until" && t.role !== "through" && t.role !== "since" && t.edtf !== null && (boundsOf(t.edtf)?.from ?? -Infinity) > published.to!);
-  if (ahead || q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))) return { stage: "pledged", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
+  const ahead =
+    published.to !== null &&
+    times.some(
+      (t) => t.role !== "until" && t.role !== "through" && t.role !== "since" && t.edtf !== null && (boundsOf(t.edtf)?.from ?? -Infinity) > published.to!,
+    );
+  if (ahead || (q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))))
+    return { stage: "pledged", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
   if (isOpen && later.test(right)) return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-later" };
   return null;
 }

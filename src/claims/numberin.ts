@@ -10,9 +10,19 @@ export function numberIn(scene: Scene, np: NounPhrase): Actor[] {
   const at = /^(?:number|size|strength|total)$/.test(headOf(scene, np)) ? np.index : np.index - 2;
   const [number, of, people, inside, whole] = scene.chunks.slice(Math.max(0, at), at + 5);
   if (number?.type !== "np" || of?.type !== "prep" || people?.type !== "np" || inside?.type !== "prep" || whole?.type !== "np") return [];
-  if (!/^(?:number|size|strength|total)$/.test(headOf(scene, number)) || number.owner !== null || wordOf(scene, number.first) !== "the" || wordOf(scene, of.first) !== "of" || !/^(?:in|of|under)$/.test(wordOf(scene, inside.first))) return [];
-  if (people.owner !== null || scene.entities.some((e) => e.first >= people.first && e.first < people.last && (e.class === "state" || e.form === "pronoun"))) return [];
-  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation" || e.class === "body") && e.first >= whole.first && e.first <= whole.head);
+  if (
+    !/^(?:number|size|strength|total)$/.test(headOf(scene, number)) ||
+    number.owner !== null ||
+    wordOf(scene, number.first) !== "the" ||
+    wordOf(scene, of.first) !== "of" ||
+    !/^(?:in|of|under)$/.test(wordOf(scene, inside.first))
+  )
+    return [];
+  if (people.owner !== null || scene.entities.some((e) => e.first >= people.first && e.first < people.last && (e.class === "state" || e.form === "pronoun")))
+    return [];
+  const mission = scene.entities.find(
+    (e) => (e.class === "mission" || e.class === "formation" || e.class === "body") && e.first >= whole.first && e.first <= whole.head,
+  );
   return mission === undefined ? [] : actorsOf(scene, mission);
 }
 

@@ -1,4 +1,7 @@
-/** One act told by two verbs of one sentence: where they serve who come home, what they come for, that they begin to come. It is one claim, of the verb that tells more. */
+/**
+ * One act told by two verbs of one sentence: where they serve who come home, what they come for, that they begin to come. It is one claim, of the verb that
+ * tells more.
+ */
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { lemmaOf, type Scene, wordOf } from "./scene.ts";
@@ -17,25 +20,57 @@ export function oneAct(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (clause === null || draft.quantity !== null || gone.has(draft)) continue;
     // "sent 90 men, replacing a Turkish company": who comes is told; who goes has gone as far as they have come.
     if (clause.vg.form === "gerund" && /^(?:replace|relieve)$/.test(lemmaOf(clause)) && draft.kind === "force") {
-      const comes = drafts.findLast((d) => d.kind === "force" && d.clause !== clause && d.sentence === draft.sentence && d.span.start < draft.span.start && (d.change === "start" || d.change === "add"));
+      const comes = drafts.findLast(
+        (d) =>
+          d.kind === "force" &&
+          d.clause !== clause &&
+          d.sentence === draft.sentence &&
+          d.span.start < draft.span.start &&
+          (d.change === "start" || d.change === "add"),
+      );
       if (comes !== undefined && draft.rules[0] === "force/replace") gone.add(draft);
-      else if (comes !== undefined && draft.rules[0] === "force/is-relieved" && draft.stage === "in-force") { draft.stage = comes.stage === "in-force" ? "ended" : comes.stage; draft.modality = comes.modality; }
+      else if (comes !== undefined && draft.rules[0] === "force/is-relieved" && draft.stage === "in-force") {
+        draft.stage = comes.stage === "in-force" ? "ended" : comes.stage;
+        draft.modality = comes.modality;
+      }
       continue;
     }
     // A participle that describes stands right behind its noun, an adverb aside.
-    if (clause.type === "participle" && (clause.subject === null || clause.vg.first < clause.subject.last || clause.vg.first - clause.subject.last > 2 || clause.governor !== null && clause.governor.vg.first >= clause.subject.last && clause.governor.vg.first < clause.vg.first && aspectual.get(lemmaOf(clause.governor)) !== "begin")) continue;
-    const main = clause.type === "participle" ? toldOf(drafts, draft, clause) : clause.type === "infinitive" || clause.vg.form === "gerund" ? overIt(drafts, draft, clause) : undefined;
+    if (
+      clause.type === "participle" &&
+      (clause.subject === null ||
+        clause.vg.first < clause.subject.last ||
+        clause.vg.first - clause.subject.last > 2 ||
+        (clause.governor !== null &&
+          clause.governor.vg.first >= clause.subject.last &&
+          clause.governor.vg.first < clause.vg.first &&
+          aspectual.get(lemmaOf(clause.governor)) !== "begin"))
+    )
+      continue;
+    const main =
+      clause.type === "participle"
+        ? toldOf(drafts, draft, clause)
+        : clause.type === "infinitive" || clause.vg.form === "gerund"
+          ? overIt(drafts, draft, clause)
+          : undefined;
     if (main === undefined || gone.has(main)) continue;
     if (clause.type === "participle") {
       // "Soldiers, deployed since May, guard the airport": an aside of its own.
       if (wordOf(scene, clause.vg.first - 1) === "," && clause.vg.first > scene.sentence.first) continue;
       const begun = main.clause === clause.governor && main.clause !== null && aspectual.get(lemmaOf(main.clause)) === "begin";
-      const weaker = main.quantity === null && loose.test(main.rules[0]) && !loose.test(draft.rules[0]) && (clause.vg.passive || begun) ? main : draft, other = weaker === main ? draft : main;
-      if (begun && other === main && main.change === "level" && moves.has(draft.change)) { main.change = draft.change; main.stage = draft.stage; }
+      const weaker = main.quantity === null && loose.test(main.rules[0]) && !loose.test(draft.rules[0]) && (clause.vg.passive || begun) ? main : draft,
+        other = weaker === main ? draft : main;
+      if (begun && other === main && main.change === "level" && moves.has(draft.change)) {
+        main.change = draft.change;
+        main.stage = draft.stage;
+      }
       takeOver(other, weaker);
       gone.add(weaker);
     } else {
-      if (loose.test(main.rules[0]) && main.change === "level" && moves.has(draft.change)) { main.change = draft.change; main.stage = draft.stage; }
+      if (loose.test(main.rules[0]) && main.change === "level" && moves.has(draft.change)) {
+        main.change = draft.change;
+        main.stage = draft.stage;
+      }
       takeOver(main, draft);
       gone.add(draft);
     }
@@ -51,9 +86,35 @@ function takeOver(main: Draft, other: Draft): void {
 }
 
 /** Of the soldiers whom the participle describes: what their own verb, or the verb that acts on them, tells. */
-const toldOf = (drafts: readonly Draft[], draft: Draft, clause: Clause): Draft | undefined => drafts.find((d) => d !== draft && d.kind === "force" && d.clause !== null && d.clause !== clause && d.clause.type !== "participle" && sameActors(d.actor, draft.actor)
-  && clause.subject !== null && (d.clause.subject === clause.subject || d.clause.objects.includes(clause.subject)));
+const toldOf = (drafts: readonly Draft[], draft: Draft, clause: Clause): Draft | undefined =>
+  drafts.find(
+    (d) =>
+      d !== draft &&
+      d.kind === "force" &&
+      d.clause !== null &&
+      d.clause !== clause &&
+      d.clause.type !== "participle" &&
+      sameActors(d.actor, draft.actor) &&
+      clause.subject !== null &&
+      (d.clause.subject === clause.subject || d.clause.objects.includes(clause.subject)),
+  );
 
 /** "began arriving", "arrived to reinforce the mission", "sailed for the gulf to join the coalition": the verb over it tells of the same force. */
-const overIt = (drafts: readonly Draft[], draft: Draft, { governor, vg }: Clause): Draft | undefined => governor === null ? undefined : drafts.find((d) => d !== draft && d.kind === "force" && d.clause === governor && sameActors(d.actor, draft.actor)
-  && (aspectual.get(lemmaOf(governor)) === "begin" ? d.quantity !== null : vg.form !== "gerund" && !vg.negated && moves.has(d.change) && d.stage !== "requested" && (purpose.test(draft.rules[0]) || draft.clause !== null && lemmaOf(draft.clause) === "join") && (draft.change === "level" || draft.change === "start" || draft.rules[0] === "force/add")));
+const overIt = (drafts: readonly Draft[], draft: Draft, { governor, vg }: Clause): Draft | undefined =>
+  governor === null
+    ? undefined
+    : drafts.find(
+        (d) =>
+          d !== draft &&
+          d.kind === "force" &&
+          d.clause === governor &&
+          sameActors(d.actor, draft.actor) &&
+          (aspectual.get(lemmaOf(governor)) === "begin"
+            ? d.quantity !== null
+            : vg.form !== "gerund" &&
+              !vg.negated &&
+              moves.has(d.change) &&
+              d.stage !== "requested" &&
+              (purpose.test(draft.rules[0]) || (draft.clause !== null && lemmaOf(draft.clause) === "join")) &&
+              (draft.change === "level" || draft.change === "start" || draft.rules[0] === "force/add")),
+      );

@@ -29,7 +29,8 @@ export function possiblePhrases(scene: Scene): Uint8Array {
 
 /** May a sentence hold one of these patterns? Cheap, and never wrongly false. */
 export function mayHold(...words: readonly RegExp[]): (scene: Scene) => boolean {
-  const first = phraseNumbers(...words), last = first + words.length;
+  const first = phraseNumbers(...words),
+    last = first + words.length;
   return (scene) => {
     const possible = possiblePhrases(scene);
     for (let p = first; p < last; p++) if (possible[p] === 1) return true;
@@ -47,7 +48,8 @@ export function holdsWord(pattern: RegExp, ...parts: readonly string[]): (scene:
   return ({ tokens, sentence }) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const n = tokens.word[i];
-      if (n === 0 ? holds(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) : (answers[n] || (answers[n] = holds(wordAt(n)) ? 1 : 2)) === 1) return true;
+      if (n === 0 ? holds(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) : (answers[n] || (answers[n] = holds(wordAt(n)) ? 1 : 2)) === 1)
+        return true;
     }
     return false;
   };

@@ -14,26 +14,107 @@ const isForce = (noun: string): boolean => forcePeople.has(noun) || forceUnits.h
 const counts: ReadonlySet<string> = new Set(["figure", "total", "strength", "ceiling", "headcount", "complement"]);
 
 /** Prepositions that a place stands after. */
-export const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
+export const locative = new Set([
+  "in",
+  "to",
+  "at",
+  "into",
+  "on",
+  "near",
+  "from",
+  "across",
+  "around",
+  "throughout",
+  "within",
+  "inside",
+  "outside",
+  "over",
+  "off",
+  "along",
+  "through",
+  "towards",
+  "toward",
+  "for",
+  "out of",
+  "via",
+  "between",
+]);
 
 /** What is named after where it is: "the Mali mission", "its Latvia battle group". */
-const elsewhereNouns = new Set(["contingent", "deployment", "mission", "operation", "force", "mandate", "battlegroup", "battle-group", "garrison", "presence", "commitment", "engagement", "assignment", "campaign", "tour", "rotation", "expedition", "withdrawal", "pullout", "exit", "intervention", "troop", "group"]);
+const elsewhereNouns = new Set([
+  "contingent",
+  "deployment",
+  "mission",
+  "operation",
+  "force",
+  "mandate",
+  "battlegroup",
+  "battle-group",
+  "garrison",
+  "presence",
+  "commitment",
+  "engagement",
+  "assignment",
+  "campaign",
+  "tour",
+  "rotation",
+  "expedition",
+  "withdrawal",
+  "pullout",
+  "exit",
+  "intervention",
+  "troop",
+  "group",
+]);
 const serving = new Set(["troop", "force", "contingent", "garrison", "presence", "group"]);
 const initials = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE|E\.?U\.?|U\.?N\.?)$/;
 
 /** "the Mali contingent of the Danish army": a state's bare name before such a noun is where it is, so long as the sentence names another who acts. */
 export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
-  if (e.class !== "state" || e.form !== "name" && !(e.form === "adjective" && e.id !== null && scene.reading.lookups.state.get(e.id)?.nameEn === e.quote) || e.id === null || initials.test(e.quote) || e.last >= scene.sentence.last) return false;
+  if (
+    e.class !== "state" ||
+    (e.form !== "name" && !(e.form === "adjective" && e.id !== null && scene.reading.lookups.state.get(e.id)?.nameEn === e.quote)) ||
+    e.id === null ||
+    initials.test(e.quote) ||
+    e.last >= scene.sentence.last
+  )
+    return false;
   const noun = nounOf(scene, e.last);
   if (!elsewhereNouns.has(noun) && !(noun === "battle" && nounOf(scene, e.last + 1) === "group")) return false;
   if (noun === "group" && wordOf(scene, e.last) !== "groups") return false;
   // "United States troops", "New Zealand forces": names of several words do for adjectives before those who serve.
   if (e.last - e.first > 1 && serving.has(noun)) return false;
-  return scene.entities.some((other) => other !== e && other.id !== e.id && (other.class === "state" || other.class === "body" || other.form === "metonym" || other.speaksFor !== null) && !locative.has(wordOf(scene, other.first - 1)));
+  return scene.entities.some(
+    (other) =>
+      other !== e &&
+      other.id !== e.id &&
+      (other.class === "state" || other.class === "body" || other.form === "metonym" || other.speaksFor !== null) &&
+      !locative.has(wordOf(scene, other.first - 1)),
+  );
 }
 
 /** Words before a "to" that leads nowhere. */
-const notWhither: ReadonlySet<string> = new Set(["addition", "thanks", "similar", "compared", "comparable", "due", "contrary", "according", "prior", "relation", "regard", "response", "reply", "answer", "opposed", "loyal", "hostile", "next", "close"]);
+const notWhither: ReadonlySet<string> = new Set([
+  "addition",
+  "thanks",
+  "similar",
+  "compared",
+  "comparable",
+  "due",
+  "contrary",
+  "according",
+  "prior",
+  "relation",
+  "regard",
+  "response",
+  "reply",
+  "answer",
+  "opposed",
+  "loyal",
+  "hostile",
+  "next",
+  "close",
+]);
 
 /** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
 export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
@@ -60,11 +141,18 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
 }
 
 /** "via Nairobi", "by way of Darwin". */
-const isTransit = (scene: Scene, first: number, last: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way"
+const isTransit = (scene: Scene, first: number, last: number): boolean =>
+  wordOf(scene, first - 1) === "via" ||
+  (wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way") ||
   // "shipped across the Baltic Sea to Latvia".
-  || /^(?:across|through|over)$/.test(wordOf(scene, wordOf(scene, first - 1) === "the" ? first - 2 : first - 1)) && /^(?:to|into|for|towards?)$/.test(wordOf(scene, last));
+  (/^(?:across|through|over)$/.test(wordOf(scene, wordOf(scene, first - 1) === "the" ? first - 2 : first - 1)) &&
+    /^(?:to|into|for|towards?)$/.test(wordOf(scene, last)));
 
-const disputes: ReadonlySet<string> = new Set("shift shifts tension tensions row dispute disputes fear fears concern concerns worry worries alarm talks crisis standoff stand-off anger differences disagreement disagreements debate war wars conflict pressure rift quarrel unease jitters nerves policy strategy sanctions".split(" "));
+const disputes: ReadonlySet<string> = new Set(
+  "shift shifts tension tensions row dispute disputes fear fears concern concerns worry worries alarm talks crisis standoff stand-off anger differences disagreement disagreements debate war wars conflict pressure rift quarrel unease jitters nerves policy strategy sanctions".split(
+    " ",
+  ),
+);
 
 /** "fears over Russia", "a shift over Iran": what a quarrel is about is not where anything is. */
 const isSubject = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "over" && disputes.has(wordOf(scene, first - 2));
@@ -72,7 +160,54 @@ const isSubject = (scene: Scene, first: number): boolean => wordOf(scene, first 
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
-export const grounds: ReadonlySet<string> = new Set(["airport", "airfield", "harbour", "harbor", "district", "suburb", "outskirts", "centre", "center", "zone", "valley", "mountains", "desert", "camp", "soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side", "country", "mainland", "homeland", "doorstep", "island", "province", "town", "city", "region", "half", "midst"]);
+export const grounds: ReadonlySet<string> = new Set([
+  "airport",
+  "airfield",
+  "harbour",
+  "harbor",
+  "district",
+  "suburb",
+  "outskirts",
+  "centre",
+  "center",
+  "zone",
+  "valley",
+  "mountains",
+  "desert",
+  "camp",
+  "soil",
+  "territory",
+  "border",
+  "frontier",
+  "airspace",
+  "water",
+  "waters",
+  "coast",
+  "land",
+  "ground",
+  "shore",
+  "capital",
+  "north",
+  "south",
+  "east",
+  "west",
+  "port",
+  "base",
+  "sky",
+  "skies",
+  "side",
+  "country",
+  "mainland",
+  "homeland",
+  "doorstep",
+  "island",
+  "province",
+  "town",
+  "city",
+  "region",
+  "half",
+  "midst",
+]);
 
 /** "down to Ukraine's ten", "at Britain's expense", but not "off Libya's coast": whose something is, not where. */
 function isOwner(scene: Scene, e: ResolvedMention): boolean {
@@ -83,14 +218,19 @@ function isOwner(scene: Scene, e: ResolvedMention): boolean {
 
 const assaults: ReadonlySet<string> = new Set(["annexation", "invasion", "attack", "aggression", "assault", "seizure", "offensive", "strike"]);
 /** "its invasion of Chad", "the attack on Mali": where another struck, not where those are of whom it is told. */
-const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= scene.sentence.first && /^(?:of|on|against|in)$/.test(wordOf(scene, e.first - 1)) && assaults.has(nounOf(scene, e.first - 2));
+const isStruck = (scene: Scene, e: ResolvedMention): boolean =>
+  e.first - 2 >= scene.sentence.first && /^(?:of|on|against|in)$/.test(wordOf(scene, e.first - 1)) && assaults.has(nounOf(scene, e.first - 2));
 
 /** "in Lithuania, bordering Latvia and Belarus": what lies beside it. */
 function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
   // "the Supreme Allied Commander Europe", "Central Command": a title.
   if (/^(?:commander|command)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "for" ? e.first - 2 : e.first - 1)) && e.class === "region") return true;
   // "a force near Russia's border", "close to the Iranian frontier": on this side of it.
-  if (/^(?:near|beside|facing)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) && /^(?:['’]s)? ?(?:[\w-]+ )?(?:borders?|frontiers?)\b/i.test(scene.tokens.text.slice(e.end, e.end + 30))) return true;
+  if (
+    /^(?:near|beside|facing)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) &&
+    /^(?:['’]s)? ?(?:[\w-]+ )?(?:borders?|frontiers?)\b/i.test(scene.tokens.text.slice(e.end, e.end + 30))
+  )
+    return true;
   let i = e.first - 1;
   for (let n = 0; n < 12 && i > scene.sentence.first && (beside.has(wordOf(scene, i)) || entityAt(scene, i) !== null); n++) i--;
   return besides.has(wordOf(scene, i));
@@ -99,13 +239,40 @@ const beside: ReadonlySet<string> = new Set(["and", ",", "the", "both", "as", "w
 const besides: ReadonlySet<string> = new Set(["bordering", "borders", "adjoining", "abutting", "overlooking", "facing"]);
 
 const strife: ReadonlySet<string> = new Set(["war", "conflict", "fighting", "crisis", "hostility", "violence", "situation", "unrest", "coup", "ceasefire"]);
-const occasions: ReadonlySet<string> = new Set(["as", "since", "amid", "amidst", "over", "about", "after", "before", "despite", "following", "during", "given", "against", "while", "because", "when"]);
+const occasions: ReadonlySet<string> = new Set([
+  "as",
+  "since",
+  "amid",
+  "amidst",
+  "over",
+  "about",
+  "after",
+  "before",
+  "despite",
+  "following",
+  "during",
+  "given",
+  "against",
+  "while",
+  "because",
+  "when",
+]);
 /** "as the war in Ukraine rages on", "in reaction to Russia's war in Ukraine": when or why, not where. */
 function isOccasion(scene: Scene, e: ResolvedMention): boolean {
   if (!/^(?:in|on|of)$/.test(wordOf(scene, e.first - 1)) || !strife.has(nounOf(scene, e.first - 2))) return false;
   let i = e.first - 3;
-  for (let n = 0; n < 6 && i > scene.sentence.first && (/^(?:the|its|a|this|an|'s|’s|full-scale|ongoing|continuing|current|of)$/.test(wordOf(scene, i)) || scene.tags[i] === ADJ || scene.tags[i] === NOUN || entityAt(scene, i) !== null); n++) i--;
-  return occasions.has(wordOf(scene, i)) || wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1));
+  for (
+    let n = 0;
+    n < 6 &&
+    i > scene.sentence.first &&
+    (/^(?:the|its|a|this|an|'s|’s|full-scale|ongoing|continuing|current|of)$/.test(wordOf(scene, i)) ||
+      scene.tags[i] === ADJ ||
+      scene.tags[i] === NOUN ||
+      entityAt(scene, i) !== null);
+    n++
+  )
+    i--;
+  return occasions.has(wordOf(scene, i)) || (wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1)));
 }
 
 /** The "between" that a name of a pair stands behind. */
@@ -116,7 +283,20 @@ function betweenAt(scene: Scene, first: number): number {
 }
 
 const reaching: ReadonlySet<string> = new Set(["reach", "reached", "reaches", "reaching", "enter", "entered", "enters", "entering"]);
-const sites: ReadonlySet<string> = new Set(["base", "camp", "airfield", "airport", "port", "barracks", "garrison", "depot", "town", "city", "harbour", "harbor"]);
+const sites: ReadonlySet<string> = new Set([
+  "base",
+  "camp",
+  "airfield",
+  "airport",
+  "port",
+  "barracks",
+  "garrison",
+  "depot",
+  "town",
+  "city",
+  "harbour",
+  "harbor",
+]);
 /** "from a base in Germany have arrived in Mali": where they set out. */
 function isOrigin(scene: Scene, first: number): boolean {
   let i = wordOf(scene, first - 1) === "the" ? first - 2 : first - 1;
@@ -138,47 +318,100 @@ function isOfLands(scene: Scene, e: ResolvedMention): boolean {
 /** "bound for Gao", "destined for Chad". */
 const goingFor: ReadonlySet<string> = new Set("bound headed destined earmarked slated".split(" "));
 /** "the northern sector of Mali", "the streets of Aden". */
-const parts: ReadonlySet<string> = new Set("sector zone part area north south east west border coast province region centre center outskirts sky airspace street".split(" "));
+const parts: ReadonlySet<string> = new Set(
+  "sector zone part area north south east west border coast province region centre center outskirts sky airspace street".split(" "),
+);
 
 /** "operate from Amari", "flying from Jordan", but not "flew from Warsaw to Gao": where they are based. */
 function isBasedFrom(scene: Scene, e: ResolvedMention): boolean {
   let i = e.first - 1;
   while (i > scene.sentence.first && e.first - i < 6 && wordOf(scene, i) !== "from") i--;
-  if (wordOf(scene, i) !== "from" || !/^(?:operat(?:e|es|ed|ing)|fl(?:y|ies|ew|ying|own)|work(?:s|ed|ing)?|patrol(?:s|led|ling)?|run|runs)$/.test(wordOf(scene, i - 1))) return false;
+  if (
+    wordOf(scene, i) !== "from" ||
+    !/^(?:operat(?:e|es|ed|ing)|fl(?:y|ies|ew|ying|own)|work(?:s|ed|ing)?|patrol(?:s|led|ling)?|run|runs)$/.test(wordOf(scene, i - 1))
+  )
+    return false;
   return e.last >= scene.sentence.last || !/^(?:to|into|for|towards?)$/.test(wordOf(scene, e.last));
 }
 
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
-  const found: Named[] = [], origins: Named[] = [];
+  const found: Named[] = [],
+    origins: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
     // "to Mali, not to Chad".
     if (wordOf(scene, e.first - 2) === "not" && locative.has(wordOf(scene, e.first - 1))) continue;
-    if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || e.class === "region" && isOfLands(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
+    if (
+      e.id === null ||
+      isStruck(scene, e) ||
+      isNeighbour(scene, e) ||
+      (e.class === "region" && isOfLands(scene, e)) ||
+      isOccasion(scene, e) ||
+      (!venues && isVenueName(scene.tokens, e.first))
+    )
+      continue;
     // "The Nordic countries will send": who acts is nowhere by that.
     if (e.class === "region" && prepositionBefore(scene, e) === "" && statesOfRegion(scene, e).length > 0) continue;
     // "the Baltic state" names a state, not a sea.
-    if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
+    if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last))
+      continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are, nor is what they passed through.
-      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" && !isBasedFrom(scene, e) || isTransit(scene, e.first, e.last) || isSubject(scene, e.first)) continue;
+      if (
+        e.form === "metonym" ||
+        (e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e)) ||
+        (prepositionBefore(scene, e) === "from" && !isBasedFrom(scene, e)) ||
+        isTransit(scene, e.first, e.last) ||
+        isSubject(scene, e.first)
+      )
+        continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".
-      if (e.last < last && /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) && /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      if (
+        e.last < last &&
+        /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) &&
+        /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))
+      )
+        found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
       if (isSubject(scene, e.first) || isOwner(scene, e)) continue;
       // "On the coast they are few", "at its port": only a pronoun right after its preposition is a place.
-      if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
-      if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
+      if (
+        e.form === "pronoun" &&
+        (!locative.has(wordOf(scene, e.first - 1)) ||
+          (owning.has(wordOf(scene, e.first)) &&
+            !grounds.has(nounOf(scene, e.last)) &&
+            !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1)))))
+      )
+        continue;
+      if (isPlaceModifier(scene, e)) {
+        found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+        continue;
+      }
       const prep = prepositionBefore(scene, e);
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       // "will reach Bosnia in May".
-      if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
+      if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) {
+        found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+        continue;
+      }
       // "troops for Mali", "the figure for Mali", "bound for Mali".
-      const forForce = prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
-      if (forForce || prep === "from" && isBasedFrom(scene, e) || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1))) || prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1)))) (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      const forForce =
+        prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
+      if (
+        forForce ||
+        (prep === "from" && isBasedFrom(scene, e)) ||
+        (locative.has(prep) &&
+          !(
+            prep === "for" ||
+            prep === "from" ||
+            (prep === "between" && !/^(?:border|frontier|boundary)$/.test(nounOf(scene, betweenAt(scene, e.first) - 1)))
+          )) ||
+        (prep === "of" && (!strict || parts.has(nounOf(scene, (wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1) - 1))))
+      )
+        (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
   return uniqueNamed(found.length > 0 ? found : origins);
@@ -205,7 +438,10 @@ function whereOf(scene: Scene, first: number): Named | null {
   const at = wordOf(scene, first) === "where" ? first : wordOf(scene, first - 1) === "where" ? first - 1 : -1;
   if (at <= scene.sentence.first) return null;
   const end = wordOf(scene, at - 1) === "," ? at - 1 : at;
-  const e = scene.entities.find((each) => each.last === end && each.id !== null && each.form !== "adjective" && (each.class === "state" || each.class === "region" || each.class === "place"));
+  const e = scene.entities.find(
+    (each) =>
+      each.last === end && each.id !== null && each.form !== "adjective" && (each.class === "state" || each.class === "region" || each.class === "place"),
+  );
   return e === undefined ? null : { id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) };
 }
 
@@ -228,7 +464,7 @@ function placesOfMission({ lookups }: Reading, mission: Named | null): Named[] {
 /** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */
 export function missionOf(scene: Scene, first: number, last: number, wide = true): Named | null {
   const own = chiefOf(entitiesIn(scene, first, last));
-  const found = own ?? (wide ? chiefOf(scene.entities.filter((e) => e.first < first).reverse()) ?? chiefOf(scene.entities) : null);
+  const found = own ?? (wide ? (chiefOf(scene.entities.filter((e) => e.first < first).reverse()) ?? chiefOf(scene.entities)) : null);
   if (!found) return null;
   const mission = { id: found.id, name: found.id ? (scene.reading.lookups.nameOf(found.id) ?? found.quote) : found.quote };
   // A mission named elsewhere in the sentence is not meant where these words are of another place.
@@ -242,26 +478,44 @@ export function isElsewhere(reading: Reading, mission: Named, here: readonly Nam
   return places.length > 0 && !here.some((p) => places.some((q) => p.id === q.id || within(reading, p.id, q.id) || within(reading, q.id, p.id)));
 }
 
-const within = ({ lookups }: Reading, inner: string | null, outer: string | null): boolean => inner !== null && outer !== null && (lookups.region.get(outer)?.states.includes(inner) === true || lookups.state.get(inner)?.regions.includes(outer) === true);
+const within = ({ lookups }: Reading, inner: string | null, outer: string | null): boolean =>
+  inner !== null &&
+  outer !== null &&
+  (lookups.region.get(outer)?.states.includes(inner) === true || lookups.state.get(inner)?.regions.includes(outer) === true);
 
 /** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
 function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
   const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
   const named = missions.find((e) => e.id !== null && e.form === "name") ?? missions.find((e) => e.id !== null && e.form !== "pronoun");
   // "Latvia's eFP battle group": what the name right behind or around it says more closely.
-  const closer = named === undefined ? undefined : missions.find((e) => e !== named && e.id !== null && e.id.startsWith(`${named.id}-`) && (e.first <= named.first && named.last <= e.last || e.first - named.last >= 0 && e.first - named.last <= 3));
+  const closer =
+    named === undefined
+      ? undefined
+      : missions.find(
+          (e) =>
+            e !== named &&
+            e.id !== null &&
+            e.id.startsWith(`${named.id}-`) &&
+            ((e.first <= named.first && named.last <= e.last) || (e.first - named.last >= 0 && e.first - named.last <= 3)),
+        );
   return closer ?? named ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
 }
 
 /** Host parties of places: states only, other than the actors. */
 export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly Actor[]): Party[] {
-  return place.filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
+  return place
+    .filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
     .map((p) => ({ id: p.id, name: scene.reading.lookups.nameOf(p.id!) ?? p.name, role: "host" as Role }));
 }
 
 export function uniqueNamed(list: readonly Named[]): Named[] {
   const seen = new Set<string>();
-  return list.filter((p) => { const key = p.id ?? p.name; if (seen.has(key)) return false; seen.add(key); return true; });
+  return list.filter((p) => {
+    const key = p.id ?? p.name;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The states among actors, as places: where a host or an asker has the forces of others. */
@@ -273,12 +527,17 @@ export const isSea = (scene: Scene, id: string | null): boolean => id !== null &
 /** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */
 export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean {
   if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
-  return /^-(?:origin|built|designed|supplied|donated|led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
+  return /^-(?:origin|built|designed|supplied|donated|led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(
+    scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]),
+  );
 }
 
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
-export const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
-  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
+export const isPlaceHere = (scene: Scene, id: string): boolean =>
+  scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e))) ||
+  scene.before
+    .slice(-3)
+    .some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
 
 const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
 

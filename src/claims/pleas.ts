@@ -1,4 +1,7 @@
-/** Forces asked of somebody by other verbs than "ask": "knocked at Lisbon's door for a company", "sounded us out about engineers", "no one requested a platoon of us", "gave the Americans notice". */
+/**
+ * Forces asked of somebody by other verbs than "ask": "knocked at Lisbon's door for a company", "sounded us out about engineers", "no one requested a platoon
+ * of us", "gave the Americans notice".
+ */
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -14,9 +17,25 @@ import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
 /** Verbs whose object is asked; of these the second list only with a particle or for a thing. */
-const askVerbs = list("ask approach press urge tap lobby petition implore beg nudge pressure canvass solicit court badger pester prod push sound sounded feel beseech entreat invite request");
+const askVerbs = list(
+  "ask approach press urge tap lobby petition implore beg nudge pressure canvass solicit court badger pester prod push sound sounded feel beseech entreat invite request",
+);
 /** Verbs whose preposition brings who is asked. */
-const askVia: ReadonlyMap<string, RegExp> = new Map([["turn", /^to$/], ["lean", /^(?:up)?on$/], ["look", /^to$/], ["appeal", /^to$/], ["call", /^(?:up)?on$/], ["knock", /^(?:on|at)$/], ["plead", /^with$/], ["go", /^to$/], ["come", /^to$/], ["write", /^to$/], ["prevail", /^(?:up)?on$/], ["reach", /^to$/], ["apply", /^to$/]]);
+const askVia: ReadonlyMap<string, RegExp> = new Map([
+  ["turn", /^to$/],
+  ["lean", /^(?:up)?on$/],
+  ["look", /^to$/],
+  ["appeal", /^to$/],
+  ["call", /^(?:up)?on$/],
+  ["knock", /^(?:on|at)$/],
+  ["plead", /^with$/],
+  ["go", /^to$/],
+  ["come", /^to$/],
+  ["write", /^to$/],
+  ["prevail", /^(?:up)?on$/],
+  ["reach", /^to$/],
+  ["apply", /^to$/],
+]);
 /** "nobody has asked", "no one has requested them": the verb alone says it. */
 const bareVerbs = /^(?:ask|request|approach|press|urge|invite|solicit)$/;
 /** What brings the thing asked for. */
@@ -26,7 +45,8 @@ export function pleaOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   const lemma = lemmaOf(clause) || wordOf(scene, clause.vg.main);
   if (clause.vg.passive || earlier.some((d) => d.clause === clause)) return null;
   if (askVerbs.has(lemma) || askVia.has(lemma)) return asks(scene, clause, lemma, earlier);
-  if (lemma === "want" || lemma === "like" || lemma === "love" || lemma === "prefer" || lemma === "need" || lemma === "welcome" || lemma === "appreciate") return wishes(scene, clause, lemma, earlier);
+  if (lemma === "want" || lemma === "like" || lemma === "love" || lemma === "prefer" || lemma === "need" || lemma === "welcome" || lemma === "appreciate")
+    return wishes(scene, clause, lemma, earlier);
   if (receives.has(lemma)) return getsRequest(scene, clause, earlier);
   return lemma === "give" || lemma === "serve" ? givesNotice(scene, clause, earlier) : null;
 }
@@ -35,11 +55,15 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
   const { subject } = clause;
   if (subject === null) return null;
   const via = askVia.get(lemma);
-  const whom = via === undefined ? clause.objects.find((o) => o.index > clause.vg.index) : clause.attached.find((a) => a.index > clause.vg.index && via.test(a.word))?.np;
+  const whom =
+    via === undefined ? clause.objects.find((o) => o.index > clause.vg.index) : clause.attached.find((a) => a.index > clause.vg.index && via.test(a.word))?.np;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, range.last);
-  if ((/^(?:sound|feel)/.test(lemma) && !/\bout\b/.test(rest)) || lemma === "reach" && !/^out\b/.test(rest)) return null;
-  const nobody = /^(?:nobody|none|no-one|no)$/.test(wordOf(scene, subject.head)) || /^no(?: one)?$/i.test(wordsOf(scene, subject.first, Math.min(subject.first + 2, subject.last))) || wordOf(scene, subject.first) === "no";
+  if ((/^(?:sound|feel)/.test(lemma) && !/\bout\b/.test(rest)) || (lemma === "reach" && !/^out\b/.test(rest))) return null;
+  const nobody =
+    /^(?:nobody|none|no-one|no)$/.test(wordOf(scene, subject.head)) ||
+    /^no(?: one)?$/i.test(wordsOf(scene, subject.first, Math.min(subject.first + 2, subject.last))) ||
+    wordOf(scene, subject.first) === "no";
   if (whom === undefined && !nobody) return null;
   const thing = clause.attached.find((a) => a.index > clause.vg.index && forWords.test(a.word) && a.np !== whom && isThing(scene, a.np, earlier))?.np ?? null;
   // "nobody has requested them", "no one has asked": for the force spoken of.
@@ -58,13 +82,27 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
   const place = mission !== null || away.length > 0 ? away : statesOf(scene, asker).filter((p) => !actor.some((a) => a.id === p.id));
   const more = thing !== null && /\b(?:more|additional|further|another|extra|second)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase());
   return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
-    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: more ? "add" : "start", stage: "requested", modality: nobody || staging.modality === "negated" ? "negated" : "stated", clause, rules: [...staging.rules], trust: 0.55,
+    actor,
+    mission,
+    place,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
+    change: more ? "add" : "start",
+    stage: "requested",
+    modality: nobody || staging.modality === "negated" ? "negated" : "stated",
+    clause,
+    rules: [...staging.rules],
+    trust: 0.55,
   });
 }
 
 /** A force, or "this", "more", "them" where one is the talk. */
 function isThing(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolean {
-  if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:reinforcement|contribution|participation|troop|observer|monitor|instructor|trainer|adviser|policeman)$/.test(headOf(scene, np))) return true;
+  if (
+    isForceNoun(scene, np.head) ||
+    isForcePhrase(scene, np, "act") ||
+    /^(?:reinforcement|contribution|participation|troop|observer|monitor|instructor|trainer|adviser|policeman)$/.test(headOf(scene, np))
+  )
+    return true;
   const inner = scene.chunks[np.index + 2];
   // "a squad of sappers", "a couple of liaison officers".
   if (scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" && wordOf(scene, np.last) === "of" && isForceNoun(scene, inner.head)) return true;
@@ -90,28 +128,49 @@ function usIn(scene: Scene, np: NounPhrase): Actor[] {
 
 /** Whose force the talk is of, where "nobody has asked for it". */
 function lastAsked(scene: Scene, earlier: readonly Draft[]): Actor[] {
-  const last = [...earlier].reverse().find((d) => d.kind === "force" && d.actor.length > 0) ?? scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && d.actor.length > 0);
+  const last =
+    [...earlier].reverse().find((d) => d.kind === "force" && d.actor.length > 0) ??
+    scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && d.actor.length > 0);
   if (last) return [...last.actor];
   // "Will Danish marines go to Chad? No. Nobody wanted them.": whose the question named.
   const { sentences } = scene.reading.text;
   const from = sentences[Math.max(0, scene.index - 2)].start;
-  const named = scene.reading.entities.findLast((e) => e.start >= from && e.start < scene.sentence.start && e.class === "state" && e.form === "adjective" && e.id !== null);
+  const named = scene.reading.entities.findLast(
+    (e) => e.start >= from && e.start < scene.sentence.start && e.class === "state" && e.form === "adjective" && e.id !== null,
+  );
   return named ? [{ id: named.id!, name: scene.reading.lookups.nameOf(named.id!) ?? named.name }] : [];
 }
 
 /** Somebody who may ask without being a state: an envoy, people, a chief, a government. */
-const isSomebody = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office" || e.class === "body" || e.class === "state" || e.class === "place")) || /^(?:government|junta|cabinet|minister|president|people|envoy|general|planner|chief|commander|ministry|official|ally|authority|regime|ruler|headquarters|it|he|she|they|who)$/.test(headOf(scene, np));
+const isSomebody = (scene: Scene, np: NounPhrase): boolean =>
+  scene.entities.some(
+    (e) =>
+      e.first >= np.first &&
+      e.first < np.last &&
+      (e.class === "person" || e.class === "office" || e.class === "body" || e.class === "state" || e.class === "place"),
+  ) ||
+  /^(?:government|junta|cabinet|minister|president|people|envoy|general|planner|chief|commander|ministry|official|ally|authority|regime|ruler|headquarters|it|he|she|they|who)$/.test(
+    headOf(scene, np),
+  );
 
 const stays = /^(?:(?:to |for )?(?:stay|remain|continue)\b|(?:there|here|on|in place|longer|beyond|until|past|for (?:another|longer|\w+ more)))/;
 
 /** "wants us to remain after June", "wants Turkish minesweepers in the strait", "would welcome a Danish battalion": of whose force it would be. */
 function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   const would = clause.vg.modal === "would" || clause.vg.modal === "'d";
-  if (lemma !== "want" && lemma !== "need" && !would || clause.vg.negated || clause.marker === "if") return null;
+  if ((lemma !== "want" && lemma !== "need" && !would) || clause.vg.negated || clause.marker === "if") return null;
   const np = clause.objects.find((o) => o.index > clause.vg.index);
   if (np === undefined || quantitiesIn(scene, np.first, np.last).some((q) => q.family !== "none")) return null;
   // "wants its mission to end", "wants the force to have more powers": of its own, and of the mission.
-  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && /^(?:end|cease|close|expire|conclude|finish|have|get|obey|respect|show|know|understand|learn|focus|respond|follow|fight|act|use)$/.test(lemmaOf(c)))) return null;
+  if (
+    scene.clauses.some(
+      (c) =>
+        c.governor === clause &&
+        c.type === "infinitive" &&
+        /^(?:end|cease|close|expire|conclude|finish|have|get|obey|respect|show|know|understand|learn|focus|respond|follow|fight|act|use)$/.test(lemmaOf(c)),
+    )
+  )
+    return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, { ...clause, vg: { ...clause.vg, last: np.last } }, Math.min(scene.sentence.last, range.last + 4));
   const stay = stays.test(rest);
@@ -120,19 +179,31 @@ function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly D
   const who = us ? null : contributorOf(scene, np, earlier);
   const actor = us ? usIn(scene, np) : who !== null && (who.as === "force" || stay) ? [...who.actor] : [];
   const asker = actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id));
-  if (actor.length === 0 || (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) || (us && !stay) || !inTalk(scene, earlier)) return null;
+  if (actor.length === 0 || (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) || (us && !stay) || !inTalk(scene, earlier))
+    return null;
   const last = Math.max(range.last, np.last);
   const away = placesIn(scene, np.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
   const mission = missionOf(scene, np.first, last, false);
   const place = mission !== null || away.length > 0 ? away : statesOf(scene, asker);
-  return draftOf("force", `force/wishes-${lemma}`, spanOf(scene, range.first, last), scene.index, { actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: stay ? "extend" : "start", stage: "requested", clause, trust: 0.55 });
+  return draftOf("force", `force/wishes-${lemma}`, spanOf(scene, range.first, last), scene.index, {
+    actor,
+    mission,
+    place,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
+    change: stay ? "extend" : "start",
+    stage: "requested",
+    clause,
+    trust: 0.55,
+  });
 }
 
 const receives = list("receive get have field");
 
 /** "received a request for a radar team", "got a call from New York about engineers": the subject is asked. */
 function getsRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  const np = clause.objects.find((o) => o.index > clause.vg.index && /^(?:request|appeal|call|plea|letter|invitation|demand|query|inquiry|enquiry|approach)$/.test(headOf(scene, o)));
+  const np = clause.objects.find(
+    (o) => o.index > clause.vg.index && /^(?:request|appeal|call|plea|letter|invitation|demand|query|inquiry|enquiry|approach)$/.test(headOf(scene, o)),
+  );
   if (np === undefined) return null;
   const thing = clause.attached.find((a) => a.index > np.index && forWords.test(a.word) && isThing(scene, a.np, earlier))?.np;
   if (thing === undefined || quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
@@ -144,21 +215,48 @@ function getsRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
   const last = Math.max(range.last, thing.last);
   const none = clause.vg.negated || /^no$/.test(wordOf(scene, np.first));
   const place = placesIn(scene, np.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
-  return draftOf("force", "force/gets-request", spanOf(scene, range.first, last), scene.index, { actor, mission: missionOf(scene, np.first, last, false), place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: "start", stage: "requested", modality: none ? "negated" : "stated", clause, trust: 0.55 });
+  return draftOf("force", "force/gets-request", spanOf(scene, range.first, last), scene.index, {
+    actor,
+    mission: missionOf(scene, np.first, last, false),
+    place,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
+    change: "start",
+    stage: "requested",
+    modality: none ? "negated" : "stated",
+    clause,
+    trust: 0.55,
+  });
 }
 
 /** "gave the Americans notice", "served notice on the French". */
 function givesNotice(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
-  if (!/\b(?:notice|marching orders|the boot|the heave-ho)\b/.test(rest) || /^(?:formal |written |advance |due )*notice (?:of|that|to nato)\b/.test(rest)) return null;
-  const np = clause.objects.find((o) => o.index > clause.vg.index && !/^(?:notice|order|boot)$/.test(headOf(scene, o)) && !/^notice$/.test(wordOf(scene, o.last - 1))) ?? clause.attached.find((a) => a.word === "on" || a.word === "to")?.np;
+  if (!/\b(?:notice|marching orders|the boot|the heave-ho)\b/.test(rest) || /^(?:formal |written |advance |due )*notice (?:of|that|to nato)\b/.test(rest))
+    return null;
+  const np =
+    clause.objects.find((o) => o.index > clause.vg.index && !/^(?:notice|order|boot)$/.test(headOf(scene, o)) && !/^notice$/.test(wordOf(scene, o.last - 1))) ??
+    clause.attached.find((a) => a.word === "on" || a.word === "to")?.np;
   const people = scene.entities.find((e) => e.first > clause.vg.last - 1 && e.first < clause.vg.last + 4 && (e.form === "people" || e.class === "state"));
   const who = np ? contributorOf(scene, np, earlier) : people ? { actor: actorsOf(scene, people) } : null;
   const asker = actorOfClause(scene, clause);
-  if (who === null || who.actor.length === 0 || (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) || who.actor.some((a) => asker.some((b) => b.id === a.id)) || !inTalk(scene, earlier)) return null;
+  if (
+    who === null ||
+    who.actor.length === 0 ||
+    (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) ||
+    who.actor.some((a) => asker.some((b) => b.id === a.id)) ||
+    !inTalk(scene, earlier)
+  )
+    return null;
   const range = rangeOf(scene, clause);
   const home = statesOf(scene, asker);
   return draftOf("force", "force/given-notice", spanOf(scene, range.first, range.last), scene.index, {
-    actor: [...who.actor], place: home, with: [...hostsOf(scene, home, who.actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested" as Stage, modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.55,
+    actor: [...who.actor],
+    place: home,
+    with: [...hostsOf(scene, home, who.actor), ...partiesAs(asker, "asker")],
+    change: "end",
+    stage: "requested" as Stage,
+    modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated",
+    clause,
+    trust: 0.55,
   });
 }

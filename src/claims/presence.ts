@@ -26,11 +26,17 @@ import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.t
 import { ofHome } from "./voices.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
-const idleVerbs = new Set(("sell export purchase procure donate invest abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
-  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
+const idleVerbs = new Set(
+  (
+    "sell export purchase procure donate invest abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
+    "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn"
+  ).split(" "),
+);
 
 /** Verbs that tell of a force only with some objects or words behind them; all others that are in no list are read loosely. */
-const mayAct = list("be have include comprise feature contain place put open establish inaugurate build set create form raise assemble order divert redirect reroute call summon retire");
+const mayAct = list(
+  "be have include comprise feature contain place put open establish inaugurate build set create form raise assemble order divert redirect reroute call summon retire",
+);
 const looseTrust = 0.45;
 
 /** A number beside what the verb tells: those who are there, of whom or beside whom others move. */
@@ -52,7 +58,9 @@ function isGivenWork(scene: Scene, clause: Clause): boolean {
 }
 
 /** What is entered into without moving anybody. */
-const entered = list("agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation");
+const entered = list(
+  "agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation",
+);
 
 const services = /\b(?:armed forces|army|navy|air force|military|coast guard|marine corps|defen[cs]e forces?)$/;
 
@@ -66,176 +74,504 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
   if (sure === null && lemma !== "build" && lemma !== "make" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
   if (sure === null && !mayAct.has(lemma) && isVain(scene, looseTrust)) return [];
-  if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  if (
+    (harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) ||
+    (lemma === "head" && clause.vg.passive) ||
+    (lemma === "go" && clause.vg.form === "participle")
+  )
+    return [];
   if (isShow(scene, clause)) return [];
   // "brought to account", "brought to justice": nobody is moved.
-  if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
+  if (
+    lemma === "bring" &&
+    clause.attached.some(
+      (a) =>
+        a.word === "to" &&
+        a.index > clause.vg.index &&
+        /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)),
+    )
+  )
+    return [];
   // "dropped anchor": comes, and lets nothing fall.
   if (/^(?:drop|cast|weigh)$/.test(lemma) && clause.objects.some((o) => headOf(scene, o) === "anchor")) return [];
   if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
   // "reached an agreement on the pay of the soldiers": nobody arrives.
-  if ((lemma === "reach" || lemma === "strike") && clause.objects.some((o) => entered.has(headOf(scene, o)) || /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)))) return [];
+  if (
+    (lemma === "reach" || lemma === "strike") &&
+    clause.objects.some(
+      (o) =>
+        entered.has(headOf(scene, o)) ||
+        /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)),
+    )
+  )
+    return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "It is going to be the third rotation": nobody goes.
-  if (lemma === "go" && clause.vg.progressive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)) return [];
+  if (
+    lemma === "go" &&
+    clause.vg.progressive &&
+    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)
+  )
+    return [];
   // "The soldiers were given medals": who is given something is sent nowhere.
-  if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act") && !homeward.has(headOf(scene, o)))) return [];
+  if (
+    clause.vg.passive &&
+    handed.has(lemma) &&
+    clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act") && !homeward.has(headOf(scene, o)))
+  )
+    return [];
   // "gave the armed forces the task of planning": what they are given is no journey.
   if (!clause.vg.passive && handed.has(lemma) && isGivenWork(scene, clause)) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
-  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || isTyped(scene, o) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
+  if (
+    /^(?:include|comprise|feature|contain)$/.test(lemma) &&
+    clause.objects.some(
+      (o) =>
+        (isForceNoun(scene, o.head) || isTyped(scene, o) || forcePeople.has(nounOf(scene, o.head))) &&
+        actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 &&
+        quantitiesIn(scene, o.first, o.last).length === 0,
+    )
+  )
+    return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.
-  if (clause.type === "participle" && clause.vg.passive && clause.vg.last - clause.vg.first === 1 && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && clause.objects.some((o) => o.first === clause.vg.last)) return [];
+  if (
+    clause.type === "participle" &&
+    clause.vg.passive &&
+    clause.vg.last - clause.vg.first === 1 &&
+    (addVerbs.has(lemma) || cutVerbs.has(lemma)) &&
+    clause.objects.some((o) => o.first === clause.vg.last)
+  )
+    return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
   if (there) return [there];
   const range = rangeOf(scene, clause);
   // "placed a company at his disposal", "put two ships under NATO command".
-  const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
-  const opens = /^(?:open|establish|inaugurate|build|set)$/.test(lemma) && clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
-  const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
+  const placed =
+    (lemma === "place" || lemma === "put") &&
+    /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(
+      wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)),
+    );
+  const opens =
+    /^(?:open|establish|inaugurate|build|set)$/.test(lemma) &&
+    clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
+  const boots =
+    lemma === "put" &&
+    clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) &&
+    clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
   // "form a joint naval task group": what several raise together.
-  const raised = /^(?:establish|create|form|raise|assemble)$/.test(lemma) && clause.objects.some((o) => isForcePhrase(scene, o, "act") && /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)));
+  const raised =
+    /^(?:establish|create|form|raise|assemble)$/.test(lemma) &&
+    clause.objects.some(
+      (o) =>
+        isForcePhrase(scene, o, "act") &&
+        /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)),
+    );
   // "has ordered the carrier to the Gulf".
-  const ordered = /^(?:order|divert|redirect|reroute)$/.test(lemma) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0);
-  const back = /^(?:call|order|summon)$/.test(lemma) && (/^(?:back|home)$/.test(clause.particle) || clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") || /^(?:back|home)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) || clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last)))) || lemma === "retire" && !clause.vg.passive;
+  const ordered =
+    /^(?:order|divert|redirect|reroute)$/.test(lemma) &&
+    clause.attached.some(
+      (a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0,
+    );
+  const back =
+    (/^(?:call|order|summon)$/.test(lemma) &&
+      (/^(?:back|home)$/.test(clause.particle) ||
+        clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") ||
+        /^(?:back|home)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) ||
+        clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last))))) ||
+    (lemma === "retire" && !clause.vg.passive);
   const gives = lemma === "make" && clause.objects.some((o) => headOf(scene, o) === "contribution" && isGivenToForce(scene, o));
-  const kind = placed || boots || gives || opens || raised || back || ordered ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  const kind = placed || boots || gives || opens || raised || back || ordered ? "act" : (sure ?? (idleVerbs.has(lemma) ? null : "loose"));
   // What someone is, has or becomes is no force's doing, but for where it stands.
-  if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
+  if (
+    kind === "loose" &&
+    (lemma === "" || lemma === "have" || lemma === "become" || (lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject))))
+  )
+    return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
   // "Having lost its last base in Chad".
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
   // "The army continues to use old tanks": the verb after it tells, or nothing does.
-  const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
+  const goesOnTo =
+    (lemma === "continue" || lemma === "keep") &&
+    clause.objects.length === 0 &&
+    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
   // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
-  if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
+  if (
+    clause.subject !== null &&
+    isService(scene, clause.subject) &&
+    scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")
+  )
+    return [];
   // "The Danish armed forces lack a tanker": for themselves, and nobody is asked.
   if (/^(?:lack|need|require|want)$/.test(lemma) && clause.subject !== null && isService(scene, clause.subject)) return [];
   // "to provide Chadian forces with training": they get something.
   if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
   // "to enhance the capacity of the Chadian army": another's soldiers get better at it.
-  if (addVerbs.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && /^(?:capacity|capability|ability|skill|readiness|effectiveness|professionalism|performance|resilience|interoperability)$/.test(headOf(scene, o)))) return [];
+  if (
+    addVerbs.has(lemma) &&
+    clause.objects.some(
+      (o) =>
+        o.index > clause.vg.index &&
+        /^(?:capacity|capability|ability|skill|readiness|effectiveness|professionalism|performance|resilience|interoperability)$/.test(headOf(scene, o)),
+    )
+  )
+    return [];
   // "serves the same goals": nobody's service.
   if (lemma === "serve" && clause.objects.some((o) => /^(?:goal|purpose|interest|aim|need|end|cause|function|objective)$/.test(headOf(scene, o)))) return [];
   // "will head the battalion": leads it, and goes nowhere.
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
-  if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
+  if (
+    kind === null ||
+    goesOnTo ||
+    governs ||
+    (kind === "loose" &&
+      [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))
+  )
+    return [];
   // "is planning the deployment of a battalion": the noun tells it, as far as its verb has come.
   if (kind === "loose" && lemma === "plan" && clause.objects.some((o) => nominalChange.has(headOf(scene, o)))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
-  if (earlier.some((d) => d.clause === clause && !wholes.has(d.rules[0]) && !ofNext(scene, d) || d.clause === wanted && wanted !== null)) return [];
+  if (earlier.some((d) => (d.clause === clause && !wholes.has(d.rules[0]) && !ofNext(scene, d)) || (d.clause === wanted && wanted !== null))) return [];
   // Money that the verb moves; "are stationed there at a cost of" moves none.
-  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => (q.family === "money" || q.family === "gdp") && !/^(?:at|for) (?:a|an|the) (?:[\w-]+ )?(?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()) && !/^(?:at|for) (?:a|an|the) (?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()))) return [];
+  if (
+    quantitiesIn(scene, clause.vg.last, range.last).some(
+      (q) =>
+        (q.family === "money" || q.family === "gdp") &&
+        !/^(?:at|for) (?:a|an|the) (?:[\w-]+ )?(?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()) &&
+        !/^(?:at|for) (?:a|an|the) (?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()),
+    )
+  )
+    return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
-  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
-  const candidates = [...(clause.subject && (passive || moving) ? [/^(?:size|strength|number)$/.test(headOf(scene, clause.subject)) ? partOf(scene, clause.subject) : clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o))) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word) && !(a.word === "of" && clause.subject !== null && a.index < clause.subject.index)).map((a) => a.np) : [])];
-  if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
+  const moving =
+    kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
+  const candidates = [
+    ...(clause.subject && (passive || moving)
+      ? [/^(?:size|strength|number)$/.test(headOf(scene, clause.subject)) ? partOf(scene, clause.subject) : clause.subject]
+      : []),
+    ...clause.objects.map((o) => partOf(scene, o)),
+    ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o)))
+      ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np)
+      : []),
+    ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick"
+      ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np)
+      : []),
+    ...(kind === "effort" || kind === "loose"
+      ? clause.attached
+          .filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word) && !(a.word === "of" && clause.subject !== null && a.index < clause.subject.index))
+          .map((a) => a.np)
+      : []),
+  ];
+  if (
+    lemma === "take" &&
+    !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())
+  )
+    return [];
   const resized = addVerbs.has(lemma) || cutVerbs.has(lemma);
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   // "completed their withdrawal": the noun tells it.
   if (endVerbs.has(lemma) && clause.objects.some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o)))) return [];
-  const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) && !(resized && headOf(scene, clause.subject) === "police") ? clause.subject : null;
+  const doer =
+    kind === "act" &&
+    !passive &&
+    !moving &&
+    clause.subject !== null &&
+    !clause.inherited &&
+    clause.vg.form === "finite" &&
+    !candidates.some((c) => isForcePhrase(scene, c, "act")) &&
+    isForceNoun(scene, clause.subject.head) &&
+    !(resized && headOf(scene, clause.subject) === "police")
+      ? clause.subject
+      : null;
   // "agreed to expand its training mission": the mission itself grows or shrinks.
   const resizes = kind === "act" && resized;
   const none = noneSent(scene, clause, lemma) ?? doer;
-  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && weapons.has(headOf(scene, c)) && senderOf(scene, c).length > 0 || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
+  const np =
+    none ??
+    moreOfThem(scene, clause, kind, earlier) ??
+    candidates.find(
+      (c) =>
+        isForcePhrase(scene, c, kind === "loose" ? "act" : kind) ||
+        (c === clause.subject && weapons.has(headOf(scene, c)) && senderOf(scene, c).length > 0) ||
+        (c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))),
+    ) ??
+    (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ??
+    (kind === "motion" || (passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1) ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && d.rules[0] !== "force/whole" && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
-  let read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
+  let read = doer
+    ? {
+        ...own,
+        rule: "does",
+        change: "level" as const,
+        stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? ("ended" as const) : ("in-force" as const)) : own.stage,
+      }
+    : (doesItself(scene, clause, np, lemma) ?? own);
   // "withdrew half of its soldiers": a part of them, and not all.
-  if (read.change === "end" && clause.objects.some((o) => o !== np && partOf(scene, o) === np && !/^(?:all|last|rest|remainder|both|each|none|any|number|strength|size)$/.test(headOf(scene, o)))) read = { ...read, change: "cut" };
+  if (
+    read.change === "end" &&
+    clause.objects.some(
+      (o) => o !== np && partOf(scene, o) === np && !/^(?:all|last|rest|remainder|both|each|none|any|number|strength|size)$/.test(headOf(scene, o)),
+    )
+  )
+    read = { ...read, change: "cut" };
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
   const isSome = np === clause.subject && isPartOfThem(scene, np);
   if (isSome && read.change === "end" && wordOf(scene, np.head) !== "all") read = { ...read, change: "cut" };
-  const goneOn = np === clause.subject && (np.last - np.first === 1 || isSome) && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
+  const goneOn =
+    np === clause.subject && (np.last - np.first === 1 || isSome) && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act"))
+      ? forceBefore(scene, earlier, 1)
+      : null;
   let wisher: Actor[] = [];
   const people = np === clause.subject ? theyOf(scene, np) : null;
-  let { actor, because } = people !== null ? { actor: [...people], because: carried as string | null } : goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
-  if (!passive && (kind !== "motion" || clause.vg.form === "finite" && clause.objects.includes(np) && (lemma === "withdraw" || lemma === "pull")) && np !== clause.subject && !isHosting(scene, clause)) {
+  let { actor, because } =
+    people !== null
+      ? { actor: [...people], because: carried as string | null }
+      : goneOn
+        ? { actor: [...goneOn.actor], because: carried as string | null }
+        : actorOfForce(scene, null, np, clause);
+  if (
+    !passive &&
+    (kind !== "motion" || (clause.vg.form === "finite" && clause.objects.includes(np) && (lemma === "withdraw" || lemma === "pull"))) &&
+    np !== clause.subject &&
+    !isHosting(scene, clause)
+  ) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
     // But "it is right to bring the Danish troops home", "the plan for sending Danish troops": what goes is whose it is called.
-    const own = read.rule === "withdraw" && clause.vg.form === "infinitive" || clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np) ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
+    const own =
+      (read.rule === "withdraw" && clause.vg.form === "infinitive") ||
+      (clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np))
+        ? actorsOfPhrase(scene, { ...np, joined: [] })
+        : [];
     // "committed our troops": the publishing state's, whoever "he" may be.
     const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
     // "Troops from India are to bolster the UN force": those who come are the contribution.
     const comers = resizes && clause.subject !== null && isForceNoun(scene, clause.subject.head) ? actorsOfPhrase(scene, clause.subject) : [];
     const body = resizes && comers.length === 0 && presenceHead.has(headOf(scene, np)) ? bodyOf(scene, np) : [];
-    if (body.length > 0 && agent.length > 0 && agent.every((a) => a.id !== body[0].id)) { actor = body; because = null; wisher = agent; }
-    else if (ours) ({ actor, because } = ours);
-    else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
+    if (body.length > 0 && agent.length > 0 && agent.every((a) => a.id !== body[0].id)) {
+      actor = body;
+      because = null;
+      wisher = agent;
+    } else if (ours) ({ actor, because } = ours);
+    else if (own.length > 0 || agent.length > 0) {
+      actor = own.length > 0 ? own : agent;
+      because = null;
+    }
   }
   // "There are no plans to move the brigade, Berlin said": whose plans they are, whoever says so.
-  if (clause.type === "infinitive" && clause.inherited && clause.subject !== null && nounStage.has(headOf(scene, clause.subject)) && (actor.length === 0 || because !== null || actor.every((a) => a.id === null || !scene.reading.lookups.state.has(a.id)))) {
+  if (
+    clause.type === "infinitive" &&
+    clause.inherited &&
+    clause.subject !== null &&
+    nounStage.has(headOf(scene, clause.subject)) &&
+    (actor.length === 0 || because !== null || actor.every((a) => a.id === null || !scene.reading.lookups.state.has(a.id)))
+  ) {
     const own = speakerAt(scene, scene.tokens.start[clause.vg.first]);
-    if (own.length > 0) { actor = own; because = null; }
+    if (own.length > 0) {
+      actor = own;
+      because = null;
+    }
   }
   // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
   const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
   if (guests.length > 0) actor = guests;
   // "The men served with Finnish soldiers": beside whom they served is not whose they are.
-  if (because !== null && clause.attached.some((a) => (a.word === "with" || a.word === "alongside") && a.index > clause.vg.index && scene.entities.some((e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && actor.some((each) => each.id === e.id)))) return [];
+  if (
+    because !== null &&
+    clause.attached.some(
+      (a) =>
+        (a.word === "with" || a.word === "alongside") &&
+        a.index > clause.vg.index &&
+        scene.entities.some(
+          (e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && actor.some((each) => each.id === e.id),
+        ),
+    )
+  )
+    return [];
   const setsOut = setsOutFromHome(scene, clause, actor);
   // "was a blow to the United States": whither is not where they were.
-  if ((read.rule === "withdraw" || read.rule === "is-gone") && !setsOut) place = leftPlaces(scene, range, actor) ?? place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
+  if ((read.rule === "withdraw" || read.rule === "is-gone") && !setsOut)
+    place =
+      leftPlaces(scene, range, actor) ??
+      place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
   // "Under an agreement with Niger, Danish soldiers will leave the country": the other land that is named.
-  if (read.rule === "withdraw" && place.length === 0 && mission === null && clause.objects.some((o) => wordOf(scene, o.head) === "country" && wordOf(scene, o.first) === "the")) {
-    const lands = statesAmong(scene, uniqueNamed(scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !actor.some((a) => a.id === e.id)).map((e) => ({ id: e.id, name: scene.reading.lookups.nameOf(e.id!) ?? e.quote }))));
+  if (
+    read.rule === "withdraw" &&
+    place.length === 0 &&
+    mission === null &&
+    clause.objects.some((o) => wordOf(scene, o.head) === "country" && wordOf(scene, o.first) === "the")
+  ) {
+    const lands = statesAmong(
+      scene,
+      uniqueNamed(
+        scene.entities
+          .filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !actor.some((a) => a.id === e.id))
+          .map((e) => ({ id: e.id, name: scene.reading.lookups.nameOf(e.id!) ?? e.quote })),
+      ),
+    );
     if (lands.length === 1) place = [...lands];
   }
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   // "requested that the allies send frigates": who asks is not who sends.
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
   // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
-  if (because !== null && place.length === 1 && scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= 10)?.actor[0].id === place[0].id) return [];
+  if (
+    because !== null &&
+    place.length === 1 &&
+    scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= 10)?.actor[0].id ===
+      place[0].id
+  )
+    return [];
   // "They will be withdrawn by June": from where those told of before are, which is filled in.
-  const leave = because === carried && (read.change === "end" || isSome && read.change === "cut") && read.stage !== "considered" && np === clause.subject && (np.last - np.first === 1 || isSome);
+  const leave =
+    because === carried &&
+    (read.change === "end" || (isSome && read.change === "cut")) &&
+    read.stage !== "considered" &&
+    np === clause.subject &&
+    (np.last - np.first === 1 || isSome);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null && !leave) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
-    return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
+    return [
+      draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, {
+        actor,
+        place,
+        mission,
+        change: "level",
+        stage: read.stage,
+        modality: read.modality,
+        with: hostsOf(scene, place, actor),
+        clause,
+        rules: [...read.rules],
+        trust: 0.5,
+      }),
+    ];
   }
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
-  if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
+  if (
+    kind === "loose" &&
+    (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))
+  )
+    return [];
   // Without a place it goes on with the force before: "Germany's Tornados only take pictures".
   if (doer && because !== null) return [];
-  const goesOnHere = kind === "loose" && np === clause.subject && clause.vg.form === "finite" && (clause.vg.tense === "present" || clause.vg.perfect) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
+  const goesOnHere =
+    kind === "loose" &&
+    np === clause.subject &&
+    clause.vg.form === "finite" &&
+    (clause.vg.tense === "present" || clause.vg.perfect) &&
+    scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
   // Whose own police or committee is disbanded leaves no mission.
-  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.every((p) => actor.some((a) => a.id === p.id)) && (mission === null || homeForces.has(headOf(scene, np)) && missionOf(scene, range.first, range.last, false) === null) && (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)) return [];
+  if (
+    read.rule === "closes" &&
+    !siteHeads.has(headOf(scene, np)) &&
+    place.every((p) => actor.some((a) => a.id === p.id)) &&
+    (mission === null || (homeForces.has(headOf(scene, np)) && missionOf(scene, range.first, range.last, false) === null)) &&
+    (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)
+  )
+    return [];
   const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
   // "has told Norway that marines will come": to whom it is told.
-  if (lemma === "come" && place.length === 0 && mission === null && clause.type === "complement" && clause.governor !== null && /^(?:tell|inform|assure|promise|notify)$/.test(lemmaOf(clause.governor)) && np === clause.subject && clause.governor.objects.length > 0) {
+  if (
+    lemma === "come" &&
+    place.length === 0 &&
+    mission === null &&
+    clause.type === "complement" &&
+    clause.governor !== null &&
+    /^(?:tell|inform|assure|promise|notify)$/.test(lemmaOf(clause.governor)) &&
+    np === clause.subject &&
+    clause.governor.objects.length > 0
+  ) {
     place = statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])).filter((p) => !actor.some((a) => a.id === p.id));
     if (place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
   }
   // "have written to say that they would come": where a force is the talk.
-  if (lemma === "come" && read.rule === "other-verb" && np === clause.subject && clause.type === "complement" && /^(?:will|would|'ll|'d)$/.test(clause.vg.modal) && recentForce(scene, 3)) {
+  if (
+    lemma === "come" &&
+    read.rule === "other-verb" &&
+    np === clause.subject &&
+    clause.type === "complement" &&
+    /^(?:will|would|'ll|'d)$/.test(clause.vg.modal) &&
+    recentForce(scene, 3)
+  ) {
     read = { ...read, rule: "comes", change: "start" };
     const told = wordOf(scene, np.head) === "they" && clause.governor?.subject ? statesAmong(scene, actorsOfPhrase(scene, clause.governor.subject)) : [];
-    if (told.length > 1) { actor = told; because = null; }
+    if (told.length > 1) {
+      actor = told;
+      because = null;
+    }
   }
   // "cannot be spared", "cannot free a ship": a no.
-  if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
+  if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal))
+    return [
+      draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, {
+        actor,
+        place,
+        mission,
+        change: "start",
+        stage: "refused",
+        with: hostsOf(scene, place, actor),
+        clause,
+        trust: 0.5,
+      }),
+    ];
   const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);
   // "takes part in the mission", "serve in the force": the effort itself says what they do.
   const rule = setsOut ? "sets-out" : kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
-  return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
-    actor, place, mission, change: setsOut ? "start" : read.change, stage: setsOut && read.stage === "ended" ? "in-force" : isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
-    modality: (none && !doer && !clause.vg.negated) || noneOf(scene, np) ? "negated" : isWished ? "stated" : rule.startsWith("effort-") ? stagingOf(scene, clause).modality : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
-    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? looseTrust : 0.6,
-  })];
+  return [
+    draftOf(
+      "force",
+      `force/${rule}`,
+      spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last),
+      scene.index,
+      {
+        actor,
+        place,
+        mission,
+        change: setsOut ? "start" : read.change,
+        stage:
+          setsOut && read.stage === "ended"
+            ? "in-force"
+            : isWished
+              ? "requested"
+              : lemma === "commit" && read.stage === "in-force"
+                ? "pledged"
+                : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force"
+                  ? "planned"
+                  : read.stage,
+        modality:
+          (none && !doer && !clause.vg.negated) || noneOf(scene, np)
+            ? "negated"
+            : isWished
+              ? "stated"
+              : rule.startsWith("effort-")
+                ? stagingOf(scene, clause).modality
+                : read.modality,
+        with: [...hostsOf(scene, place, actor), ...asker],
+        clause,
+        rules: [...read.rules],
+        ...(because ? { filled: { actor: because } } : {}),
+        trust: because ? 0.4 : kind === "loose" ? looseTrust : 0.6,
+      },
+    ),
+  ];
 }
 
 /** "Danish soldiers", "the Danish contingent": a nationality before what is sent. */
-const bears = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective");
+const bears = (scene: Scene, np: NounPhrase): boolean =>
+  scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective");
 
 const fieldOfPart = /\b(?:missions?|operations?|deterrence|battle ?groups?|brigade|peace-?keeping|coalition|task force|air policing)\b/;
 /** "its role in the mission", "its part in deterrence": a contribution by another name. */
-const isPartIn = (scene: Scene, clause: Clause, np: NounPhrase): boolean => /^(?:role|part|effort|involvement|engagement)$/.test(headOf(scene, np)) && !/\b(?:leadership|leading|lead|command\w*)\b/i.test(wordsOf(scene, np.first, np.last)) && clause.attached.some((a) => a.word === "in" && a.index > np.index && fieldOfPart.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+const isPartIn = (scene: Scene, clause: Clause, np: NounPhrase): boolean =>
+  /^(?:role|part|effort|involvement|engagement)$/.test(headOf(scene, np)) &&
+  !/\b(?:leadership|leading|lead|command\w*)\b/i.test(wordsOf(scene, np.first, np.last)) &&
+  clause.attached.some((a) => a.word === "in" && a.index > np.index && fieldOfPart.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
 
 /** "increase the allied presence", "strengthen NATO's presence": the body's, whoever says that it must be. */
 function bodyOf(scene: Scene, np: NounPhrase): Actor[] {
@@ -244,43 +580,89 @@ function bodyOf(scene: Scene, np: NounPhrase): Actor[] {
   return own.length === 1 && own[0].id !== null && !state.has(own[0].id) ? own : [];
 }
 
-const namesMission = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
+const namesMission = (scene: Scene, np: NounPhrase): boolean =>
+  scene.entities.some(
+    (e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last,
+  );
 
-/** "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends them. */
+/**
+ * "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends
+ * them.
+ */
 function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Clause): boolean {
   const own = [np.first, inherited || subject === null ? -1 : subject.head].filter((i) => i >= 0 && isOwnWord(scene, i));
-  if (own.length === 0 || ofHome(scene) !== null || subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && e.form !== "pronoun" && (e.class === "state" || e.speaksFor !== null))) return false;
+  if (
+    own.length === 0 ||
+    ofHome(scene) !== null ||
+    (subject !== null &&
+      scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && e.form !== "pronoun" && (e.class === "state" || e.speaksFor !== null)))
+  )
+    return false;
   return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
 }
 
 const parts = list("size number strength all most some half many part third quarter fifth tenth rest remainder bulk majority last each both none any");
 /** "all of its soldiers", "the bulk of its troops": what stands after "of". */
 function partOf(scene: Scene, np: NounPhrase): NounPhrase {
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  const prep = scene.chunks[np.index + 1],
+    inner = scene.chunks[np.index + 2];
   return parts.has(headOf(scene, np)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : np;
 }
 
 /** "Kenya offered a battalion, and Chad two ships": what another gives by the same verb, told by his name and his number. */
-const ofNext = (scene: Scene, { used, clause }: Draft): boolean => used !== null && clause !== null && scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.last === used.first && e.first > clause.vg.last && /^(?:and|,|;|but|while)$/.test(wordOf(scene, e.first - 1)));
+const ofNext = (scene: Scene, { used, clause }: Draft): boolean =>
+  used !== null &&
+  clause !== null &&
+  scene.entities.some(
+    (e) =>
+      e.class === "state" &&
+      e.form !== "adjective" &&
+      e.last === used.first &&
+      e.first > clause.vg.last &&
+      /^(?:and|,|;|but|while)$/.test(wordOf(scene, e.first - 1)),
+  );
 
 /** "each year", "six months": a measure, nothing that is acted on. */
-const isTime = (scene: Scene, np: NounPhrase): boolean => { const n = scene.tokens.word[np.head]; return n !== 0 && n < scene.reading.lexicon.size && scene.reading.lexicon.nounKind[n] === 3 || /^(?:year|month|week|day|night|time|summer|winter|spring|autumn)$/.test(headOf(scene, np)); };
+const isTime = (scene: Scene, np: NounPhrase): boolean => {
+  const n = scene.tokens.word[np.head];
+  return (
+    (n !== 0 && n < scene.reading.lexicon.size && scene.reading.lexicon.nounKind[n] === 3) ||
+    /^(?:year|month|week|day|night|time|summer|winter|spring|autumn)$/.test(headOf(scene, np))
+  );
+};
 
 /** "F-16s are flying patrols", "its last aircraft flew out": what the force itself does, where a state would send it. */
 function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string): ReturnType<typeof readVerb> | null {
   if (np !== clause.subject || clause.vg.passive || !/^(?:fly|run|operate|enter|arrive|land|rush|follow)$/.test(lemma)) return null;
   const read = readVerb(scene, clause, null);
   if (read.rule === "based") return read;
-  if (lemma === "fly" && (/^(?:out|away|off)$/.test(clause.particle) || /\bhome\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(clause.vg.last + 2, scene.sentence.last))))) return { ...read, rule: "flies-out", change: "end", stage: read.stage === "in-force" && clause.vg.tense === "past" ? "ended" : clause.vg.progressive ? "in-force" : read.stage };
-  if (clause.objects.some((o) => o.index > clause.vg.index)) return { ...read, rule: `does-${lemma}`, change: "level", stage: clause.vg.progressive && clause.vg.modal === "" ? "in-force" : read.stage };
+  if (
+    lemma === "fly" &&
+    (/^(?:out|away|off)$/.test(clause.particle) || /\bhome\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(clause.vg.last + 2, scene.sentence.last))))
+  )
+    return {
+      ...read,
+      rule: "flies-out",
+      change: "end",
+      stage: read.stage === "in-force" && clause.vg.tense === "past" ? "ended" : clause.vg.progressive ? "in-force" : read.stage,
+    };
+  if (clause.objects.some((o) => o.index > clause.vg.index))
+    return { ...read, rule: `does-${lemma}`, change: "level", stage: clause.vg.progressive && clause.vg.modal === "" ? "in-force" : read.stage };
   return clause.vg.progressive && clause.vg.modal === "" ? { ...read, rule: `is-${lemma}`, change: "start", stage: "in-force" } : null;
 }
 
-const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume").split(" "));
+const actVerbs = new Set(
+  (
+    "offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
+    "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume"
+  ).split(" "),
+);
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("quit exit enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 
 /** What a verb does with a force: acts on it, moves as it, or takes part with it; a verb of several lists is of the last. */
-const verbKinds = new Map<string, "act" | "motion" | "effort">([...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),
-  ...[...motionVerbs].map((verb) => [verb, "motion"] as const), ...[...effortVerbs].map((verb) => [verb, "effort"] as const)]);
+const verbKinds = new Map<string, "act" | "motion" | "effort">([
+  ...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),
+  ...[...motionVerbs].map((verb) => [verb, "motion"] as const),
+  ...[...effortVerbs].map((verb) => [verb, "effort"] as const),
+]);

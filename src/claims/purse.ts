@@ -6,7 +6,20 @@ import { knownAs, type Scene } from "./scene.ts";
 /** Money that many states have or count in. */
 const shared: ReadonlySet<string> = new Set(["EUR", "USD", "XOF", "XAF", "GBP"]);
 /** Money that has gone, by whose it was. */
-const gone: Readonly<Record<string, string>> = { DEM: "DEU", ITL: "ITA", FRF: "FRA", NLG: "NLD", BEF: "BEL", ESP: "ESP", PTE: "PRT", ATS: "AUT", FIM: "FIN", IEP: "IRL", GRD: "GRC", LUF: "LUX" };
+const gone: Readonly<Record<string, string>> = {
+  DEM: "DEU",
+  ITL: "ITA",
+  FRF: "FRA",
+  NLG: "NLD",
+  BEF: "BEL",
+  ESP: "ESP",
+  PTE: "PRT",
+  ATS: "AUT",
+  FIM: "FIN",
+  IEP: "IRL",
+  GRD: "GRC",
+  LUF: "LUX",
+};
 
 /** The only state of the report whose own money the sum is in. */
 export function byCurrency(scene: Scene, q: ReadQuantity): Actor[] {
@@ -26,7 +39,9 @@ export function byHome(scene: Scene, q: ReadQuantity): Actor[] {
   const { home, lookups } = scene.reading;
   if (home === null || q.family !== "money") return [];
   const own = lookups.currencyOf(home);
-  return own === q.quantity.unit || scene.reading.topics.slice(0, 2).includes(home) && (q.quantity.unit === "USD" || q.quantity.unit === "EUR") ? [knownAs(lookups, home)] : [];
+  return own === q.quantity.unit || (scene.reading.topics.slice(0, 2).includes(home) && (q.quantity.unit === "USD" || q.quantity.unit === "EUR"))
+    ? [knownAs(lookups, home)]
+    : [];
 }
 
 /** The state that the report is most about, where the sum is in its own money: who pays while the mission is only understood. */
@@ -51,18 +66,33 @@ function fits(scene: Scene, id: string | null, unit: string): boolean {
 }
 
 /**
- * Who pays, where that is only understood and the money is another's: a sum in euros is hardly Canada's, nor the United Nations'. The body of the mission spoken of, or
+ * Who pays, where that is only understood and the money is another's: a sum in euros is hardly Canada's, nor the United Nations'. The body of the mission
+ * spoken of, or
  * the last one that was told of, whose money it is; else as it was.
  */
 export function byMoney(scene: Scene, q: ReadQuantity, payer: readonly Actor[], mission: Named | null): Actor[] | null {
-  const { unit } = q.quantity, { lookups, home, topics } = scene.reading;
+  const { unit } = q.quantity,
+    { lookups, home, topics } = scene.reading;
   if (q.family !== "money" || payer.length !== 1 || fits(scene, payer[0].id, unit)) return null;
   const isBody = payer[0].id !== null && lookups.body.has(payer[0].id);
   const row = mission?.id ? lookups.operation.get(mission.id) : undefined;
-  // Dollars are what missions and poor states count in: only a state with dollars of its own is doubted, or one where the mission is another body's that counts in them.
-  if (unit === "USD" && !isBody && row?.body !== "un" && row?.body !== "african-union" && !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")) return null;
-  const told = scene.before.filter((d) => scene.index - d.sentence <= 12 && d.actor.length === 1 && d.kind !== "position" && d.kind !== "meeting").map((d) => d.actor[0].id).reverse();
-  const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3).filter((id) => lookups.state.has(id))].find((id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit));
+  // Dollars are what missions and poor states count in: only a state with dollars of its own is doubted, or one where the mission is another body's that counts
+  // in them.
+  if (
+    unit === "USD" &&
+    !isBody &&
+    row?.body !== "un" &&
+    row?.body !== "african-union" &&
+    !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")
+  )
+    return null;
+  const told = scene.before
+    .filter((d) => scene.index - d.sentence <= 12 && d.actor.length === 1 && d.kind !== "position" && d.kind !== "meeting")
+    .map((d) => d.actor[0].id)
+    .reverse();
+  const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3).filter((id) => lookups.state.has(id))].find(
+    (id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit),
+  );
   return next ? [knownAs(lookups, next)] : null;
 }
 
@@ -77,8 +107,16 @@ export function ownersHere(scene: Scene): Actor[] | null {
 export function guestOf(scene: Scene, q: ReadQuantity, payer: Actor[]): Actor[] {
   const id = payer.length === 1 ? payer[0].id : null;
   // A host that is told to pay, or whose money it is, may well pay for its guests.
-  if (id === null || !scene.reading.lookups.state.has(id) || scene.reading.lookups.currencyOf(id) === q.quantity.unit || scene.before.some((d) => d.kind === "cost" && d.actor.some((a) => a.id === id))) return payer;
-  const near = scene.before.filter((d) => scene.index - d.sentence <= 12 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
+  if (
+    id === null ||
+    !scene.reading.lookups.state.has(id) ||
+    scene.reading.lookups.currencyOf(id) === q.quantity.unit ||
+    scene.before.some((d) => d.kind === "cost" && d.actor.some((a) => a.id === id))
+  )
+    return payer;
+  const near = scene.before.filter(
+    (d) => scene.index - d.sentence <= 12 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"),
+  );
   if (near.some((d) => d.actor.some((a) => a.id === id) && !d.place.some((p) => p.id === id))) return payer;
   const guest = near.findLast((d) => d.place.some((p) => p.id === id) && d.actor.length === 1 && d.actor[0].id !== null && d.actor[0].id !== id);
   return guest === undefined ? payer : [...guest.actor];

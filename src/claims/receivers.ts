@@ -14,6 +14,10 @@ export function receiverIn(np: NounPhrase, entities: readonly ResolvedMention[],
   const at = tags[np.first] === DET ? np.first + 1 : np.first;
   const e = entities.find((each) => each.first === at && each.class === "state" && each.last < np.last);
   if (e === undefined) return -1;
-  if (e.form === "adjective") return e.last + 1 < np.last && receivers.has(tokens.word[e.last]) && tags[e.last + 1] !== GEN && tags[e.last + 1] !== NAME ? e.last + 1 : -1;
-  return (e.form === "name" || e.form === "metonym") && tags[e.last] === NOUN && tags[np.head] === NOUN || (e.form === "name" || e.form === "metonym") && tags[e.last] === ADJ ? e.last : -1;
+  if (e.form === "adjective")
+    return e.last + 1 < np.last && receivers.has(tokens.word[e.last]) && tags[e.last + 1] !== GEN && tags[e.last + 1] !== NAME ? e.last + 1 : -1;
+  return ((e.form === "name" || e.form === "metonym") && tags[e.last] === NOUN && tags[np.head] === NOUN) ||
+    ((e.form === "name" || e.form === "metonym") && tags[e.last] === ADJ)
+    ? e.last
+    : -1;
 }

@@ -14,12 +14,24 @@ export function isRecent(scene: Scene, clause: Clause): boolean {
   if (to === null) return false;
   // "As of May there were 900. Togo had 200": the count goes on.
   const before = scene.before.at(-1);
-  if (before !== undefined && before.kind === "force" && scene.index - before.sentence <= 1 && before.stage === "in-force" && before.change === "level" && before.quantity !== null && before.clause?.vg.tense === "past" && scene.times.length === 0) return true;
+  if (
+    before !== undefined &&
+    before.kind === "force" &&
+    scene.index - before.sentence <= 1 &&
+    before.stage === "in-force" &&
+    before.change === "level" &&
+    before.quantity !== null &&
+    before.clause?.vg.tense === "past" &&
+    scene.times.length === 0
+  )
+    return true;
   // "once had 900".
   if (/^(?:once|formerly|previously)$/.test(wordOf(scene, clause.vg.first - 1))) return false;
   const range = rangeOf(scene, clause);
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
-  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start || scene.clauses[0] === clause) && recentDay(t.edtf, to)));
+  return scene.times.some(
+    (t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || ((t.start >= start || scene.clauses[0] === clause) && recentDay(t.edtf, to))),
+  );
 }
 
 /** Does a time long before publication stand in the clause? */
@@ -27,7 +39,16 @@ export function hasOldTime(scene: Scene, clause: Clause): boolean {
   const { from } = scene.reading.published;
   if (from === null) return false;
   const range = rangeOf(scene, clause);
-  return scene.times.some((t) => { const m = /^(\d{4})/.exec(t.edtf ?? ""); return m !== null && t.role !== "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1 && +m[1] < new Date(from * 86_400_000).getUTCFullYear() - 1; });
+  return scene.times.some((t) => {
+    const m = /^(\d{4})/.exec(t.edtf ?? "");
+    return (
+      m !== null &&
+      t.role !== "since" &&
+      t.start >= scene.tokens.start[range.first] &&
+      t.end <= scene.tokens.end[range.last - 1] + 1 &&
+      +m[1] < new Date(from * 86_400_000).getUTCFullYear() - 1
+    );
+  });
 }
 
 function recentDay(edtf: string, published: number): boolean {

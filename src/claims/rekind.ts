@@ -1,4 +1,7 @@
-/** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and so are experts of relief and officers who are trained. */
+/**
+ * A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and
+ * so are experts of relief and officers who are trained.
+ */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, isAskedOf, partiesAs } from "./args.ts";
 import { tellsContents } from "./contents.ts";
@@ -12,9 +15,11 @@ import { entityAt, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 const askable = list("force aid spending");
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
 const priced = /\b(?:costs?|costing|bill|price|mission|operation|deployment)\b/;
-const ownForces = /^(?:(?! - )[^.;–—]){0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|troops)\b(?! (?:of|in)\b)/;
+const ownForces =
+  /^(?:(?! - )[^.;–—]){0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|troops)\b(?! (?:of|in)\b)/;
 const costIs = /\bcosts?\b(?: of [\w' -]{1,30})? (?:is|are|was|were|will be|would be|comes? to)(?: about| around| some| nearly)? $/;
-const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilateral )?(?:defen[cs]e|military|security) (?:co-?operation|assistance|aid|training|relations|engagement)\b(?: programmes?| programs?)? (?:in|with|for|to)\b/;
+const withArmy =
+  /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilateral )?(?:defen[cs]e|military|security) (?:co-?operation|assistance|aid|training|relations|engagement)\b(?: programmes?| programs?)? (?:in|with|for|to)\b/;
 
 /** "asked its partners to give 40 million": whoever they are, it is not of whoever asks. */
 function unask(scene: Scene, draft: Draft): void {
@@ -37,7 +42,15 @@ function isProlonged(scene: Scene, { rules, quantity, clause, mission }: Draft):
 /** "to send two officers to the 700-strong mission": the strength is the mission's. */
 function ofTheTeam(scene: Scene, draft: Draft): void {
   const { used } = draft;
-  if (used === null || draft.quantity === null || !/[- ]strong$/i.test(used.quote.split(/\s/)[0] ?? "") && !/^\W*[\d,.]+-strong/i.test(used.quote) || !/^(?:to|in|of|with|join|joins|joined|joining)$/.test(wordOf(scene, /^(?:the|a|an|its)$/.test(wordOf(scene, used.first - 1)) ? used.first - 2 : used.first - 1))) return;
+  if (
+    used === null ||
+    draft.quantity === null ||
+    (!/[- ]strong$/i.test(used.quote.split(/\s/)[0] ?? "") && !/^\W*[\d,.]+-strong/i.test(used.quote)) ||
+    !/^(?:to|in|of|with|join|joins|joined|joining)$/.test(
+      wordOf(scene, /^(?:the|a|an|its)$/.test(wordOf(scene, used.first - 1)) ? used.first - 2 : used.first - 1),
+    )
+  )
+    return;
   const e = scene.entities.find((each) => (each.class === "mission" || each.class === "formation") && each.first >= used.first && each.first - used.first <= 4);
   const actor = e === undefined ? [] : actorsOf(scene, e);
   if (actor.length === 0) return;
@@ -52,28 +65,54 @@ const thought = /^(?:potential|possible|hypothetical|eventual|prospective|concei
 function onlyThought(scene: Scene, draft: Draft): void {
   if (draft.quantity !== null || draft.stage !== "in-force" || !draft.rules[0].startsWith("force/nominal-") || draft.clause === null) return;
   const noun = draft.rules[0].slice("force/nominal-".length);
-  const np = [draft.clause.subject, ...draft.clause.objects, ...draft.clause.attached.map((a) => a.np)].find((each) => each !== null && headOf(scene, each) === noun);
+  const np = [draft.clause.subject, ...draft.clause.objects, ...draft.clause.attached.map((a) => a.np)].find(
+    (each) => each !== null && headOf(scene, each) === noun,
+  );
   if (np == null) return;
-  for (let i = np.first; i < np.head; i++) if (thought.test(wordOf(scene, i))) { draft.stage = "considered"; draft.modality = "possible"; draft.rules.push("stage/thought-of"); return; }
+  for (let i = np.first; i < np.head; i++)
+    if (thought.test(wordOf(scene, i))) {
+      draft.stage = "considered";
+      draft.modality = "possible";
+      draft.rules.push("stage/thought-of");
+      return;
+    }
 }
 
-const authority = /\b(?:authori[sz](?:ation|ations|es|ed|ing)|authority|drawdowns?|draw down|allows? (?:the |president )?(?:[\w-]+ ){1,3}to (?:draw ?down|send|spend|transfer|give))\b/;
+const authority =
+  /\b(?:authori[sz](?:ation|ations|es|ed|ing)|authority|drawdowns?|draw down|allows? (?:the |president )?(?:[\w-]+ ){1,3}to (?:draw ?down|send|spend|transfer|give))\b/;
 /** "has given authorization for a drawdown of 450 million": leave to give it, which is decided and not yet there. */
 function isAuthorised(scene: Scene, draft: Draft): void {
-  if (draft.stage !== "in-force" || draft.modality !== "stated" || draft.used?.family !== "money" || !authority.test(oneSpace(lowerOf(scene))) || draft.clause !== null && giveVerbs.has(lemmaOf(draft.clause)) && lemmaOf(draft.clause) !== "give") return;
+  if (
+    draft.stage !== "in-force" ||
+    draft.modality !== "stated" ||
+    draft.used?.family !== "money" ||
+    !authority.test(oneSpace(lowerOf(scene))) ||
+    (draft.clause !== null && giveVerbs.has(lemmaOf(draft.clause)) && lemmaOf(draft.clause) !== "give")
+  )
+    return;
   draft.stage = "decided";
   draft.rules.push("stage/authorised");
 }
 
-const included = /^(?:\W*included|also included|contained) (?:in|with) (?:this|the|that) (?:[\w-]+ )?(?:package|aid|support|donation|tranche|assistance|announcement)\b/;
+const included =
+  /^(?:\W*included|also included|contained) (?:in|with) (?:this|the|that) (?:[\w-]+ )?(?:package|aid|support|donation|tranche|assistance|announcement)\b/;
 /** "This includes 50 million for radars", "Included in the package are two radars": what a package holds has come as far as it has. */
 function goWithPackage(scene: Scene, draft: Draft): void {
-  const at = draft.span.start, words = oneSpace(lowerOf(scene));
-  const holder = scene.clauses.find((c) => c.vg.form === "finite" && scene.tokens.start[c.vg.first] <= Math.max(at, draft.used?.start ?? at) && tellsContents(scene, c));
+  const at = draft.span.start,
+    words = oneSpace(lowerOf(scene));
+  const holder = scene.clauses.find(
+    (c) => c.vg.form === "finite" && scene.tokens.start[c.vg.first] <= Math.max(at, draft.used?.start ?? at) && tellsContents(scene, c),
+  );
   if (holder === undefined && !included.test(words)) return;
   // "rounds for the vehicles already donated by Spain": told by a verb of its own.
   if (holder !== undefined && draft.clause !== null && draft.clause !== holder && (draft.quantity === null || giveVerbs.has(lemmaOf(draft.clause)))) return;
-  const whole = scene.before.findLast((d) => d.kind === "aid" && scene.index - d.sentence <= 5 && sameActors(d.actor, draft.actor) && (d.used?.family === "money" || /\b(?:package|aid|support|assistance|donation)\b/.test(d.object ?? "")));
+  const whole = scene.before.findLast(
+    (d) =>
+      d.kind === "aid" &&
+      scene.index - d.sentence <= 5 &&
+      sameActors(d.actor, draft.actor) &&
+      (d.used?.family === "money" || /\b(?:package|aid|support|assistance|donation)\b/.test(d.object ?? "")),
+  );
   if (whole === undefined) return;
   draft.stage = whole.stage;
   draft.modality = whole.modality;
@@ -83,16 +122,37 @@ function goWithPackage(scene: Scene, draft: Draft): void {
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
   if (askable.has(draft.kind)) unask(scene, draft);
-  if (draft.kind === "aid") { goWithPackage(scene, draft); isAuthorised(scene, draft); }
-  if (draft.kind === "force" && isProlonged(scene, draft)) { draft.kind = "mandate"; draft.rules = ["mandate/prolonged", ...draft.rules]; return; }
-  if (draft.kind === "force") { ofTheTeam(scene, draft); onlyThought(scene, draft); }
-  if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
-  if (draft.kind === "aid" && isLent(scene, draft)) { lentToForce(draft); return; }
+  if (draft.kind === "aid") {
+    goWithPackage(scene, draft);
+    isAuthorised(scene, draft);
+  }
+  if (draft.kind === "force" && isProlonged(scene, draft)) {
+    draft.kind = "mandate";
+    draft.rules = ["mandate/prolonged", ...draft.rules];
+    return;
+  }
+  if (draft.kind === "force") {
+    ofTheTeam(scene, draft);
+    onlyThought(scene, draft);
+  }
+  if (draft.kind === "force" && isHelp(scene, draft)) {
+    helpersToAid(scene, draft);
+    return;
+  }
+  if (draft.kind === "aid" && isLent(scene, draft)) {
+    lentToForce(draft);
+    return;
+  }
   if (draft.used === null || draft.used.family !== "money") return;
-  const words = lowerOf(scene), left = oneSpace(words.slice(0, Math.max(0, draft.used.start - scene.sentence.start))), after = oneSpace(words.slice(draft.used.end - scene.sentence.start));
+  const words = lowerOf(scene),
+    left = oneSpace(words.slice(0, Math.max(0, draft.used.start - scene.sentence.start))),
+    after = oneSpace(words.slice(draft.used.end - scene.sentence.start));
   if (draft.kind === "cost" && charity.test(after) && !priced.test(words)) toAid(scene, draft);
   else if (draft.kind === "spending" && withArmy.test(after)) toAid(scene, draft);
-  else if (draft.kind === "aid" && (costIs.test(left) || ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id)))) {
+  else if (
+    draft.kind === "aid" &&
+    (costIs.test(left) || (ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id))))
+  ) {
     draft.kind = "cost";
     draft.rules = ["cost/called", ...draft.rules];
     draft.place = draft.with.filter((w) => w.role === "recipient").map(({ id, name }) => ({ id, name }));
@@ -109,11 +169,15 @@ function toAid(scene: Scene, draft: Draft): void {
   draft.rules = [draft.kind === "cost" ? "aid/relief" : "aid/with-army", ...draft.rules];
   draft.kind = "aid";
   draft.with = partiesAs(to, "recipient");
-  if (draft.stage === "planned") { draft.stage = "pledged"; draft.modality = draft.modality === "expected" ? "stated" : draft.modality; }
+  if (draft.stage === "planned") {
+    draft.stage = "pledged";
+    draft.modality = draft.modality === "expected" ? "stated" : draft.modality;
+  }
   if (draft.change === "level") draft.change = "start";
 }
 
-const craft = /\b(?:ships?|warships?|frigates?|destroyers?|corvettes?|vessels?|minehunters?|minesweepers?|submarines?|carriers?|aircraft|planes?|jets?|fighters?|helicopters?|battalions?|compan(?:y|ies)|brigades?|squadrons?|platoons?|batter(?:y|ies)|engineers|troops|soldiers)\b/i;
+const craft =
+  /\b(?:ships?|warships?|frigates?|destroyers?|corvettes?|vessels?|minehunters?|minesweepers?|submarines?|carriers?|aircraft|planes?|jets?|fighters?|helicopters?|battalions?|compan(?:y|ies)|brigades?|squadrons?|platoons?|batter(?:y|ies)|engineers|troops|soldiers)\b/i;
 
 /** Systems that stand in the field with those who man them. */
 const crewed = /\bpatriots?\b|\b(?:air[- ]defen[cs]e|missile|radar) (?:batter(?:y|ies)|units?)\b|\bfield hospitals?\b|\bF-?\d\d\w?s?\b/i;
@@ -123,11 +187,18 @@ const sends = list("send dispatch despatch deploy rush move");
 
 /** "has offered NATO a submarine": craft and units for an alliance are lent to its forces, and nobody's gift. */
 function isLent(scene: Scene, { actor, with: parties, object, quantity, clause }: Draft): boolean {
-  const to = parties.filter((p) => p.role === "recipient"), { body } = scene.reading.lookups;
+  const to = parties.filter((p) => p.role === "recipient"),
+    { body } = scene.reading.lookups;
   // "will send fighters to Estonia": to an ally ships, aircraft and batteries go with their crews.
-  const what = quantity?.of ?? object ?? "", toAlly = to.length > 0 && actor.length > 0 && to.every(({ id }) => id !== null && actor.every((a) => a.id !== null && allied(scene, a.id, id)));
-  if (clause !== null && sends.has(lemmaOf(clause)) && (teams.test(what) || toAlly && (craft.test(what) || crewed.test(what)))) return true;
-  return to.length > 0 && to.every(({ id }) => id !== null && body.has(id)) && craft.test(what) && (clause === null || !/^(?:donate|sell|gift|hand|transfer)$/.test(lemmaOf(clause)));
+  const what = quantity?.of ?? object ?? "",
+    toAlly = to.length > 0 && actor.length > 0 && to.every(({ id }) => id !== null && actor.every((a) => a.id !== null && allied(scene, a.id, id)));
+  if (clause !== null && sends.has(lemmaOf(clause)) && (teams.test(what) || (toAlly && (craft.test(what) || crewed.test(what))))) return true;
+  return (
+    to.length > 0 &&
+    to.every(({ id }) => id !== null && body.has(id)) &&
+    craft.test(what) &&
+    (clause === null || !/^(?:donate|sell|gift|hand|transfer)$/.test(lemmaOf(clause)))
+  );
 }
 
 function lentToForce(draft: Draft): void {
@@ -139,15 +210,24 @@ function lentToForce(draft: Draft): void {
   if (draft.change === "level") draft.change = "start";
 }
 
-const helpers = /\b(?:humanitarian|relief|aid|engineering|electoral|legal|health|water|sanitation|development|refugee|agricultural) (?:[\w-]+ +)?(?:experts?|specialists?|advis[eo]rs?|workers?|officers?|teams?)\b/i;
+const helpers =
+  /\b(?:humanitarian|relief|aid|engineering|electoral|legal|health|water|sanitation|development|refugee|agricultural) (?:[\w-]+ +)?(?:experts?|specialists?|advis[eo]rs?|workers?|officers?|teams?)\b/i;
 
 /** Experts of relief who are sent, and another's officers who are trained, are help and no force. */
-const isHelp = (scene: Scene, draft: Draft): boolean => draft.quantity?.of != null && helpers.test(draft.quantity.of) || learners(scene, draft) !== null;
+const isHelp = (scene: Scene, draft: Draft): boolean => (draft.quantity?.of != null && helpers.test(draft.quantity.of)) || learners(scene, draft) !== null;
 
 /** "doubling the number of Malian officers that we train": whom a relative clause says to be taught. */
 function learners(scene: Scene, { quantity, clause, rules }: Draft): NounPhrase | null {
   if (quantity !== null || clause === null || rules[0] !== "force/add") return null;
-  return clause.attached.find((a) => a.word === "of" && scene.clauses.some((c) => c.type === "relative" && c.subject !== null && !c.inherited && c.objects.some((o) => o.head === a.np.head) && trainVerbs.has(lemmaOf(c))))?.np ?? null;
+  return (
+    clause.attached.find(
+      (a) =>
+        a.word === "of" &&
+        scene.clauses.some(
+          (c) => c.type === "relative" && c.subject !== null && !c.inherited && c.objects.some((o) => o.head === a.np.head) && trainVerbs.has(lemmaOf(c)),
+        ),
+    )?.np ?? null
+  );
 }
 
 function helpersToAid(scene: Scene, draft: Draft): void {

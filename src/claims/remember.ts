@@ -28,9 +28,15 @@ export function remember(scene: Scene, draft: Draft): void {
   tellGuest(scene, draft);
   if (goesWithMission(draft)) {
     const mission = currentMission(scene, draft.span.start, draft.actor);
-    if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
+    if (mission) {
+      draft.mission = mission;
+      draft.filled["mission"] = "the mission named before";
+    }
     const place = mission !== null || draft.kind === "aid" ? null : draft.kind === "position" ? headedBy(scene) : currentPlace(scene, draft.actor);
-    if (place) { draft.place = [place]; draft.filled["place"] = "the place named before"; }
+    if (place) {
+      draft.place = [place];
+      draft.filled["place"] = "the place named before";
+    }
   }
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
@@ -38,15 +44,23 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   notWhereItIsSaid(scene, draft);
   // What the guests of a host cost is spent where it has them.
-  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && hostsGuests.test(lowerOf(scene))) draft.place = statesOf(scene, draft.actor);
+  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && hostsGuests.test(lowerOf(scene)))
+    draft.place = statesOf(scene, draft.actor);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
-    draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
+    draft.place = statesOf(
+      scene,
+      draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)),
+    );
   }
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
   if (draft.kind === "force" && draft.place.length === 0 && draft.mission === null) draft.place = siteOf(scene, draft);
-  if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null) draft.place = boundFor(scene, draft.clause) ?? [];
-  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeNamedBefore(scene, draft) ?? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
+  if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null)
+    draft.place = boundFor(scene, draft.clause) ?? [];
+  const there =
+    draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause)
+      ? (placeNamedBefore(scene, draft) ?? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]))
+      : null;
   if (there) {
     draft.mission = there.mission;
     draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
@@ -75,10 +89,19 @@ export function remember(scene: Scene, draft: Draft): void {
 /** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */
 export function stayBeside(draft: Draft, all: readonly Draft[]): void {
   // "It hands over to Spain": who gives and who takes the same command.
-  const same = draft.kind === "lead" && draft.mission === null && draft.clause !== null ? all.find((d) => d !== draft && d.kind === "lead" && d.clause === draft.clause && d.mission !== null) : undefined;
-  if (same) { draft.mission = same.mission; draft.place = same.place; draft.filled["mission"] = "the command that is handed over"; }
+  const same =
+    draft.kind === "lead" && draft.mission === null && draft.clause !== null
+      ? all.find((d) => d !== draft && d.kind === "lead" && d.clause === draft.clause && d.mission !== null)
+      : undefined;
+  if (same) {
+    draft.mission = same.mission;
+    draft.place = same.place;
+    draft.filled["mission"] = "the command that is handed over";
+  }
   if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
-  const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor));
+  const other = all.find(
+    (d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor),
+  );
   if (!other) return;
   draft.place = other.place;
   draft.mission = other.mission;
@@ -96,9 +119,26 @@ export function standSomewhere(scene: Scene, draft: Draft): void {
 
 /** A stance that names no place, and help that names no recipient, are towards the mission spoken of. */
 const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
-  mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
+  mission === null &&
+  place.length === 0 &&
+  (kind === "position" || kind === "consequence" || kind === "condition" || (kind === "aid" && !parties.some((p) => p.role === "recipient")));
 
-const stays: ReadonlySet<string> = new Set(["stay", "remain", "keep", "maintain", "retain", "continue", "hold", "leave", "cap", "limit", "exceed", "include", "comprise", "consist"]);
+const stays: ReadonlySet<string> = new Set([
+  "stay",
+  "remain",
+  "keep",
+  "maintain",
+  "retain",
+  "continue",
+  "hold",
+  "leave",
+  "cap",
+  "limit",
+  "exceed",
+  "include",
+  "comprise",
+  "consist",
+]);
 const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "requested", "refused"]);
 
 /** "will be on patrol": a force that is yet to be somewhere has a beginning. */
@@ -113,8 +153,24 @@ const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
 /** "The frigate leaves Wilhelmshaven": from its own port it sets out. */
 function leavesHome(scene: Scene, draft: Draft): void {
   const { clause, actor } = draft;
-  if (draft.kind !== "force" || clause === null || !goesAway.has(draft.change) || actor.length !== 1 || !/^(?:leave|depart|sail|quit|fly|exit)$/.test(lemmaOf(clause))) return;
-  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from" || a.word === "out of").map((a) => a.np)].flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym" || e.class === "state") && e.form !== "adjective" && !((e.form === "pronoun" || e.form === "description") && clause.objects.includes(np))));
+  if (
+    draft.kind !== "force" ||
+    clause === null ||
+    !goesAway.has(draft.change) ||
+    actor.length !== 1 ||
+    !/^(?:leave|depart|sail|quit|fly|exit)$/.test(lemmaOf(clause))
+  )
+    return;
+  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from" || a.word === "out of").map((a) => a.np)].flatMap((np) =>
+    scene.entities.filter(
+      (e) =>
+        e.first >= np.first &&
+        e.first < np.last &&
+        (e.class === "place" || e.form === "metonym" || e.class === "state") &&
+        e.form !== "adjective" &&
+        !((e.form === "pronoun" || e.form === "description") && clause.objects.includes(np)),
+    ),
+  );
   if (from.length === 0 || !from.every((e) => e.id === actor[0].id)) return;
   draft.change = "start";
   if (draft.stage === "ended") draft.stage = "in-force";
@@ -124,12 +180,30 @@ function leavesHome(scene: Scene, draft: Draft): void {
 function partly(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force" || draft.quantity !== null) return;
   // "the last company crossed the border": that was the end.
-  if (draft.change === "start" && (draft.stage === "in-force" || draft.stage === "ended") && /^(?:the |its |their )(?:very )?last (?!year|month|week|minute|few)/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 24)) && draft.clause !== null && /^(?:cross|leave|fly|roll|sail|march|head|depart|go|board|embark)$/.test(lemmaOf(draft.clause))) { draft.change = "end"; draft.stage = "ended"; }
+  if (
+    draft.change === "start" &&
+    (draft.stage === "in-force" || draft.stage === "ended") &&
+    /^(?:the |its |their )(?:very )?last (?!year|month|week|minute|few)/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 24)) &&
+    draft.clause !== null &&
+    /^(?:cross|leave|fly|roll|sail|march|head|depart|go|board|embark)$/.test(lemmaOf(draft.clause))
+  ) {
+    draft.change = "end";
+    draft.stage = "ended";
+  }
   if (draft.change !== "end") return;
   // "to withdraw some troops", "will recall the extra police".
   const object = draft.clause?.objects.find((o) => o.index > draft.clause!.vg.index);
-  const some = object !== undefined && !draft.clause!.vg.passive && /^(?:some|several|many|most|half|part|parts|dozens|hundreds|the (?:first|extra|additional))\b(?! day)/i.test(wordsOf(scene, object.first, Math.min(scene.sentence.last, object.first + 2)));
-  if (!some && !/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
+  const some =
+    object !== undefined &&
+    !draft.clause!.vg.passive &&
+    /^(?:some|several|many|most|half|part|parts|dozens|hundreds|the (?:first|extra|additional))\b(?! day)/i.test(
+      wordsOf(scene, object.first, Math.min(scene.sentence.last, object.first + 2)),
+    );
+  if (
+    !some &&
+    !/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))
+  )
+    return;
   draft.change = "cut";
   if (draft.stage === "ended") draft.stage = "in-force";
 }
@@ -137,7 +211,16 @@ function partly(scene: Scene, draft: Draft): void {
 /** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
 function keepsOn(draft: Draft): void {
   const vg = draft.clause?.vg;
-  if (!vg || draft.kind !== "force" || !vg.perfect || !vg.progressive || draft.change !== "start" || vg.modal !== "" || (draft.stage !== "in-force" && draft.stage !== "ended" && draft.stage !== "pledged")) return;
+  if (
+    !vg ||
+    draft.kind !== "force" ||
+    !vg.perfect ||
+    !vg.progressive ||
+    draft.change !== "start" ||
+    vg.modal !== "" ||
+    (draft.stage !== "in-force" && draft.stage !== "ended" && draft.stage !== "pledged")
+  )
+    return;
   draft.change = "level";
   draft.stage = vg.tense === "past" ? "ended" : "in-force";
 }
@@ -146,19 +229,32 @@ function keepsOn(draft: Draft): void {
 function formerly(scene: Scene, draft: Draft): void {
   const vg = draft.clause?.vg;
   // "the force, once numbering 2,500": a level that was left.
-  if (vg?.form === "gerund" && draft.kind === "force" && draft.quantity !== null && wordOf(scene, vg.first - 1) === "once") { draft.stage = "ended"; draft.change = "level"; draft.modality = "stated"; return; }
+  if (vg?.form === "gerund" && draft.kind === "force" && draft.quantity !== null && wordOf(scene, vg.first - 1) === "once") {
+    draft.stage = "ended";
+    draft.change = "level";
+    draft.modality = "stated";
+    return;
+  }
   if (vg === undefined || draft.kind !== "force" || draft.stage !== "in-force" || vg.tense !== "past" || vg.last - vg.first < 2) return;
-  for (let i = vg.first; i < vg.last; i++) if (/^(?:previously|formerly|originally|once)$/.test(wordOf(scene, i))) { draft.stage = "ended"; draft.change = "level"; return; }
+  for (let i = vg.first; i < vg.last; i++)
+    if (/^(?:previously|formerly|originally|once)$/.test(wordOf(scene, i))) {
+      draft.stage = "ended";
+      draft.change = "level";
+      return;
+    }
 }
 
 /** "Chad ordered the French to leave", "told Germany that it will pull out a brigade": whoever orders or is told so has them in its land. */
 function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
   if (clause === null || clause.governor === null || !goesAway.has(change)) return [];
   const { governor } = clause;
-  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : statesOf(scene, actorsOfPhrase(scene, np)).filter((a) => !actor.some((b) => b.id === a.id)));
+  const other = (np: NounPhrase | null): Named[] =>
+    np === null ? [] : statesOf(scene, actorsOfPhrase(scene, np)).filter((a) => !actor.some((b) => b.id === a.id));
   const lemma = lemmaOf(governor);
-  if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive) return other(governor.subject);
-  if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0) return other(governor.objects[0]);
+  if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive)
+    return other(governor.subject);
+  if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0)
+    return other(governor.objects[0]);
   return [];
 }
 
@@ -166,8 +262,15 @@ function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
 function placeNamedBefore(scene: Scene, { clause, actor }: Draft): { readonly mission: null; readonly place: Named[] } | null {
   const start = clause === null ? 0 : clause.vg.first;
   const acting = scene.clauses.flatMap((c) => (c.subject === null || c.vg.passive ? [] : [c.subject]));
-  const e = scene.entities.findLast((each) => each.last <= start && (each.class === "state" || each.class === "place" || each.class === "region") && (each.form === "name" || each.form === "metonym") && !actor.some((a) => a.id === each.id) && !acting.some((np) => np.first <= each.first && each.first < np.last));
-  const id = e === undefined ? null : e.of ?? e.id;
+  const e = scene.entities.findLast(
+    (each) =>
+      each.last <= start &&
+      (each.class === "state" || each.class === "place" || each.class === "region") &&
+      (each.form === "name" || each.form === "metonym") &&
+      !actor.some((a) => a.id === each.id) &&
+      !acting.some((np) => np.first <= each.first && each.first < np.last),
+  );
+  const id = e === undefined ? null : (e.of ?? e.id);
   return id === null ? null : { mission: null, place: [{ id, name: scene.reading.lookups.nameOf(id) ?? e!.name }] };
 }
 

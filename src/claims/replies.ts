@@ -26,19 +26,32 @@ function replyOf(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const stage = answers.get(lemma);
   if (!stage) return null;
-  const np = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : []), ...clause.attached.filter((a) => a.word === "to" || a.word === "at").map((a) => a.np)]
-    .find((o) => asked.has(headOf(scene, o)) && /^(?:the|this|that|its|his|their|her|both)$/.test(wordOf(scene, o.first)));
+  const np = [
+    ...clause.objects,
+    ...(clause.vg.passive && clause.subject ? [clause.subject] : []),
+    ...clause.attached.filter((a) => a.word === "to" || a.word === "at").map((a) => a.np),
+  ].find((o) => asked.has(headOf(scene, o)) && /^(?:the|this|that|its|his|their|her|both)$/.test(wordOf(scene, o.first)));
   if (!np) return null;
   // An infinitive after it says what was asked; then the sentence is read by its own verb.
   if (scene.clauses.some((c) => c.governorNoun === np)) return null;
-  const model = [...scene.before].reverse().find((d) => (d.stage === "requested" || d.stage === "offered") && d.kind !== "membership" && scene.index - d.sentence <= 4);
+  const model = [...scene.before]
+    .reverse()
+    .find((d) => (d.stage === "requested" || d.stage === "offered") && d.kind !== "membership" && scene.index - d.sentence <= 4);
   if (!model || model.kind === "aid") return null;
   const agent = actorOfClause(scene, clause);
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   return draftOf(model.kind, `reply/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor: agent.length > 0 ? agent : model.actor, with: model.with, place: model.place, mission: model.mission, change: model.change, object: model.object, stage,
-    modality: staging.phase === "coming" && staging.modality === "stated" ? "expected" : staging.modality, clause, trust: 0.55,
+    actor: agent.length > 0 ? agent : model.actor,
+    with: model.with,
+    place: model.place,
+    mission: model.mission,
+    change: model.change,
+    object: model.object,
+    stage,
+    modality: staging.phase === "coming" && staging.modality === "stated" ? "expected" : staging.modality,
+    clause,
+    trust: 0.55,
     filled: { object: "what was asked for before" },
   });
 }

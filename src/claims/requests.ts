@@ -14,7 +14,19 @@ import { stagingOf } from "./stage.ts";
 const asksFor = new Set(["ask", "appeal", "call", "plead", "beg", "press", "push", "lobby", "petition", "apply"]);
 const asksObject = new Set(["request", "seek", "demand"]);
 export const requestNouns = list("request appeal plea call demand petition invitation");
-const answered: ReadonlyMap<string, Stage> = new Map([["reject", "refused"], ["refuse", "refused"], ["decline", "refused"], ["deny", "refused"], ["rebuff", "refused"], ["dismiss", "refused"], ["spurn", "refused"], ["accept", "agreed"], ["grant", "agreed"], ["approve", "agreed"], ["meet", "agreed"]]);
+const answered: ReadonlyMap<string, Stage> = new Map([
+  ["reject", "refused"],
+  ["refuse", "refused"],
+  ["decline", "refused"],
+  ["deny", "refused"],
+  ["rebuff", "refused"],
+  ["dismiss", "refused"],
+  ["spurn", "refused"],
+  ["accept", "agreed"],
+  ["grant", "agreed"],
+  ["approve", "agreed"],
+  ["meet", "agreed"],
+]);
 
 /** The force phrase that a clause asks for without a number, or null. */
 function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
@@ -22,7 +34,13 @@ function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
   if (asksFor.has(lemma)) {
     const np = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && isForcePhrase(scene, a.np, "act"))?.np ?? null;
     // Aircraft asked for with nothing said of where they would serve are wanted as help.
-    return np !== null && (forcePlatforms.has(headOf(scene, np)) || isTypeName(scene, np.head) || /^[a-z]{1,3}-?\d/.test(headOf(scene, np))) && placesIn(scene, np.last, rangeOf(scene, clause).last, false).length === 0 && missionOf(scene, np.last, rangeOf(scene, clause).last, false) === null && aidContextOf(scene.reading).strength >= 2 ? null : np;
+    return np !== null &&
+      (forcePlatforms.has(headOf(scene, np)) || isTypeName(scene, np.head) || /^[a-z]{1,3}-?\d/.test(headOf(scene, np))) &&
+      placesIn(scene, np.last, rangeOf(scene, clause).last, false).length === 0 &&
+      missionOf(scene, np.last, rangeOf(scene, clause).last, false) === null &&
+      aidContextOf(scene.reading).strength >= 2
+      ? null
+      : np;
   }
   // Aircraft and ships requested are things to have, until a mission is spoken of.
   return asksObject.has(lemma) ? (clause.objects.find((o) => isForcePhrase(scene, o, "act") && !forcePlatforms.has(headOf(scene, o))) ?? null) : null;
@@ -40,9 +58,13 @@ function requestAnswered(scene: Scene, clause: Clause): { np: NounPhrase; stage:
 export function answerTo(scene: Scene, clause: Clause): Stage | null {
   const lemma = lemmaOf(clause);
   const down = lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
-  const said = lemma === "say" ? /^(?:a |a firm |a clear |its )?(yes|no) to\b/.exec(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase())?.[1] : undefined;
+  const said =
+    lemma === "say"
+      ? /^(?:a |a firm |a clear |its )?(yes|no) to\b/.exec(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase())?.[1]
+      : undefined;
   // "said yes to a request for a battalion".
-  if (said !== undefined && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && requestNouns.has(headOf(scene, a.np)))) return said === "yes" ? "agreed" : "refused";
+  if (said !== undefined && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && requestNouns.has(headOf(scene, a.np))))
+    return said === "yes" ? "agreed" : "refused";
   const stage = down ? "refused" : answered.get(lemma);
   return stage !== undefined && clause.objects.some((o) => requestNouns.has(headOf(scene, o))) ? stage : null;
 }
@@ -61,13 +83,22 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const last = Math.max(range.last, np.last);
   const staging = stagingOf(scene, clause);
   // "Athens, which runs Operation Aspides, asks for a frigate": for what the sentence speaks of, where that is not at home.
-  const spoken = missionOf(scene, np.first, last), own = statesOf(scene, agent);
+  const spoken = missionOf(scene, np.first, last),
+    own = statesOf(scene, agent);
   const mission = missionOf(scene, np.first, last, false) ?? (spoken !== null && own.length > 0 && isElsewhere(scene.reading, spoken, own) ? spoken : null);
   const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
   // Who asks for troops asks for them at home, unless another place is said.
   const home = answer || mission || away.length > 0 ? away : own;
   return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
-    actor: answer ? agent : asked, mission, place: home, change: "start", stage: answer?.stage ?? "requested", modality: staging.modality,
-    with: [...hostsOf(scene, home, answer ? agent : asked), ...(answer ? [] : partiesAs(agent, "asker"))], clause, rules: [...staging.rules], trust: 0.55,
+    actor: answer ? agent : asked,
+    mission,
+    place: home,
+    change: "start",
+    stage: answer?.stage ?? "requested",
+    modality: staging.modality,
+    with: [...hostsOf(scene, home, answer ? agent : asked), ...(answer ? [] : partiesAs(agent, "asker"))],
+    clause,
+    rules: [...staging.rules],
+    trust: 0.55,
   });
 }

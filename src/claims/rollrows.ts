@@ -9,16 +9,23 @@ import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 
 const longest = 18;
-const later = /^(?:later|next|to (?:follow|come|join|arrive|be sent)|soon|due|expected|planned|from|as of|in the (?:spring|summer|autumn|winter)|after (?!a )|once )\b/;
+const later =
+  /^(?:later|next|to (?:follow|come|join|arrive|be sent)|soon|due|expected|planned|from|as of|in the (?:spring|summer|autumn|winter)|after (?!a )|once )\b/;
 const gone = /^(?:until|till|left|withdrawn|gone|home|back|out)\b/;
 
-interface Told { readonly stage: Stage; readonly change: Change; readonly modality: Modality }
+interface Told {
+  readonly stage: Stage;
+  readonly change: Change;
+  readonly modality: Modality;
+}
 
 /** The claim of a row, or null; `told` is the force of the row or sentence before it. */
 export function rowDraft(scene: Scene, told: Draft): Draft | null {
   const { sentence } = scene;
   if (sentence.last - sentence.first > longest || scene.quantities.some((q) => q.family !== "duration" && q.family !== "none")) return null;
-  const e = scene.entities.find((each) => each.first - sentence.first <= 2 && (each.class === "state" || each.class === "place") && each.form !== "adjective" && each.form !== "pronoun");
+  const e = scene.entities.find(
+    (each) => each.first - sentence.first <= 2 && (each.class === "state" || each.class === "place") && each.form !== "adjective" && each.form !== "pronoun",
+  );
   if (!e || e.last + 1 >= sentence.last || !/^[:–—-]$/.test(wordOf(scene, e.last))) return null;
   const own = actorsOf(scene, e);
   const actor = statesAmong(scene, own.length > 0 ? own : capitalActor(scene, e));
@@ -29,19 +36,40 @@ export function rowDraft(scene: Scene, told: Draft): Draft | null {
   const places = placesIn(scene, from, sentence.last).filter((p) => !actor.some((a) => a.id === p.id));
   const place = places.length > 0 ? places : told.place.filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/roll-row", spanOf(scene, e.first, sentence.last), scene.index, {
-    actor, place, mission: missionOf(scene, from, sentence.last, false) ?? (places.length > 0 ? null : told.mission), with: hostsOf(scene, place, actor), ...said, trust: 0.5, filled: { object: "the force spoken of before" },
+    actor,
+    place,
+    mission: missionOf(scene, from, sentence.last, false) ?? (places.length > 0 ? null : told.mission),
+    with: hostsOf(scene, place, actor),
+    ...said,
+    trust: 0.5,
+    filled: { object: "the force spoken of before" },
   });
 }
 
 const rowWords: readonly (readonly [RegExp, Omit<Told, "modality">])[] = [
-  [/^(?:["“‘']?(?:no|nein|non|nyet|never|thanks|no,? thanks)(?:[.,;!”"’']|$)|not (?:us|now|yet|this)\b|declin\w+|refus\w+|regrets?|unable|cannot|can['’]?t|won['’]?t|busy|opt\w* out|unwilling|reluctant|rules? (?:it )?out|against)/, { stage: "refused", change: "start" }],
+  [
+    /^(?:["“‘']?(?:no|nein|non|nyet|never|thanks|no,? thanks)(?:[.,;!”"’']|$)|not (?:us|now|yet|this)\b|declin\w+|refus\w+|regrets?|unable|cannot|can['’]?t|won['’]?t|busy|opt\w* out|unwilling|reluctant|rules? (?:it )?out|against)/,
+    { stage: "refused", change: "start" },
+  ],
   [/^(?:["“‘']?(?:yes|ja|oui|da|aye)(?:[.,;!”"’']|$)|agree[sd]?\b|says? yes|in(?:[.,;]|$)|on board)/, { stage: "agreed", change: "start" }],
-  [/^(?:maybe|perhaps|possibly|undecided|consider\w*|think\w*|study\w*|studies|examin\w+|weigh\w*|mull\w*|looking|hesitat\w+|unclear|unsure|divided|silent|under (?:review|consideration|study|discussion)|no (?:decision|answer|reply|word)|awaiting|waiting|wants? (?:more )?time|wavering|tbc|tbd|to be (?:decided|confirmed))\b/, { stage: "considered", change: "start" }],
+  [
+    /^(?:maybe|perhaps|possibly|undecided|consider\w*|think\w*|study\w*|studies|examin\w+|weigh\w*|mull\w*|looking|hesitat\w+|unclear|unsure|divided|silent|under (?:review|consideration|study|discussion)|no (?:decision|answer|reply|word)|awaiting|waiting|wants? (?:more )?time|wavering|tbc|tbd|to be (?:decided|confirmed))\b/,
+    { stage: "considered", change: "start" },
+  ],
   [/^(?:asked|approached|sounded|requested)\b/, { stage: "requested", change: "start" }],
-  [/^(?:(?:has |have )?offer(?:s|ed)?|ready|willing|prepared|open to|on offer|game|volunteers?|would (?:send|join|contribute|go|come|take part|give|help))\b/, { stage: "offered", change: "start" }],
-  [/^(?:(?:has |have )?(?:promis|pledg|announc|commit)\w*|sends?|sending|will (?:send|join|contribute|go|come|take part|give|add)|deploys?|deploying|joins?|joining)\b/, { stage: "pledged", change: "start" }],
+  [
+    /^(?:(?:has |have )?offer(?:s|ed)?|ready|willing|prepared|open to|on offer|game|volunteers?|would (?:send|join|contribute|go|come|take part|give|help))\b/,
+    { stage: "offered", change: "start" },
+  ],
+  [
+    /^(?:(?:has |have )?(?:promis|pledg|announc|commit)\w*|sends?|sending|will (?:send|join|contribute|go|come|take part|give|add)|deploys?|deploying|joins?|joining)\b/,
+    { stage: "pledged", change: "start" },
+  ],
   [/^(?:to (?:send|deploy|arrive)|plans?|planned)\b/, { stage: "planned", change: "start" }],
-  [/^(?:stays?|staying|holds?|remains?|remaining|keeps?|no change|unchanged|as before|content|steady|there|present|in place|on station)\b/, { stage: "in-force", change: "level" }],
+  [
+    /^(?:stays?|staying|holds?|remains?|remaining|keeps?|no change|unchanged|as before|content|steady|there|present|in place|on station)\b/,
+    { stage: "in-force", change: "level" },
+  ],
   [/^(?:reduc\w+|cut\w*|trim\w*|halv\w+|shrink\w*|drawing down|fewer)\b/, { stage: "in-force", change: "cut" }],
   [/^(?:add(?:s|ing)|doubl\w+|increas\w+|reinforc\w+)\b/, { stage: "pledged", change: "add" }],
   [/^(?:leav(?:es|ing)|withdraw(?:s|ing)|pull(?:s|ing) out|going home|quits?|packing)\b/, { stage: "in-force", change: "end" }],
@@ -53,7 +81,9 @@ function wordOfRow(scene: Scene, from: number, told: Draft): Told | null {
   const row = rowWords.find(([open]) => open.test(words));
   if (row !== undefined) return { modality: "stated", ...row[1] };
   if (!/^(?:nobody|nothing|none|no[ -]one|nil|zero)\b/.test(words)) return null;
-  return told.stage === "in-force" && told.change === "level" ? { stage: "in-force", change: "level", modality: "negated" } : { stage: "refused", change: "start", modality: "stated" };
+  return told.stage === "in-force" && told.change === "level"
+    ? { stage: "in-force", change: "level", modality: "negated" }
+    : { stage: "refused", change: "start", modality: "stated" };
 }
 
 function toldBy(scene: Scene, from: number, told: Draft): Told | null {
@@ -64,10 +94,21 @@ function toldBy(scene: Scene, from: number, told: Draft): Told | null {
   if (/^(?:ditto|the same|same|likewise|also|too)\b/.test(words)) return { stage: told.stage, change: told.change, modality: told.modality };
   const thing = scene.chunks.find((c) => c.first >= from && c.type === "np");
   if (thing?.type !== "np" || thing.first - from > 1 || !isThing(scene, thing.first, thing.head)) return null;
-  if (wordOf(scene, thing.first) === "no") return told.stage === "in-force" && told.change === "level" ? { stage: "in-force", change: "level", modality: "negated" } : { stage: "refused", change: "start", modality: "stated" };
+  if (wordOf(scene, thing.first) === "no")
+    return told.stage === "in-force" && told.change === "level"
+      ? { stage: "in-force", change: "level", modality: "negated" }
+      : { stage: "refused", change: "start", modality: "stated" };
   // Who is asked or says no is not what the next row is, too.
-  const open = told.stage !== "refused" && told.stage !== "ended" && told.stage !== "requested" && told.change !== "end" && told.change !== "cut" && told.modality === "stated";
-  return open ? { stage: told.stage, change: told.change === "add" ? "start" : told.change, modality: "stated" } : { stage: "in-force", change: "level", modality: "stated" };
+  const open =
+    told.stage !== "refused" &&
+    told.stage !== "ended" &&
+    told.stage !== "requested" &&
+    told.change !== "end" &&
+    told.change !== "cut" &&
+    told.modality === "stated";
+  return open
+    ? { stage: told.stage, change: told.change === "add" ? "start" : told.change, modality: "stated" }
+    : { stage: "in-force", change: "level", modality: "stated" };
 }
 
 /** A force, or a ship by its type and name. */

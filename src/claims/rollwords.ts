@@ -13,10 +13,18 @@ export interface Move {
   readonly bare: boolean;
 }
 
-interface Row { readonly rule: string; readonly change: Change | "model"; readonly stage?: Stage; readonly done?: Stage; readonly words: RegExp; readonly bare?: false }
+interface Row {
+  readonly rule: string;
+  readonly change: Change | "model";
+  readonly stage?: Stage;
+  readonly done?: Stage;
+  readonly words: RegExp;
+  readonly bare?: false;
+}
 
 /** Nothing more, or only when, with whom and how often. */
-const tail = "(?:\\W*$|[,.;:–—-]|(?:twice|once|again|too|also|as well|either|politely|flatly|outright|altogether|entirely|for good|for now|in turn|instead|first|last|next|then|alone|alongside|yesterday|today|tomorrow|tonight|already|early|late|later|earlier|soon|shortly|afterwards|before|after|since|until|till|by|within|in|on|at|from|this|a|two|three|four|for (?:a|an|the|its|their|want|lack|fear|one|two|three|six|another|good|now|as long)|with|without|beside|as|so far|yet|because|when|while|though|but|and|or)\\b)";
+const tail =
+  "(?:\\W*$|[,.;:–—-]|(?:twice|once|again|too|also|as well|either|politely|flatly|outright|altogether|entirely|for good|for now|in turn|instead|first|last|next|then|alone|alongside|yesterday|today|tomorrow|tonight|already|early|late|later|earlier|soon|shortly|afterwards|before|after|since|until|till|by|within|in|on|at|from|this|a|two|three|four|for (?:a|an|the|its|their|want|lack|fear|one|two|three|six|another|good|now|as long)|with|without|beside|as|so far|yet|because|when|while|though|but|and|or)\\b)";
 const there = "(?:(?:there|it|the (?:country|mission|force|coalition|operation|island|place|field|region|theatre|area|town|sector|camp))\\b ?)?";
 const to = (words: string): RegExp => new RegExp(`^(?:${words})`);
 
@@ -41,10 +49,37 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["beg cry", [refuses("off\\b")]],
   ["arrive land rejoin enlist rally participate partake disembark", [comes(tail)]],
   ["join", [comes(`(?:(?:in|up|them|it|later|${there})\\b ?)?${tail}`)]],
-  ["come", [leaves("(?:home|back|out)\\b"), comes(`(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|by (?:sea|air|land|ship|train|rail|road|bus|night|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`), comes("(?:\\W*$|[,.;:]| ?(?:under|with (?:it|them|us|the (?:first|second|others?|rest))|alone|for (?:exercises|a|an|six|four|three|two|training|the)|as|twice|once|every|each|again)\\b)")]],
-  ["follow", [comes(`(?:(?:suit|on|them|it|later)\\b ?)?${tail}`), comes("the (?:next |following )?(?:day|week|month|year|morning|summer|spring|autumn|winter)\\b")]],
-  ["turn show", [comes("up\\b"), { ...weighs("(?:an? |some |keen |great |little )*interest\\b"), bare: false }, says("offered", "(?:itself|themselves)? ?(?:willing\\w*|read\\w+)\\b")]],
-  ["signal express voice", [{ ...weighs("(?:an? |some |its |their |keen |great |initial )*interest\\b"), bare: false }, says("offered", "(?:its |their |a |great )?(?:willingness|readiness)(?:\\W*$|[,.;:])")]],
+  [
+    "come",
+    [
+      leaves("(?:home|back|out)\\b"),
+      comes(
+        `(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|by (?:sea|air|land|ship|train|rail|road|bus|night|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+      ),
+      comes(
+        "(?:\\W*$|[,.;:]| ?(?:under|with (?:it|them|us|the (?:first|second|others?|rest))|alone|for (?:exercises|a|an|six|four|three|two|training|the)|as|twice|once|every|each|again)\\b)",
+      ),
+    ],
+  ],
+  [
+    "follow",
+    [comes(`(?:(?:suit|on|them|it|later)\\b ?)?${tail}`), comes("the (?:next |following )?(?:day|week|month|year|morning|summer|spring|autumn|winter)\\b")],
+  ],
+  [
+    "turn show",
+    [
+      comes("up\\b"),
+      { ...weighs("(?:an? |some |keen |great |little )*interest\\b"), bare: false },
+      says("offered", "(?:itself|themselves)? ?(?:willing\\w*|read\\w+)\\b"),
+    ],
+  ],
+  [
+    "signal express voice",
+    [
+      { ...weighs("(?:an? |some |its |their |keen |great |initial )*interest\\b"), bare: false },
+      says("offered", "(?:its |their |a |great )?(?:willingness|readiness)(?:\\W*$|[,.;:])"),
+    ],
+  ],
   ["toy flirt", [weighs("with\\b")]],
   ["accompany", [{ ...comes("(?:it|them|this|that|the|its|their)\\b"), bare: false }]],
   ["settle", [stays("in\\b")]],
@@ -61,7 +96,10 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["pitch chip weigh muck", [comes("in\\b")]],
   ["sign", [comes("(?:up\\b|on(?: too| as well)?(?:\\W*$|[,.;:]))")]],
   ["sail steam", [comes(tail), comes("(?:for|to|towards?)\\b")]],
-  ["stay remain", [refuses("(?:out|away|at home|clear|aloof|on the bench|on the sidelines|ashore)\\b"), stays(`(?:on|put|there|here|where|behind|longer|${tail})`)]],
+  [
+    "stay remain",
+    [refuses("(?:out|away|at home|clear|aloof|on the bench|on the sidelines|ashore)\\b"), stays(`(?:on|put|there|here|where|behind|longer|${tail})`)],
+  ],
   ["keep", [refuses("(?:out|away|clear|aloof)\\b")]],
   ["stand", [refuses("(?:aside|back|apart|aloof)\\b"), stays("(?:firm|fast|pat)\\b")]],
   ["sit", [refuses("(?:(?:it|this one|this|that) )?out\\b|on (?:its|their) hands\\b"), stays("tight\\b")]],
@@ -69,23 +107,75 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["look", [refuses("(?:on|the other way|away)\\b")]],
   ["persevere linger persist", [stays(tail)]],
   ["decline refuse demur balk baulk", [refuses(`(?:${matter}\\b ?)?${tail}`)]],
-  ["say", [refuses("[“\"']?no(?: to\\b|[”\"']|\\W*$|[,.;:])"), says("agreed", "[“\"']?yes\\b"), says("considered", "[“\"']?(?:maybe|perhaps)\\b"), refuses("[“\"']?(?:it|they) (?:would|will) not\\W*$")]],
-  ["think consider weigh ponder mull hesitate waver dither deliberate reflect hedge study review", [weighs(`(?:(?:about )?${matter}(?: over| up)?\\b ?)?${tail}`)]],
+  [
+    "say",
+    [
+      refuses("[“\"']?no(?: to\\b|[”\"']|\\W*$|[,.;:])"),
+      says("agreed", "[“\"']?yes\\b"),
+      says("considered", "[“\"']?(?:maybe|perhaps)\\b"),
+      refuses("[“\"']?(?:it|they) (?:would|will) not\\W*$"),
+    ],
+  ],
+  [
+    "think consider weigh ponder mull hesitate waver dither deliberate reflect hedge study review",
+    [weighs(`(?:(?:about )?${matter}(?: over| up)?\\b ?)?${tail}`)],
+  ],
   ["volunteer offer", [says("offered", tail)]],
   ["promise pledge vow commit", [says("pledged", tail)]],
-  ["be", [
-    { rule: "is-back", change: "start", words: to("(?:also |already |now |all )*back (?:with|in|at|on|off|too|since|again)\\b") },
-    { rule: "is-coming", change: "start", stage: "pledged", words: to("(?:also |already |now |still |all )*(?:on (?:the|its|their) (?:way|quay|water|road|move|march|train)|under ?way|en route|under sail|inbound)\\b") },
-    { rule: "is-there", change: "level", words: to("(?:also |already |now |still |all )*(?:at sea|on the (?:ground|spot)|on station|on patrol|in (?:place|position|theatre|the field))\\b") },
-    { rule: "is-among", change: "level", words: to("(?:also |already |now |still |not )*(?:among (?:them|these|those|the (?:contributors|contributing|participants|troop))|one of (?:them|these|those|the contributors)|(?:the |its |their )?(?:\\w+[- ])?(?:largest|biggest|main|leading|second|third|smallest|only|sole) (?:\\w+ )?contributors?)\\b") },
-    { rule: "is-next", change: "start", stage: "planned", words: to("(?:also |then |to be )?(?:the )?next(?:\\W|$| (?:in|on|to|week|month|year)\\b)") },
-    { rule: "is-in", change: "start", stage: "pledged", words: to("(?:also |already |now |all )?(?:in|on board|aboard|game|in on it|in for)(?:\\W*$|[,.;:]| (?:too|as well|already|the long)\\b)") },
-    { rule: "is-with", change: "level", words: to("(?:also |already |now |still )?(?:with|beside|alongside|among) (?:us|them|him|her|it|ours)\\b|(?:there|here|on it|at it)(?: too| as well| already)?(?:\\W*$|[,.;])") },
-    { rule: "is-gone", change: "end", stage: "ended", words: to("(?:now |already |all |long |safely )*(?:out|gone|off|away|home|back home)(?:\\W*$|[,.;:]| (?:by|since|in|for|now|already|from|of)\\b)") },
-    refuses("(?:unwilling|unable|in no (?:hurry|mood|position)|having none of it)\\b"),
-    weighs("(?:still |as yet |also )?(?:undecided|unsure|hesitant|in two minds|of two minds|thinking|considering|weighing|wavering|hesitating|dithering|waiting|sitting on the fence|on the fence|yet to (?:decide|answer|reply|say))\\b"),
-    says("offered", "(?:also |always )?(?:willing|ready|prepared|game|up for it|available|on offer)(?:\\W*$|[,.;:]| (?:too|as well|if|once|in principle)\\b)"),
-  ]],
+  [
+    "be",
+    [
+      { rule: "is-back", change: "start", words: to("(?:also |already |now |all )*back (?:with|in|at|on|off|too|since|again)\\b") },
+      {
+        rule: "is-coming",
+        change: "start",
+        stage: "pledged",
+        words: to(
+          "(?:also |already |now |still |all )*(?:on (?:the|its|their) (?:way|quay|water|road|move|march|train)|under ?way|en route|under sail|inbound)\\b",
+        ),
+      },
+      {
+        rule: "is-there",
+        change: "level",
+        words: to("(?:also |already |now |still |all )*(?:at sea|on the (?:ground|spot)|on station|on patrol|in (?:place|position|theatre|the field))\\b"),
+      },
+      {
+        rule: "is-among",
+        change: "level",
+        words: to(
+          "(?:also |already |now |still |not )*(?:among (?:them|these|those|the (?:contributors|contributing|participants|troop))|one of (?:them|these|those|the contributors)|(?:the |its |their )?(?:\\w+[- ])?(?:largest|biggest|main|leading|second|third|smallest|only|sole) (?:\\w+ )?contributors?)\\b",
+        ),
+      },
+      { rule: "is-next", change: "start", stage: "planned", words: to("(?:also |then |to be )?(?:the )?next(?:\\W|$| (?:in|on|to|week|month|year)\\b)") },
+      {
+        rule: "is-in",
+        change: "start",
+        stage: "pledged",
+        words: to("(?:also |already |now |all )?(?:in|on board|aboard|game|in on it|in for)(?:\\W*$|[,.;:]| (?:too|as well|already|the long)\\b)"),
+      },
+      {
+        rule: "is-with",
+        change: "level",
+        words: to(
+          "(?:also |already |now |still )?(?:with|beside|alongside|among) (?:us|them|him|her|it|ours)\\b|(?:there|here|on it|at it)(?: too| as well| already)?(?:\\W*$|[,.;])",
+        ),
+      },
+      {
+        rule: "is-gone",
+        change: "end",
+        stage: "ended",
+        words: to("(?:now |already |all |long |safely )*(?:out|gone|off|away|home|back home)(?:\\W*$|[,.;:]| (?:by|since|in|for|now|already|from|of)\\b)"),
+      },
+      refuses("(?:unwilling|unable|in no (?:hurry|mood|position)|having none of it)\\b"),
+      weighs(
+        "(?:still |as yet |also )?(?:undecided|unsure|hesitant|in two minds|of two minds|thinking|considering|weighing|wavering|hesitating|dithering|waiting|sitting on the fence|on the fence|yet to (?:decide|answer|reply|say))\\b",
+      ),
+      says(
+        "offered",
+        "(?:also |always )?(?:willing|ready|prepared|game|up for it|available|on offer)(?:\\W*$|[,.;:]| (?:too|as well|if|once|in principle)\\b)",
+      ),
+    ],
+  ],
 ];
 
 const byLemma = new Map<string, readonly Row[]>();
@@ -104,9 +194,16 @@ export function moveOf(lemma: string, clause: Clause, rest: string, model: Draft
   const out = row.stage === "refused" && /^(?:drop|back|bow)$/.test(lemma);
   if (out && !ahead.has(model.stage)) return { rule: "leaves", change: "end", done: "ended", bare: true };
   // "has not declined": no answer at all.
-  if (row.stage !== undefined && clause.vg.negated) return row.stage === "refused" || row.stage === "considered" ? null : { rule: "refuses", change: changeOf(model), stage: "refused", bare: true };
+  if (row.stage !== undefined && clause.vg.negated)
+    return row.stage === "refused" || row.stage === "considered" ? null : { rule: "refuses", change: changeOf(model), stage: "refused", bare: true };
   // Who gives a modal to its going has not gone.
-  return { rule: row.rule, change: row.change === "model" ? changeOf(model) : row.change, ...(row.stage ? { stage: row.stage } : {}), ...(row.done ? { done: row.done } : {}), bare: row.bare ?? true };
+  return {
+    rule: row.rule,
+    change: row.change === "model" ? changeOf(model) : row.change,
+    ...(row.stage ? { stage: row.stage } : {}),
+    ...(row.done ? { done: row.done } : {}),
+    bare: row.bare ?? true,
+  };
 }
 
 const changeOf = (model: Draft): Move["change"] => (model.change === "level" ? "start" : model.change);

@@ -6,9 +6,12 @@ import { hostsOf, missionPlaces } from "./places.ts";
 import { knownAs, type Scene } from "./scene.ts";
 
 /** Longest row, in characters, and how many rows back a heading may stand. */
-const longestRow = 90, furthestHeading = 40;
-const counts = /\b(?:troops?|soldiers?|personnel|contribut\w+|strengths?|contingents?|peace-?keep\w+|police|observers|deployed|deployments?|uniformed|military|forces)\b/i;
-const others = /[$€£%]|\b(?:kill\w*|dead|deaths|casualt\w+|wounded|population|votes?|seats|spend\w*|spent|budgets?|costs?|gdp|million|billion|per cent|percent|active|reserves?|conscripts)\b/i;
+const longestRow = 90,
+  furthestHeading = 40;
+const counts =
+  /\b(?:troops?|soldiers?|personnel|contribut\w+|strengths?|contingents?|peace-?keep\w+|police|observers|deployed|deployments?|uniformed|military|forces)\b/i;
+const others =
+  /[$€£%]|\b(?:kill\w*|dead|deaths|casualt\w+|wounded|population|votes?|seats|spend\w*|spent|budgets?|costs?|gdp|million|billion|per cent|percent|active|reserves?|conscripts)\b/i;
 const bullet = /^[\s\-*•·|–—]*(?:\d{1,2}[.)]\s+)?$/;
 const cell = /^[\s|:(–—.,;\t-]*(\d{1,3}(?:[,  ]\d{3})+|\d{1,5})\s*\)?\s*(?:troops|soldiers|personnel|men|police|officers|peacekeepers)?\s*[|.;,)]*\s*$/;
 
@@ -18,7 +21,14 @@ export function isRow(scene: Scene): boolean {
   const { start, end } = scene.sentence;
   if (end - start > longestRow || scene.clauses.some((c) => c.vg.form === "finite")) return false;
   const label = scene.entities[0];
-  return label !== undefined && label.class === "state" && label.form === "name" && label.id !== null && bullet.test(text.slice(start, label.start)) && /^[^\p{L}]*\d[^\p{L}]*$/u.test(text.slice(label.end, end));
+  return (
+    label !== undefined &&
+    label.class === "state" &&
+    label.form === "name" &&
+    label.id !== null &&
+    bullet.test(text.slice(start, label.start)) &&
+    /^[^\p{L}]*\d[^\p{L}]*$/u.test(text.slice(label.end, end))
+  );
 }
 
 /** One draft for a row of such a list, none where the sentence is no row or nothing says what is counted. */
@@ -36,10 +46,17 @@ export function rosterRow(scene: Scene): Draft[] {
   const actor = actorsOf(scene, label);
   const place = heading.mission ? missionPlaces(scene, heading.mission) : heading.place;
   const away = place.filter((p) => !actor.some((a) => a.id === p.id));
-  return [draftOf("force", "force/roster", { start: label.start, end: label.end + found.end }, scene.index, {
-    actor, place: away, mission: heading.mission, with: hostsOf(scene, away, actor), trust: 0.65, filled: { quantity: "the heading of the list says what is counted" },
-    quantity: { min: found.value, max: found.value, unit: "personnel", of: null, approx: false, as: "total", per: null, quote: found.quote },
-  })];
+  return [
+    draftOf("force", "force/roster", { start: label.start, end: label.end + found.end }, scene.index, {
+      actor,
+      place: away,
+      mission: heading.mission,
+      with: hostsOf(scene, away, actor),
+      trust: 0.65,
+      filled: { quantity: "the heading of the list says what is counted" },
+      quantity: { min: found.value, max: found.value, unit: "personnel", of: null, approx: false, as: "total", per: null, quote: found.quote },
+    }),
+  ];
 }
 
 interface Heading {
@@ -56,11 +73,30 @@ function headingOf(scene: Scene): Heading | null {
   let columns: readonly string[] = [];
   for (let i = scene.index - 1; i >= 0 && scene.index - i <= furthestHeading; i--) {
     const line = text.slice(sentences[i].start, sentences[i].end);
-    if (/^\s*\|/.test(line) && !/\d/.test(line)) { columns = cellsOf(line); if (columns.some((c) => counts.test(c))) continue; }
+    if (/^\s*\|/.test(line) && !/\d/.test(line)) {
+      columns = cellsOf(line);
+      if (columns.some((c) => counts.test(c))) continue;
+    }
     const within = entities.filter((e) => e.start >= sentences[i].start && e.end <= sentences[i].end);
-    if (line.length <= longestRow && /\d/.test(line) && within.length > 0 && bullet.test(text.slice(sentences[i].start, within[0].start)) && /^[^\p{L}]*\d/u.test(text.slice(within[0].end, sentences[i].end))) continue;
+    if (
+      line.length <= longestRow &&
+      /\d/.test(line) &&
+      within.length > 0 &&
+      bullet.test(text.slice(sentences[i].start, within[0].start)) &&
+      /^[^\p{L}]*\d/u.test(text.slice(within[0].end, sentences[i].end))
+    )
+      continue;
     // "Figures at a glance.": a short line between the list and what it is of.
-    if (line.length <= 40 && !counts.test(line) && !others.test(line) && i > 0 && scene.index - i <= 8 && counts.test(text.slice(sentences[i - 1].start, sentences[i - 1].end)) && !others.test(text.slice(sentences[i - 1].start, sentences[i - 1].end))) continue;
+    if (
+      line.length <= 40 &&
+      !counts.test(line) &&
+      !others.test(line) &&
+      i > 0 &&
+      scene.index - i <= 8 &&
+      counts.test(text.slice(sentences[i - 1].start, sentences[i - 1].end)) &&
+      !others.test(text.slice(sentences[i - 1].start, sentences[i - 1].end))
+    )
+      continue;
     if (!(counts.test(line) || columns.some((c) => counts.test(c))) || others.test(line)) return null;
     const mission = within.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
     const place = within.filter((e) => (e.class === "state" || e.class === "region") && e.id !== null && e.form === "name");
@@ -70,7 +106,11 @@ function headingOf(scene: Scene): Heading | null {
   return columns.some((c) => counts.test(c)) ? { mission: null, place: [], columns } : null;
 }
 
-const cellsOf = (line: string): string[] => line.split("|").map((c) => c.trim()).filter((c) => c !== "");
+const cellsOf = (line: string): string[] =>
+  line
+    .split("|")
+    .map((c) => c.trim())
+    .filter((c) => c !== "");
 
 /** The number of a row: the only one, or the one under the column that counts people. */
 function cellOf(rest: string, columns: readonly string[]): { value: number; quote: string; end: number } | null {

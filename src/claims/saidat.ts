@@ -3,7 +3,9 @@ import type { Tokens } from "../text/tokens.ts";
 import { list } from "./lexis.ts";
 import { wordOf } from "./scene.ts";
 
-const talks: ReadonlySet<string> = list("met meet meets meeting gathered gather convened summit conference talks session reporters journalists interview briefing hearing congress forum ceremony reception dinner lecture rally assembled");
+const talks: ReadonlySet<string> = list(
+  "met meet meets meeting gathered gather convened summit conference talks session reporters journalists interview briefing hearing congress forum ceremony reception dinner lecture rally assembled",
+);
 const saidIn: ReadonlySet<string> = list("speaking spoke said told signed announced confirmed declared");
 const days: ReadonlySet<string> = list("monday tuesday wednesday thursday friday saturday sunday on late early last earlier later today yesterday");
 const within: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
@@ -14,7 +16,7 @@ export function isSaidAt(tokens: Tokens, prep: number): boolean {
   while (right > 0 && prep - right <= 4 && days.has(wordOf({ tokens }, right))) right--;
   for (let i = right; i >= 0 && right - i < 3; i--) {
     const word = wordOf({ tokens }, i);
-    if (talks.has(word) || i === right && saidIn.has(word)) return true;
+    if (talks.has(word) || (i === right && saidIn.has(word))) return true;
     if (!/^[a-z]/.test(word)) return false;
   }
   return false;
@@ -25,7 +27,14 @@ export function isVenueName(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 6; i--) {
     const word = wordOf({ tokens }, i);
     if (within.has(word)) return isSaidAt(tokens, i);
-    if (word !== "," && word !== "'s" && word !== "’s" && !/^(?:the|capital|city|town|port|resort)$/.test(word) && !/^\p{Lu}/u.test(tokens.text[tokens.start[i]])) return false;
+    if (
+      word !== "," &&
+      word !== "'s" &&
+      word !== "’s" &&
+      !/^(?:the|capital|city|town|port|resort)$/.test(word) &&
+      !/^\p{Lu}/u.test(tokens.text[tokens.start[i]])
+    )
+      return false;
   }
   return false;
 }

@@ -18,7 +18,6 @@ import type { Weights } from "./weighing/weights.ts";
 
 export type Saying = ReadAttribution;
 
-
 /** The whole document as read so far. */
 export interface Reading {
   /** The document's id: part of the id of each of its claims. */
@@ -84,18 +83,27 @@ export function wordOf(scene: { readonly tokens: Tokens }, i: number): string {
 }
 
 /** By number of a word, the sets that it is in: a bit each, 32 side by side, since walks over one sentence ask many of them. */
-let members = new Uint32Array(0), sets = 32;
+let members = new Uint32Array(0),
+  sets = 32;
 
 /** Is token `i` one of these words? For walks over whole sentences. */
 export function isOneOf(words: ReadonlySet<string>): (scene: { readonly tokens: Tokens }, i: number) => boolean {
-  if (sets === 32) { members = new Uint32Array(1 << 17); sets = 0; }
-  const own = members, bit = 1 << sets++;
+  if (sets === 32) {
+    members = new Uint32Array(1 << 17);
+    sets = 0;
+  }
+  const own = members,
+    bit = 1 << sets++;
   // Numbered when first asked, once all lists of words are known.
   let unnumbered: readonly string[] | null = [...words];
   const only = new Set<string>();
   return (scene, i) => {
     if (unnumbered !== null) {
-      for (const word of unnumbered) { const n = wordNumber(word); if (n === 0 || wordAt(n) !== word) only.add(word); else own[n] |= bit; }
+      for (const word of unnumbered) {
+        const n = wordNumber(word);
+        if (n === 0 || wordAt(n) !== word) only.add(word);
+        else own[n] |= bit;
+      }
       unnumbered = null;
     }
     const n = scene.tokens.word[i];
@@ -122,8 +130,31 @@ let nouns: { readonly lexicon: Lexicon | null; readonly byNumber: (string | unde
 const singular = (word: string): string => plurals[word] ?? word;
 
 const plurals: Readonly<Record<string, string>> = {
-  troops: "troop", forces: "force", soldiers: "soldier", arms: "weapon", munitions: "munition", supplies: "supply", jets: "jet", tanks: "tank", talks: "talks", headquarters: "headquarters", reinforcements: "reinforcement",
-  peacekeepers: "peacekeeper", trainers: "trainer", observers: "observer", marines: "marine", commandos: "commando", ships: "ship", warships: "warship", helicopters: "helicopter", missiles: "missile", weapons: "weapon", bases: "base", officers: "officer", contingents: "contingent", planes: "plane",
+  troops: "troop",
+  forces: "force",
+  soldiers: "soldier",
+  arms: "weapon",
+  munitions: "munition",
+  supplies: "supply",
+  jets: "jet",
+  tanks: "tank",
+  talks: "talks",
+  headquarters: "headquarters",
+  reinforcements: "reinforcement",
+  peacekeepers: "peacekeeper",
+  trainers: "trainer",
+  observers: "observer",
+  marines: "marine",
+  commandos: "commando",
+  ships: "ship",
+  warships: "warship",
+  helicopters: "helicopter",
+  missiles: "missile",
+  weapons: "weapon",
+  bases: "base",
+  officers: "officer",
+  contingents: "contingent",
+  planes: "plane",
 };
 
 /** Does the token begin with a capital? */
@@ -141,10 +172,14 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
 }
 
 /** Span of tokens `[first, last)`. */
-export const spanOf = (scene: Scene, first: number, last: number): Span => ({ start: scene.tokens.start[first], end: scene.tokens.end[Math.max(first, last - 1)] });
+export const spanOf = (scene: Scene, first: number, last: number): Span => ({
+  start: scene.tokens.start[first],
+  end: scene.tokens.end[Math.max(first, last - 1)],
+});
 
 export const entitiesIn = (scene: Scene, first: number, last: number): ResolvedMention[] => scene.entities.filter((e) => e.first >= first && e.first < last);
-export const quantitiesIn = (scene: Scene, first: number, last: number): ReadQuantity[] => (scene.quantities.length === 0 ? [] : scene.quantities.filter((q) => q.first >= first && q.first < last));
+export const quantitiesIn = (scene: Scene, first: number, last: number): ReadQuantity[] =>
+  scene.quantities.length === 0 ? [] : scene.quantities.filter((q) => q.first >= first && q.first < last);
 
 /** The entity whose mention covers token `i`, the widest first. */
 export function entityAt(scene: Scene, i: number): ResolvedMention | null {
@@ -163,16 +198,29 @@ export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => 
 export function rangeOf(scene: Scene, clause: Clause): { first: number; last: number } {
   const { chunks } = scene;
   // "became the first state to send troops": who was it stands before.
-  const was = clause.type === "infinitive" && clause.inherited && chunks[clause.vg.index - 1]?.type === "np" && clause.governor !== null && /^(?:be|become)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.form === "finite" ? clause.governor : null;
-  if (was !== null && was.subject === clause.subject && clause.governorNoun === null) return { first: rangeOf(scene, was).first, last: rangeOf(scene, { ...clause, governor: null }).last };
-  const begin = !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first ? (clause.subject.joined[0] ?? clause.subject.owner?.joined[0] ?? clause.subject).first : clause.vg.first;
+  const was =
+    clause.type === "infinitive" &&
+    clause.inherited &&
+    chunks[clause.vg.index - 1]?.type === "np" &&
+    clause.governor !== null &&
+    /^(?:be|become)$/.test(lemmaOf(clause.governor)) &&
+    clause.governor.vg.form === "finite"
+      ? clause.governor
+      : null;
+  if (was !== null && was.subject === clause.subject && clause.governorNoun === null)
+    return { first: rangeOf(scene, was).first, last: rangeOf(scene, { ...clause, governor: null }).last };
+  const begin =
+    !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first
+      ? (clause.subject.joined[0] ?? clause.subject.owner?.joined[0] ?? clause.subject).first
+      : clause.vg.first;
   const lastChunk = chunks[Math.min(clause.to, chunks.length) - 1];
   return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };
 }
 
 /** Words around a quantity, lower-cased: `before` tokens to its left and `after` to its right, inside the sentence. */
 export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after: number): { left: string; right: string } {
-  const from = Math.max(scene.sentence.first, q.first - before), to = Math.min(scene.sentence.last, q.last + after);
+  const from = Math.max(scene.sentence.first, q.first - before),
+    to = Math.min(scene.sentence.last, q.last + after);
   return { left: from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "", right: q.last < to ? wordsOf(scene, q.last, to).toLowerCase() : "" };
 }
 

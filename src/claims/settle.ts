@@ -29,76 +29,362 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const kept = drafts.filter((draft) => {
     // Money for the armed forces is no force, and arms handed over are none.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && (d.clause === draft.clause || d.clause?.type === "participle" && d.clause.subject !== null && d.clause.subject === draft.clause!.subject))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      drafts.some(
+        (d) =>
+          (d.kind === "spending" || (d.kind === "aid" && d.quantity !== null)) &&
+          (d.clause === draft.clause || (d.clause?.type === "participle" && d.clause.subject !== null && d.clause.subject === draft.clause!.subject)),
+      )
+    )
+      return false;
     // "pilots learn it in Italy": who is taught abroad is no force there.
     // "will hand over command of the battle group": who leads, and no force besides.
-    if (draft.rules[0] === "force/other-verb" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "lead" && d.clause === draft.clause)) return false;
-    if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.rules[0] === "aid/trained-abroad" && (d.clause === draft.clause || d.clause === draft.clause!.governor))) return false;
+    if (
+      draft.rules[0] === "force/other-verb" &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      drafts.some((d) => d.kind === "lead" && d.clause === draft.clause)
+    )
+      return false;
+    if (
+      draft.kind === "force" &&
+      draft.clause !== null &&
+      drafts.some((d) => d.rules[0] === "aid/trained-abroad" && (d.clause === draft.clause || d.clause === draft.clause!.governor))
+    )
+      return false;
     // "lends a frigate" among those who send theirs.
     if (draft.kind === "aid" && isLoosely(draft) && drafts.some((d) => d.rules[0].startsWith("force/roll-thing") && d.clause === draft.clause)) return false;
     // "refuses the delivery of jets to Serbia", "rules out giving it jets": read as help at least as surely.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && (d.clause === draft.clause || d.clause?.vg.form === "gerund" && d.clause.governor === draft.clause) && d.trust >= draft.trust && sameActors(d.actor, draft.actor) && !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      drafts.some(
+        (d) =>
+          d.kind === "aid" &&
+          (d.clause === draft.clause || (d.clause?.vg.form === "gerund" && d.clause.governor === draft.clause)) &&
+          d.trust >= draft.trust &&
+          sameActors(d.actor, draft.actor) &&
+          !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)),
+      )
+    )
+      return false;
     // "appealed to Oslo for helmets": kit that is asked for, and nobody's force beside it.
-    if (draft.kind === "force" && draft.quantity === null && draft.actor.length === 0 && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.stage === "requested" && d.clause === draft.clause)) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.actor.length === 0 &&
+      draft.clause !== null &&
+      drafts.some((d) => d.kind === "aid" && d.stage === "requested" && d.clause === draft.clause)
+    )
+      return false;
     // "will send two helicopters": counted as a force, not given away as well.
-    if (draft.kind === "aid" && draft.quantity === null && draft.rules[0] !== "aid/cargo" && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "aid" &&
+      draft.quantity === null &&
+      draft.rules[0] !== "aid/cargo" &&
+      draft.clause !== null &&
+      drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))
+    )
+      return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // "The Danes did likewise": what was told before was a gift or a payment.
     if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.clause === draft.clause && likewise.has(d.rules[0]))) return false;
     // "Last year it was 27": the bare number goes on with the money before it.
-    if (draft.kind === "force" && draft.used?.family === "none" && drafts.some((d) => goesOn.has(d.rules[0]) && d.used !== null && d.used.start < draft.used!.end && draft.used!.start < d.used.end)) return false;
+    if (
+      draft.kind === "force" &&
+      draft.used?.family === "none" &&
+      drafts.some((d) => goesOn.has(d.rules[0]) && d.used !== null && d.used.start < draft.used!.end && draft.used!.start < d.used.end)
+    )
+      return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null && !(d.rules[0] === "mandate/call" && draft.rules[0] === "force/nominal-deployment"))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      drafts.some(
+        (d) =>
+          d.kind === "mandate" &&
+          d.clause === draft.clause &&
+          draft.clause !== null &&
+          !(d.rules[0] === "mandate/call" && draft.rules[0] === "force/nominal-deployment"),
+      )
+    )
+      return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      drafts.some(
+        (d) =>
+          d.kind === "membership" &&
+          sameActors(d.actor, draft.actor) &&
+          ((d.clause !== null && d.clause === draft.clause) ||
+            (/^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end)),
+      )
+    )
+      return false;
     // "invited Kosovo to join".
-    if (draft.kind === "force" && draft.quantity === null && draft.rules[0] === "force/state-join" && draft.clause?.type === "infinitive" && drafts.some((d) => d.kind === "membership" && d.clause !== null && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.rules[0] === "force/state-join" &&
+      draft.clause?.type === "infinitive" &&
+      drafts.some((d) => d.kind === "membership" && d.clause !== null && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "Malawi wants out", "wants them gone": what is wanted of a force, and no stance beside it.
-    if (draft.kind === "position" && (draft.rules[0] === "position/wants-out" || draft.rules[0] === "position/wants") && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    if (
+      draft.kind === "position" &&
+      (draft.rules[0] === "position/wants-out" || draft.rules[0] === "position/wants") &&
+      drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)
+    )
+      return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
-    if (draft.kind === "position" && draft.clause !== null && puts.has(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "position" &&
+      draft.clause !== null &&
+      puts.has(draft.rules[0]) &&
+      drafts.some((d) => d.kind === "force" && d.clause === draft.clause && sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "Parliament approved the deployment of 90 soldiers", "gave its blessing to sending them": what it decides of its own, and no stance beside it.
     if (draft.kind === "position" && draft.stance === "for" && consenting.test(draft.rules[0]) && drafts.some((d) => decidesItsOwn(d, draft))) return false;
     // "said that it would not add soldiers": what it will not do, and no stance beside it.
-    if (draft.kind === "position" && draft.rules[0] === "position/says-no" && drafts.some((d) => d.kind === "force" && d.modality === "negated" && sameActors(d.actor, draft.actor) && d.clause !== null && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    if (
+      draft.kind === "position" &&
+      draft.rules[0] === "position/says-no" &&
+      drafts.some(
+        (d) =>
+          d.kind === "force" &&
+          d.modality === "negated" &&
+          sameActors(d.actor, draft.actor) &&
+          d.clause !== null &&
+          d.span.start < draft.span.end &&
+          draft.span.start < d.span.end,
+      )
+    )
+      return false;
     // "Chad's refusal to withdraw its soldiers": refused, and no stance beside it.
-    if (draft.kind === "position" && /^position\/(?:noun|shelve|drop|scrap|abandon)$/.test(draft.rules[0]) && drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
+    if (
+      draft.kind === "position" &&
+      /^position\/(?:noun|shelve|drop|scrap|abandon)$/.test(draft.rules[0]) &&
+      drafts.some(
+        (d) =>
+          d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end,
+      )
+    )
+      return false;
     // "called off the deployment of its soldiers": a force that does not go, and no mission's end.
-    if (draft.kind === "mandate" && draft.rules[0] === "mandate/call" && drafts.some((d) => d.clause === draft.clause && d.rules[0] === "force/nominal-deployment")) return false;
+    if (
+      draft.kind === "mandate" &&
+      draft.rules[0] === "mandate/call" &&
+      drafts.some((d) => d.clause === draft.clause && d.rules[0] === "force/nominal-deployment")
+    )
+      return false;
     // "The Greeks make way for the Poles": one force for another, and no command.
-    if (draft.kind === "lead" && draft.clause !== null && lemmaOf(draft.clause) === "make" && drafts.some((d) => d.clause === draft.clause && /^force\/(?:is-)?reliev/.test(d.rules[0]))) return false;
+    if (
+      draft.kind === "lead" &&
+      draft.clause !== null &&
+      lemmaOf(draft.clause) === "make" &&
+      drafts.some((d) => d.clause === draft.clause && /^force\/(?:is-)?reliev/.test(d.rules[0]))
+    )
+      return false;
     // "called for adding 300 troops", "has committed itself to sending a battalion": what is asked or promised, and no stance beside it.
-    if (draft.kind === "position" && draft.clause !== null && asksOrPledges.test(draft.rules[0]) && drafts.some((d) => wished.has(d.stage) && d.kind !== "position" && d.kind !== "condition" && d.kind !== "consequence" && d.clause !== null && d.quantity !== null && (d.clause === draft.clause || d.clause.governor === draft.clause))) return false;
+    if (
+      draft.kind === "position" &&
+      draft.clause !== null &&
+      asksOrPledges.test(draft.rules[0]) &&
+      drafts.some(
+        (d) =>
+          wished.has(d.stage) &&
+          d.kind !== "position" &&
+          d.kind !== "condition" &&
+          d.kind !== "consequence" &&
+          d.clause !== null &&
+          d.quantity !== null &&
+          (d.clause === draft.clause || d.clause.governor === draft.clause),
+      )
+    )
+      return false;
     // "only if American forces stay": what a gate asks of others, and no news of them.
-    if ((draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid" || draft.kind === "mandate") && draft.quantity === null && draft.clause !== null && isAwaited(scene, draft.clause) && drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))) return false;
+    if (
+      (draft.kind === "force" || draft.kind === "cost" || draft.kind === "aid" || draft.kind === "mandate") &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      isAwaited(scene, draft.clause) &&
+      drafts.some((d) => d.kind === "condition" && d.span.start <= draft.span.start && draft.span.end <= d.span.end && !sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "rejected a request to send troops", "urged Chad to send troops": the force as it is asked for or answered, and no stance beside it.
-    if (draft.kind === "position" && draft.clause !== null && answersOrAsks.test(draft.rules[0]) && drafts.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "spending") && d.clause !== null && (d.clause.governor === draft.clause || d.clause === draft.clause && replying.test(d.rules[0])) && (answered.has(d.stage) && sameActors(d.actor, draft.actor) || d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id))))) return false;
+    if (
+      draft.kind === "position" &&
+      draft.clause !== null &&
+      answersOrAsks.test(draft.rules[0]) &&
+      drafts.some(
+        (d) =>
+          (d.kind === "force" || d.kind === "aid" || d.kind === "spending") &&
+          d.clause !== null &&
+          (d.clause.governor === draft.clause || (d.clause === draft.clause && replying.test(d.rules[0]))) &&
+          ((answered.has(d.stage) && sameActors(d.actor, draft.actor)) ||
+            (d.stage === "requested" && draft.actor.every((a) => d.with.some((w) => w.role === "asker" && w.id === a.id)))),
+      )
+    )
+      return false;
     // "Without the Danes the mission would come to an end": what would follow, and no end that is told.
-    if (draft.kind === "mandate" && draft.quantity === null && draft.modality === "conditional" && draft.change === "end" && drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)) return false;
+    if (
+      draft.kind === "mandate" &&
+      draft.quantity === null &&
+      draft.modality === "conditional" &&
+      draft.change === "end" &&
+      drafts.some((d) => d.kind === "consequence" && d.span.start <= draft.span.start && draft.span.end <= d.span.end)
+    )
+      return false;
     // "is against sending soldiers", "is opposed to it": a stance, whoever would send them.
-    if (draft.kind === "force" && draft.quantity === null && draft.stage === "refused" && draft.clause?.vg.form === "gerund" && (draft.rules.includes("stage/be-ing") || draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true)) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.stage === "refused" &&
+      draft.clause?.vg.form === "gerund" &&
+      (draft.rules.includes("stage/be-ing") || (draft.rules.includes("stage/oppose") && draft.clause.governor?.vg.passive === true))
+    )
+      return false;
     // "supports admitting Georgia", "criticised sending them": a view of a deed, and no deed of who holds it.
-    if ((draft.kind === "force" || draft.kind === "mandate" || draft.kind === "membership") && draft.quantity === null && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && viewing.has(lemmaOf(draft.clause.governor)) && !(draft.clause.governorNoun !== null && isAnothersDecision(scene, draft.clause.governorNoun)) && drafts.some((d) => d.kind === "position" && d.clause === draft.clause!.governor)) return false;
+    if (
+      (draft.kind === "force" || draft.kind === "mandate" || draft.kind === "membership") &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      (draft.clause.vg.form === "gerund" || (draft.clause.type === "infinitive" && draft.clause.governorNoun !== null)) &&
+      draft.clause.governor !== null &&
+      viewing.has(lemmaOf(draft.clause.governor)) &&
+      !(draft.clause.governorNoun !== null && isAnothersDecision(scene, draft.clause.governorNoun)) &&
+      drafts.some((d) => d.kind === "position" && d.clause === draft.clause!.governor)
+    )
+      return false;
     // "blocked the Union from allocating 10 million", "blocks measures to provide arms": what another would give.
-    if ((draft.kind === "force" || draft.kind === "aid") && draft.clause !== null && (draft.clause.vg.form === "gerund" || draft.clause.type === "infinitive" && draft.clause.governorNoun !== null) && draft.clause.governor !== null && obstructs.has(lemmaOf(draft.clause.governor)) && drafts.some((d) => d.kind === "position" && d.stance === "against" && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))) return false;
+    if (
+      (draft.kind === "force" || draft.kind === "aid") &&
+      draft.clause !== null &&
+      (draft.clause.vg.form === "gerund" || (draft.clause.type === "infinitive" && draft.clause.governorNoun !== null)) &&
+      draft.clause.governor !== null &&
+      obstructs.has(lemmaOf(draft.clause.governor)) &&
+      drafts.some((d) => d.kind === "position" && d.stance === "against" && d.clause === draft.clause!.governor && sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "favours the withdrawal of the peacekeepers": another's, unless it is called its own.
-    if (draft.kind === "force" && draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && !ownWord.test(scene.tokens.text.slice(draft.span.start, draft.span.end)) && drafts.some((d) => d.kind === "position" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end && (/^position\/(?:noun$|aside-|is-)/.test(d.rules[0]) || d.clause !== null && d.clause === draft.clause && viewing.has(lemmaOf(d.clause))))) return false;
-    if (isAnothers(scene, draft, drafts) || isLeaveAwaited(scene, draft, drafts) || isToldOfMore(draft, drafts) || isOwnVote(scene, draft, drafts) || isPurpose(draft, drafts) || isOnlyWhatIf(draft, drafts)) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.rules[0].startsWith("force/nominal-") &&
+      !ownWord.test(scene.tokens.text.slice(draft.span.start, draft.span.end)) &&
+      drafts.some(
+        (d) =>
+          d.kind === "position" &&
+          sameActors(d.actor, draft.actor) &&
+          d.span.start < draft.span.end &&
+          draft.span.start < d.span.end &&
+          (/^position\/(?:noun$|aside-|is-)/.test(d.rules[0]) || (d.clause !== null && d.clause === draft.clause && viewing.has(lemmaOf(d.clause)))),
+      )
+    )
+      return false;
+    if (
+      isAnothers(scene, draft, drafts) ||
+      isLeaveAwaited(scene, draft, drafts) ||
+      isToldOfMore(draft, drafts) ||
+      isOwnVote(scene, draft, drafts) ||
+      isPurpose(draft, drafts) ||
+      isOnlyWhatIf(draft, drafts)
+    )
+      return false;
     // "stands ready to send 90 men should they be asked for": one offer.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && draft.rules[0].startsWith("force/offers-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.governor === draft.clause && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      draft.clause !== null &&
+      draft.rules[0].startsWith("force/offers-") &&
+      drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.governor === draft.clause && sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "no question of soldiers being sent": one force, by its verb.
-    if (draft.kind === "force" && draft.rules[0].startsWith("force/noun-over-") && drafts.some((d) => d !== draft && d.kind === "force" && d.clause?.vg.form === "gerund" && d.span.start >= draft.span.start && d.span.start - draft.span.end < 4 && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.rules[0].startsWith("force/noun-over-") &&
+      drafts.some(
+        (d) =>
+          d !== draft &&
+          d.kind === "force" &&
+          d.clause?.vg.form === "gerund" &&
+          d.span.start >= draft.span.start &&
+          d.span.start - draft.span.end < 4 &&
+          sameActors(d.actor, draft.actor),
+      )
+    )
+      return false;
     // "Allies committed themselves to spending 2 per cent": the norm that they set, and no stance beside it.
-    if (draft.kind === "position" && draft.stance === "for" && /^position\/(?:commit|pledge|promise|vow|agree|endorse|adopt|approve)/.test(draft.rules[0]) && drafts.some((d) => d.kind === "target" && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "position" &&
+      draft.stance === "for" &&
+      /^position\/(?:commit|pledge|promise|vow|agree|endorse|adopt|approve)/.test(draft.rules[0]) &&
+      drafts.some((d) => d.kind === "target" && sameActors(d.actor, draft.actor))
+    )
+      return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
-    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && (d.rules[0].startsWith("lead/carried-") || d.rules[0] === "lead/as-nation" && d.change === "start" || commandPasses.has(d.rules[0]) && relieving.test(draft.rules[0])) && d.clause === draft.clause)) return false;
+    if (
+      ((draft.kind === "force" && draft.quantity === null) || draft.kind === "position") &&
+      drafts.some(
+        (d) =>
+          d.kind === "lead" &&
+          (d.rules[0].startsWith("lead/carried-") ||
+            (d.rules[0] === "lead/as-nation" && d.change === "start") ||
+            (commandPasses.has(d.rules[0]) && relieving.test(draft.rules[0]))) &&
+          d.clause === draft.clause,
+      )
+    )
+      return false;
     // "handed over the command of the battle group", "serves as lead nation", "provides the headquarters": of the lead, and no soldiers told of.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "lead" && !d.rules[0].startsWith("lead/carried-") && ofLeadAlone.has(draft.rules[0]) && d.span.start <= draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) return false;
+    if (
+      draft.kind === "force" &&
+      draft.quantity === null &&
+      drafts.some(
+        (d) =>
+          d.kind === "lead" &&
+          !d.rules[0].startsWith("lead/carried-") &&
+          ofLeadAlone.has(draft.rules[0]) &&
+          d.span.start <= draft.span.end &&
+          draft.span.start < d.span.end &&
+          sameActors(d.actor, draft.actor),
+      )
+    )
+      return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
-    if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
-    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isWhole(scene, draft) || isSupposed(scene, draft, drafts)) return false;
+    if (
+      draft.kind === "position" &&
+      (draft.stance === "for" || draft.stance === "against") &&
+      draft.clause !== null &&
+      drafts.some(
+        (d) =>
+          d.kind === "mandate" &&
+          /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) &&
+          d.clause === draft.clause &&
+          (d.stage === "decided" || d.stage === "agreed") &&
+          (d.change === "end") === (draft.stance === "against"),
+      )
+    )
+      return false;
+    if (
+      !isBelieved(scene, draft) ||
+      isOneLife(scene, draft) ||
+      isDoubted(scene, draft) ||
+      isOrdinary(scene, draft) ||
+      isBarelyOurs(scene, draft) ||
+      isWhole(scene, draft) ||
+      isSupposed(scene, draft, drafts)
+    )
+      return false;
     if (talk.has(draft.kind) && !matters(scene, draft, drafts)) return false;
     return !spokenForNobody(scene, draft);
   });
@@ -107,7 +393,13 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
   tellTenses(scene, settled);
-  const believed = settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
+  const believed = settled.filter(
+    (draft) =>
+      !isNowhere(scene, draft) ||
+      (draft.quantity !== null &&
+        draft.filled["actor"] === undefined &&
+        (goesOnCounting(scene) || (isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched))),
+  );
   for (const draft of believed) standSomewhere(scene, draft);
   return believed;
 }
@@ -121,14 +413,26 @@ export function complete(scene: Scene, drafts: Draft[]): Draft[] {
 
 const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "requested", "offered", "refused"]);
 
-/** A force of which neither the words nor those before say where it is or goes: an army at home, a fleet, a figure of speech; unless a number of it is promised. */
-const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean => kind === "force" && place.length === 0 && mission === null && scene.overall < (quantity === null ? thick : reported)
-  && !(quantity !== null && promised.has(stage) && change !== "level");
+/**
+ * A force of which neither the words nor those before say where it is or goes: an army at home, a fleet, a figure of speech; unless a number of it is promised.
+ */
+const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean =>
+  kind === "force" &&
+  place.length === 0 &&
+  mission === null &&
+  scene.overall < (quantity === null ? thick : reported) &&
+  !(quantity !== null && promised.has(stage) && change !== "level");
 
 const ours: ReadonlySet<string> = new Set(["the state that publishes", "the speaker's state"]);
 
-/** "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we"; nor are people who "have been trained". */
-const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean => (kind === "force" && quantity === null || rules[0] === "aid/trained" && clause?.vg.passive === true) && ours.has(filled["actor"] ?? "") && !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(scene, np.first)));
+/**
+ * "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we"; nor are people who "have
+ * been trained".
+ */
+const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean =>
+  ((kind === "force" && quantity === null) || (rules[0] === "aid/trained" && clause?.vg.passive === true)) &&
+  ours.has(filled["actor"] ?? "") &&
+  !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(scene, np.first)));
 
 /** "The Peacekeeping Force is there": a mission that is nobody's is not the contingent's that was spoken of. */
 function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft): boolean {
@@ -143,17 +447,43 @@ const tallies = new Set("vote votes tally ballot".split(" "));
 const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 /** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
-const ofLeadAlone: ReadonlySet<string> = new Set(["force/other-verb", "force/state-serve", "force/contribute", "force/send", "force/relieves", "force/is-relieved"]);
-const puts: ReadonlySet<string> = new Set(["position/postpone", "position/delay", "position/defer", "position/suspend", "position/halt", "position/pause", "position/freeze"]);
+const ofLeadAlone: ReadonlySet<string> = new Set([
+  "force/other-verb",
+  "force/state-serve",
+  "force/contribute",
+  "force/send",
+  "force/relieves",
+  "force/is-relieved",
+]);
+const puts: ReadonlySet<string> = new Set([
+  "position/postpone",
+  "position/delay",
+  "position/defer",
+  "position/suspend",
+  "position/halt",
+  "position/pause",
+  "position/freeze",
+]);
 const consenting = /^position\/(?:consents?|approves?|plain-consents|plain-lets-in|plain-passes|no-objection|clears?|passes|adopts?)$/;
 /** Does a force that is counted go by the words of a stance of the same state? */
-const decidesItsOwn = (d: Draft, stance: Draft): boolean => d.kind === "force" && d.quantity !== null && (d.stage === "decided" || d.stage === "agreed" || d.stage === "in-force" && d.change !== "level") && sameActors(d.actor, stance.actor)
-  && (stance.clause === null ? d.span.start < stance.span.end && stance.span.start < d.span.end : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
+const decidesItsOwn = (d: Draft, stance: Draft): boolean =>
+  d.kind === "force" &&
+  d.quantity !== null &&
+  (d.stage === "decided" || d.stage === "agreed" || (d.stage === "in-force" && d.change !== "level")) &&
+  sameActors(d.actor, stance.actor) &&
+  (stance.clause === null
+    ? d.span.start < stance.span.end && stance.span.start < d.span.end
+    : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
 const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
-const answersOrAsks = /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
+const answersOrAsks =
+  /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
 const obstructs: ReadonlySet<string> = new Set(["block", "bar", "veto", "obstruct", "stall", "thwart", "prevent"]);
 const ownWord = /\b(?:its|their|our|his|her)\b/i;
-const viewing: ReadonlySet<string> = new Set("support back favour favor welcome applaud advocate champion hail espouse commend salute laud cheer praise bless condone oppose condemn criticise criticize denounce slam decry deplore lambast lambaste protest contest regret resent lament doubt question object block bar obstruct".split(" "));
+const viewing: ReadonlySet<string> = new Set(
+  "support back favour favor welcome applaud advocate champion hail espouse commend salute laud cheer praise bless condone oppose condemn criticise criticize denounce slam decry deplore lambast lambaste protest contest regret resent lament doubt question object block bar obstruct".split(
+    " ",
+  ),
+);
 const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks-for)|aid\/request-)/;
 const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 const answered: ReadonlySet<string> = new Set(["refused", "agreed", "considered"]);
@@ -163,7 +493,8 @@ const commandPasses: ReadonlySet<string> = new Set(["lead/hands-over", "lead/han
 const relieving = /^force\/(?:relieves|is-relieved)$/;
 const talk = new Set(["position", "consequence", "condition"]);
 const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
-const fieldWords = /\b(?:troops?|soldiers?|marines|paratroop\w+|infantry\w*|commandos?|sailors|airmen|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
+const fieldWords =
+  /\b(?:troops?|soldiers?|marines|paratroop\w+|infantry\w*|commandos?|sailors|airmen|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
 
 /** How far back in characters a matter is still the talk. */
 const matterReach = 700;
@@ -176,20 +507,35 @@ function matters(scene: Scene, draft: Draft, others: readonly Draft[]): boolean 
   // What gates a force, or follows from one, that the sentence itself tells of is of the field.
   if (draft.kind !== "position" && others.some((d) => commitments.has(d.kind) && d.actor.length > 0)) return true;
   const { text } = scene.reading.text;
-  if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"))) return true;
+  if (
+    scene.entities.some(
+      (e) =>
+        e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"),
+    )
+  )
+    return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
   // A sentence goes on with the matter of those before it: "Greece is in favour."
   const { sentences } = scene.reading.text;
-  if (draft.trust >= 0.5 && fieldWords.test(text.slice(Math.min(sentences[Math.max(0, scene.index - 2)].start, Math.max(0, scene.sentence.start - matterReach)), scene.sentence.start).toLowerCase())) return true;
+  if (
+    draft.trust >= 0.5 &&
+    fieldWords.test(
+      text.slice(Math.min(sentences[Math.max(0, scene.index - 2)].start, Math.max(0, scene.sentence.start - matterReach)), scene.sentence.start).toLowerCase(),
+    )
+  )
+    return true;
   // Nor need it where the passage is thick with the field.
   if (draft.kind === "position" && draft.trust >= 0.55 && scene.near >= passage) return true;
   let near = 0;
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--)
+    if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);
 }
 
 /** Words of the field in a thousand of a document that is a report of it; and of a passage of a short one that touches it. */
-const reported = 30, thick = 60, touched = 12;
+const reported = 30,
+  thick = 60,
+  touched = 12;
 
 const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);
 
@@ -199,47 +545,141 @@ function isOneLife(scene: Scene, draft: Draft): boolean {
   if (draft.kind !== "force" || draft.quantity !== null || draft.clause?.subject == null) return false;
   const { first, last, head } = draft.clause.subject;
   // "a soldier who refused to go": one person's way.
-  if (soldier.test(wordOf(scene, head)) && /^an?$/.test(wordOf(scene, first)) && last - first <= 4 && draft.clause.subject.joined.length === 0 && draft.clause.inherited) return true;
+  if (
+    soldier.test(wordOf(scene, head)) &&
+    /^an?$/.test(wordOf(scene, first)) &&
+    last - first <= 4 &&
+    draft.clause.subject.joined.length === 0 &&
+    draft.clause.inherited
+  )
+    return true;
   if (!lives.has(lemmaOf(draft.clause))) return false;
-  return /^(?:he|she|i|who)$/.test(wordOf(scene, head)) && draft.clause.subject.joined.length === 0 && scene.entities.every((e) => e.first !== head || e.class !== "state") || scene.entities.some((e) => e.class === "person" && e.first <= head && head < e.last);
+  return (
+    (/^(?:he|she|i|who)$/.test(wordOf(scene, head)) &&
+      draft.clause.subject.joined.length === 0 &&
+      scene.entities.every((e) => e.first !== head || e.class !== "state")) ||
+    scene.entities.some((e) => e.class === "person" && e.first <= head && head < e.last)
+  );
 }
 
-const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
+const parties = new Set([
+  "conservatives",
+  "labour",
+  "labor",
+  "liberals",
+  "democrats",
+  "republicans",
+  "greens",
+  "socialists",
+  "opposition",
+  "party",
+  "tories",
+  "nationalists",
+  "communists",
+  "lawmakers",
+  "critics",
+  "activists",
+  "analysts",
+  "experts",
+  "protesters",
+  "campaigners",
+]);
 /** "a party of 20 soldiers" is soldiers. */
 const isSomeOf = (scene: Scene, head: number): boolean => wordOf(scene, head) === "party" && wordOf(scene, head + 1) === "of";
 
 /** Who speaks for no state, in small letters too. */
-const nobodys: ReadonlySet<string> = new Set(["politician", "politicians", "opposition", "party", "parties", "critics", "activists", "analysts", "analyst", "experts", "expert", "protesters", "demonstrators", "campaigners", "columnist", "columnists", "commentators", "backbenchers", "veterans", "residents", "villagers", "relatives", "students", "clerics", "bishops", "voters", "ngos"]);
+const nobodys: ReadonlySet<string> = new Set([
+  "politician",
+  "politicians",
+  "opposition",
+  "party",
+  "parties",
+  "critics",
+  "activists",
+  "analysts",
+  "analyst",
+  "experts",
+  "expert",
+  "protesters",
+  "demonstrators",
+  "campaigners",
+  "columnist",
+  "columnists",
+  "commentators",
+  "backbenchers",
+  "veterans",
+  "residents",
+  "villagers",
+  "relatives",
+  "students",
+  "clerics",
+  "bishops",
+  "voters",
+  "ngos",
+]);
 /** "Peace groups demanded it". */
 const causes = /\b(?:peace|rights|aid|lobby|pressure|civil[- ]society|church|women's|student|opposition|religious|campaign|advocacy|activist|protest) groups?$/;
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
 
 /** A party as the subject that opens a sentence. */
-const ofParty = /^(?:The |But the |Only the )?(?:(?:Social |Christian |Liberal |Free |National )?(?:Democrats|Conservatives|Liberals|Socialists|Greens|Republicans|Communists|Nationalists|Labour)|[Oo]pposition)\b/;
+const ofParty =
+  /^(?:The |But the |Only the )?(?:(?:Social |Christian |Liberal |Free |National )?(?:Democrats|Conservatives|Liberals|Socialists|Greens|Republicans|Communists|Nationalists|Labour)|[Oo]pposition)\b/;
 
 /** Parties, former office-holders, experts and single members of parliament speak for no state. */
 function spokenForNobody(scene: Scene, draft: Draft): boolean {
   // "A retired general said that they should send soldiers": what somebody of no office advises.
   const by = draft.clause?.governor?.subject ?? null;
   if (by !== null && draft.modality === "expected" && draft.rules.some((rule) => advice.has(rule)) && bindsNobody(scene, by)) return true;
-  if (draft.clause === null || (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))) return false;
+  if (
+    draft.clause === null ||
+    (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))
+  )
+    return false;
   // "most Swedes are against sending soldiers": what a people thinks, and no state.
-  const asked = draft.quantity === null ? draft.clause.governor?.subject ?? draft.clause.subject : null;
-  if (asked !== null && /^(?:most|many|some|few|half|ordinary|young)$/.test(wordOf(scene, asked.first)) && entityAt(scene, asked.head)?.form === "people") return true;
+  const asked = draft.quantity === null ? (draft.clause.governor?.subject ?? draft.clause.subject) : null;
+  if (asked !== null && /^(?:most|many|some|few|half|ordinary|young)$/.test(wordOf(scene, asked.first)) && entityAt(scene, asked.head)?.form === "people")
+    return true;
   let clause: Draft["clause"] = draft.clause;
   for (let depth = 0; clause !== null && depth < 3; depth++) {
     const subject = clause.subject;
     if (subject !== null) {
       const word = wordOf(scene, subject.head);
       // "The Liberals lodged a protest. They could accept 60 drivers."
-      if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
+      if (
+        depth === 0 &&
+        /^(?:they|it)$/.test(word) &&
+        ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))
+      )
+        return true;
       // "A leading article says that they should come home".
       if (/^(?:article|editorial|column|commentary|op-ed|leader)$/.test(word) && draft.modality === "expected") return true;
-      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || (nobodys.has(word) || /^groups?$/.test(word) && causes.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) && !isSomeOf(scene, subject.head) && !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head))) return true;
+      if (
+        (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0) ||
+        ((nobodys.has(word) || (/^groups?$/.test(word) && causes.test(wordsOf(scene, subject.first, subject.last).toLowerCase()))) &&
+          !isSomeOf(scene, subject.head) &&
+          !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head)))
+      )
+        return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.
-      if (depth === 0 && draft.kind === "position" && draft.clause.vg.modal === "" && e !== null && (e.class === "state" || e.class === "body") && e.form !== "pronoun") return false;
-      if (e && (e.class === "person" || e.class === "office") && e.speaksFor === null && actorsOf(scene, e).length === 0 && e.role !== null && /^(?:opposition|legislator|expert|former)$/.test(e.role)) return true;
+      if (
+        depth === 0 &&
+        draft.kind === "position" &&
+        draft.clause.vg.modal === "" &&
+        e !== null &&
+        (e.class === "state" || e.class === "body") &&
+        e.form !== "pronoun"
+      )
+        return false;
+      if (
+        e &&
+        (e.class === "person" || e.class === "office") &&
+        e.speaksFor === null &&
+        actorsOf(scene, e).length === 0 &&
+        e.role !== null &&
+        /^(?:opposition|legislator|expert|former)$/.test(e.role)
+      )
+        return true;
     }
     clause = clause.governor;
   }

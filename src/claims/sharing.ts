@@ -8,7 +8,7 @@ const and = internWord("and");
 
 /** Does a mention stand as a nationality before a noun: an adjective, or a name that does for one ("UK", "New Zealand")? */
 export const isNationality = ({ lookups }: Reading, e: ResolvedMention): boolean =>
-  e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "name" && (lookups.state.get(e.id)?.adjectives.includes(e.quote) ?? false));
+  e.class === "state" && e.id !== null && (e.form === "adjective" || (e.form === "name" && (lookups.state.get(e.id)?.adjectives.includes(e.quote) ?? false)));
 
 /** "French and UN troops", "a joint UN and African Union force": a body's name that stands before a noun beside another's. */
 const isBesideNoun = (e: ResolvedMention, head: number): boolean => e.class === "body" && e.id !== null && e.form === "name" && e.last <= head;
@@ -20,10 +20,19 @@ export function sharedNouns(reading: Reading, chunks: Chunk[], entities: readonl
   const { word } = reading.text.tokens;
   /** The chunk after the bare nationality that stands at `i` ("South", "Korean" may be two chunks), or -1. */
   const after = (i: number, opens: boolean): number => {
-    const chunk = chunks[i], joint = opens && chunk?.type === "np" && jointly.test(reading.text.text.slice(reading.text.tokens.start[chunk.first], reading.text.tokens.end[chunk.last - 1]));
-    const e = entities.find((each) => (opens ? each.first >= chunk?.first && each.first < chunk.last : each.first === chunk?.first) && (isNationality(reading, each) || each.form === "people" && (reading.lookups.state.get(each.id ?? "")?.adjectives.includes(each.quote) ?? false) || joint && each.class === "body" && each.form === "name"));
+    const chunk = chunks[i],
+      joint =
+        opens && chunk?.type === "np" && jointly.test(reading.text.text.slice(reading.text.tokens.start[chunk.first], reading.text.tokens.end[chunk.last - 1]));
+    const e = entities.find(
+      (each) =>
+        (opens ? each.first >= chunk?.first && each.first < chunk.last : each.first === chunk?.first) &&
+        (isNationality(reading, each) ||
+          (each.form === "people" && (reading.lookups.state.get(each.id ?? "")?.adjectives.includes(each.quote) ?? false)) ||
+          (joint && each.class === "body" && each.form === "name")),
+    );
     if (e === undefined) return -1;
-    for (let k = i; k < chunks.length && (chunks[k].type === "adj" || chunks[k].type === "np" && (chunks[k] as NounPhrase).owner === null); k++) if (chunks[k].last >= e.last) return chunks[k].last === e.last ? k + 1 : -1;
+    for (let k = i; k < chunks.length && (chunks[k].type === "adj" || (chunks[k].type === "np" && (chunks[k] as NounPhrase).owner === null)); k++)
+      if (chunks[k].last >= e.last) return chunks[k].last === e.last ? k + 1 : -1;
     return -1;
   };
   for (let i = 0; i + 2 < chunks.length; i++) {

@@ -6,27 +6,38 @@ import { list } from "./lexis.ts";
 import { nounOf, type Reading, type Scene, wordOf } from "./scene.ts";
 
 /** Types of ships that stand before their names. */
-const shipTypes = list("frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship patrol-ship cutter tender flagship gunboat battleship helicopter-carrier landing-ship");
+const shipTypes = list(
+  "frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship patrol-ship cutter tender flagship gunboat battleship helicopter-carrier landing-ship",
+);
 
 /** The navy of a ship named in tokens `[first, last)` ("HMS Kent"; "the Hessen", once she was Germany's), or null. */
 export function navyOf(scene: Scene, first: number, last: number): string | null {
-  for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
-    const state = shipPrefixes[wordOf(scene, i)];
-    if (state) return state;
-  }
+  for (let i = first; i < last; i++)
+    if ((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
+      const state = shipPrefixes[wordOf(scene, i)];
+      if (state) return state;
+    }
   const names = shipsOf(scene);
-  if (names.size > 0) for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & shapeCapital) !== 0) {
-    const owner = names.get(wordOf(scene, i));
-    if (owner !== undefined) return owner;
-  }
+  if (names.size > 0)
+    for (let i = first; i < last; i++)
+      if ((scene.tokens.shape[i] & shapeCapital) !== 0) {
+        const owner = names.get(wordOf(scene, i));
+        if (owner !== undefined) return owner;
+      }
   return null;
 }
 
 /** All navies of a phrase: "HMAS Sydney and HMCS Toronto". */
 export function naviesOf(scene: Scene, { first, last, joined }: NounPhrase): string[] {
   const found = new Set<string>();
-  for (let at = first; at < last; at++) { const id = navyOf(scene, at, at + 1); if (id !== null) found.add(id); }
-  for (const np of joined) { const id = navyOf(scene, np.first, np.last); if (id !== null) found.add(id); }
+  for (let at = first; at < last; at++) {
+    const id = navyOf(scene, at, at + 1);
+    if (id !== null) found.add(id);
+  }
+  for (const np of joined) {
+    const id = navyOf(scene, np.first, np.last);
+    if (id !== null) found.add(id);
+  }
   return [...found];
 }
 
@@ -41,7 +52,9 @@ function shipsOf(scene: Scene): ReadonlyMap<string, string> {
 }
 
 /** First words of many names, ships' and others'. */
-const common = list("the of in and a an sir admiral prince king queen princess saint san santa la le el de general commander captain from with to on at is was has had which that under will its bound st");
+const common = list(
+  "the of in and a an sir admiral prince king queen princess saint san santa la le el de general commander captain from with to on at is was has had which that under will its bound st",
+);
 
 function findShips(scene: Scene): ReadonlyMap<string, string> {
   const { reading, tokens } = scene;
@@ -49,7 +62,10 @@ function findShips(scene: Scene): ReadonlyMap<string, string> {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isType(scene, i)) continue;
     const before = nameBefore(scene, i);
-    if (before !== null && !names.has(before)) { const owner = ownerBefore(reading, i) ?? ownerOfNavy(reading, i); if (owner !== null) names.set(before, owner); }
+    if (before !== null && !names.has(before)) {
+      const owner = ownerBefore(reading, i) ?? ownerOfNavy(reading, i);
+      if (owner !== null) names.set(before, owner);
+    }
     if ((tokens.shape[i + 1] & shapeCapital) === 0 || tokens.start[i + 1] - tokens.end[i] > 1) continue;
     const name = wordOf(scene, i + 1);
     if (common.has(name) || names.has(name)) continue;
@@ -79,7 +95,14 @@ function ownerOfNavy({ entities, lookups, text }: Reading, i: number): string | 
 
 /** "the German frigate", "Denmark's frigate", "Germany: the frigate". */
 function ownerBefore({ entities, lookups, text }: Reading, i: number): string | null {
-  const e = entities.findLast((each) => each.last <= i && i - each.last <= 4 && each.class === "state" && each.id !== null && (each.form === "adjective" || each.form === "name" || each.form === "metonym"));
+  const e = entities.findLast(
+    (each) =>
+      each.last <= i &&
+      i - each.last <= 4 &&
+      each.class === "state" &&
+      each.id !== null &&
+      (each.form === "adjective" || each.form === "name" || each.form === "metonym"),
+  );
   if (!e || !lookups.state.has(e.id!)) return null;
   const between = text.text.slice(e.end, text.tokens.start[i]);
   if (e.form === "adjective") return /^(?: (?:navy|naval|coast guard|air force)(?:['’]s)?)?(?: [\w-]+){0,2} $/.test(between) ? e.id : null;
@@ -91,7 +114,10 @@ function ownerAfter({ entities, lookups, text }: Reading, i: number): string | n
   const e = entities.find((each) => each.first > i + 1 && each.first - i <= 8 && (each.class === "state" || each.class === "place") && each.id !== null);
   if (!e || !lookups.state.has(e.id!)) return null;
   const between = text.text.slice(text.tokens.end[i], e.start);
-  return / \($/.test(between) || (e.class === "place" && /(?:left|leaves|sailed from|sails from|out of|put out from|from her home port (?:of|in)|of) $/.test(between)) ? e.id : null;
+  return / \($/.test(between) ||
+    (e.class === "place" && /(?:left|leaves|sailed from|sails from|out of|put out from|from her home port (?:of|in)|of) $/.test(between))
+    ? e.id
+    : null;
 }
 
 /** Whether each word of the table is a type of ship, asked once. */

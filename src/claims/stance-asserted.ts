@@ -27,7 +27,14 @@ export function isAsserted(scene: Scene, clause: Clause): boolean {
 /** "agreed to support", "continues to back", "will", but not "troops to support". */
 function wills(clause: Clause): boolean {
   const governor = clause.governor;
-  return governor !== null && clause.governorNoun === null && /^(?:agree|continue|vow|pledge|promise|decide|want|refuse|decline|go|plan|intend|be|choose|expect|undertake|offer|commit|threaten|resolve|move|seem|appear|tend|urge|hasten|use|begin|start|dare|prefer|opt)$/.test(lemmaOf(governor)) && (governor.subject === clause.subject || clause.subject === null);
+  return (
+    governor !== null &&
+    clause.governorNoun === null &&
+    /^(?:agree|continue|vow|pledge|promise|decide|want|refuse|decline|go|plan|intend|be|choose|expect|undertake|offer|commit|threaten|resolve|move|seem|appear|tend|urge|hasten|use|begin|start|dare|prefer|opt)$/.test(
+      lemmaOf(governor),
+    ) &&
+    (governor.subject === clause.subject || clause.subject === null)
+  );
 }
 
 /** To where the words of the topic go: the verb's own reach and the clause that fills its object. */
@@ -36,13 +43,22 @@ export function topicEnd(scene: Scene, clause: Clause, from: number): number {
   let i = from;
   for (; i < limit; i++) {
     const word = wordOf(scene, i);
-    if (/^[;:.!?–—]$/.test(word) || (word === "," && i > from && rangeOf(scene, clause).last <= i) || (/^(?:but|while|whereas|although|though|because)$/.test(word) && i > from)) break;
+    if (
+      /^[;:.!?–—]$/.test(word) ||
+      (word === "," && i > from && rangeOf(scene, clause).last <= i) ||
+      (/^(?:but|while|whereas|although|though|because)$/.test(word) && i > from)
+    )
+      break;
   }
   return i;
 }
 
 /** "it is not possible for us to support": nobody's will, but its bearer's no. */
-export const isImpossible = (scene: Scene, clause: Clause): boolean => clause.vg.form === "infinitive" && /\b(?:not possible|impossible|unthinkable|out of the question|unacceptable|inconceivable|difficult|hard) for (?:[\w'-]+ ){1,6}$/.test(`${wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 9), clause.vg.first).toLowerCase()} `);
+export const isImpossible = (scene: Scene, clause: Clause): boolean =>
+  clause.vg.form === "infinitive" &&
+  /\b(?:not possible|impossible|unthinkable|out of the question|unacceptable|inconceivable|difficult|hard) for (?:[\w'-]+ ){1,6}$/.test(
+    `${wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 9), clause.vg.first).toLowerCase()} `,
+  );
 
 /** Was a force, mission or stance told in this or the two sentences before? */
 export const isRecent = (scene: Scene): boolean => {
@@ -54,6 +70,7 @@ export const stanceModality = (clause: Clause | null): Draft["modality"] => {
   if (clause === null) return "stated";
   const { modal } = clause.vg;
   if (modal === "may" || modal === "might" || modal === "could") return "possible";
-  if (clause.governor !== null && clause.type === "infinitive" && /^(?:expect|predict|tip)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return "expected";
+  if (clause.governor !== null && clause.type === "infinitive" && /^(?:expect|predict|tip)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive)
+    return "expected";
   return "stated";
 };

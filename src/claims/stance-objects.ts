@@ -11,9 +11,10 @@ export function relativeObject(scene: Scene, clause: Clause): Clause["subject"] 
   if (own !== undefined) return own;
   const after = vg.last < scene.sentence.last ? wordOf(scene, vg.last) : ".";
   const stranded = vg.last + 1 >= scene.sentence.last || /^[,.;:!?–—)]$/.test(wordOf(scene, vg.last + 1));
-  if (!stranded || scene.tags[vg.last] !== PREP && !/^(?:to|for|against|about|over|on|of|behind|by|with)$/.test(after)) return null;
-  return scene.chunks.findLast((c) => c.type === "np" && c.last <= subject.first) as Clause["subject"] ?? null;
+  if (!stranded || (scene.tags[vg.last] !== PREP && !/^(?:to|for|against|about|over|on|of|behind|by|with)$/.test(after))) return null;
+  return (scene.chunks.findLast((c) => c.type === "np" && c.last <= subject.first) as Clause["subject"]) ?? null;
 }
 
 /** "opposes sending troops": a deed as the object. */
-export const governsGerund = (scene: Scene, clause: Clause): boolean => scene.clauses.some((c) => c.governor === clause && c.vg.form === "gerund" && c.vg.first >= clause.vg.last && c.vg.first - clause.vg.last <= 1);
+export const governsGerund = (scene: Scene, clause: Clause): boolean =>
+  scene.clauses.some((c) => c.governor === clause && c.vg.form === "gerund" && c.vg.first >= clause.vg.last && c.vg.first - clause.vg.last <= 1);

@@ -15,14 +15,33 @@ import { flipped, isOfTheRun, peopleOf } from "./stance-verbs.ts";
 import { tellingClauses } from "./telling.ts";
 import { voiceAt } from "./voices.ts";
 
-const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
+const links = new Set(
+  "remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(
+    " ",
+  ),
+);
 /** "in two minds", "on board": predicates of more than a word, by their first. */
 const phrases: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:in (?:strong |full |broad )?favou?r|in (?:no|little) doubt|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/, "for"],
-  [/^(?:up in arms|dead set against|contrary to|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
-  [/^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) ?(?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
-  [/^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) ?(?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
-  [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
+  [
+    /^(?:in (?:strong |full |broad )?favou?r|in (?:no|little) doubt|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/,
+    "for",
+  ],
+  [
+    /^(?:up in arms|dead set against|contrary to|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/,
+    "against",
+  ],
+  [
+    /^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) ?(?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/,
+    "for",
+  ],
+  [
+    /^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) ?(?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/,
+    "against",
+  ],
+  [
+    /^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/,
+    "unsure",
+  ],
 ];
 
 const firstPhrase = phraseNumbers(...phrases.map(([form]) => form));
@@ -44,11 +63,13 @@ export function predicateDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-const skipped = /^(?:still|also|now|once|again|said|known|reportedly|to|be|less|more|far|very|rather|quite|too|all|not|yet|so|equally|no|being|both|either|itself|themselves|particularly|reported|believed|understood|thought|increasingly|clearly|by|been|as|of|course|extremely|"|“)$/;
+const skipped =
+  /^(?:still|also|now|once|again|said|known|reportedly|to|be|less|more|far|very|rather|quite|too|all|not|yet|so|equally|no|being|both|either|itself|themselves|particularly|reported|believed|understood|thought|increasingly|clearly|by|been|as|of|course|extremely|"|“)$/;
 
 /** "[is] deeply concerned at": from the copula over adverbs to a word of stance, with what it is about. */
 function predicateAt(scene: Scene, copula: number): Draft | null {
-  let j = copula + 1, negated = /n't$/.test(wordOf(scene, copula));
+  let j = copula + 1,
+    negated = /n't$/.test(wordOf(scene, copula));
   for (; j < scene.sentence.last && j < copula + 6; j++) {
     const word = wordOf(scene, j);
     if (/^(?:not|never|hardly|n't|no)$/.test(word)) negated = true;
@@ -60,13 +81,22 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   const phrase = phraseAt(scene, j);
   const word = wordOf(scene, j);
   let stance = phrase?.stance ?? predicates.get(word) ?? null;
-  if (stance === null || (phrase === null && scene.tags[j] !== ADJ && scene.tags[j] !== VBN && scene.tags[j] !== VBG && !/^(?:against|for|opposed|cool|neutral|wary|keen)$/.test(word))) return null;
+  if (
+    stance === null ||
+    (phrase === null &&
+      scene.tags[j] !== ADJ &&
+      scene.tags[j] !== VBN &&
+      scene.tags[j] !== VBG &&
+      !/^(?:against|for|opposed|cool|neutral|wary|keen)$/.test(word))
+  )
+    return null;
   // "The money is for the mission": only a state or body by its name "is for" a thing.
-  const bearer = phrase === null && word === "for" ? clauseAt(scene, copula)?.subject ?? null : null;
+  const bearer = phrase === null && word === "for" ? (clauseAt(scene, copula)?.subject ?? null) : null;
   if (bearer !== null && !/^(?:state|body)$/.test(entityAt(scene, bearer.head)?.class ?? "") && entityAt(scene, bearer.head)?.form !== "metonym") return null;
   const end = phrase ? phrase.last : j + 1;
   const clause = clauseAt(scene, copula);
-  if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;
+  if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal)))
+    return null;
   // "he's already committed our troops": a perfect with its object.
   if (word === "committed" && clause !== null && clause.objects.length > 0 && clause.vg.main === j) return null;
   const last = stretchEnd(scene, end, 14);
@@ -76,10 +106,21 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   if (/\b(?:nor|neither)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, subjectAt - 3), copula + 1).toLowerCase())) negated = !negated;
   if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);
   let actor = bearerOf(scene, copula);
-  if (actor.length === 0) { actor = peopleOf(scene, clause?.subject ?? null); if (/^(?:no|nobody|few)\b/.test(clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "")) stance = flipped(stance); }
+  if (actor.length === 0) {
+    actor = peopleOf(scene, clause?.subject ?? null);
+    if (/^(?:no|nobody|few)\b/.test(clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "")) stance = flipped(stance);
+  }
   if (actor.length === 0) return null;
   // "France and Italy are divided" is one thing; "the council is divided" another; both are theirs.
-  return standAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
+  return standAt(scene, `position/is-${word}`, {
+    actor,
+    stance,
+    first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula,
+    last,
+    topic: end,
+    clause,
+    trust: 0.6,
+  });
 }
 
 /** "is the only member opposed to it", "are among those against": past the group to what is said of it. */
@@ -87,14 +128,25 @@ function pastGroup(scene: Scene, from: number): number {
   if (!/^(?:the|one|among|an?|its)$/.test(wordOf(scene, from))) return from;
   for (let i = from + 1; i < Math.min(scene.sentence.last - 1, from + 7); i++) {
     const word = wordOf(scene, i);
-    if (/^(?:members?|states?|countr(?:y|ies)|all(?:y|ies)|governments?|nations?|capitals?|those|ones?)$/.test(word) && predicates.has(wordOf(scene, i + 1))) return i + 1;
-    if (scene.tags[i] !== ADJ && scene.tags[i] !== DET && !/^(?:only|last|lone|sole|few|two|three|of|the|other|nato|eu|council|nordic|baltic|member|allied|european)$/.test(word)) return from;
+    if (/^(?:members?|states?|countr(?:y|ies)|all(?:y|ies)|governments?|nations?|capitals?|those|ones?)$/.test(word) && predicates.has(wordOf(scene, i + 1)))
+      return i + 1;
+    if (
+      scene.tags[i] !== ADJ &&
+      scene.tags[i] !== DET &&
+      !/^(?:only|last|lone|sole|few|two|three|of|the|other|nato|eu|council|nordic|baltic|member|allied|european)$/.test(word)
+    )
+      return from;
   }
   return from;
 }
 
 export function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
-  if (!/^(?:in|on|the|a|an|its|one|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
+  if (
+    !/^(?:in|on|the|a|an|its|one|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(
+      wordOf(scene, j),
+    )
+  )
+    return null;
   const possible = possiblePhrases(scene);
   let words: string | null = null;
   for (const [p, [form, stance]] of phrases.entries()) {
@@ -110,22 +162,57 @@ export function phraseAt(scene: Scene, j: number): { stance: Stance; last: numbe
 function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: number): boolean {
   const next = end < scene.sentence.last ? wordOf(scene, end) : ".";
   // "as far as the treaty is concerned" is nobody's concern, and what is critical to a thing no critic of it.
-  if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
+  if (
+    word === "concerned" &&
+    (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))
+  )
+    return false;
   // "are to be relieved by four jets": who leaves a post, and no feeling.
   if (word === "relieved" && !/^(?:at|that|about|over|to)$/.test(next)) return false;
   if (word === "critical" && next !== "of" && next !== "about" && next !== "towards") return false;
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
-  if (stops) return !moods.has(word) || phrase || isRunning(scene) || /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
+  if (stops)
+    return (
+      !moods.has(word) ||
+      phrase ||
+      isRunning(scene) ||
+      /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(
+        word,
+      ) ||
+      (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) ||
+      namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase())
+    );
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
-  if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
+  if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about))
+    return true;
   if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);
-  if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word)) return namesField(about) && !/^to (?:offer|work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
+  if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word))
+    return namesField(about) && !/^to (?:offer|work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
   if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
-  if (word === "against" && /^(?:sending|deploying|arming|stationing|hosting|extending|joining|expanding|enlarging|admitting|withdrawing|leaving|using|allowing|letting|striking|bombing|intervening|escalating)\b/.test(about)) return true;
+  if (
+    word === "against" &&
+    /^(?:sending|deploying|arming|stationing|hosting|extending|joining|expanding|enlarging|admitting|withdrawing|leaving|using|allowing|letting|striking|bombing|intervening|escalating)\b/.test(
+      about,
+    )
+  )
+    return true;
   if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
-  if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;
-  if (moods.has(word)) return isRunning(scene) && /^(?:about|over|at|with|by|on) (?:the|its|their|this|that|such|any)\b/.test(about) && !/^(?:about|over|at|with|by|on) (?:the |its |their )?(?:health|economy|safety|people|prices?|children|weather|food|result|news)\b/.test(about) || namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
+  if (
+    /^(?:happy|anxious|worried|delighted|keen)$/.test(word) &&
+    /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)
+  )
+    return false;
+  if (moods.has(word))
+    return (
+      (isRunning(scene) &&
+        /^(?:about|over|at|with|by|on) (?:the|its|their|this|that|such|any)\b/.test(about) &&
+        !/^(?:about|over|at|with|by|on) (?:the |its |their )?(?:health|economy|safety|people|prices?|children|weather|food|result|news)\b/.test(about)) ||
+      namesField(about) ||
+      (namesThing(about) &&
+        (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) &&
+        !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about))
+    );
   return namesThing(about);
 }
 
@@ -140,16 +227,33 @@ function fieldNear(scene: Scene): boolean {
 /** Where the words of a topic end: at a stop, a quotation mark or a new clause. */
 function stretchEnd(scene: Scene, from: number, reach: number, quoted = false): number {
   let i = from;
-  for (; i < scene.sentence.last && i < from + reach; i++) if ((!quoted || !/^["”]$/.test(wordOf(scene, i))) && /^(?:[;:.!?–—]|"|”|but|while|whereas|although|because)$/.test(wordOf(scene, i)) && i > from) break;
+  for (; i < scene.sentence.last && i < from + reach; i++)
+    if ((!quoted || !/^["”]$/.test(wordOf(scene, i))) && /^(?:[;:.!?–—]|"|”|but|while|whereas|although|because)$/.test(wordOf(scene, i)) && i > from) break;
   return i;
 }
 
-interface Stand { readonly actor: Actor[]; readonly stance: Stance; readonly first: number; readonly last: number; readonly topic: number; readonly clause: Clause | null; readonly trust: number }
+interface Stand {
+  readonly actor: Actor[];
+  readonly stance: Stance;
+  readonly first: number;
+  readonly last: number;
+  readonly topic: number;
+  readonly clause: Clause | null;
+  readonly trust: number;
+}
 
 export function standAt(scene: Scene, rule: string, { actor, stance, first, last, topic, clause, trust }: Stand): Draft {
   const words = topic < last ? wordsOf(scene, topic, last).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") : "";
   return draftOf("position", rule, spanOf(scene, first, Math.max(last, first + 1)), scene.index, {
-    actor, stance, clause, topic: words || null, place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust, timed: false, modality: stanceModality(clause),
+    actor,
+    stance,
+    clause,
+    topic: words || null,
+    place: placesIn(scene, first, last),
+    mission: missionOf(scene, first, last, false),
+    trust,
+    timed: false,
+    modality: stanceModality(clause),
   });
 }
 
@@ -157,11 +261,19 @@ export function standAt(scene: Scene, rule: string, { actor, stance, first, last
 function verdictIn(scene: Scene, from: number, to: number): { stance: Stance; at: number } | null {
   for (let i = from; i < to; i++) {
     // "too steep", "not bold enough": whatever it is, it is held against the thing.
-    const word = wordOf(scene, i), next = i + 1 < to ? wordOf(scene, i + 1) : "";
-    if (word === "too" && next !== "" && (scene.tags[i + 1] === ADJ || /^(?:little|much|few|many|late|soon|early|far|low|high|slow|fast)$/.test(next)) && !/^(?:not|never|none)$/.test(i > from ? wordOf(scene, i - 1) : "")) return { stance: "against", at: i + 1 };
+    const word = wordOf(scene, i),
+      next = i + 1 < to ? wordOf(scene, i + 1) : "";
+    if (
+      word === "too" &&
+      next !== "" &&
+      (scene.tags[i + 1] === ADJ || /^(?:little|much|few|many|late|soon|early|far|low|high|slow|fast)$/.test(next)) &&
+      !/^(?:not|never|none)$/.test(i > from ? wordOf(scene, i - 1) : "")
+    )
+      return { stance: "against", at: i + 1 };
     if (word === "not" && i + 2 < to && wordOf(scene, i + 2) === "enough") return { stance: "against", at: i + 1 };
     const stance = verdicts.get(word);
-    if (stance && (scene.tags[i] === ADJ || scene.tags[i] === NOUN || scene.tags[i] === VBN || scene.tags[i] === VBG || scene.tags[i] === ADV)) return { stance, at: i };
+    if (stance && (scene.tags[i] === ADJ || scene.tags[i] === NOUN || scene.tags[i] === VBN || scene.tags[i] === VBG || scene.tags[i] === ADV))
+      return { stance, at: i };
   }
   return null;
 }
@@ -170,28 +282,58 @@ function verdictIn(scene: Scene, from: number, to: number): { stance: Stance; at
 function verdictOf(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const { vg } = clause;
-  if (!verdictVerbs.has(lemma) || vg.passive || clause.marker === "if" || vg.form === "infinitive" && clause.governorNoun !== null) return null;
+  if (!verdictVerbs.has(lemma) || vg.passive || clause.marker === "if" || (vg.form === "infinitive" && clause.governorNoun !== null)) return null;
   const end = Math.min(scene.sentence.last, stretchEnd(scene, vg.last, 20, true));
   const found = verdictIn(scene, vg.last, end) ?? brandIn(scene, clause, lemma, end);
   if (found === null) return null;
-  const between = wordsOf(scene, vg.last, found.at + 1).toLowerCase().replace(/^(?:that|this)(?= (?:too|not|very|quite|rather|a|an|[\w-]+)$| too\b| not\b)/, "it");
+  const between = wordsOf(scene, vg.last, found.at + 1)
+    .toLowerCase()
+    .replace(/^(?:that|this)(?= (?:too|not|very|quite|rather|a|an|[\w-]+)$| too\b| not\b)/, "it");
   if (/^(?:on|for|upon|in|off|out|up|to)\b/.test(between) || /\b(?:that|which|who|whether|how|because|to be)\b/.test(between)) return null;
   const about = wordsOf(scene, vg.last, Math.min(scene.sentence.last, found.at + 8)).toLowerCase();
   // The verdict is a complement, not an adjective inside the object: "considers the necessary steps".
-  if (/^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(lemma) && !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)) return null;
+  if (
+    /^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(
+      lemma,
+    ) &&
+    !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)
+  )
+    return null;
   // "saw the police off in what he described as": the verdict is on what "what" stands for; "declared it a success": told of what is over.
-  if (/\bwhat (?:he|she|it|they|the|\w+) ?$/.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 3), vg.first).toLowerCase()) || /\bwhat (?:he|she|it|they|\w+) (?:call|describe|term|label|dub|brand)\w*\b/.test(between)) return null;
+  if (
+    /\bwhat (?:he|she|it|they|the|\w+) ?$/.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 3), vg.first).toLowerCase()) ||
+    /\bwhat (?:he|she|it|they|\w+) (?:call|describe|term|label|dub|brand)\w*\b/.test(between)
+  )
+    return null;
   if (lemma === "declare" && /^(?:success|failure|victory)$/.test(wordOf(scene, found.at))) return null;
   if (lemma === "speak" && !/^of /.test(between)) return null;
   if (/^(?:consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
-  if (!/^(?:it|this|that|them|these|the (?:idea|whole|plan|proposal|step|move|thing|lot))\b/.test(between) && !namesField(about) && !namesThing(between) && !isOfTheRun(scene, object)) return null;
+  if (
+    !/^(?:it|this|that|them|these|the (?:idea|whole|plan|proposal|step|move|thing|lot))\b/.test(between) &&
+    !namesField(about) &&
+    !namesThing(between) &&
+    !isOfTheRun(scene, object)
+  )
+    return null;
   // "finds it hard to leave", "thinks it useful to ask": how a state finds a task is no verdict.
-  if (/^(?:find|think|judge|consider|rate)$/.test(lemma) && (/^to\b/.test(found.at + 1 < scene.sentence.last ? wordOf(scene, found.at + 1) : "") || !isRecent(scene) && scene.near < full)) return null;
+  if (
+    /^(?:find|think|judge|consider|rate)$/.test(lemma) &&
+    (/^to\b/.test(found.at + 1 < scene.sentence.last ? wordOf(scene, found.at + 1) : "") || (!isRecent(scene) && scene.near < full))
+  )
+    return null;
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
-  return standAt(scene, "position/verdict", { actor, stance: vg.negated ? flipped(found.stance) : found.stance, first: Math.min(range.first, vg.first), last: Math.min(end, found.at + 7), topic: vg.last, clause, trust: 0.6 });
+  return standAt(scene, "position/verdict", {
+    actor,
+    stance: vg.negated ? flipped(found.stance) : found.stance,
+    first: Math.min(range.first, vg.first),
+    last: Math.min(end, found.at + 7),
+    topic: vg.last,
+    clause,
+    trust: 0.6,
+  });
 }
 
 const brands = new Set("brand label dub denounce slam deride ridicule condemn decry dismiss lambast".split(" "));
@@ -208,46 +350,114 @@ function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
   const { vg, subject } = clause;
   const lemma = lemmaOf(clause);
   const held = vg.passive && verdictVerbs.has(lemma) && lemma !== "call";
-  if (!held && !/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma) || clause.marker === "if" || clause.marker === "whether" || vg.form !== "finite" || subject === null) return null;
+  if (
+    (!held && !/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma)) ||
+    clause.marker === "if" ||
+    clause.marker === "whether" ||
+    vg.form !== "finite" ||
+    subject === null
+  )
+    return null;
   const found = verdictIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 6, stretchEnd(scene, vg.last + 1, 5, true)));
   if (found === null || (held && wordOf(scene, vg.last) !== "as") || !isPredicate(scene, held ? vg.last + 1 : vg.last, found.at)) return null;
   // "Their presence is essential": what must hold first, told as a condition.
-  if (/^(?:presence|consent|approval|support|participation|leadership|mandate)$/.test(wordOf(scene, subject.head)) && /^(?:essential|indispensable|crucial|vital|necessary)$/.test(wordOf(scene, found.at))) return null;
+  if (
+    /^(?:presence|consent|approval|support|participation|leadership|mandate)$/.test(wordOf(scene, subject.head)) &&
+    /^(?:essential|indispensable|crucial|vital|necessary)$/.test(wordOf(scene, found.at))
+  )
+    return null;
   const end = stretchEnd(scene, found.at + 1, 12);
-  const about = wordsOf(scene, subject.first, vg.first).toLowerCase(), rest = wordsOf(scene, found.at, end).toLowerCase();
+  const about = wordsOf(scene, subject.first, vg.first).toLowerCase(),
+    rest = wordsOf(scene, found.at, end).toLowerCase();
   const dummy = /^(?:it|this|that|these|those|they|such (?:a )?\w+)$/.test(about);
   // "It is important to send a signal": general talk, unless the rest is of the field.
   const weak = found.stance === "for" || /\b(?:to|that|for|if|when)\b/.test(rest);
-  const named = namesField(about) || (namesThing(about) && isRecent(scene)) || (dummy && (namesField(rest) || (!weak && (isRecent(scene) || subject.first > scene.sentence.first && namesField(wordsOf(scene, scene.sentence.first, subject.first).toLowerCase())))));
+  const named =
+    namesField(about) ||
+    (namesThing(about) && isRecent(scene)) ||
+    (dummy &&
+      (namesField(rest) ||
+        (!weak &&
+          (isRecent(scene) || (subject.first > scene.sentence.first && namesField(wordsOf(scene, scene.sentence.first, subject.first).toLowerCase()))))));
   if (!named) return null;
   const actor = speakerOf(scene, clause, found.at);
   if (actor.length === 0) return null;
-  return standAt(scene, "position/verdict-said", { actor, stance: vg.negated || /\b(?:not|no|hardly|far from|neither)\b/.test(wordsOf(scene, vg.last, found.at + 1).toLowerCase()) ? flipped(found.stance) : found.stance, first: Math.max(subject.first, scene.sentence.first), last: end, topic: subject.first, clause, trust: 0.5 });
+  return standAt(scene, "position/verdict-said", {
+    actor,
+    stance:
+      vg.negated || /\b(?:not|no|hardly|far from|neither)\b/.test(wordsOf(scene, vg.last, found.at + 1).toLowerCase()) ? flipped(found.stance) : found.stance,
+    first: Math.max(subject.first, scene.sentence.first),
+    last: end,
+    topic: subject.first,
+    clause,
+    trust: 0.5,
+  });
 }
 
 /** Only small words, quotation marks and adjectives stand between the copula and the verdict, and no noun that it describes follows it. */
 function isPredicate(scene: Scene, from: number, at: number): boolean {
   // "the most important airbase": the word belongs to another noun.
-  if (scene.tags[at] !== NOUN && scene.tags[at - 1] !== ADV && scene.tags[from] === DET && (scene.tags[at + 1] === NOUN || scene.tags[at + 1] === ADJ || scene.tags[at + 1] === NAME) && !/^(?:step|move|thing|idea|act|signal|decision|war|course|way|precedent)$/.test(wordOf(scene, at + 1))) return false;
+  if (
+    scene.tags[at] !== NOUN &&
+    scene.tags[at - 1] !== ADV &&
+    scene.tags[from] === DET &&
+    (scene.tags[at + 1] === NOUN || scene.tags[at + 1] === ADJ || scene.tags[at + 1] === NAME) &&
+    !/^(?:step|move|thing|idea|act|signal|decision|war|course|way|precedent)$/.test(wordOf(scene, at + 1))
+  )
+    return false;
   if (wordOf(scene, from + 1) === "most") return false;
-  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|kind|,|and)$/.test(wordOf(scene, i))) return false;
+  for (let i = from; i < at; i++)
+    if (
+      scene.tags[i] !== ADJ &&
+      scene.tags[i] !== ADV &&
+      scene.tags[i] !== DET &&
+      !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|kind|,|and)$/.test(wordOf(scene, i))
+    )
+      return false;
   return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
 }
 
-const harms = new Set("damage undermine threaten endanger destabilise destabilize violate breach jeopardise jeopardize harm provoke fuel escalate hinder inflame militarise militarize imperil poison aggravate exacerbate infringe sabotage".split(" "));
+const harms = new Set(
+  "damage undermine threaten endanger destabilise destabilize violate breach jeopardise jeopardize harm provoke fuel escalate hinder inflame militarise militarize imperil poison aggravate exacerbate infringe sabotage".split(
+    " ",
+  ),
+);
 const harming: ReadonlySet<string> = new Set([...harms].map(gerundOf));
 /** "China says the three are damaging peace": what a state holds against another's doing. */
 function chargeOf(scene: Scene, clause: Clause): Draft | null {
   if (isVainTalk(scene)) return null;
   const { vg, subject, governor } = clause;
-  if (!(harms.has(lemmaOf(clause)) || (lemmaOf(clause) === "be" && harming.has(wordOf(scene, vg.last)))) || vg.passive || vg.negated || vg.form !== "finite" || vg.perfect || subject === null || clause.marker === "if" || /^(?:would|could|might|may)$/.test(vg.modal)) return null;
-  if (governor === null || governor.subject === null || !/^(?:say|claim|argue|insist|maintain|complain|charge|warn|contend|declare|believe|allege|state|protest|fear)$/.test(lemmaOf(governor))) return null;
+  if (
+    !(harms.has(lemmaOf(clause)) || (lemmaOf(clause) === "be" && harming.has(wordOf(scene, vg.last)))) ||
+    vg.passive ||
+    vg.negated ||
+    vg.form !== "finite" ||
+    vg.perfect ||
+    subject === null ||
+    clause.marker === "if" ||
+    /^(?:would|could|might|may)$/.test(vg.modal)
+  )
+    return null;
+  if (
+    governor === null ||
+    governor.subject === null ||
+    !/^(?:say|claim|argue|insist|maintain|complain|charge|warn|contend|declare|believe|allege|state|protest|fear)$/.test(lemmaOf(governor))
+  )
+    return null;
   const end = stretchEnd(scene, vg.last, 8);
   const words = wordsOf(scene, subject.first, Math.max(end, vg.last)).toLowerCase();
-  if (!namesField(words) && !(namesThing(words) || /\b(?:peace|stability|security|sovereignty|balance)\b/.test(words)) ) return null;
+  if (!namesField(words) && !(namesThing(words) || /\b(?:peace|stability|security|sovereignty|balance)\b/.test(words))) return null;
   const actor = bearerOf(scene, governor.vg.main);
   if (actor.length === 0) return null;
-  return standAt(scene, "position/charge", { actor, stance: "against", first: Math.min(rangeOf(scene, governor).first, subject.first), last: Math.max(end, vg.last), topic: subject.first, clause: governor, trust: 0.5 });
+  return standAt(scene, "position/charge", {
+    actor,
+    stance: "against",
+    first: Math.min(rangeOf(scene, governor).first, subject.first),
+    last: Math.max(end, vg.last),
+    topic: subject.first,
+    clause: governor,
+    trust: 0.5,
+  });
 }
 
 /** "The alliance must defend its flank": a duty of the field in a spokesman's own words. */
@@ -255,18 +465,50 @@ function dutyOf(scene: Scene, clause: Clause): Draft | null {
   if (isVainTalk(scene)) return null;
   const { vg, subject, governor } = clause;
   const { modal } = vg;
-  const duty = modal === "must" || modal === "should" || modal === "ought" || (vg.form === "infinitive" && governor !== null && /^(?:need|have)$/.test(lemmaOf(governor)) && governor.vg.form === "finite" && vg.first - governor.vg.last <= 1 && governor.subject === subject);
-  if (!duty || vg.perfect || clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || subject === null || subject.first > vg.first || (clause.type === "relative" && clause.inherited)) return null;
-  if (/^(?:one|you|i|people|there|everyone|anyone|who|it|that|which|this|what)$/.test(wordOf(scene, subject.head)) || /^(?:say|tell|know|see|remember|note|make|have|be|look|understand|wait|ask|think|talk|speak|recogni[sz]e|consider)$/.test(lemmaOf(clause)) && !vg.passive) return null;
+  const duty =
+    modal === "must" ||
+    modal === "should" ||
+    modal === "ought" ||
+    (vg.form === "infinitive" &&
+      governor !== null &&
+      /^(?:need|have)$/.test(lemmaOf(governor)) &&
+      governor.vg.form === "finite" &&
+      vg.first - governor.vg.last <= 1 &&
+      governor.subject === subject);
+  if (
+    !duty ||
+    vg.perfect ||
+    clause.marker === "if" ||
+    clause.marker === "unless" ||
+    clause.marker === "whether" ||
+    subject === null ||
+    subject.first > vg.first ||
+    (clause.type === "relative" && clause.inherited)
+  )
+    return null;
+  if (
+    /^(?:one|you|i|people|there|everyone|anyone|who|it|that|which|this|what)$/.test(wordOf(scene, subject.head)) ||
+    (/^(?:say|tell|know|see|remember|note|make|have|be|look|understand|wait|ask|think|talk|speak|recogni[sz]e|consider)$/.test(lemmaOf(clause)) && !vg.passive)
+  )
+    return null;
   // "Should missiles be given": a supposition.
   if (subject.first > scene.sentence.first && wordOf(scene, subject.first - 1) === modal) return null;
   const last = Math.min(stretchEnd(scene, vg.last, 14), Math.max(rangeOf(scene, clause).last, vg.last));
   const first = Math.min(subject.first, vg.first);
   if (vg.first - subject.last > 8 || !namesField(`${wordsOf(scene, first, Math.max(last, vg.last)).toLowerCase()}`)) return null;
-  if (/\b(?:what|how|whether|where|why|i think|if)\b[^,]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, first - 6), first + 1).toLowerCase())) return null;
+  if (/\b(?:what|how|whether|where|why|i think|if)\b[^,]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, first - 6), first + 1).toLowerCase()))
+    return null;
   const actor = voiceAt(scene, scene.tokens.start[vg.first]);
   if (actor.length === 0) return null;
-  return standAt(scene, "position/must", { actor, stance: vg.negated ? "against" : "for", first, last: Math.max(last, vg.last), topic: first, clause, trust: 0.45 });
+  return standAt(scene, "position/must", {
+    actor,
+    stance: vg.negated ? "against" : "for",
+    first,
+    last: Math.max(last, vg.last),
+    topic: first,
+    clause,
+    trust: 0.45,
+  });
 }
 
 /** "In the view of Nairobi,", "As far as Bucharest is concerned,", "To Moscow,". */
@@ -286,7 +528,10 @@ function speakerOf(scene: Scene, clause: Clause, at: number): Actor[] {
   if (viewer.length > 0) return viewer;
   if (governor !== null && clause.type === "complement" && governor.subject !== null) {
     const e = entityAt(scene, governor.subject.head);
-    if (e === null || e.class === "state" || e.class === "body") { const own = bearerOf(scene, governor.vg.main); if (own.length > 0) return own; }
+    if (e === null || e.class === "state" || e.class === "body") {
+      const own = bearerOf(scene, governor.vg.main);
+      if (own.length > 0) return own;
+    }
     if (e && (e.class === "person" || e.class === "office")) return actorsOf(scene, e);
   }
   return voiceAt(scene, scene.tokens.start[at]);

@@ -10,5 +10,12 @@ export function stanceDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const conditions = conditionDrafts(scene, sofar);
   const told = [...sofar, ...conditions];
   // No consequence is trusted so far that it would be believed in an aside.
-  return [...positionDrafts(scene, told), ...conditions, ...(isAside(scene) ? [] : consequenceDrafts(scene)).filter((c) => c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"))];
+  return [
+    ...positionDrafts(scene, told),
+    ...conditions,
+    ...(isAside(scene) ? [] : consequenceDrafts(scene)).filter(
+      (c) =>
+        c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"),
+    ),
+  ];
 }

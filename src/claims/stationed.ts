@@ -13,27 +13,58 @@ import { inTalk } from "./talk.ts";
 /** "There are still British troops in Estonia", "Norway has a frigate in the gulf": what someone has somewhere. */
 export function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const np = lemma === "have" ? clause.objects.find((o) => o.index > clause.vg.index) ?? nobodyAfter(scene, clause) : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there" ? clause.subject : null;
+  const np =
+    lemma === "have"
+      ? (clause.objects.find((o) => o.index > clause.vg.index) ?? nobodyAfter(scene, clause))
+      : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there"
+        ? clause.subject
+        : null;
   if (np === null || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause)) return null;
   const nobody = /^(?:nobody|none|no-one)$/.test(wordOf(scene, np.head));
-  if ((!nobody && !isForcePhrase(scene, np, "act") && !(lemma === "have" && /^(?:company|man|team|unit|officer|people|crew|engineer|base|camp|specialist|policeman|police|pilot|woman)$/.test(headOf(scene, np)) && inTalk(scene, earlier))) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  if (
+    (!nobody &&
+      !isForcePhrase(scene, np, "act") &&
+      !(
+        lemma === "have" &&
+        /^(?:company|man|team|unit|officer|people|crew|engineer|base|camp|specialist|policeman|police|pilot|woman)$/.test(headOf(scene, np)) &&
+        inTalk(scene, earlier)
+      )) ||
+    quantitiesIn(scene, np.first, np.last).length > 0
+  )
+    return null;
   const last = Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last + 6));
   const mission = missionOf(scene, np.first, last, false);
   const own = lemma === "have" ? actorOfClause(scene, clause) : actorsOfPhrase(scene, { ...np, joined: [] });
   // "has a base in its north": only what stands abroad or in a mission.
   const place = placesIn(scene, np.first, last, false).filter((p) => !own.some((a) => a.id === p.id));
   const longer = /\bno longer\b/.test(wordsOf(scene, clause.vg.first, np.first));
-  if (own.length === 0 || (place.length === 0 && mission === null && !((presenceHead.has(headOf(scene, np)) || isPutThere(scene, np)) && inTalk(scene, earlier)))) return null;
+  if (
+    own.length === 0 ||
+    (place.length === 0 && mission === null && !((presenceHead.has(headOf(scene, np)) || isPutThere(scene, np)) && inTalk(scene, earlier)))
+  )
+    return null;
   const staging = stagingOf(scene, clause);
   const over = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   return draftOf("force", "force/has-there", spanOf(scene, rangeOf(scene, clause).first, last), scene.index, {
-    actor: own, place, mission, change: longer ? "end" : "level", stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: nobody || noneOf(scene, np) ? "negated" : staging.modality, with: hostsOf(scene, place, own), clause, rules: [...staging.rules], trust: 0.6,
+    actor: own,
+    place,
+    mission,
+    change: longer ? "end" : "level",
+    stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force",
+    modality: nobody || noneOf(scene, np) ? "negated" : staging.modality,
+    with: hostsOf(scene, place, own),
+    clause,
+    rules: [...staging.rules],
+    trust: 0.6,
   });
 }
 
 /** "has its rangers bedded down next to the Slovaks", "has a medical crew in place": what is said of it after its name puts it somewhere. */
-const isPutThere = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.vg.form === "participle" && c.subject === np && c.vg.first === np.last && c.attached.length > 0)
-  || /^ (?:here|in (?:place|position|the field|theatre)|on (?:station|patrol|the ground|duty|the spot)|there|at sea|alongside|next to)\b/.test(scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[np.last - 1] + 16));
+const isPutThere = (scene: Scene, np: NounPhrase): boolean =>
+  scene.clauses.some((c) => c.vg.form === "participle" && c.subject === np && c.vg.first === np.last && c.attached.length > 0) ||
+  /^ (?:here|in (?:place|position|the field|theatre)|on (?:station|patrol|the ground|duty|the spot)|there|at sea|alongside|next to)\b/.test(
+    scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[np.last - 1] + 16),
+  );
 
 /** "will have nobody left there": the next clause's subject by its form. */
 function nobodyAfter(scene: Scene, clause: Clause): NounPhrase | null {
@@ -45,7 +76,14 @@ function nobodyAfter(scene: Scene, clause: Clause): NounPhrase | null {
 export function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {
   if (np !== clause.subject || clause.objects.length > 0 || clause.vg.passive) return false;
   const first = clause.attached.find((a) => a.index > clause.vg.index);
-  return first !== undefined && /^(?:in|off|at|inside|aboard|near)$/.test(first.word) && scene.entities.some((e) => e.first >= first.np.first && e.last <= first.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+  return (
+    first !== undefined &&
+    /^(?:in|off|at|inside|aboard|near)$/.test(first.word) &&
+    scene.entities.some(
+      (e) =>
+        e.first >= first.np.first && e.last <= first.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective",
+    )
+  );
 }
 
 /** "The fleet includes Belgian F-16s at Azraq and a Danish radar team": one claim an item. */
@@ -61,7 +99,18 @@ export function itemsOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     const inner = scene.chunks[np.index + 2];
     const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? (inner.joined.at(-1) ?? inner).last : np.last;
     const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
-    drafts.push(draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, { actor, place, mission, with: hostsOf(scene, place, actor), stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force", modality: staging.modality, clause: drafts.length === 0 ? clause : null, trust: 0.55 }));
+    drafts.push(
+      draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, {
+        actor,
+        place,
+        mission,
+        with: hostsOf(scene, place, actor),
+        stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force",
+        modality: staging.modality,
+        clause: drafts.length === 0 ? clause : null,
+        trust: 0.55,
+      }),
+    );
   }
   return drafts;
 }

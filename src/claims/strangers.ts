@@ -9,9 +9,13 @@ import { entitiesIn, entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wor
 import { navyOf } from "./ships.ts";
 
 /** What only persons do, so that an unknown capitalised subject is one. */
-const personal = list("say tell add think believe hope warn insist argue suggest explain announce promise pledge vow call send begin accept reject refuse ask urge meet visit order decide want plan hold speak agree sign command lead withdraw travel fly describe praise criticize criticise condemn welcome offer deploy summon");
+const personal = list(
+  "say tell add think believe hope warn insist argue suggest explain announce promise pledge vow call send begin accept reject refuse ask urge meet visit order decide want plan hold speak agree sign command lead withdraw travel fly describe praise criticize criticise condemn welcome offer deploy summon",
+);
 
-const pronouns = list("i we you he she it they who this that these those one someone somebody nobody everybody everyone anyone others some many most all both each none");
+const pronouns = list(
+  "i we you he she it they who this that these those one someone somebody nobody everybody everyone anyone others some many most all both each none",
+);
 
 /** "Zorin sent his forces": a name that is no state's, body's or ship's and whose office the text never tells. */
 export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean {
@@ -19,9 +23,21 @@ export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean 
   if (!personal.has(verb)) return false;
   const e = entityAt(scene, np.head);
   if (e !== null) return e.class === "person" && e.form === "name" && e.speaksFor === null && navyOf(scene, np.first, np.last) === null;
-  if (np.joined.length > 1 || np.owner !== null || np.last - np.first > 3 || tokens.kind[np.head] !== kindWord || (tokens.shape[np.head] & shapeCapital) === 0 || (tokens.shape[np.head] & shapeAllCapitals) !== 0) return false;
+  if (
+    np.joined.length > 1 ||
+    np.owner !== null ||
+    np.last - np.first > 3 ||
+    tokens.kind[np.head] !== kindWord ||
+    (tokens.shape[np.head] & shapeCapital) === 0 ||
+    (tokens.shape[np.head] & shapeAllCapitals) !== 0
+  )
+    return false;
   // At the head of a sentence every word has a capital: there a name is one that no list knows.
-  if (tokens.word[np.head] !== 0 && (pronouns.has(wordOf(scene, np.head)) || np.head === sentence.first || tokens.kind[np.head - 1] !== kindWord) || sentence.heading) return false;
+  if (
+    (tokens.word[np.head] !== 0 && (pronouns.has(wordOf(scene, np.head)) || np.head === sentence.first || tokens.kind[np.head - 1] !== kindWord)) ||
+    sentence.heading
+  )
+    return false;
   for (let i = np.first; i < np.head; i++) if ((tokens.shape[i] & shapeCapital) === 0) return false;
   return entitiesIn(scene, np.first, np.last).length === 0 && navyOf(scene, np.first, np.last) === null;
 }
@@ -54,14 +70,33 @@ function isUnnamedStates(scene: Scene, subject: NounPhrase): boolean {
   if (subject.joined.length > 1) return false;
   const counted = isCounted(scene, subject.first);
   // "26 of Chad's allies": what they are stands behind the number.
-  const inner = subject.last - subject.first === 1 && wordOf(scene, subject.last) === "of" && (counted || anyOf.has(wordOf(scene, subject.first))) ? scene.chunks[subject.index + 2] : undefined;
-  if (inner?.type === "np") return others.has(headOf(scene, inner)) || stateNouns.has(headOf(scene, inner)) && inner.owner === null && entityAt(scene, inner.head) === null;
-  if (subject.owner !== null || !stateNouns.has(nounOf(scene, subject.head)) && !gathered.has(nounOf(scene, subject.head)) || entityAt(scene, subject.head) !== null || entitiesIn(scene, subject.first, subject.last).some((e) => e.class !== "region")) return false;
+  const inner =
+    subject.last - subject.first === 1 && wordOf(scene, subject.last) === "of" && (counted || anyOf.has(wordOf(scene, subject.first)))
+      ? scene.chunks[subject.index + 2]
+      : undefined;
+  if (inner?.type === "np")
+    return others.has(headOf(scene, inner)) || (stateNouns.has(headOf(scene, inner)) && inner.owner === null && entityAt(scene, inner.head) === null);
+  if (
+    subject.owner !== null ||
+    (!stateNouns.has(nounOf(scene, subject.head)) && !gathered.has(nounOf(scene, subject.head))) ||
+    entityAt(scene, subject.head) !== null ||
+    entitiesIn(scene, subject.first, subject.last).some((e) => e.class !== "region")
+  )
+    return false;
   // "Several countries, among them Chad and Togo, have promised": those are named.
-  if (wordOf(scene, subject.last) === "," && /^(?:among|including|such|notably|led|especially|like|foremost)$/.test(wordOf(scene, subject.last + 1))) return false;
+  if (wordOf(scene, subject.last) === "," && /^(?:among|including|such|notably|led|especially|like|foremost)$/.test(wordOf(scene, subject.last + 1)))
+    return false;
   // "the participants agreed", "countries contributing troops": whoever they are.
-  if (gathered.has(nounOf(scene, subject.head)) || subject.last - subject.first === 1 && /s$/.test(wordOf(scene, subject.head)) && wordOf(scene, subject.head) !== "governments") return true;
-  return counted || anyOf.has(wordOf(scene, subject.first)) || /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1));
+  if (
+    gathered.has(nounOf(scene, subject.head)) ||
+    (subject.last - subject.first === 1 && /s$/.test(wordOf(scene, subject.head)) && wordOf(scene, subject.head) !== "governments")
+  )
+    return true;
+  return (
+    counted ||
+    anyOf.has(wordOf(scene, subject.first)) ||
+    (/^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && /^(?:other|remaining)$/.test(wordOf(scene, subject.first + 1)))
+  );
 }
 
 /** Those who come together, of no name. */
@@ -76,21 +111,26 @@ function isCounted(scene: Scene, at: number): boolean {
 /** The clause that an offset stands in: the last whose words hold it. */
 export function clauseAtOffset(scene: Scene, offset: number): Clause | null {
   const { tokens } = scene;
-  return scene.clauses.findLast((c) => {
-    const { first, last } = rangeOf(scene, c);
-    return tokens.start[first] <= offset && offset < tokens.end[last - 1];
-  }) ?? null;
+  return (
+    scene.clauses.findLast((c) => {
+      const { first, last } = rangeOf(scene, c);
+      return tokens.start[first] <= offset && offset < tokens.end[last - 1];
+    }) ?? null
+  );
 }
 
 /** Verbs that judge of a deed: "accused Chad of leaving". */
 const accusing = list("accuse suspect convict");
-const judging = list("assail criticize criticise blame condemn praise thank fault scold chide applaud commend rebuke punish sanction congratulate denounce slam castigate attack upbraid berate hail salute");
+const judging = list(
+  "assail criticize criticise blame condemn praise thank fault scold chide applaud commend rebuke punish sanction congratulate denounce slam castigate attack upbraid berate hail salute",
+);
 
 /** "blamed Chad for sending", "thanked Togo for keeping": whom the verb over it judges does it. */
 export function judgedFor(scene: Scene, clause: Clause): NounPhrase[] {
   const { governor, vg } = clause;
   if (vg.form !== "gerund" || governor === null || governor.vg.passive) return [];
-  const before = wordOf(scene, vg.first - 1), lemma = lemmaOf(governor);
+  const before = wordOf(scene, vg.first - 1),
+    lemma = lemmaOf(governor);
   if (!(before === "for" && judging.has(lemma)) && !(before === "of" && accusing.has(lemma))) return [];
   const object = governor.objects.findLast((o) => o.last <= vg.first);
   return object !== undefined && vg.first - object.last <= 2 ? [object] : [];
@@ -120,9 +160,21 @@ export const isPeople = (scene: Scene, np: NounPhrase): boolean => peoples.has(h
 /** "A NATO member, Turkey, opposes it", "another Baltic state, Latvia, has": the state named right after it is the one. */
 export function apposedState(scene: Scene, np: NounPhrase): ResolvedMention | null {
   const head = wordOf(scene, np.head);
-  if (head !== "member" && head !== "ally" && head !== "state" && head !== "country" && head !== "nation" && head !== "neighbour" && head !== "neighbor" || !/^[,(–—]$/.test(wordOf(scene, np.last))) return null;
+  if (
+    (head !== "member" && head !== "ally" && head !== "state" && head !== "country" && head !== "nation" && head !== "neighbour" && head !== "neighbor") ||
+    !/^[,(–—]$/.test(wordOf(scene, np.last))
+  )
+    return null;
   const e = entityAt(scene, np.last + 1);
-  return e !== null && e.first === np.last + 1 && e.class === "state" && e.form === "name" && /^[,)–—]$/.test(wordOf(scene, e.last)) && !/^(?:,|and|or)$/.test(wordOf(scene, e.last + 1)) ? e : null;
+  return e !== null &&
+    e.first === np.last + 1 &&
+    e.class === "state" &&
+    e.form === "name" &&
+    /^[,)–—]$/.test(wordOf(scene, e.last)) &&
+    !/^(?:,|and|or)$/.test(wordOf(scene, e.last + 1))
+    ? e
+    : null;
 }
 
-export const namesOthers = (scene: Scene, e: ResolvedMention): boolean => e.class === "state" && e.last < scene.sentence.last && others.has(nounOf(scene, e.last));
+export const namesOthers = (scene: Scene, e: ResolvedMention): boolean =>
+  e.class === "state" && e.last < scene.sentence.last && others.has(nounOf(scene, e.last));

@@ -19,13 +19,21 @@ function currencyBefore(scene: Scene, q: ReadQuantity): string | null {
 }
 
 function asMoney(scene: Scene, q: ReadQuantity): ReadQuantity | null {
-  if (q.family !== "none" || (q.quantity.max ?? q.quantity.min ?? 0) < 1e6 || !/\b(?:million|billion|trillion|m|mn|bn)\b|\d(?:m|mn|bn)\b/i.test(q.quote)) return null;
+  if (q.family !== "none" || (q.quantity.max ?? q.quantity.min ?? 0) < 1e6 || !/\b(?:million|billion|trillion|m|mn|bn)\b|\d(?:m|mn|bn)\b/i.test(q.quote))
+    return null;
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
-  if (/^[a-z]/.test(next) && !/^(?:a|an|in|on|for|to|from|of|over|since|until|by|and|or|as|at|last|this|next|per|each|before|after|during|through|under|with|more|less|went|came|had|will|would|has|have|was|were|is|are|which)$/.test(next)) return null;
+  if (
+    /^[a-z]/.test(next) &&
+    !/^(?:a|an|in|on|for|to|from|of|over|since|until|by|and|or|as|at|last|this|next|per|each|before|after|during|through|under|with|more|less|went|came|had|will|would|has|have|was|were|is|are|which)$/.test(
+      next,
+    )
+  )
+    return null;
   // "of which 12 million people": what follows names what is counted.
   if (next === "of" && q.last + 1 < scene.sentence.last && !/^(?:it|them|that|which|this|the|its)$/.test(wordOf(scene, q.last + 1))) return null;
   // "a further 1.2 million have been trained": people.
-  if (scene.clauses.some((c) => c.vg.passive && c.subject !== null && c.subject.first <= q.first && q.last <= c.vg.first && people.has(lemmaOf(c)))) return null;
+  if (scene.clauses.some((c) => c.vg.passive && c.subject !== null && c.subject.first <= q.first && q.last <= c.vg.first && people.has(lemmaOf(c))))
+    return null;
   const unit = currencyBefore(scene, q);
   return unit ? { ...q, family: "money", quantity: { ...q.quantity, unit }, filled: "currency: the one named before" } : null;
 }

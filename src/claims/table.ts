@@ -36,7 +36,11 @@ function cellOf(scene: Scene, label: Scene["entities"][number], at: number, quot
   const stage: Stage = now === null || of === now ? "in-force" : of < now ? "ended" : "planned";
   const value = Number(quote.replace(",", "."));
   return draftOf("spending", "spending/table", { start: label.start, end: at + quote.length }, scene.index, {
-    actor: actorsOf(scene, label), quantity: { min: value, max: value, unit: "%gdp", of: null, approx: false, as: "total", per: null, quote }, stage: estimate && stage === "in-force" ? "planned" : stage,
-    modality: estimate || stage === "planned" ? "expected" : "stated", holds: { edtf: of, stated: true }, trust: 0.8,
+    actor: actorsOf(scene, label),
+    quantity: { min: value, max: value, unit: "%gdp", of: null, approx: false, as: "total", per: null, quote },
+    stage: estimate && stage === "in-force" ? "planned" : stage,
+    modality: estimate || stage === "planned" ? "expected" : "stated",
+    holds: { edtf: of, stated: true },
+    trust: 0.8,
   });
 }

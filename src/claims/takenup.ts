@@ -1,4 +1,7 @@
-/** Whom a word takes up that its nearest name would mislead about: "it" after an assurance, "the force" after one's own contingent, one of two nations before a noun. */
+/**
+ * Whom a word takes up that its nearest name would mislead about: "it" after an assurance, "the force" after one's own contingent, one of two nations before a
+ * noun.
+ */
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -25,11 +28,16 @@ const contingents = isOneOf(list("contingent contribution detachment"));
 /** "Australia's contribution …; the force would deploy": in a state's own paper, its own contingent told of just before. */
 function ownContingent(scene: Scene, np: NounPhrase): ResolvedMention | null {
   const { home, text, entities } = scene.reading;
-  if (home === null || np.last - np.first !== 2 || wordOf(scene, np.head) !== "force" || wordOf(scene, np.first) !== "the" || hasCapital(scene, np.head)) return null;
+  if (home === null || np.last - np.first !== 2 || wordOf(scene, np.head) !== "force" || wordOf(scene, np.first) !== "the" || hasCapital(scene, np.head))
+    return null;
   const from = text.sentences[Math.max(0, scene.index - 1)].first;
   for (let i = np.first - 1; i >= from; i--) {
     if (!contingents(scene, i)) continue;
-    return entities.findLast((e) => e.first >= from && e.last <= i && i - e.last <= 3 && e.class === "state" && e.id === home && (e.form === "adjective" || e.form === "name")) ?? null;
+    return (
+      entities.findLast(
+        (e) => e.first >= from && e.last <= i && i - e.last <= 3 && e.class === "state" && e.id === home && (e.form === "adjective" || e.form === "name"),
+      ) ?? null
+    );
   }
   return null;
 }
@@ -39,19 +47,31 @@ export function sharesNoun(scene: Scene, np: NounPhrase): ResolvedMention | null
   if (wordOf(scene, np.first - 1) !== "and" || !/s$/.test(wordOf(scene, np.head)) || np.joined.length > 1) return null;
   const own = entityAt(scene, np.first);
   const e = scene.entities.find((each) => each.last === np.first - 1 && each.class === "state" && each.form === "adjective");
-  return e !== undefined && own !== null && own.first === np.first && np.head >= own.first && /^(?:the|both|of|by|with|from)$/.test(wordOf(scene, e.first - 1)) ? e : null;
+  return e !== undefined && own !== null && own.first === np.first && np.head >= own.first && /^(?:the|both|of|by|with|from)$/.test(wordOf(scene, e.first - 1))
+    ? e
+    : null;
 }
 
 /** Verbs beside those of saying whose complement tells what the subject itself does. */
 const ownWords = list("announce promise pledge vow confirm declare hope deny expect signal decide agree know admit swear assure reassure inform notify");
 const madeClear = /^(?:it |this |that |quite |very |absolutely |perfectly |abundantly )*(?:clear|plain|known)\b/;
 
-/** "The government said it would", "Chad has made clear that it will not": who says so is who will. Persons speak of their state as "it" too, but may mean another. */
+/**
+ * "The government said it would", "Chad has made clear that it will not": who says so is who will. Persons speak of their state as "it" too, but may mean
+ * another.
+ */
 export function sayerTakenUp(scene: Scene, { type, governor, subject }: Clause): NounPhrase | null {
-  if (type !== "complement" || governor === null || governor.subject === null || governor.vg.passive || subject === null || subject.first !== subject.last - 1) return null;
-  const pronoun = wordOf(scene, subject.head), lemma = lemmaOf(governor);
+  if (type !== "complement" || governor === null || governor.subject === null || governor.vg.passive || subject === null || subject.first !== subject.last - 1)
+    return null;
+  const pronoun = wordOf(scene, subject.head),
+    lemma = lemmaOf(governor);
   if (pronoun !== "it" && !(pronoun === "they" && governor.subject.joined.length > 1)) return null;
-  if (!saying.has(lemma) && !ownWords.has(lemma) && !(lemma === "make" && madeClear.test(wordsOf(scene, governor.vg.last, Math.min(subject.first, governor.vg.last + 4)).toLowerCase()))) return null;
+  if (
+    !saying.has(lemma) &&
+    !ownWords.has(lemma) &&
+    !(lemma === "make" && madeClear.test(wordsOf(scene, governor.vg.last, Math.min(subject.first, governor.vg.last + 4)).toLowerCase()))
+  )
+    return null;
   const who = entityAt(scene, governor.subject.head);
   return who !== null && (who.class === "person" || who.class === "office") ? null : governor.subject;
 }

@@ -20,7 +20,9 @@ export function tellingClauses(scene: Scene): readonly Clause[] {
 function countOfField({ sentence: { first, last }, tokens: { word }, entities, quantities }: Scene): void {
   if (sums.length <= last - first) sums = new Uint16Array(2 * (last - first));
   for (let i = first; i < last; i++) sums[i - first + 1] = ofField(word[i]);
-  const mark = (from: number, to: number): void => { for (let i = from; i < Math.min(to, last); i++) sums[i - first + 1] = 1; };
+  const mark = (from: number, to: number): void => {
+    for (let i = from; i < Math.min(to, last); i++) sums[i - first + 1] = 1;
+  };
   for (const e of entities) if (isOfForces(e)) mark(e.first, e.last);
   for (const q of quantities) mark(q.first, q.last);
   for (let i = 1; i <= last - first; i++) sums[i] += sums[i - 1];
@@ -29,12 +31,22 @@ function countOfField({ sentence: { first, last }, tokens: { word }, entities, q
 /** Does one of them stand in a clause, its subject, or the clauses over and under it? No draft that is read from it has words of others. */
 function isOfField(scene: Scene, clause: Clause): boolean {
   let { first, last } = rangeOf(scene, clause);
-  const reach = (from: number, to: number): void => { if (from < first) first = from; if (to > last) last = to; };
+  const reach = (from: number, to: number): void => {
+    if (from < first) first = from;
+    if (to > last) last = to;
+  };
   const { subject, governor, governorNoun } = clause;
   if (subject !== null) reach(subject.first, subject.last);
   if (governorNoun !== null) reach(governorNoun.first, governorNoun.last);
-  if (governor !== null) { const over = rangeOf(scene, governor); reach(over.first, over.last); }
-  for (const other of scene.clauses) if (other.governor === clause) { const under = rangeOf(scene, other); reach(under.first, under.last); }
+  if (governor !== null) {
+    const over = rangeOf(scene, governor);
+    reach(over.first, over.last);
+  }
+  for (const other of scene.clauses)
+    if (other.governor === clause) {
+      const under = rangeOf(scene, other);
+      reach(under.first, under.last);
+    }
   const { sentence } = scene;
   return sums[Math.min(last, sentence.last) - sentence.first] > sums[Math.max(first, sentence.first) - sentence.first];
 }

@@ -18,7 +18,9 @@ export function soldiersBefore(scene: Scene, q: ReadQuantity): { readonly actor:
 }
 
 /** Subjects that stand for the force spoken of: a contingent already told of, or guests by another word. */
-const goneOn = list("contingent company battalion platoon detachment battery squadron crew unit troop soldier man rotation visitor guest newcomer foreigner outsider");
+const goneOn = list(
+  "contingent company battalion platoon detachment battery squadron crew unit troop soldier man rotation visitor guest newcomer foreigner outsider",
+);
 
 /** "The contingent will grow to 500", "About 2,500 are there already", "The visitors will be limited to 500": the force told of before. */
 export function sameForce(scene: Scene, q: ReadQuantity, clause: Clause): { actor: Actor[]; because: string | null } | null {
@@ -34,7 +36,15 @@ export function sameForce(scene: Scene, q: ReadQuantity, clause: Clause): { acto
 export function goingOnWith(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
   const last = earlier.findLast((d) => d.kind === "force" && d.used !== null && d.used.last <= q.first);
   // "Chad and Togo have 1,300 and 750": one each in their order.
-  if (last === undefined || last.used === null || q.first - last.used.last < 3 && (q.family === "none" || (clause?.subject?.joined.length ?? 0) > 1) || last.actor.length === 0 || q.first - last.used.last > 6 || !joins.test(scene.tokens.text.slice(last.used.end, q.start))) return null;
+  if (
+    last === undefined ||
+    last.used === null ||
+    (q.first - last.used.last < 3 && (q.family === "none" || (clause?.subject?.joined.length ?? 0) > 1)) ||
+    last.actor.length === 0 ||
+    q.first - last.used.last > 6 ||
+    !joins.test(scene.tokens.text.slice(last.used.end, q.start))
+  )
+    return null;
   return entitiesIn(scene, last.used.last, q.last).some((e) => e.form !== "pronoun") ? null : last.actor;
 }
 const joins = /^(?: [a-z-]+){0,2},? (?:and|plus|with|as well as) (?:(?:a|an|another|the|up to|some|about|its|their) )?(?:[a-z-]+ of )?$/;
@@ -51,9 +61,20 @@ export function joinedOwner(scene: Scene, q: ReadQuantity): Actor[] {
 export function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: string | null } | null {
   const lemma = lemmaOf(clause);
   if (!withdrawVerbs.has(lemma) && lemma !== "send" && lemma !== "fly") return null;
-  const home = clause.vg.last < scene.sentence.last ? [...Array(Math.min(5, scene.sentence.last - clause.vg.last)).keys()].map((k) => clause.vg.last + k).find((i) => wordOf(scene, i) === "home") : undefined;
+  const home =
+    clause.vg.last < scene.sentence.last
+      ? [...Array(Math.min(5, scene.sentence.last - clause.vg.last)).keys()].map((k) => clause.vg.last + k).find((i) => wordOf(scene, i) === "home")
+      : undefined;
   if (home === undefined) return null;
-  const named = scene.entities.find((e) => e.first > home && e.first - home <= 6 && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && /^(?:to|in)$/.test(prepositionBefore(scene, e)));
+  const named = scene.entities.find(
+    (e) =>
+      e.first > home &&
+      e.first - home <= 6 &&
+      e.class === "state" &&
+      e.form !== "adjective" &&
+      e.form !== "pronoun" &&
+      /^(?:to|in)$/.test(prepositionBefore(scene, e)),
+  );
   if (named) return { actor: actorsOf(scene, named), because: null };
   if (actorOfClause(scene, clause).length > 0) return null;
   const label = labelActor(scene);

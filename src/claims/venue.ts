@@ -1,4 +1,6 @@
-/** Places and years that stand for a meeting: "At Chicago in 2012 the allies agreed", "the pledge made at Wales", "in Doha on 3 May, where ministers decided". */
+/**
+ * Places and years that stand for a meeting: "At Chicago in 2012 the allies agreed", "the pledge made at Wales", "in Doha on 3 May, where ministers decided".
+ */
 import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
@@ -11,13 +13,17 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { registered } from "./summit-actors.ts";
 
 /** What meetings do. */
-const resolves = new Set("agree decide pledge promise commit adopt endorse approve declare vow undertake resolve invite recognise recognize affirm reaffirm set settle sign launch announce make take unveil confirm renew".split(" "));
+const resolves = new Set(
+  "agree decide pledge promise commit adopt endorse approve declare vow undertake resolve invite recognise recognize affirm reaffirm set settle sign launch announce make take unveil confirm renew".split(
+    " ",
+  ),
+);
 
 export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
     // "the crimes committed in Paris".
-    if (!resolves.has(lemmaOf(clause)) || clause.vg.passive && lemmaOf(clause) === "commit" || clause.vg.form === "infinitive") continue;
+    if (!resolves.has(lemmaOf(clause)) || (clause.vg.passive && lemmaOf(clause) === "commit") || clause.vg.form === "infinitive") continue;
     const venue = venueOf(scene, clause);
     if (!venue || [...found, ...sofar].some((d) => d.kind === "meeting" && d.place.some((p) => p.id === venue.place.id))) continue;
     const { e, place, times } = venue;
@@ -28,7 +34,15 @@ export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (clause.vg.tense === "future" || clause.vg.modal !== "") continue;
     const last = Math.max(e.last, ...times.map((t) => tokenFrom(scene, t.end - 1) + 1));
     const range = rangeOf(scene, clause);
-    found.push(draftOf("meeting", "meeting/venue", spanOf(scene, Math.min(e.first - 1, range.first), Math.max(last, Math.min(range.last, clause.vg.last))), scene.index, { actor, place: [place], form: known ? "summit" : "meeting", stage: "ended", times, trust: 0.55 }));
+    found.push(
+      draftOf(
+        "meeting",
+        "meeting/venue",
+        spanOf(scene, Math.min(e.first - 1, range.first), Math.max(last, Math.min(range.last, clause.vg.last))),
+        scene.index,
+        { actor, place: [place], form: known ? "summit" : "meeting", stage: "ended", times, trust: 0.55 },
+      ),
+    );
   }
   return found;
 }
@@ -52,11 +66,15 @@ function venueOf(scene: Scene, clause: Clause): { e: ResolvedMention; place: Nam
   for (const e of scene.entities) {
     if (e.id === null || (e.class !== "place" && !(e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "people"))) continue;
     if (e.first >= range.last || !/^(?:at|in)$/.test(prepositionBefore(scene, e)) || !/^(?:at|in|the)$/.test(wordOf(scene, e.first - 1))) continue;
-    const inside = e.first >= range.first, opens = e.first - scene.sentence.first <= 3, leads = clause.marker === "where" && range.first - e.last < 8 && e.last <= range.first;
+    const inside = e.first >= range.first,
+      opens = e.first - scene.sentence.first <= 3,
+      leads = clause.marker === "where" && range.first - e.last < 8 && e.last <= range.first;
     if (!inside && !opens && !leads) continue;
     // Of a state only the pledges of a summit are told so: "at Wales", never "in Mali".
     if (e.class === "state" && e.form === "name" && wordOf(scene, e.first - 1) !== "at") continue;
-    const times = scene.times.filter((t) => t.edtf !== null && t.timex.type === "DATE" && (t.start >= e.end && t.start - e.end < 12 || t.end <= e.start && e.start - t.end < 6));
+    const times = scene.times.filter(
+      (t) => t.edtf !== null && t.timex.type === "DATE" && ((t.start >= e.end && t.start - e.end < 12) || (t.end <= e.start && e.start - t.end < 6)),
+    );
     return { e, place: { id: e.id, name: e.name }, times };
   }
   return null;

@@ -6,15 +6,30 @@ import { list } from "./lexis.ts";
 import { isSaidAt } from "./saidat.ts";
 import { type Reading, type Scene, wordOf } from "./scene.ts";
 
-export const isCapital = ({ lookups }: Reading, e: ResolvedMention): boolean => e.class === "place" && e.id !== null && lookups.state.get(e.id)?.capital === e.name;
+export const isCapital = ({ lookups }: Reading, e: ResolvedMention): boolean =>
+  e.class === "place" && e.id !== null && lookups.state.get(e.id)?.capital === e.name;
 
 /** Where alliances have their seats: drafts are tabled and ministers meet there, no force stands there. */
-export const seats: ReadonlySet<string> = new Set(["New York", "Brussels", "Geneva", "Strasbourg", "The Hague", "Vienna", "Addis Ababa", "Lake Success", "Evere"]);
+export const seats: ReadonlySet<string> = new Set([
+  "New York",
+  "Brussels",
+  "Geneva",
+  "Strasbourg",
+  "The Hague",
+  "Vienna",
+  "Addis Ababa",
+  "Lake Success",
+  "Evere",
+]);
 export const isSeat = ({ name }: { readonly name: string }): boolean => seats.has(name);
 
 /** Who sits in a capital: "the generals in Ankara", "no one in Paris". */
-const sitters: ReadonlySet<string> = list("government cabinet parliament deputies ministers minister generals officials official ministry spokesman spokeswoman spokesperson sources source diplomats diplomat ambassador ambassadors embassy court leaders president premier palace vote voters lawmakers legislators politicians newspapers nobody one anyone everyone someone staff planners people");
-const speech: ReadonlySet<string> = list("said says told tells announced announces met meets spoke speaks voted votes vote signed signs agreed agrees asked asks warned warns confirmed confirms decided decides declared debated argued talked talks welcomed thanked received called explained added denied debate");
+const sitters: ReadonlySet<string> = list(
+  "government cabinet parliament deputies ministers minister generals officials official ministry spokesman spokeswoman spokesperson sources source diplomats diplomat ambassador ambassadors embassy court leaders president premier palace vote voters lawmakers legislators politicians newspapers nobody one anyone everyone someone staff planners people",
+);
+const speech: ReadonlySet<string> = list(
+  "said says told tells announced announces met meets spoke speaks voted votes vote signed signs agreed agrees asked asks warned warns confirmed confirms decided decides declared debated argued talked talks welcomed thanked received called explained added denied debate",
+);
 /** How far behind a town that opens its sentence the verb of it may stand. */
 const ahead = 7;
 
@@ -25,8 +40,14 @@ export function isVenue(reading: Reading, e: ResolvedMention, prep: number): boo
   // "will have nobody in Kabul": whom one has there are no officials.
   const has = /^(?:have|has|had|having|keep|keeps|leave|leaves)$/.test(wordOf({ tokens }, prep - 2));
   // "The president, in Moscow, gives them notice": where who acts is.
-  if (isCapital(reading, e) && wordOf({ tokens }, prep - 1) === "," && wordOf({ tokens }, e.last) === "," && reading.entities.some((p) => p.last === prep - 1 && (p.class === "person" || p.class === "office"))) return true;
-  return isCapital(reading, e) && (sitters.has(wordOf({ tokens }, prep - 1)) && !has || opensSpeech(reading, e, prep));
+  if (
+    isCapital(reading, e) &&
+    wordOf({ tokens }, prep - 1) === "," &&
+    wordOf({ tokens }, e.last) === "," &&
+    reading.entities.some((p) => p.last === prep - 1 && (p.class === "person" || p.class === "office"))
+  )
+    return true;
+  return isCapital(reading, e) && ((sitters.has(wordOf({ tokens }, prep - 1)) && !has) || opensSpeech(reading, e, prep));
 }
 
 /** Where alliances sit and governments speak no force stands: such a place, and its host, go. */
@@ -45,7 +66,13 @@ function isSaidIn({ entities, reading }: Scene, place: Named): boolean {
 
 /** "In Wellington, the minister said": a capital that opens a sentence of saying, meeting or voting. */
 function opensSpeech({ text: { tokens } }: Reading, e: ResolvedMention, prep: number): boolean {
-  if (wordOf({ tokens }, prep) !== "in" || !/^[.;:!?"”\n]$/.test(wordOf({ tokens }, prep - 1)) && prep > 0 && !/[.;:!?”"]\s*$|\n\s*$/.test(tokens.text.slice(tokens.end[prep - 1] - 1, tokens.start[prep]))) return false;
+  if (
+    wordOf({ tokens }, prep) !== "in" ||
+    (!/^[.;:!?"”\n]$/.test(wordOf({ tokens }, prep - 1)) &&
+      prep > 0 &&
+      !/[.;:!?”"]\s*$|\n\s*$/.test(tokens.text.slice(tokens.end[prep - 1] - 1, tokens.start[prep])))
+  )
+    return false;
   for (let i = e.last; i < e.last + ahead; i++) {
     const word = wordOf({ tokens }, i);
     if (speech.has(word)) return true;

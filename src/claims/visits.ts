@@ -12,7 +12,8 @@ import { hereOf } from "./summit.ts";
 
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
 const journeys = new Set(["fly", "travel", "arrive", "land", "jet", "rush", "hurry", "journey"]);
-const purposes = /\b(?:for (?:talks|meetings?|consultations|discussions|a|an|his|her|their|two|three|the (?:summit|talks|meeting|conference))|to (?:meet|attend|see|hold|visit|inspect|discuss|sign|brief|address|greet|talk|show|join|take part|thank|open|mark|press|urge|win|seek|reassure)|on (?:a|an|his|her|their)\b[\w\s-]{0,24}\b(?:visit|tour|trip|mission|stop)|visit)\b/;
+const purposes =
+  /\b(?:for (?:talks|meetings?|consultations|discussions|a|an|his|her|their|two|three|the (?:summit|talks|meeting|conference))|to (?:meet|attend|see|hold|visit|inspect|discuss|sign|brief|address|greet|talk|show|join|take part|thank|open|mark|press|urge|win|seek|reassure)|on (?:a|an|his|her|their)\b[\w\s-]{0,24}\b(?:visit|tour|trip|mission|stop)|visit)\b/;
 const arrivals = new Set(["arrive", "land", "come"]);
 const going = new Set(["to", "in", "into", "at", "for", "on", "through"]);
 
@@ -25,15 +26,39 @@ export const visits: VerbReader = (t) => {
     const there = t.times.length > 0 && t.lemma === "visit" && !clause.vg.passive ? placeSpokenOf(scene, t.who) : null;
     return there ? { actor: [...t.who], place: t.place.length > 0 ? t.place : [there], form: "visit" } : null;
   }
-  const inside = scene.entities.filter((e) => e.first >= object.first && e.first < Math.max(object.last, t.range.last) && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "pronoun" && e.form !== "people" && e.id !== null);
-  const e = inside.find((each) => each.form !== "adjective" && each.first < object.last) ?? inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each)))
-    ?? scene.entities.find((each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id));
+  const inside = scene.entities.filter(
+    (e) =>
+      e.first >= object.first &&
+      e.first < Math.max(object.last, t.range.last) &&
+      (e.class === "state" || e.class === "place" || e.class === "region") &&
+      e.form !== "pronoun" &&
+      e.form !== "people" &&
+      e.id !== null,
+  );
+  const e =
+    inside.find((each) => each.form !== "adjective" && each.first < object.last) ??
+    inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each))) ??
+    scene.entities.find(
+      (each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id),
+    );
   if (!e?.id) return null;
   // "talks with visiting Danish minister Lee": who visits is named, and not whither.
-  if (clause.vg.form === "gerund" && e.form === "adjective" && e.first === object.first && (isNamedPerson(scene, object) || /^(?:counterpart|colleague)$/.test(nounOf(scene, object.head)) || entitiesIn(scene, object.first, object.last).some((each) => each.class === "person" || each.class === "office"))) return null;
+  if (
+    clause.vg.form === "gerund" &&
+    e.form === "adjective" &&
+    e.first === object.first &&
+    (isNamedPerson(scene, object) ||
+      /^(?:counterpart|colleague)$/.test(nounOf(scene, object.head)) ||
+      entitiesIn(scene, object.first, object.last).some((each) => each.class === "person" || each.class === "office"))
+  )
+    return null;
   // A host named beside the guest goes along.
   const guests = clause.subject !== null && clause.subject.joined.length > 1 ? [...t.who] : t.who.filter((a) => a.id !== e.id);
-  return { actor: guests.length > 0 ? guests : [...t.who], place: [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }], form: "visit" };
+  return {
+    actor: guests.length > 0 ? guests : [...t.who],
+    place: [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }],
+    form: "visit",
+  };
 };
 
 /** The state or city named last before the sentence, or earlier in it, that is not the visitor's. */
@@ -42,7 +67,8 @@ function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
   for (let i = entities.length - 1; i >= 0; i--) {
     const e = entities[i];
     if (e.start >= scene.sentence.end || scene.sentence.start - e.end > 400) continue;
-    if ((e.class !== "place" && e.class !== "state") || e.id === null || e.form === "adjective" || e.form === "pronoun" || who.some((a) => a.id === e.id)) continue;
+    if ((e.class !== "place" && e.class !== "state") || e.id === null || e.form === "adjective" || e.form === "pronoun" || who.some((a) => a.id === e.id))
+      continue;
     return { id: e.id, name: e.class === "place" ? e.name : (lookups.nameOf(e.id) ?? e.quote) };
   }
   return null;
@@ -52,10 +78,26 @@ function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
 function areForces(scene: Scene, np: NounPhrase | null): boolean {
   if (np === null) return false;
   if (wordOf(scene, np.head) === "they") return scene.before.at(-1)?.kind === "force";
-  return /^(?:team|mission)s?$/.test(wordOf(scene, np.head)) && !/\b(?:advance|negotiating|assessment|inspection|fact-finding|survey|technical|delegation|planning|liaison|monitoring|reconnaissance)\b/i.test(wordsOf(scene, np.first, np.last));
+  return (
+    /^(?:team|mission)s?$/.test(wordOf(scene, np.head)) &&
+    !/\b(?:advance|negotiating|assessment|inspection|fact-finding|survey|technical|delegation|planning|liaison|monitoring|reconnaissance)\b/i.test(
+      wordsOf(scene, np.first, np.last),
+    )
+  );
 }
 
-const isNamedPerson = (scene: Scene, np: NounPhrase | null): boolean => np !== null && scene.entities.some((e) => e.class === "person" && e.form !== "pronoun" && e.form !== "description" && hasCapital(scene, np.head) && np.last - np.head === 1 && e.first <= np.head && np.head < e.last);
+const isNamedPerson = (scene: Scene, np: NounPhrase | null): boolean =>
+  np !== null &&
+  scene.entities.some(
+    (e) =>
+      e.class === "person" &&
+      e.form !== "pronoun" &&
+      e.form !== "description" &&
+      hasCapital(scene, np.head) &&
+      np.last - np.head === 1 &&
+      e.first <= np.head &&
+      np.head < e.last,
+  );
 
 /** "flew to Kyiv", "is in Tallinn this week", "is due in Ankara on Friday", "lands here tonight". */
 export const travels: VerbReader = (t) => {
@@ -67,20 +109,42 @@ export const travels: VerbReader = (t) => {
   const purpose = (): boolean => purposes.test(wordsOf(scene, t.range.first, Math.min(scene.sentence.last, t.range.last + 6)).toLowerCase());
   // "The president arrives on Wednesday": where the meeting told before is held.
   if (place.length === 0 && !to && arrivals.has(lemma) && t.times.length > 0) {
-    const told = [...scene.before].reverse().find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
-    const where = told ? [...told.place] : isNamedPerson(scene, clause.subject) && !/^back\b/.test(after) ? hereOf(scene).filter((p) => !t.who.some((a) => a.id === p.id)) : [];
+    const told = [...scene.before]
+      .reverse()
+      .find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
+    const where = told
+      ? [...told.place]
+      : isNamedPerson(scene, clause.subject) && !/^back\b/.test(after)
+        ? hereOf(scene).filter((p) => !t.who.some((a) => a.id === p.id))
+        : [];
     return where.length > 0 ? { actor: [...t.who], place: where, form: "visit" } : null;
   }
   if (place.length === 0 || (!to && !here)) return null;
   // "will be in a position to leave Chad": the place must be what the preposition takes.
-  if (to && !here && !scene.entities.some((e) => e.id !== null && (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") && clause.attached.some((a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head))) return null;
+  if (
+    to &&
+    !here &&
+    !scene.entities.some(
+      (e) =>
+        e.id !== null &&
+        (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") &&
+        clause.attached.some(
+          (a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head,
+        ),
+    )
+  )
+    return null;
   if (lemma === "expect" && t.times.length === 0) return null;
   if (lemma === "leave" && to?.word !== "for") return null;
   if (lemma === "be" && t.times.length === 0 && clause.vg.tense !== "future" && !/^(?:also )?(?:due|expected)\b/.test(after) && !purpose()) return null;
   // Going home, going to war and going on are no visits.
   if (/\b(?:war|home)\b/.test(after)) return null;
   // "turned up in Kyiv", "went to Rome": of a person by name, in a city that is named.
-  const seen = (): boolean => clause.vg.tense === "past" && clause.vg.modal === "" && isNamedPerson(scene, clause.subject) && scene.entities.some((e) => e.class === "place" && e.first === to?.np.first && !t.who.some((a) => a.id === e.id));
+  const seen = (): boolean =>
+    clause.vg.tense === "past" &&
+    clause.vg.modal === "" &&
+    isNamedPerson(scene, clause.subject) &&
+    scene.entities.some((e) => e.class === "place" && e.first === to?.np.first && !t.who.some((a) => a.id === e.id));
   if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose() && !seen()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
@@ -116,11 +180,18 @@ export function guestsOf(scene: Scene, clause: Clause): Actor[] {
 function houseOf(scene: Scene, clause: Clause): Actor[] {
   const at = clause.attached.find((a) => a.word === "at" || a.word === "in");
   const e = at === undefined ? null : entityAt(scene, at.np.head);
-  return e !== null && (e.form === "metonym" || e.class === "body") && e.of !== null && scene.reading.lookups.state.has(e.of) ? [knownAs(scene.reading.lookups, e.of)] : [];
+  return e !== null && (e.form === "metonym" || e.class === "body") && e.of !== null && scene.reading.lookups.state.has(e.of)
+    ? [knownAs(scene.reading.lookups, e.of)]
+    : [];
 }
 
 /** Words right after the verb of being that make it a visit: "is in", "is due in", "is back in". */
 export function isThere(scene: Scene, clause: Clause): boolean {
   const { last } = clause.vg;
-  return last < scene.sentence.last && /^(?:in|due|at|expected|back|again|also|here)$/.test(wordOf(scene, last)) && clause.subject !== null && (entityAt(scene, clause.subject.head) !== null || actorsOfPhrase(scene, clause.subject).length > 0);
+  return (
+    last < scene.sentence.last &&
+    /^(?:in|due|at|expected|back|again|also|here)$/.test(wordOf(scene, last)) &&
+    clause.subject !== null &&
+    (entityAt(scene, clause.subject.head) !== null || actorsOfPhrase(scene, clause.subject).length > 0)
+  );
 }

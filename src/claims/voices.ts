@@ -11,8 +11,15 @@ import { knownAs, lemmaOf, type Reading, sayingsAt, type Scene } from "./scene.t
 export function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
   if (!source) return [];
   const text = scene.tokens.text.slice(source.start, source.end);
-  if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?|officers?|generals?|colonels?|commanders?|sources?)\b/i.test(text)) return [];
-  const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && (e.class === "state" || (e.class === "body" && e.quantifier === null)) && e.id !== null);
+  if (
+    !/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?|officers?|generals?|colonels?|commanders?|sources?)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const states = scene.reading.entities.filter(
+    (e) => e.start >= source.start && e.end <= source.end && (e.class === "state" || (e.class === "body" && e.quantifier === null)) && e.id !== null,
+  );
   return states.length === 1 ? actorsOf(scene, states[0]) : [];
 }
 
@@ -21,7 +28,12 @@ export function answerFor(scene: Scene, label: Span): Actor[] {
   const { home, lookups } = scene.reading;
   const { text } = scene.tokens;
   if (home !== null && holdsOffice(scene, text.slice(label.start, label.end))) return [knownAs(lookups, home)];
-  if (home === null || putQuestion.test(text.slice(label.end, label.end + 60)) || !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))) return [];
+  if (
+    home === null ||
+    putQuestion.test(text.slice(label.end, label.end + 60)) ||
+    !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))
+  )
+    return [];
   return [knownAs(lookups, home)];
 }
 /** How long in characters a question and the turns of its answer may be. */
@@ -37,22 +49,42 @@ function holdsOffice({ reading }: Scene, label: string): boolean {
   let holds = known.get(label);
   if (holds === undefined) {
     const surname = /([\p{Lu}][\p{L}'’-]+)\W*$/u.exec(label.replace(/\([^)]*\)?/g, "").trim())?.[1];
-    holds = !/\bshadow\b/i.test(label) && (titled.test(label) || surname !== undefined && new RegExp(`(?:Minister|Secretary|Chancellor|Taoiseach|Premier)[^\\n()]{0,70}\\([^()\\n]{0,40}\\b${surname}\\)`).test(reading.text.text));
+    holds =
+      !/\bshadow\b/i.test(label) &&
+      (titled.test(label) ||
+        (surname !== undefined &&
+          new RegExp(`(?:Minister|Secretary|Chancellor|Taoiseach|Premier)[^\\n()]{0,70}\\([^()\\n]{0,40}\\b${surname}\\)`).test(reading.text.text)));
     known.set(label, holds);
   }
   return holds;
 }
 
-const spokesmen = /^(?:chief |foreign ministry |government |official |permanent |special |deputy |acting )*(?:spokes\w+|delegates?|delegation|representatives?|envoys?|ambassadors?|negotiators?|officials?|diplomats?|press secretary|chargé d'affaires)\b/i;
+const spokesmen =
+  /^(?:chief |foreign ministry |government |official |permanent |special |deputy |acting )*(?:spokes\w+|delegates?|delegation|representatives?|envoys?|ambassadors?|negotiators?|officials?|diplomats?|press secretary|chargé d'affaires)\b/i;
 const voiceless = /^(?:opposition|legislator|expert|former|candidate)$/;
 
 /** "Kenya's delegate", "Olaf Scholz's spokesman": an office without a state of its own speaks for its owner. */
 export function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
-  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role) && !/^(?:delegates?|representatives?)/.test(mention.quote))) return [];
+  if (
+    mention.class !== "office" ||
+    !spokesmen.test(mention.quote) ||
+    (mention.role !== null && voiceless.test(mention.role) && !/^(?:delegates?|representatives?)/.test(mention.quote))
+  )
+    return [];
   const text = scene.tokens.text;
-  const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
-    || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
-  return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
+  const owner = scene.reading.entities.find(
+    (e) =>
+      e !== mention &&
+      e.class !== "office" &&
+      ((e.last <= mention.first &&
+        mention.first - e.last <= 2 &&
+        /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) &&
+        (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))) ||
+        (e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start)))),
+  );
+  return (owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null) || owner?.class === "state" || owner?.class === "body"
+    ? actorsOf(scene, owner)
+    : [];
 }
 
 /** The state that publishes, as an actor, or null. */
@@ -84,7 +116,8 @@ export function voiceAt(scene: Scene, offset: number): Actor[] {
   return speakerAt(scene, offset);
 }
 
-const saidHere = /^\s*(?:,[^,.;]{0,60},)?\s*(?:has |had |also |then |later |further )*(?:said|says|say|told|tells|added|adds|insisted|insists|warned|warns|stressed|argued|declared|noted|wrote|explained|maintained)\b/;
+const saidHere =
+  /^\s*(?:,[^,.;]{0,60},)?\s*(?:has |had |also |then |later |further )*(?:said|says|say|told|tells|added|adds|insisted|insists|warned|warns|stressed|argued|declared|noted|wrote|explained|maintained)\b/;
 /** "An invitation is not on the table, the chancellor's spokesman told reporters": whose words a sentence's own end says they are. */
 function speakerAfter(scene: Scene, offset: number): Actor[] {
   const { text } = scene.tokens;

@@ -15,7 +15,11 @@ export function siteOf(scene: Scene, draft: Draft): Named[] {
   return found === null ? [] : [found.class === "place" ? { id: found.id, name: found.name } : knownAs(scene.reading.lookups, found.id!)];
 }
 
-const isSite = (e: ResolvedMention, { actor }: Draft): boolean => e.id !== null && (e.class === "state" || e.class === "region" || e.class === "place") && (e.form === "name" || e.form === "metonym") && !actor.some((a) => a.id === e.id);
+const isSite = (e: ResolvedMention, { actor }: Draft): boolean =>
+  e.id !== null &&
+  (e.class === "state" || e.class === "region" || e.class === "place") &&
+  (e.form === "name" || e.form === "metonym") &&
+  !actor.some((a) => a.id === e.id);
 
 /** "Mali: Germany brings back 90. Italy stays.": the land over what is told of it, to the end of an item of a list. */
 function labelBefore(scene: Scene, draft: Draft): ResolvedMention | null {
@@ -25,7 +29,15 @@ function labelBefore(scene: Scene, draft: Draft): ResolvedMention | null {
   for (const { first, last } of opens === scene.index ? [scene.sentence] : [scene.sentence, sentences[opens]]) {
     const e = scene.reading.entities.find((each) => each.first >= first && each.first <= first + 1);
     // A state that is no land of missions may be who sends, or of whom all is told.
-    if (e !== undefined && isSite(e, draft) && (e.class !== "state" || isHostLand(scene.reading, e.id)) && e.end < draft.span.start && e.last < last && wordOf(scene, e.last) === ":") return e;
+    if (
+      e !== undefined &&
+      isSite(e, draft) &&
+      (e.class !== "state" || isHostLand(scene.reading, e.id)) &&
+      e.end < draft.span.start &&
+      e.last < last &&
+      wordOf(scene, e.last) === ":"
+    )
+      return e;
   }
   return null;
 }
@@ -45,7 +57,13 @@ function takenUp(scene: Scene, draft: Draft): ResolvedMention | null {
 /** "Bulgaria took in 90 Spaniards": the subject is where they are. */
 function takerOf(scene: Scene, draft: Draft): ResolvedMention | null {
   const { clause } = draft;
-  if (clause === null || clause.subject === null || clause.vg.passive || !(hosts.has(lemmaOf(clause)) || lemmaOf(clause) === "take" && wordOf(scene, clause.vg.last) === "in")) return null;
+  if (
+    clause === null ||
+    clause.subject === null ||
+    clause.vg.passive ||
+    !(hosts.has(lemmaOf(clause)) || (lemmaOf(clause) === "take" && wordOf(scene, clause.vg.last) === "in"))
+  )
+    return null;
   return scene.entities.find((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && isSite(e, draft)) ?? null;
 }
 

@@ -23,7 +23,18 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofEachFrom(scene, q) ?? ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofCeilingSet(scene, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
+  return (
+    ofEachFrom(scene, q) ??
+    ofLabel(scene, q, clause) ??
+    ofApposed(scene, q) ??
+    byFigure(scene, q, clause, earlier) ??
+    (namedBefore(scene, q) ? null : ofEach(scene, clause)) ??
+    byCarrier(scene, q, clause) ??
+    ofMission(scene, q, clause) ??
+    ofCeilingSet(scene, clause) ??
+    ofWholeForce(scene, q, clause) ??
+    ofManyNations(scene, q, clause)
+  );
 }
 
 /** "100 each from Poland and Slovenia". */
@@ -41,11 +52,29 @@ export function comesFrom(scene: Scene, clause: Clause | null): Actor[] | null {
   return own.length > 0 ? own : null;
 }
 
-const nations = /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:from|of|by) (?:(?:over|about|some|at least|more than|nearly|as many as) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|eleven|twelve|a dozen|several|many|various) (?:different |other |member |allied |partner |nato |eu |african |european )?(?:nations|countries|states|allies|nationalities|contributors)\b/;
+const nations =
+  /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:from|of|by) (?:(?:over|about|some|at least|more than|nearly|as many as) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|eleven|twelve|a dozen|several|many|various) (?:different |other |member |allied |partner |nato |eu |african |european )?(?:nations|countries|states|allies|nationalities|contributors)\b/;
 
 /** "600 soldiers from 20 states serve in the force": the whole of a mission is its body's. */
 export function ofManyNations(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
-  if (q.family === "states" ? !/\b[a-z]+s?(?: [a-z]+)? (?:from|of|by)$/.test(beforeWords(scene, q, 5)) || !/\b(?:troops|soldiers|personnel|people|men|officers|police|peacekeepers|staff|crews|units|force|group|observers|contingents|instructors|trainers|military|strong)\b[^.,;]{0,30}$/.test(beforeWords(scene, q, 6)) || withdrawVerbs.has(clause === null ? "" : lemmaOf(clause)) : !(scene.quantities.some((other) => other.family === "states") && nations.test(scene.tokens.text.slice(q.end, q.end + 70).trimStart().toLowerCase()))) return null;
+  if (
+    q.family === "states"
+      ? !/\b[a-z]+s?(?: [a-z]+)? (?:from|of|by)$/.test(beforeWords(scene, q, 5)) ||
+        !/\b(?:troops|soldiers|personnel|people|men|officers|police|peacekeepers|staff|crews|units|force|group|observers|contingents|instructors|trainers|military|strong)\b[^.,;]{0,30}$/.test(
+          beforeWords(scene, q, 6),
+        ) ||
+        withdrawVerbs.has(clause === null ? "" : lemmaOf(clause))
+      : !(
+          scene.quantities.some((other) => other.family === "states") &&
+          nations.test(
+            scene.tokens.text
+              .slice(q.end, q.end + 70)
+              .trimStart()
+              .toLowerCase(),
+          )
+        )
+  )
+    return null;
   if (scene.entities.some((e) => e.first >= q.first && e.last <= q.last && e.class === "state")) return null;
   return wholeBody(scene) ?? alliesOf(scene);
 }
@@ -56,7 +85,44 @@ export function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
   return id === undefined ? [] : [knownAs(lookups, id)];
 }
 
-const sizes = new Set(["rise", "raise", "cut", "trim", "reduce", "expand", "increase", "shrink", "fall", "drop", "double", "bring", "strengthen", "enlarge", "be", "number", "count", "have", "grow", "swell", "stand", "total", "reach", "comprise", "go", "come", "limit", "cap", "set", "climb", "stay", "remain", "fix", "authorise", "authorize", "increase"]);
+const sizes = new Set([
+  "rise",
+  "raise",
+  "cut",
+  "trim",
+  "reduce",
+  "expand",
+  "increase",
+  "shrink",
+  "fall",
+  "drop",
+  "double",
+  "bring",
+  "strengthen",
+  "enlarge",
+  "be",
+  "number",
+  "count",
+  "have",
+  "grow",
+  "swell",
+  "stand",
+  "total",
+  "reach",
+  "comprise",
+  "go",
+  "come",
+  "limit",
+  "cap",
+  "set",
+  "climb",
+  "stay",
+  "remain",
+  "fix",
+  "authorise",
+  "authorize",
+  "increase",
+]);
 const strengths = new Set(["number", "strength", "total", "size", "headcount", "ceiling", "complement", "establishment"]);
 
 const councils = list("council resolution text decision vote document draft paper summit committee communique decree");
@@ -73,17 +139,36 @@ function ofCeilingSet(scene: Scene, clause: Clause | null): Actor[] | null {
 function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   const subject = clause?.subject ?? null;
   if (clause === null || subject === null || clause.inherited || q.first < clause.vg.last || !sizes.has(lemmaOf(clause))) return null;
-  const head = headOf(scene, subject), counts = strengths.has(head);
+  const head = headOf(scene, subject),
+    counts = strengths.has(head);
   if (!counts && head !== "force") return null;
-  if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first)) && !(counts && /^(?:actual|authori[sz]ed|current|present|total|full|overall|planned)$/.test(wordOf(scene, subject.first)))) return null;
+  if (
+    !/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first)) &&
+    !(counts && /^(?:actual|authori[sz]ed|current|present|total|full|overall|planned)$/.test(wordOf(scene, subject.first)))
+  )
+    return null;
   // "the number of peacekeepers": of all who sent them.
-  const peacekeepers = counts && /^of (?:the )?(?:peace-?keepers|blue helmets)\b/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 3)).toLowerCase());
+  const peacekeepers =
+    counts &&
+    /^of (?:the )?(?:peace-?keepers|blue helmets)\b/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 3)).toLowerCase());
   // "Georgia has 870. The number will grow by 30": of those counted just before.
   const before = scene.before.at(-1);
-  if (counts && !/^(?:ceiling|complement|establishment)$/.test(head) && !peacekeepers && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
+  if (
+    counts &&
+    !/^(?:ceiling|complement|establishment)$/.test(head) &&
+    !peacekeepers &&
+    before?.kind === "force" &&
+    scene.index - before.sentence <= 2 &&
+    before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))
+  )
+    return null;
   // "The number of Danish soldiers", "the armed force of Chad": said whose.
   const last = counts ? Math.min(clause.vg.first, subject.last + 5) : subject.last;
-  if (scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) || subject.owner !== null) return null;
+  if (
+    scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) ||
+    subject.owner !== null
+  )
+    return null;
   return wholeBody(scene) ?? (peacekeepers ? [] : null);
 }
 
@@ -108,7 +193,12 @@ function beforeComma(scene: Scene, q: ReadQuantity): NounPhrase | null {
 /** "Dutch marines, about 160 of them": what is apposed; "the EU mission, about 140 instructors": the mission's body. */
 function ofApposed(scene: Scene, q: ReadQuantity): Actor[] | null {
   // "patrol the coast of Libya, two of them": no apposition to a land.
-  if (wordOf(scene, q.last) === "of" && wordOf(scene, q.last + 1) === "them" && scene.entities.some((e) => e.last === q.first - 1 && /^(?:state|place|region)$/.test(e.class))) return null;
+  if (
+    wordOf(scene, q.last) === "of" &&
+    wordOf(scene, q.last + 1) === "them" &&
+    scene.entities.some((e) => e.last === q.first - 1 && /^(?:state|place|region)$/.test(e.class))
+  )
+    return null;
   const np = beforeComma(scene, q);
   if (np === null) return null;
   if (/^of (?:them|whom)\b/i.test(q.last + 1 < scene.sentence.last ? wordsOf(scene, q.last, q.last + 2) : "")) {
@@ -128,7 +218,9 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
   const figure = figures.has(headOf(scene, clause.subject));
   const named = scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "description");
   if (!figure && !(reckons.has(lemma) && q.family === "none" && !named)) return null;
-  const model = earlier.findLast((d) => d.kind === "force" && d.quantity !== null) ?? (figure ? scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 2) : undefined);
+  const model =
+    earlier.findLast((d) => d.kind === "force" && d.quantity !== null) ??
+    (figure ? scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 2) : undefined);
   if (!model || model.actor.length === 0) return null;
   // The host's figure is its own count of the guests; a contributor's figure is its contribution.
   const { owner } = clause.subject;
@@ -137,11 +229,18 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
 }
 
 /** "…, Uruguay two helicopters": a name right before the number owns it. */
-const namedBefore = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
+const namedBefore = (scene: Scene, q: ReadQuantity): boolean =>
+  scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
 
 /** "Fiji and Nepal each lent a company": the list before the floating word. */
 function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {
-  if (clause === null || clause.subject === null || !/^(?:each|both|all)$/.test(wordOf(scene, clause.subject.head)) || clause.subject.last - clause.subject.first > 1) return null;
+  if (
+    clause === null ||
+    clause.subject === null ||
+    !/^(?:each|both|all)$/.test(wordOf(scene, clause.subject.head)) ||
+    clause.subject.last - clause.subject.first > 1
+  )
+    return null;
   const before = scene.chunks[clause.subject.index - 1];
   if (before?.type !== "np") return null;
   const list = unique((before.joined.length > 1 ? before.joined : [before]).flatMap((np) => actorsOfPhrase(scene, np, 1)));
@@ -161,12 +260,31 @@ function byCarrier(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
 /** "The mission has 90 staff", "It counts 1,200 soldiers": the body of the mission spoken of; nobody's where that is unknown. */
 function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   // "the mission's 14,000 blue helmets".
-  if (q.first - 2 >= scene.sentence.first && wordOf(scene, q.first - 1) === "'s" && missionHeads.test(wordOf(scene, q.first - 2)) && scene.entities.every((e) => e.first < q.first || e.last > q.last || e.class !== "state")) return bodyOfMission(scene);
-  if (clause === null || clause.subject === null || clause.inherited || q.first < clause.vg.last || !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach|make|compose|form|involve|unite)$/.test(lemmaOf(clause))) return null;
+  if (
+    q.first - 2 >= scene.sentence.first &&
+    wordOf(scene, q.first - 1) === "'s" &&
+    missionHeads.test(wordOf(scene, q.first - 2)) &&
+    scene.entities.every((e) => e.first < q.first || e.last > q.last || e.class !== "state")
+  )
+    return bodyOfMission(scene);
+  if (
+    clause === null ||
+    clause.subject === null ||
+    clause.inherited ||
+    q.first < clause.vg.last ||
+    !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach|make|compose|form|involve|unite)$/.test(lemmaOf(clause))
+  )
+    return null;
   const { subject } = clause;
   if (!missionHeads.test(headOf(scene, subject)) && !/^(?:mission|operation)$/.test(wordOf(scene, subject.head))) return null;
-  if (scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "state" || e.class === "body")) || (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)) return null;
-  const named = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.first >= subject.first && e.first < subject.last && e.id !== null);
+  if (
+    scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "state" || e.class === "body")) ||
+    (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)
+  )
+    return null;
+  const named = scene.entities.find(
+    (e) => (e.class === "mission" || e.class === "formation") && e.first >= subject.first && e.first < subject.last && e.id !== null,
+  );
   if (named) return actorsOf(scene, named);
   return bodyOfMission(scene);
 }
@@ -174,7 +292,7 @@ function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
 function bodyOfMission(scene: Scene): Actor[] {
   const mission = currentMission(scene, scene.sentence.start);
   const { lookups } = scene.reading;
-  const body = mission?.id ? (lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body) : null;
+  const body = mission?.id ? lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body : null;
   if (body) return [knownAs(lookups, body)];
   const near = scene.reading.home === null ? bodyNear(scene, scene.sentence.start) : null;
   return near === null ? [] : [knownAs(lookups, near)];
@@ -182,7 +300,12 @@ function bodyOfMission(scene: Scene): Actor[] {
 
 /** The body whose mission all those are of that "there are"; empty where the clause tells of no whole. */
 export function wholeOfMission(scene: Scene, q: ReadQuantity, clause: Clause): Actor[] {
-  if (lemmaOf(clause) !== "be" || q.first < clause.vg.last || !scene.chunks.some((c) => c.type === "there" && c.index < clause.vg.index && clause.vg.index - c.index <= 2)) return [];
+  if (
+    lemmaOf(clause) !== "be" ||
+    q.first < clause.vg.last ||
+    !scene.chunks.some((c) => c.type === "there" && c.index < clause.vg.index && clause.vg.index - c.index <= 2)
+  )
+    return [];
   if (scene.entities.some((e) => e.class === "state" && e.first >= q.first && e.last <= (q.noun >= 0 ? q.noun + 1 : q.last) && e.form !== "pronoun")) return [];
   const mission = missionOf(scene, q.last, Math.min(scene.sentence.last, q.last + 12), false);
   return mission === null ? [] : missionActor(scene, mission);

@@ -17,7 +17,7 @@ const kinds = list("ground combat fighting own single man men land foot any the 
 /** Nouns of armed people and what they stand for, plain enough to be denied in two words. */
 const things = list("soldier troop boot army man infantry ship combat");
 /** What may stand behind such a short no. */
-const after = list(". , ; : – — ) ” \" but and to in for on at from under");
+const after = list('. , ; : – — ) ” " but and to in for on at from under');
 
 /** Words of the field in a thousand from which two words are enough. */
 const ofField = 20;
@@ -32,13 +32,27 @@ export function withheldDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     while (head < last - 1 && head - i < 3 && kinds.has(wordOf(scene, head)) && !after.has(wordOf(scene, head + 1))) head++;
     const noun = wordOf(scene, head);
     if (!isForceNoun(scene, head) && !things.has(noun) && !things.has(noun.replace(/s$/, ""))) continue;
-    if (head + 1 < last && !after.has(wordOf(scene, head + 1)) || sofar.some((d) => d.kind === "force" && d.span.start > scene.tokens.start[i - 1] && d.span.start < scene.tokens.end[head])) continue;
+    if (
+      (head + 1 < last && !after.has(wordOf(scene, head + 1))) ||
+      sofar.some((d) => d.kind === "force" && d.span.start > scene.tokens.start[i - 1] && d.span.start < scene.tokens.end[head])
+    )
+      continue;
     const model = sofar.findLast((d) => d.kind === "force" && d.span.start < scene.tokens.start[i] && d.modality !== "negated");
     const actor = whose(scene, i, model);
     if (actor.length === 0) continue;
     const own = placesIn(scene, head, last, false);
-    const place = (own.length > 0 ? own : model?.place ?? placesIn(scene, first, i, false)).filter((p) => !actor.some((a) => a.id === p.id));
-    return [draftOf("force", withheld, spanOf(scene, /^\w/.test(wordOf(scene, i - 1)) ? i - 1 : i, head + 1), scene.index, { actor, place, mission: model?.mission ?? null, with: hostsOf(scene, place, actor), change: "start", stage: "refused", trust: 0.6 })];
+    const place = (own.length > 0 ? own : (model?.place ?? placesIn(scene, first, i, false))).filter((p) => !actor.some((a) => a.id === p.id));
+    return [
+      draftOf("force", withheld, spanOf(scene, /^\w/.test(wordOf(scene, i - 1)) ? i - 1 : i, head + 1), scene.index, {
+        actor,
+        place,
+        mission: model?.mission ?? null,
+        with: hostsOf(scene, place, actor),
+        change: "start",
+        stage: "refused",
+        trust: 0.6,
+      }),
+    ];
   }
   return [];
 }

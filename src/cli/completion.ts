@@ -4,7 +4,10 @@ import { commands } from "./commands.ts";
 
 const longFlag = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? "";
 const flagsOf = (command: Command): string[] => (command.options ?? []).map((option) => longFlag(option.flags));
-const wordsOf = (command: Command): string[] => [...(command.subcommands ?? []).map((sub) => sub.name), ...(command.arguments ?? []).flatMap((argument) => argument.choices ?? [])];
+const wordsOf = (command: Command): string[] => [
+  ...(command.subcommands ?? []).map((sub) => sub.name),
+  ...(command.arguments ?? []).flatMap((argument) => argument.choices ?? []),
+];
 
 export async function completionOf(shell: "bash" | "zsh" | "fish"): Promise<string> {
   const loaded = await Promise.all(commands.map(async (entry) => (await entry.load()).command));
@@ -18,8 +21,16 @@ export async function completionOf(shell: "bash" | "zsh" | "fish"): Promise<stri
   }
 }
 
-const choicesCase = (loaded: readonly Command[]): string => [...new Map(loaded.flatMap((command) => (command.options ?? []).filter((option) => option.choices).map((option) => [longFlag(option.flags), option.choices!.join(" ")] as const)))]
-  .map(([flag, choices]) => `    ${flag}) COMPREPLY=($(compgen -W "${choices}" -- "$word")); return ;;`).join("\n");
+const choicesCase = (loaded: readonly Command[]): string =>
+  [
+    ...new Map(
+      loaded.flatMap((command) =>
+        (command.options ?? []).filter((option) => option.choices).map((option) => [longFlag(option.flags), option.choices!.join(" ")] as const),
+      ),
+    ),
+  ]
+    .map(([flag, choices]) => `    ${flag}) COMPREPLY=($(compgen -W "${choices}" -- "$word")); return ;;`)
+    .join("\n");
 
 function bash(loaded: readonly Command[]): string {
   return `# bash completion of muster
@@ -62,7 +73,10 @@ function fish(loaded: readonly Command[]): string {
   const lines = ["# fish completion of muster"];
   for (const command of loaded) {
     lines.push(`complete -c muster -n __fish_use_subcommand -a ${command.name} -d '${quoted(command.summary)}'`);
-    for (const option of command.options ?? []) lines.push(`complete -c muster -n '__fish_seen_subcommand_from ${command.name}' -l ${longFlag(option.flags).slice(2)}${/</.test(option.flags) ? " -r" : ""}${option.choices ? ` -f -a '${option.choices.join(" ")}'` : ""} -d '${quoted(option.description)}'`);
+    for (const option of command.options ?? [])
+      lines.push(
+        `complete -c muster -n '__fish_seen_subcommand_from ${command.name}' -l ${longFlag(option.flags).slice(2)}${/</.test(option.flags) ? " -r" : ""}${option.choices ? ` -f -a '${option.choices.join(" ")}'` : ""} -d '${quoted(option.description)}'`,
+      );
     if (wordsOf(command).length) lines.push(`complete -c muster -f -n '__fish_seen_subcommand_from ${command.name}' -a '${wordsOf(command).join(" ")}'`);
   }
   return `${lines.join("\n")}\n`;

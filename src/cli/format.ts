@@ -51,7 +51,10 @@ export async function printOne(value: object, lines: () => readonly string[], op
   return effects.out(`${lines().join("\n")}\n`);
 }
 
-const cellOf = <Row>(column: Column<Row>, row: Row): string => String(column.value(row) ?? "").replace(/\s+/g, " ").trim();
+const cellOf = <Row>(column: Column<Row>, row: Row): string =>
+  String(column.value(row) ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang: Lang, effects: Effects): string {
   const heads = columns.map((column) => headings[lang][column.head] ?? column.head);
@@ -61,11 +64,16 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang:
   if (effects.columns !== null) fit(widths, columns, effects.columns - 2 * (used.filter(Boolean).length - 1));
   const colour = paint(effects);
   const line = (texts: readonly string[], styled: (text: string, c: number) => string): string =>
-    texts.map((text, c) => ({ text, c })).filter(({ c }) => used[c]).map(({ text, c }) => {
-      const shown = cut(text, widths[c]);
-      const padding = " ".repeat(Math.max(0, widths[c] - widthOf(shown)));
-      return columns[c].right ? padding + styled(shown, c) : styled(shown, c) + padding;
-    }).join("  ").trimEnd();
+    texts
+      .map((text, c) => ({ text, c }))
+      .filter(({ c }) => used[c])
+      .map(({ text, c }) => {
+        const shown = cut(text, widths[c]);
+        const padding = " ".repeat(Math.max(0, widths[c] - widthOf(shown)));
+        return columns[c].right ? padding + styled(shown, c) : styled(shown, c) + padding;
+      })
+      .join("  ")
+      .trimEnd();
   const out = [line(heads, (text) => colour("bold", text))];
   for (let r = 0; r < rows.length; r++) out.push(line(cells[r], (text, c) => colour(columns[c].style?.(rows[r]) ?? null, text)));
   return `${out.join("\n")}\n`;
@@ -88,7 +96,18 @@ export function widthOf(text: string): number {
     const code = character.codePointAt(0)!;
     if (code < 0x300) width++;
     else if (/\p{M}/u.test(character)) continue;
-    else width += code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300) ? 2 : 1;
+    else
+      width +=
+        code >= 0x1100 &&
+        (code <= 0x115f ||
+          (code >= 0x2e80 && code <= 0xa4cf) ||
+          (code >= 0xac00 && code <= 0xd7a3) ||
+          (code >= 0xf900 && code <= 0xfaff) ||
+          (code >= 0xfe30 && code <= 0xfe6f) ||
+          (code >= 0xff00 && code <= 0xff60) ||
+          code >= 0x1f300)
+          ? 2
+          : 1;
   }
   return width;
 }

@@ -17,7 +17,11 @@ export async function run(argv: readonly string[], effects: Effects, table: read
     .helpCommand("help [command]", "print the help of a command")
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => written.push(text), writeErr: (text) => effects.err(text), getOutHelpWidth: () => Math.min(effects.columns ?? 100, 120) })
+    .configureOutput({
+      writeOut: (text) => written.push(text),
+      writeErr: (text) => effects.err(text),
+      getOutHelpWidth: () => Math.min(effects.columns ?? 100, 120),
+    })
     .showSuggestionAfterError(true)
     .addHelpText("after", `\n${exitCodes}`);
   const name = argv.find((word) => !word.startsWith("-"));
@@ -81,7 +85,10 @@ const faults: Readonly<Record<string, { readonly says: string; readonly code: nu
   ENOTDIR: { says: "a part of this path is no folder", code: exit.notFound },
   EACCES: { says: "no permission to open it", code: exit.badInput },
   ENOSPC: { says: "the disk is full", code: exit.fault },
-  SQLITE_CORRUPT: { says: "the ledger's file is damaged. Restore it from a copy, or make a new one: muster ingest the reports again, then muster judgements import", code: exit.badInput },
+  SQLITE_CORRUPT: {
+    says: "the ledger's file is damaged. Restore it from a copy, or make a new one: muster ingest the reports again, then muster judgements import",
+    code: exit.badInput,
+  },
   SQLITE_READONLY: { says: "the ledger's file may not be written; check its permissions and its folder's", code: exit.badInput },
   SQLITE_FULL: { says: "the disk is full; nothing was lost that was reported as read", code: exit.fault },
 };

@@ -12,5 +12,10 @@ export async function printSection(section: Section, options: Options, effects: 
     return effects.out(format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   }
   const isNumeric = (i: number): boolean => section.rows.every((row) => row[i] === null || typeof row[i] === "number");
-  await printRows<readonly Cell[]>(section.rows, section.columns.map((head, i) => ({ head, value: (row: readonly Cell[]) => row[i] ?? null, right: isNumeric(i), cut: !isNumeric(i) })), options, effects);
+  await printRows<readonly Cell[]>(
+    section.rows,
+    section.columns.map((head, i) => ({ head, value: (row: readonly Cell[]) => row[i] ?? null, right: isNumeric(i), cut: !isNumeric(i) })),
+    options,
+    effects,
+  );
 }

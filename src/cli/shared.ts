@@ -26,7 +26,8 @@ export function workersOf(given: string | undefined): number | null {
 
 export function wholeOf(given: string, flag: string, most = 1e9): number {
   const value = Number(given);
-  if (given.trim() === "" || !Number.isInteger(value) || value < 0 || value > most) throw new CliError(`${flag} is '${given}', expected a whole number from 0${most < 1e9 ? ` to ${most}` : ""}`);
+  if (given.trim() === "" || !Number.isInteger(value) || value < 0 || value > most)
+    throw new CliError(`${flag} is '${given}', expected a whole number from 0${most < 1e9 ? ` to ${most}` : ""}`);
   return value;
 }
 
@@ -47,7 +48,8 @@ export function dayOption(options: Options, name: string, flag: string, effects:
 }
 
 export const clocksOf = (options: Options, effects: Effects): { readonly trueOn: number | null; readonly knownBy: number | null } => ({
-  trueOn: dayOption(options, "trueOn", "--true-on", effects), knownBy: dayOption(options, "knownBy", "--known-by", effects),
+  trueOn: dayOption(options, "trueOn", "--true-on", effects),
+  knownBy: dayOption(options, "knownBy", "--known-by", effects),
 });
 
 /** `540d`, `18m`, `2y`, or days. */
@@ -62,8 +64,17 @@ export interface OpenLedger extends LedgerFile {
 }
 
 /** Opens the ledger for a command, and brings it up to date where another process left claims or judgements to be laid. */
-export async function openLedger(options: Options, effects: Effects, { create = false, fresh = true }: { readonly create?: boolean; readonly fresh?: boolean } = {}): Promise<OpenLedger> {
-  const [{ openStore }, { NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([import("../store/open.ts"), import("../store/schema.ts"), import("../pipeline/registry.ts"), import("../views/page/desk.ts")]);
+export async function openLedger(
+  options: Options,
+  effects: Effects,
+  { create = false, fresh = true }: { readonly create?: boolean; readonly fresh?: boolean } = {},
+): Promise<OpenLedger> {
+  const [{ openStore }, { NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([
+    import("../store/open.ts"),
+    import("../store/schema.ts"),
+    import("../pipeline/registry.ts"),
+    import("../views/page/desk.ts"),
+  ]);
   const path = ledgerPath(options, effects);
   try {
     const store = openStore(path, { create, busyTimeoutMs: Number(effects.env.MUSTER_BUSY_MS ?? 120_000) });
@@ -73,7 +84,8 @@ export async function openLedger(options: Options, effects: Effects, { create = 
     return file;
   } catch (error) {
     if (error instanceof NoLedger) throw new CliError(error.message, exit.notFound);
-    if ((error as { code?: string }).code === "SQLITE_CANTOPEN") throw new CliError(`${path}: the ledger cannot be opened; is the folder there, and may it be written?`, exit.notFound);
+    if ((error as { code?: string }).code === "SQLITE_CANTOPEN")
+      throw new CliError(`${path}: the ledger cannot be opened; is the folder there, and may it be written?`, exit.notFound);
     throw error;
   }
 }

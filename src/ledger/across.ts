@@ -20,10 +20,12 @@ function succeeds(draft: VersionDraft, version: VersionDraft): boolean {
 
 const refusalAndReversal: Across = (standing, draft, peers, superseded) => {
   if (draft.track === "refusal") {
-    for (const peer of recent(peers)) if (meant(peer.track) && succeeds(draft, peer)) replace(standing, draft, peer, "update/refused", `${peer.first.claim.stage}, then refused`, superseded);
+    for (const peer of recent(peers))
+      if (meant(peer.track) && succeeds(draft, peer)) replace(standing, draft, peer, "update/refused", `${peer.first.claim.stage}, then refused`, superseded);
   } else if (meant(draft.track) || draft.track === "actual") {
     for (const peer of recent(peers)) {
-      if (peer.track === "refusal" && succeeds(draft, peer)) replace(standing, draft, peer, "update/reversal", `refused, then ${draft.first.claim.stage}`, superseded);
+      if (peer.track === "refusal" && succeeds(draft, peer))
+        replace(standing, draft, peer, "update/reversal", `refused, then ${draft.first.claim.stage}`, superseded);
     }
   }
 };
@@ -33,12 +35,29 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
   if (draft.track !== "promise" && draft.track !== "actual") return;
   for (const peer of recent(peers)) {
     const isLower = draft.track === "promise" ? peer.track === "aim" : meant(peer.track);
-    if (isLower && peer.derived && !peer.supersededBy && draft.first.document !== peer.first.document && relate(draft.first.claim.quantity, peer.derived.quantity) === "same") {
-      replace(standing, draft, peer, "update/fulfilled", `${shown(peer.derived.quantity)} ${draft.first.claim.stage}, as ${peer.first.claim.stage}`, superseded);
+    if (
+      isLower &&
+      peer.derived &&
+      !peer.supersededBy &&
+      draft.first.document !== peer.first.document &&
+      relate(draft.first.claim.quantity, peer.derived.quantity) === "same"
+    ) {
+      replace(
+        standing,
+        draft,
+        peer,
+        "update/fulfilled",
+        `${shown(peer.derived.quantity)} ${draft.first.claim.stage}, as ${peer.first.claim.stage}`,
+        superseded,
+      );
       continue;
     }
     if (!isLower || !succeeds(draft, peer) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
-    if (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" || (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))) continue;
+    if (
+      relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" ||
+      (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))
+    )
+      continue;
     if (draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
     // Packages follow one another: what is given with no number half a year later is another one.
     if (draft.first.claim.kind === "aid" && !hasNumber(draft.first.claim.quantity) && !isNear(draft.first, peer, 60)) continue;
@@ -51,11 +70,17 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
   const { claim } = draft.first;
   // A report of no day may be older than what stands.
   if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || !lasting.has(claim.kind)) return;
-  if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
+  if (hasNumber(claim.quantity) || (claim.holds?.edtf.includes("/") === true && draft.to.latest !== null)) return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {
       const isMoot = meant(peer.track) && claim.stage === "ended" && turned.has(peer.first.claim.change) && peer.first.claim.kind === claim.kind;
-      if ((peer.track !== "actual" || peer.strand === draft.strand) && !isMoot || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage || tellsOfBefore(draft, peer)) continue;
+      if (
+        ((peer.track !== "actual" || peer.strand === draft.strand) && !isMoot) ||
+        peer.first.document === draft.first.document ||
+        peer.first.claim.stage === claim.stage ||
+        tellsOfBefore(draft, peer)
+      )
+        continue;
       replace(standing, draft, peer, `update/${claim.stage}`, `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
     }
   }
@@ -65,13 +90,15 @@ const turned = new Set(["end", "extend", "renew"]);
 
 /**
  * One text tells that all have gone and what was planned before, or that some stay. Of a plan to leave the end is what came; of those who are there and those
- * who are gone the text tells the news first: the last have left, and some had stayed until then; or they stay, and a part is over. "Is leaving" and "has left" are one.
+ * who are gone the text tells the news first: the last have left, and some had stayed until then; or they stay, and a part is over. "Is leaving" and "has left"
+ * are one.
  */
 const overInOneText: Across = (standing, draft, peers, superseded) => {
   const { claim, document } = draft.first;
   if (!lasting.has(claim.kind) || hasNumber(claim.quantity)) return;
   for (const peer of recent(peers)) {
-    if (peer.supersededBy || draft.supersededBy || !isToldIn(peer, document) || peer.first.claim.kind !== claim.kind || hasNumber(peer.first.claim.quantity)) continue;
+    if (peer.supersededBy || draft.supersededBy || !isToldIn(peer, document) || peer.first.claim.kind !== claim.kind || hasNumber(peer.first.claim.quantity))
+      continue;
     const [isEnd, wasEnd] = [isEnded(draft), isEnded(peer)];
     if (isEnd === wasEnd) continue;
     const [end, other] = isEnd ? [draft, peer] : [peer, draft];
@@ -90,7 +117,10 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
 const sumOfGifts: Across = (standing, draft, peers, superseded) => {
   const whole = countIn(draft, "total");
   if (draft.first.claim.kind !== "aid" || whole === null || !(meant(draft.track) || draft.track === "actual")) return;
-  const parts = recent(peers).filter((peer) => !peer.supersededBy && (meant(peer.track) || peer.track === draft.track) && progressOf(peer.first.claim.stage) <= progressOf(draft.first.claim.stage));
+  const parts = recent(peers).filter(
+    (peer) =>
+      !peer.supersededBy && (meant(peer.track) || peer.track === draft.track) && progressOf(peer.first.claim.stage) <= progressOf(draft.first.claim.stage),
+  );
   for (const first of parts) {
     const base = countIn(first, "total");
     const added = base === null || base >= whole ? [] : parts.filter((peer) => peer.first.claim.change === "add" && countIn(peer, "change") === whole - base);
@@ -102,13 +132,21 @@ const sumOfGifts: Across = (standing, draft, peers, superseded) => {
 };
 
 /** An exact count of things as a whole, or as what is added. */
-function countIn({ first: { claim: { quantity } } }: VersionDraft, as: "total" | "change"): number | null {
+function countIn(
+  {
+    first: {
+      claim: { quantity },
+    },
+  }: VersionDraft,
+  as: "total" | "change",
+): number | null {
   return hasNumber(quantity) && quantity.as === as && quantity.unit === "unit" && quantity.min === quantity.max && !quantity.approx ? quantity.min : null;
 }
 
 const lasting = new Set(["force", "lead", "mandate"]);
 const isEnded = ({ track, first }: VersionDraft): boolean => track === "actual" && isOver(first.claim);
-const firstIn = ({ readings }: VersionDraft, document: Reading["document"]): number => readings.reduce((least, reading) => (reading.document === document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
+const firstIn = ({ readings }: VersionDraft, document: Reading["document"]): number =>
+  readings.reduce((least, reading) => (reading.document === document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
 
 /** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
 const denied: Across = (standing, draft, peers, superseded) => {
@@ -129,8 +167,26 @@ const denied: Across = (standing, draft, peers, superseded) => {
       const met = metIn(peer);
       // A negation is the easiest thing to misread: it must be read for certain.
       const areFirm = isFirm(met) && isFirm(draft.first) && (denial.first.said.certainty ?? 1) >= 0.6;
-      standing.findings.push({ kind: "clash", rule: "clash/denied", field: "modality", because: `one report says ${affirmed.first.claim.stage}, another denies it`, earlier: peer, later: draft, met, outcome: areFirm ? "keep both until a person decides" : "keep both; one of them is hardly read", open: areFirm });
-    } else replace(standing, draft, peer, isDenial ? "update/denied" : "update/after-denial", isDenial ? `${affirmed.first.claim.stage}, then denied` : `denied, then ${affirmed.first.claim.stage}`, superseded);
+      standing.findings.push({
+        kind: "clash",
+        rule: "clash/denied",
+        field: "modality",
+        because: `one report says ${affirmed.first.claim.stage}, another denies it`,
+        earlier: peer,
+        later: draft,
+        met,
+        outcome: areFirm ? "keep both until a person decides" : "keep both; one of them is hardly read",
+        open: areFirm,
+      });
+    } else
+      replace(
+        standing,
+        draft,
+        peer,
+        isDenial ? "update/denied" : "update/after-denial",
+        isDenial ? `${affirmed.first.claim.stage}, then denied` : `denied, then ${affirmed.first.claim.stage}`,
+        superseded,
+      );
   }
 };
 
@@ -145,7 +201,16 @@ const incompleteList: Across = (standing, draft, _peers) => {
     if (theirs.size === own.size) return;
     const [small, large] = own.size < theirs.size ? [own, theirs] : [theirs, own];
     if (!small.isSubsetOf(large)) continue;
-    standing.findings.push({ kind: "scope", rule: "scope/incomplete-list", field: "place", because: `${small.size} places named in one, ${large.size} in the other: an incomplete list`, earlier: other, later: draft, outcome: "the fuller list stands", open: false });
+    standing.findings.push({
+      kind: "scope",
+      rule: "scope/incomplete-list",
+      field: "place",
+      because: `${small.size} places named in one, ${large.size} in the other: an incomplete list`,
+      earlier: other,
+      later: draft,
+      outcome: "the fuller list stands",
+      open: false,
+    });
     return;
   }
 };

@@ -31,10 +31,12 @@ export function indexCommitments(commitments: readonly Commitment[]): Commitment
   const byHost = new Map<string, Commitment[]>();
   const positionsByDocument = new Map<string, { commitment: Commitment; version: Version }[]>();
   const asked = new Set<string>();
-  for (const commitment of commitments) for (const version of commitment.versions) if (version.track === "request") for (const support of version.supports) asked.add(support.document);
+  for (const commitment of commitments)
+    for (const version of commitment.versions) if (version.track === "request") for (const support of version.supports) asked.add(support.document);
   for (const commitment of commitments) {
     if (commitment.kind === "position") {
-      for (const version of commitment.versions) for (const { document } of version.supports) if (asked.has(document)) push(positionsByDocument, document, { commitment, version });
+      for (const version of commitment.versions)
+        for (const { document } of version.supports) if (asked.has(document)) push(positionsByDocument, document, { commitment, version });
       continue;
     }
     if (!commitment.versions.some(isAct)) continue;
@@ -44,11 +46,14 @@ export function indexCommitments(commitments: readonly Commitment[]): Commitment
   return { byActor, byHost, positionsByDocument };
 }
 
-const isAct = (version: Version): boolean => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level");
+const isAct = (version: Version): boolean =>
+  version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level");
 
 /** One answer for each request version of a commitment, or for those of them that are named. */
 export function answersOf(commitment: Commitment, lines: CommitmentIndex, index: FactIndex, only?: ReadonlySet<string>): Answer[] {
-  return commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated" && !asksItself(commitment, version) && (!only || only.has(version.id))).map((request) => answerOf(commitment, request, lines, index));
+  return commitment.versions
+    .filter((version) => version.track === "request" && version.modality !== "negated" && !asksItself(commitment, version) && (!only || only.has(version.id)))
+    .map((request) => answerOf(commitment, request, lines, index));
 }
 
 /** A slip of the reading, not a request. */
@@ -59,15 +64,28 @@ const asksItself = ({ actor }: Commitment, request: Version): boolean => {
 
 function answerOf(commitment: Commitment, request: Version, lines: CommitmentIndex, index: FactIndex): Answer {
   const asker = request.with.filter((party) => party.role === "asker").map(({ id, name }) => ({ id, name }));
-  const candidates = [...ownLine(commitment, request), ...siblings(commitment, request, lines), ...byMembers(commitment, request, lines, index), ...byPosition(commitment, request, lines, index)]
+  const candidates = [
+    ...ownLine(commitment, request),
+    ...siblings(commitment, request, lines),
+    ...byMembers(commitment, request, lines, index),
+    ...byPosition(commitment, request, lines, index),
+  ]
     .filter(({ version }) => follows(version, request))
     .sort((a, b) => byKnownDay(firstKnown(a.version), firstKnown(b.version)) || (a.version.id < b.version.id ? -1 : 1));
   const { outcome, because, decisive } = outcomeOf(candidates, commitment);
   const answers = uniqueSupports(candidates.flatMap(({ version }) => version.supports.slice(0, 8)));
   const first = request.supports[0];
   return {
-    id: idOf("a", first.claim), request: { ...first, commitment: commitment.id, version: request.id }, requests: request.supports, asker,
-    asked: commitment.actor.map(({ id, name }) => ({ id, name })), answers, outcome, open: outcome !== "answered" && outcome !== "refused", inferred: true, because,
+    id: idOf("a", first.claim),
+    request: { ...first, commitment: commitment.id, version: request.id },
+    requests: request.supports,
+    asker,
+    asked: commitment.actor.map(({ id, name }) => ({ id, name })),
+    answers,
+    outcome,
+    open: outcome !== "answered" && outcome !== "refused",
+    inferred: true,
+    because,
     rule: decisive ? `answer/${decisive.rule}` : "answer/none",
   };
 }
@@ -97,7 +115,8 @@ function byMembers(commitment: Commitment, request: Version, lines: CommitmentIn
     if (party.role !== "asker" || party.id === null) continue;
     for (const other of (lines.byHost.get(party.id) ?? []).slice(0, looked)) {
       if (other.actor.length !== 1 || !members.has(other.actor[0].id ?? "")) continue;
-      for (const version of actsAfter(other, request)) if (version.track !== "denial") found.push({ commitment: other, version, full: false, rule: "by-a-member" });
+      for (const version of actsAfter(other, request))
+        if (version.track !== "denial") found.push({ commitment: other, version, full: false, rule: "by-a-member" });
     }
   }
   return found;
@@ -114,30 +133,51 @@ function byPosition(commitment: Commitment, request: Version, lines: CommitmentI
       const speaks = actor.some((id) => asked.has(id) || [...asked].some((body) => index.membersOn(body, support.knownOn).has(id)));
       if (!speaks || actor.some((id) => askers.has(id))) continue;
       const toAsker = version.with.some((party) => party.role === "asker" && askers.has(nameKey(party)));
-      if (version.stance === "waits" || version.stance === "unsure" || (toAsker && version.stance === "against")) found.push({ commitment: other, version, full: false, rule: `position-${version.stance}` });
+      if (version.stance === "waits" || version.stance === "unsure" || (toAsker && version.stance === "against"))
+        found.push({ commitment: other, version, full: false, rule: `position-${version.stance}` });
     }
   }
   return found;
 }
 
 function outcomeOf(candidates: readonly Candidate[], commitment: Commitment): { outcome: Outcome; because: string; decisive: Candidate | null } {
-  const decisive = candidates.findLast(({ version }) => version.kind === "position" ? version.stance === "against" : version.track === "refusal" || version.track === "promise" || version.track === "actual" || (version.track === "aim" && version.stage === "planned"));
+  const decisive = candidates.findLast(({ version }) =>
+    version.kind === "position"
+      ? version.stance === "against"
+      : version.track === "refusal" || version.track === "promise" || version.track === "actual" || (version.track === "aim" && version.stage === "planned"),
+  );
   if (decisive) {
     const { version } = decisive;
     const who = decisive.commitment.actor.map((one) => one.name).join(", ");
     if (version.track === "refusal" || version.stance === "against") return { outcome: "refused", because: `${who} refused`, decisive };
     if (decisive.full && version.track !== "aim") return { outcome: "answered", because: `${who}: ${version.stage}, on the same line`, decisive };
-    const why = decisive.rule === "by-a-member" ? "a member's answer, not the alliance's" : decisive.rule === "same-actor-and-place" ? "another mission or unit in the same place" : "less than was asked, or another thing";
+    const why =
+      decisive.rule === "by-a-member"
+        ? "a member's answer, not the alliance's"
+        : decisive.rule === "same-actor-and-place"
+          ? "another mission or unit in the same place"
+          : "less than was asked, or another thing";
     return { outcome: "part-answered", because: `${who}: ${version.stage}; ${why}`, decisive };
   }
   const talked = candidates[candidates.length - 1];
-  if (talked) return { outcome: "deferred", because: `${talked.commitment.actor.map((one) => one.name).join(", ")}: ${talked.version.stance ?? talked.version.stage}`, decisive: talked };
-  return { outcome: "silence", because: commitment.actor.length === 0 ? "no answer found; who was asked is not said" : `no answer of ${commitment.actor.map((one) => one.name).join(", ")} found`, decisive: null };
+  if (talked)
+    return {
+      outcome: "deferred",
+      because: `${talked.commitment.actor.map((one) => one.name).join(", ")}: ${talked.version.stance ?? talked.version.stage}`,
+      decisive: talked,
+    };
+  return {
+    outcome: "silence",
+    because:
+      commitment.actor.length === 0 ? "no answer found; who was asked is not said" : `no answer of ${commitment.actor.map((one) => one.name).join(", ")} found`,
+    decisive: null,
+  };
 }
 
 /** More is not answered by less, and leaving not by staying, save as a refusal. */
 function matches(version: Version, request: Version): boolean {
-  if (version.track === "refusal" || version.track === "denial") return version.change === request.change || direction(version) === direction(request) || version.change === "level";
+  if (version.track === "refusal" || version.track === "denial")
+    return version.change === request.change || direction(version) === direction(request) || version.change === "level";
   return direction(version) === direction(request);
 }
 
@@ -145,11 +185,18 @@ const direction = (version: Version): number => (version.change === "end" || ver
 
 function isFull(version: Version, request: Version): boolean {
   if (version.track === "aim") return false;
-  if (version.change !== request.change && !(version.change === "start" && request.change === "add") && !(version.change === "renew" && request.change === "extend")) return false;
+  if (
+    version.change !== request.change &&
+    !(version.change === "start" && request.change === "add") &&
+    !(version.change === "renew" && request.change === "extend")
+  )
+    return false;
   if (version.strand.includes(":")) return false;
   const [asked, given] = [request.quantity, version.quantity];
   // An end with no number is an end of all.
-  return !hasNumber(asked) || (version.change === "end" && !hasNumber(given)) || (hasNumber(given) && (given.max ?? given.min ?? 0) >= (asked.min ?? asked.max ?? 0));
+  return (
+    !hasNumber(asked) || (version.change === "end" && !hasNumber(given)) || (hasNumber(given) && (given.max ?? given.min ?? 0) >= (asked.min ?? asked.max ?? 0))
+  );
 }
 
 function follows(version: Version, request: Version): boolean {

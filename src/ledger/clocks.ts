@@ -31,21 +31,30 @@ export function commitmentKnownBy(commitment: Commitment, knownBy: number | null
   return versions.length === 0 ? null : { ...commitment, versions, ...summaryOf(versions) };
 }
 
-const allKnown = (commitment: Commitment): boolean => commitment.versions.every((version) => version.supports[version.supports.length - 1].knownOn !== null && version.aside.every((one) => one.knownOn !== null));
+const allKnown = (commitment: Commitment): boolean =>
+  commitment.versions.every((version) => version.supports[version.supports.length - 1].knownOn !== null && version.aside.every((one) => one.knownOn !== null));
 
 function versionKnownBy(version: Version, knownBy: number): Version | null {
   if (!isKnown(version.supports[0].knownOn, knownBy)) return null;
   const supports = version.supports.filter((support) => isKnown(support.knownOn, knownBy));
   const superseded = version.supersededBy !== null && isKnown(version.supersededKnownOn, knownBy);
   return {
-    ...version, supports, origins: originsOfSupports(supports), fills: version.fills.filter((fill) => isKnown(fill.knownOn, knownBy)),
+    ...version,
+    supports,
+    origins: originsOfSupports(supports),
+    fills: version.fills.filter((fill) => isKnown(fill.knownOn, knownBy)),
     aside: version.aside.filter((one) => isKnown(one.knownOn, knownBy)),
-    supersededBy: superseded ? version.supersededBy : null, supersededKnownOn: superseded ? version.supersededKnownOn : null,
+    supersededBy: superseded ? version.supersededBy : null,
+    supersededKnownOn: superseded ? version.supersededKnownOn : null,
   };
 }
 
 /** The ledger as of a day of knowledge. Proposed merges of names are a matter of today's workspace and are left out. */
-export function ledgerKnownBy(ledger: Ledger, knownBy: number | null, context: { readonly documents: readonly LedgerDocument[]; readonly facts?: LedgerFacts }): Ledger {
+export function ledgerKnownBy(
+  ledger: Ledger,
+  knownBy: number | null,
+  context: { readonly documents: readonly LedgerDocument[]; readonly facts?: LedgerFacts },
+): Ledger {
   if (knownBy === null) return ledger;
   const commitments = ledger.commitments.flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
   const lines = indexCommitments(commitments);
@@ -55,14 +64,22 @@ export function ledgerKnownBy(ledger: Ledger, knownBy: number | null, context: {
     conflicts: ledger.conflicts.filter((conflict) => isKnown(conflict.knownOn, knownBy)),
     answers: commitments.flatMap((commitment) => answersOf(commitment, lines, facts)),
     origins: originsKnownBy(ledger.origins, knownBy, context.documents),
-    entities: [], aside: ledger.aside.filter((one) => isKnown(one.knownOn, knownBy)), orphans: ledger.orphans, problems: [],
+    entities: [],
+    aside: ledger.aside.filter((one) => isKnown(one.knownOn, knownBy)),
+    orphans: ledger.orphans,
+    problems: [],
   };
 }
 
 function originsKnownBy(origins: readonly Origin[], knownBy: number, documents: readonly LedgerDocument[]): readonly Origin[] {
   const known = new Set(documents.filter((document) => isKnown(knownDayOf(document), knownBy)).map((document) => document.id));
-  return origins.filter((origin) => known.has(origin.earliest))
-    .map((origin) => ({ ...origin, documents: origin.documents.filter((document) => known.has(document)), links: origin.links.filter((link) => known.has(link.from)) }));
+  return origins
+    .filter((origin) => known.has(origin.earliest))
+    .map((origin) => ({
+      ...origin,
+      documents: origin.documents.filter((document) => known.has(document)),
+      links: origin.links.filter((link) => known.has(link.from)),
+    }));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------------
@@ -78,7 +95,11 @@ export function standingOn(commitment: Commitment, days: { readonly trueOn: numb
   const known = commitmentKnownBy(commitment, days.knownBy);
   if (!known) return [];
   const { trueOn } = days;
-  if (trueOn === null) return known.versions.filter((version) => version.supersededBy === null).sort(byTelling).map((version) => ({ version, state: "so" }));
+  if (trueOn === null)
+    return known.versions
+      .filter((version) => version.supersededBy === null)
+      .sort(byTelling)
+      .map((version) => ({ version, state: "so" }));
   const byId = new Map(known.versions.map((version) => [version.id, version]));
   const standing: StandingVersion[] = [];
   for (const version of known.versions) {
@@ -116,5 +137,10 @@ export function diffKnown(ledger: Ledger, days: { readonly from: number; readonl
       }
     }
   }
-  return { commitments, versions, supports, conflicts: ledger.conflicts.filter((conflict: Conflict) => isNew(conflict.knownOn)).map((conflict) => conflict.id) };
+  return {
+    commitments,
+    versions,
+    supports,
+    conflicts: ledger.conflicts.filter((conflict: Conflict) => isNew(conflict.knownOn)).map((conflict) => conflict.id),
+  };
 }

@@ -29,7 +29,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
   if ((draft.track !== "actual" || a.quantity?.as === "change") && areOpposed(a, b)) return "beside";
   const sameText = draft.first.document === version.first.document;
   // One text that tells both that they are there and that they are gone is sorted out by what it tells first (`across.ts`).
-  if (draft.track === "actual" && isToldIn(version, draft.first.document) && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b)) return "beside";
+  if (draft.track === "actual" && isToldIn(version, draft.first.document) && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b))
+    return "beside";
   const quantity = relate(a.quantity, b.quantity);
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
@@ -79,17 +80,25 @@ export const isToldIn = ({ readings }: VersionDraft, document: Reading["document
 export const isOver = ({ stage }: Claim): boolean => stage === "ended" || stage === "suspended";
 
 /** A copy tells the same act, whenever it was printed. */
-const isCopied = (draft: VersionDraft, version: VersionDraft): boolean => version.readings.some((reading) => reading.document.origin === draft.first.document.origin);
+const isCopied = (draft: VersionDraft, version: VersionDraft): boolean =>
+  version.readings.some((reading) => reading.document.origin === draft.first.document.origin);
 
 /** "For another year", told a year later, is another renewal: an act has its day. */
 const isRenewedAnew = (draft: VersionDraft, version: VersionDraft): boolean =>
-  draft.first.claim.kind === "mandate" && isRenewal(draft) && isRenewal(version) && (endBy(draft) === null || endBy(version) === null) && !isNear(draft.first, version, 120) && !isCopied(draft, version);
+  draft.first.claim.kind === "mandate" &&
+  isRenewal(draft) &&
+  isRenewal(version) &&
+  (endBy(draft) === null || endBy(version) === null) &&
+  !isNear(draft.first, version, 120) &&
+  !isCopied(draft, version);
 
 /** A term with the same last day is the same term, whether its length is told or not. */
-const isOneTerm = (draft: VersionDraft, version: VersionDraft): boolean => draft.first.claim.kind === "mandate" && endBy(draft) !== null && endBy(draft) === endBy(version);
+const isOneTerm = (draft: VersionDraft, version: VersionDraft): boolean =>
+  draft.first.claim.kind === "mandate" && endBy(draft) !== null && endBy(draft) === endBy(version);
 
 /** The day after the last, its own or one that a telling of it gave. */
-const endBy = ({ to, fills }: VersionDraft): number | null => to.latest ?? (fills.length > 0 ? (boundsOf((fills[0].value as { readonly edtf: string }).edtf)?.to ?? null) : null);
+const endBy = ({ to, fills }: VersionDraft): number | null =>
+  to.latest ?? (fills.length > 0 ? (boundsOf((fills[0].value as { readonly edtf: string }).edtf)?.to ?? null) : null);
 
 const isRenewal = ({ first: { claim } }: VersionDraft): boolean => claim.change === "extend" || claim.change === "renew";
 
@@ -103,7 +112,11 @@ export function differentEnds(a: VersionDraft, b: VersionDraft): boolean {
 }
 
 /** "Until May" says nothing of a beginning. */
-const tellsBeginning = ({ first: { claim: { holds } } }: VersionDraft): boolean => holds?.stated === true && !holds.edtf.startsWith("../");
+const tellsBeginning = ({
+  first: {
+    claim: { holds },
+  },
+}: VersionDraft): boolean => holds?.stated === true && !holds.edtf.startsWith("../");
 
 const apart = (a: DayRange, b: DayRange): boolean =>
   (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest);
@@ -115,7 +128,10 @@ export function isNear(reading: Reading, version: VersionDraft, days: number): b
   return last !== null && own !== null && Math.abs(own - last) <= days;
 }
 
-/** Whether a draft tells of a time that was over when the version began: history, not news. An end is news for a year: the mission that ran until 1978 is not the one of today. */
+/**
+ * Whether a draft tells of a time that was over when the version began: history, not news. An end is news for a year: the mission that ran until 1978 is not
+ * the one of today.
+ */
 export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boolean {
   const begin = version.from.earliest ?? version.first.document.knownOn;
   const margin = isOver(draft.first.claim) ? 365 : 0;

@@ -14,28 +14,48 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
     const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
     const days = daysOf[quantity.unit];
     if (!mandate || days === undefined) return;
-    draft.to = { earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days), latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days) };
+    draft.to = {
+      earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days),
+      latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days),
+    };
     draft.fills = [{ field: "holds", value: mandate.first.claim.holds, claim: mandate.first.said.id, knownOn: mandate.first.document.knownOn }];
     return;
   }
   if (quantity.as !== "change") return;
-  const totals = recent(peers).filter((peer) => peer.track === "actual" && peer.first.claim.stage === "in-force" && totalOf(peer) !== null && !peer.supersededBy);
+  const totals = recent(peers).filter(
+    (peer) => peer.track === "actual" && peer.first.claim.stage === "in-force" && totalOf(peer) !== null && !peer.supersededBy,
+  );
   const own = totals.findLast((peer) => isToldIn(peer, draft.first.document));
   // Of what has come already, the total that its own report gives may count it: "90 more have arrived, the contingent is now 90 strong".
   if (draft.track === "actual" && own) return;
   // "By 1,000, to 2,500": the report gives the sum itself.
-  if (recent(peers).some((peer) => (peer.track === "promise" || peer.track === "aim") && isToldIn(peer, draft.first.document) && peer.first.claim.quantity?.as === "total" && hasNumber(peer.first.claim.quantity))) return;
+  if (
+    recent(peers).some(
+      (peer) =>
+        (peer.track === "promise" || peer.track === "aim") &&
+        isToldIn(peer, draft.first.document) &&
+        peer.first.claim.quantity?.as === "total" &&
+        hasNumber(peer.first.claim.quantity),
+    )
+  )
+    return;
   const total = own ?? totals.findLast((peer) => isNear(draft.first, peer, 400));
   if (!total || totalOf(total)!.unit !== quantity.unit) return;
   const base = totalOf(total)!;
   draft.derived = {
-    quantity: laidOn(base, quantity, claim.change === "cut"), of: [...(total.derived?.of ?? [total.first.said.id]), draft.first.said.id],
+    quantity: laidOn(base, quantity, claim.change === "cut"),
+    of: [...(total.derived?.of ?? [total.first.said.id]), draft.first.said.id],
     because: `${shown(quantity)} ${claim.change === "cut" ? "taken off" : "laid on"} ${shown(base)}`,
   };
-  if (draft.track === "actual" && total.first.document !== draft.first.document) replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
+  if (draft.track === "actual" && total.first.document !== draft.first.document)
+    replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
 }
 
 /** The report names the day until which it is extended: nothing is to be reckoned. */
-const tellsEnd = ({ document }: Standing): boolean => document.some(({ claim }) => claim.kind === "mandate" && (claim.change === "extend" || claim.change === "renew") && claim.holds?.edtf.startsWith("../") === true);
+const tellsEnd = ({ document }: Standing): boolean =>
+  document.some(
+    ({ claim }) => claim.kind === "mandate" && (claim.change === "extend" || claim.change === "renew") && claim.holds?.edtf.startsWith("../") === true,
+  );
 
-const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);
+const totalOf = (draft: VersionDraft): Quantity | null =>
+  draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);

@@ -28,20 +28,49 @@ const none: readonly never[] = [];
 
 export function draftOf(reading: Reading, track: Track, strand: string): VersionDraft {
   const { claim, document } = reading;
-  const range = claim.kind === "membership" && claim.quantity?.unit === "states" && !claim.holds ? countOnDay(document.knownOn) : trueRangeOf(claim.holds, claim.kind, claim.stage, document.knownOn);
+  const range =
+    claim.kind === "membership" && claim.quantity?.unit === "states" && !claim.holds
+      ? countOnDay(document.knownOn)
+      : trueRangeOf(claim.holds, claim.kind, claim.stage, document.knownOn);
   return {
-    first: reading, track, strand, act: claim.kind === "aid" && hasNumber(claim.quantity) ? reading.said.id : null, readings: [reading], aside: [], supersedes: [], from: range.from, to: range.to, bounded: range.bounded, fills: [],
-    derived: undefined, supersededBy: null, supersededKnownOn: null, id: "",
+    first: reading,
+    track,
+    strand,
+    act: claim.kind === "aid" && hasNumber(claim.quantity) ? reading.said.id : null,
+    readings: [reading],
+    aside: [],
+    supersedes: [],
+    from: range.from,
+    to: range.to,
+    bounded: range.bounded,
+    fills: [],
+    derived: undefined,
+    supersededBy: null,
+    supersededKnownOn: null,
+    id: "",
   };
 }
 
 /** A count of members is true on its day and tells nothing of a later one. */
 const countOnDay = (knownOn: number | null): { from: DayRange; to: DayRange; bounded: boolean } => ({
-  from: { earliest: null, latest: knownOn }, to: { earliest: knownOn, latest: knownOn === null ? null : knownOn + 31 }, bounded: true,
+  from: { earliest: null, latest: knownOn },
+  to: { earliest: knownOn, latest: knownOn === null ? null : knownOn + 31 },
+  bounded: true,
 });
 
-export const supportOf = (reading: Reading): Support => ({ claim: reading.said.id, document: reading.document.id, knownOn: reading.document.knownOn, origin: reading.document.origin });
-export const asideOf = (reading: Reading, rule: string, reason: string): SetAside => ({ claim: reading.said.id, document: reading.document.id, knownOn: reading.document.knownOn, rule, reason });
+export const supportOf = (reading: Reading): Support => ({
+  claim: reading.said.id,
+  document: reading.document.id,
+  knownOn: reading.document.knownOn,
+  origin: reading.document.origin,
+});
+export const asideOf = (reading: Reading, rule: string, reason: string): SetAside => ({
+  claim: reading.said.id,
+  document: reading.document.id,
+  knownOn: reading.document.knownOn,
+  rule,
+  reason,
+});
 
 /** Ids first, so that versions can name one another. */
 export function nameDrafts(drafts: readonly VersionDraft[], line: string): void {
@@ -52,12 +81,30 @@ export function versionOf(draft: VersionDraft): Version {
   const { claim } = draft.first;
   const supports = draft.readings.map(supportOf);
   return {
-    id: draft.id, track: draft.track, strand: draft.act === null ? draft.strand : `${draft.strand}#${draft.act}`, kind: claim.kind, claim: draft.first.said.id, stage: claim.stage, modality: claim.modality, change: claim.change,
-    quantity: claim.quantity, ...(draft.derived && { derived: draft.derived }), holds: claim.holds, from: draft.from, to: draft.to, ...(claim.stance && { stance: claim.stance }),
-    with: claim.with, place: claim.place, mission: claim.mission, fills: draft.fills.length ? draft.fills : none,
-    supports, origins: originsOfSupports(supports), aside: draft.aside.length ? draft.aside : none,
+    id: draft.id,
+    track: draft.track,
+    strand: draft.act === null ? draft.strand : `${draft.strand}#${draft.act}`,
+    kind: claim.kind,
+    claim: draft.first.said.id,
+    stage: claim.stage,
+    modality: claim.modality,
+    change: claim.change,
+    quantity: claim.quantity,
+    ...(draft.derived && { derived: draft.derived }),
+    holds: claim.holds,
+    from: draft.from,
+    to: draft.to,
+    ...(claim.stance && { stance: claim.stance }),
+    with: claim.with,
+    place: claim.place,
+    mission: claim.mission,
+    fills: draft.fills.length ? draft.fills : none,
+    supports,
+    origins: originsOfSupports(supports),
+    aside: draft.aside.length ? draft.aside : none,
     supersedes: draft.supersedes.length ? draft.supersedes.map((other) => other.id) : none,
-    supersededBy: draft.supersededBy?.id ?? null, supersededKnownOn: draft.supersededKnownOn,
+    supersededBy: draft.supersededBy?.id ?? null,
+    supersededKnownOn: draft.supersededKnownOn,
   };
 }
 
@@ -80,7 +127,14 @@ export function summaryOf(versions: readonly Version[]): Pick<Commitment, "kinds
     for (const origin of version.origins) origins.add(origin);
   }
   return {
-    kinds: [...kinds].sort(), current: versions.filter((version) => version.supersededBy === null).sort(byTelling).map((version) => version.id),
-    knownOn: versions[0].supports[0].knownOn, lastKnownOn: last, claims, origins: [...origins].sort(),
+    kinds: [...kinds].sort(),
+    current: versions
+      .filter((version) => version.supersededBy === null)
+      .sort(byTelling)
+      .map((version) => version.id),
+    knownOn: versions[0].supports[0].knownOn,
+    lastKnownOn: last,
+    claims,
+    origins: [...origins].sort(),
   };
 }

@@ -45,8 +45,13 @@ export function proposedMerges(claims: readonly DocumentClaims[], judged: Applie
         if (!found) continue;
         const verdict = verdicts.get(pair);
         merges.push({
-          id: idOf("e", pair), kept: kept.named, merged: merged.named, score: found.score, evidence: found.evidence,
-          state: verdict === undefined ? "proposed" : verdict.verdict === "same-entity" ? "same" : "different", judgement: verdict?.judgement ?? null,
+          id: idOf("e", pair),
+          kept: kept.named,
+          merged: merged.named,
+          score: found.score,
+          evidence: found.evidence,
+          state: verdict === undefined ? "proposed" : verdict.verdict === "same-entity" ? "same" : "different",
+          judgement: verdict?.judgement ?? null,
         });
       }
     }
@@ -59,7 +64,11 @@ export function aliasesOf(judged: Applied["entities"]): ReadonlyMap<string, stri
   const last = new Map<string, Applied["entities"][number]>();
   for (const one of judged) last.set(pairKey(one.entities), one);
   const aliases = new Map<string, string>();
-  for (const { verdict, entities: [kept, merged] } of last.values()) if (verdict === "same-entity" && kept !== merged) aliases.set(merged, kept);
+  for (const {
+    verdict,
+    entities: [kept, merged],
+  } of last.values())
+    if (verdict === "same-entity" && kept !== merged) aliases.set(merged, kept);
   const rootOf = (name: string): string => {
     let root = name;
     for (let steps = 0; aliases.has(root) && steps < 64; steps++) root = aliases.get(root)!;
@@ -78,7 +87,8 @@ function peopleIn(claims: readonly DocumentClaims[]): ReadonlyMap<string, Seen> 
         if (kind !== "named" || !who.name.includes(" ")) continue;
         const key = entityKey(who);
         let seen = people.get(key);
-        if (!seen) people.set(key, (seen = { named: who, folded: fold(who.id?.replaceAll("-", " ") ?? who.name), of: new Set(), documents: new Set(), count: 0 }));
+        if (!seen)
+          people.set(key, (seen = { named: who, folded: fold(who.id?.replaceAll("-", " ") ?? who.name), of: new Set(), documents: new Set(), count: 0 }));
         seen.count++;
         if (seen.documents.size < 16) seen.documents.add(document);
         if (seen.of.size < 16) for (const actor of claim.actor) if (actor.id) seen.of.add(actor.id);
@@ -110,7 +120,9 @@ function alike(a: Seen, b: Seen): { readonly score: number; readonly evidence: r
   if (a.named.id !== null && b.named.id !== null && distance > 0 && shared.length === 0) return null;
   const together = [...a.documents].filter((document) => b.documents.has(document)).length;
   const evidence = [
-    distance === 0 ? "the same name without diacritics and case" : `${distance} ${distance === 1 ? "letter" : "letters"} apart: ${a.named.name}, ${b.named.name}`,
+    distance === 0
+      ? "the same name without diacritics and case"
+      : `${distance} ${distance === 1 ? "letter" : "letters"} apart: ${a.named.name}, ${b.named.name}`,
     ...(shared.length ? [`both speak for or to ${shared.join(", ")}`] : []),
     ...(together ? [`in ${together} of the same documents`] : []),
   ];

@@ -15,16 +15,29 @@ export function factsOf(registry: Registry): LedgerFacts {
   const regions = new Map(registry.regions.map((row) => [row.id, row.states]));
   const missions: MissionFact[] = [
     ...registry.operations.map((row) => ({
-      id: row.id, name: row.nameEn, body: row.body || null, lead: row.lead || null,
-      places: row.places.flatMap((place) => regions.get(place) ?? [place]), class: row.kind, from: row.from, to: row.to,
+      id: row.id,
+      name: row.nameEn,
+      body: row.body || null,
+      lead: row.lead || null,
+      places: row.places.flatMap((place) => regions.get(place) ?? [place]),
+      class: row.kind,
+      from: row.from,
+      to: row.to,
     })),
     ...registry.formations.map((row) => ({
-      id: row.id, name: row.nameEn, body: row.body || null, lead: null,
-      places: row.host ? row.host.split("|") : [], class: row.class, from: row.from, to: row.to,
+      id: row.id,
+      name: row.nameEn,
+      body: row.body || null,
+      lead: null,
+      places: row.host ? row.host.split("|") : [],
+      class: row.class,
+      from: row.from,
+      to: row.to,
     })),
   ];
   return {
-    missions, names,
+    missions,
+    names,
     members: registry.members.filter((row) => row.status === "member" || row.status === ""),
     roles: registry.formationRoles.map((row) => ({ mission: row.formation, state: row.state, role: row.role, from: row.from, to: row.to })),
     holders: registry.holders.map((row) => ({ office: row.office, person: row.person, name: row.name, from: row.from, to: row.to })),
@@ -40,8 +53,26 @@ export const noFacts: LedgerFacts = { members: [], missions: [], roles: [], hold
  * state belongs to the first theatre that lists it.
  */
 const theatres = [
-  "eastern-europe", "western-balkans", "balkans", "middle-east", "sahel", "horn-of-africa", "west-africa", "central-africa", "great-lakes",
-  "north-africa", "southern-africa", "south-asia", "central-asia", "caucasus", "east-asia", "southeast-asia", "pacific-islands", "oceania", "caribbean", "latin-america",
+  "eastern-europe",
+  "western-balkans",
+  "balkans",
+  "middle-east",
+  "sahel",
+  "horn-of-africa",
+  "west-africa",
+  "central-africa",
+  "great-lakes",
+  "north-africa",
+  "southern-africa",
+  "south-asia",
+  "central-asia",
+  "caucasus",
+  "east-asia",
+  "southeast-asia",
+  "pacific-islands",
+  "oceania",
+  "caribbean",
+  "latin-america",
 ];
 
 export interface FactIndex {
@@ -88,7 +119,14 @@ export function indexFacts(facts: LedgerFacts = noFacts): FactIndex {
     facts,
     statesOf,
     missionById: new Map(facts.missions.map((mission) => [mission.id, mission])),
-    missionsIn: new Map([...Map.groupBy(facts.missions.filter((mission) => mission.places.length === 1), (mission) => mission.places[0])].map(([place, missions]) => [place, missions.map((mission) => mission.id)])),
+    missionsIn: new Map(
+      [
+        ...Map.groupBy(
+          facts.missions.filter((mission) => mission.places.length === 1),
+          (mission) => mission.places[0],
+        ),
+      ].map(([place, missions]) => [place, missions.map((mission) => mission.id)]),
+    ),
     theatreOf: (place) => theatreOfPlace.get(place) ?? (isState(place) ? "wide" : place),
     membersOn: (body, day) => {
       const key = `${body}|${day}`;

@@ -19,7 +19,10 @@ export function featuresOf(text: string, byline: string | null | undefined, publ
 function numbersIn(text: string): Iterable<string> {
   const found = new Set<string>();
   for (const [raw] of text.matchAll(/\d[\d.,\u00a0\u202f]*\d|\d{2,}/g)) {
-    const plain = raw.replace(/[\u00a0\u202f]/g, "").replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", ".");
+    const plain = raw
+      .replace(/[\u00a0\u202f]/g, "")
+      .replace(/[.,](?=\d{3}(?:\D|$))/g, "")
+      .replace(",", ".");
     const value = Number(plain);
     if (!Number.isFinite(value) || value < 10) {
       if (plain.includes(".") && Number.isFinite(value)) found.add(plain);
@@ -48,8 +51,10 @@ function namesIn(text: string): Iterable<string> {
   return found;
 }
 
-const agency = /\b(?:(?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Press(?: Agency| Association)?|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? News Agency|Agence \p{Lu}[\p{L}-]+|Reuters|AFP|AP|dpa|DPA|ANSA|TASS|Interfax|Xinhua|Kyodo|Yonhap|EFE|PTI|AAP|Belga|Bloomberg|UPI|PAP|NTB|Ritzau|STT|APA|MTI|Tanjug|Ukrinform|BNS|LETA|ELTA)\b/gu;
-const reported = /\b(?:(?:according to|reported by|first reported by|reports? (?:in|from|by)|told|selon|rapporte|cité par)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})|((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})(?:reports|reported|has learned|rapporte|a appris))/gu;
+const agency =
+  /\b(?:(?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Press(?: Agency| Association)?|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? News Agency|Agence \p{Lu}[\p{L}-]+|Reuters|AFP|AP|dpa|DPA|ANSA|TASS|Interfax|Xinhua|Kyodo|Yonhap|EFE|PTI|AAP|Belga|Bloomberg|UPI|PAP|NTB|Ritzau|STT|APA|MTI|Tanjug|Ukrinform|BNS|LETA|ELTA)\b/gu;
+const reported =
+  /\b(?:(?:according to|reported by|first reported by|reports? (?:in|from|by)|told|selon|rapporte|cité par)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})|((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})(?:reports|reported|has learned|rapporte|a appris))/gu;
 
 /** What every match of `reported` has in it, and many texts have not. */
 const tells = /according to|report|told|selon|rapporte|cité par|has learned|a appris/;
@@ -101,6 +106,7 @@ export const meetingCount = ({ numbers, names: own }: Features): number => Math.
 /** Keys under which tellings of one report meet: a number together with a name. */
 export function meetingKeys({ numbers, names: own }: Features): number[] {
   const keys: number[] = [];
-  for (let i = 0; i < numbers.length && i < met; i++) for (let j = 0; j < own.length && j < met; j++) keys.push((Math.imul(numbers[i], 0x9e3779b1) ^ own[j]) >>> 0);
+  for (let i = 0; i < numbers.length && i < met; i++)
+    for (let j = 0; j < own.length && j < met; j++) keys.push((Math.imul(numbers[i], 0x9e3779b1) ^ own[j]) >>> 0);
   return keys;
 }

@@ -39,16 +39,24 @@ function layDocument(standing: Standing, readings: readonly Reading[]): void {
   const opening = readings.find((reading) => isState(reading));
   const isEnd = (reading: Reading): boolean => opening !== undefined && isOver(opening.claim) && isState(reading) && isOver(reading.claim);
   // A text that opens with the end is laid from there.
-  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: isEnd(reading) ? 3 : (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
+  const ranked = readings.map((reading, place) => ({
+    reading,
+    place,
+    track: trackOf(reading.claim),
+    vague: isEnd(reading) ? 3 : (hasNumber(reading.claim.quantity) ? 0 : 4) + (isFirm(reading) ? 0 : 2) + (reading.claim.holds ? 0 : 1),
+  }));
   const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked, standing.gifts));
-  const order = ranked.filter((one) => !held.includes(one)).sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
+  const order = ranked
+    .filter((one) => !held.includes(one))
+    .sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
   standing.document = readings;
   for (const { reading, track } of order) lay(standing, reading, track);
   for (const { reading } of held) holdAt(standing, reading);
 }
 
 /** Tells, with no number, that a force is there or is over. */
-const isState = ({ claim }: Reading): boolean => claim.kind === "force" && !hasNumber(claim.quantity) && claim.modality === "stated" && (isOver(claim) || claim.stage === "in-force");
+const isState = ({ claim }: Reading): boolean =>
+  claim.kind === "force" && !hasNumber(claim.quantity) && claim.modality === "stated" && (isOver(claim) || claim.stage === "in-force");
 
 const increment = (reading: Reading): number => (reading.claim.quantity?.as === "change" ? 1 : 0);
 
@@ -56,23 +64,55 @@ const increment = (reading: Reading): number => (reading.claim.quantity?.as === 
 function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading; readonly track: Track }[], gifts: Gifts): boolean {
   const { claim } = reading;
   // A share of GDP that is aimed at and met cannot be one; 200 sailors to go and 200 at sea can be two ships.
-  if (claim.kind !== "spending" || claim.quantity?.unit !== "%gdp" || !hasNumber(claim.quantity) || claim.change === "add" || claim.change === "start" || claim.holds?.stated === true) return false;
-  return all.some(({ reading: other, track }) => (track === "aim" || track === "promise" || track === "forecast") && other.claim.quantity?.as !== "change"
-    && hasNumber(other.claim.quantity) && strandOf(other.claim, gifts) === strandOf(claim, gifts) && relate(other.claim.quantity, claim.quantity) === "same" && other.claim.change !== "extend");
+  if (
+    claim.kind !== "spending" ||
+    claim.quantity?.unit !== "%gdp" ||
+    !hasNumber(claim.quantity) ||
+    claim.change === "add" ||
+    claim.change === "start" ||
+    claim.holds?.stated === true
+  )
+    return false;
+  return all.some(
+    ({ reading: other, track }) =>
+      (track === "aim" || track === "promise" || track === "forecast") &&
+      other.claim.quantity?.as !== "change" &&
+      hasNumber(other.claim.quantity) &&
+      strandOf(other.claim, gifts) === strandOf(claim, gifts) &&
+      relate(other.claim.quantity, claim.quantity) === "same" &&
+      other.claim.change !== "extend",
+  );
 }
 
 function holdAt(standing: Standing, reading: Reading): void {
   const strand = strandOf(reading.claim, standing.gifts);
-  const meant = standingIn(standing, strand).find((draft) => draft.track !== "actual" && draft.readings.some((one) => one.document === reading.document) && relate(draft.first.claim.quantity, reading.claim.quantity) === "same");
+  const meant = standingIn(standing, strand).find(
+    (draft) =>
+      draft.track !== "actual" &&
+      draft.readings.some((one) => one.document === reading.document) &&
+      relate(draft.first.claim.quantity, reading.claim.quantity) === "same",
+  );
   if (!meant) {
     lay(standing, reading, "actual");
     return;
   }
   const because = `one text gives ${shown(reading.claim.quantity)} as ${meant.first.claim.stage} and as reached`;
   meant.aside.push(asideOf(reading, "clash/one-text-two-stages", because));
-  const isTold = standing.findings.some((one) => one.rule === "clash/one-text-two-stages" && one.earlier === meant && one.later.first.document === reading.document);
+  const isTold = standing.findings.some(
+    (one) => one.rule === "clash/one-text-two-stages" && one.earlier === meant && one.later.first.document === reading.document,
+  );
   if (isTold) return;
-  standing.findings.push({ kind: "clash", rule: "clash/one-text-two-stages", field: "stage", because, earlier: meant, met: meant.readings.find((one) => one.document === reading.document), later: draftOf(reading, "actual", strand), outcome: `hold at ${meant.first.claim.stage}`, open: isFirm(reading) });
+  standing.findings.push({
+    kind: "clash",
+    rule: "clash/one-text-two-stages",
+    field: "stage",
+    because,
+    earlier: meant,
+    met: meant.readings.find((one) => one.document === reading.document),
+    later: draftOf(reading, "actual", strand),
+    outcome: `hold at ${meant.first.claim.stage}`,
+    open: isFirm(reading),
+  });
 }
 
 function lay(standing: Standing, reading: Reading, track: Track): void {
@@ -106,7 +146,13 @@ function joinsOwnDocument(standing: Standing, draft: VersionDraft): boolean {
   for (let i = standing.drafts.length - 1; i >= 0 && i >= standing.drafts.length - compared; i--) {
     const other = standing.drafts[i];
     if (other.first.document !== document) break;
-    if (other.track === draft.track && other.first.claim.kind === claim.kind && other.first.claim.change === claim.change && other.first.claim.stage === claim.stage && hasNumber(other.first.claim.quantity)) {
+    if (
+      other.track === draft.track &&
+      other.first.claim.kind === claim.kind &&
+      other.first.claim.change === claim.change &&
+      other.first.claim.stage === claim.stage &&
+      hasNumber(other.first.claim.quantity)
+    ) {
       support(draft, other);
       return true;
     }
@@ -128,7 +174,17 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   const met = metIn(version);
   const areFirm = isFirm(met) && isFirm(b);
   const say = (kind: ConflictKind, rule: string, field: string, because: string, outcome: string, asks: boolean): void => {
-    standing.findings.push({ kind, rule, field, because, earlier: version, later: draft, ...(asks && { met }), outcome: asks && !areFirm ? "keep both; one of them is hardly read" : outcome, open: asks && areFirm });
+    standing.findings.push({
+      kind,
+      rule,
+      field,
+      because,
+      earlier: version,
+      later: draft,
+      ...(asks && { met }),
+      outcome: asks && !areFirm ? "keep both; one of them is hardly read" : outcome,
+      open: asks && areFirm,
+    });
   };
   const sameText = a.document === b.document;
   switch (comparison) {
@@ -136,10 +192,24 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
       say("bound", "bound/within", "quantity", `${shown(b.claim.quantity)} beside ${shown(a.claim.quantity)}: both can hold`, "keep both", false);
       return false;
     case "rounding":
-      say("bound", "bound/rounding", "quantity", `${shown(b.claim.quantity)} and ${shown(a.claim.quantity)} are one number, rounded`, "keep the finer number, the other beside it", false);
+      say(
+        "bound",
+        "bound/rounding",
+        "quantity",
+        `${shown(b.claim.quantity)} and ${shown(a.claim.quantity)} are one number, rounded`,
+        "keep the finer number, the other beside it",
+        false,
+      );
       return false;
     case "period":
-      say("scope", "scope/other-period", "holds", `the periods ${a.claim.holds?.edtf ?? "unsaid"} and ${b.claim.holds?.edtf ?? "unsaid"} overlap without being the same`, "keep both, each for its period", false);
+      say(
+        "scope",
+        "scope/other-period",
+        "holds",
+        `the periods ${a.claim.holds?.edtf ?? "unsaid"} and ${b.claim.holds?.edtf ?? "unsaid"} overlap without being the same`,
+        "keep both, each for its period",
+        false,
+      );
       return false;
     case "more-precise":
       say("update", "update/more-precise", "quantity", told, "the later, more precise telling stands", false);
@@ -152,8 +222,24 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     // One who writes gives a whole with its parts, or several things of a kind; only digits that slipped are worth a look.
     const slips = isSlip(a.claim.quantity, b.claim.quantity) && a.claim.change === b.claim.change;
     if (slips && standing.findings.some((one) => one.rule === "text-error/digits" && one.open && one.later.first.document === b.document)) return false;
-    if (slips) say("text-error", "text-error/digits", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: digits may have slipped`, "keep both until a person decides", true);
-    else if (standing.findings.at(-1)?.later !== draft) say("scope", "scope/two-numbers-one-text", "quantity", `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`, "keep both", false);
+    if (slips)
+      say(
+        "text-error",
+        "text-error/digits",
+        "quantity",
+        `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: digits may have slipped`,
+        "keep both until a person decides",
+        true,
+      );
+    else if (standing.findings.at(-1)?.later !== draft)
+      say(
+        "scope",
+        "scope/two-numbers-one-text",
+        "quantity",
+        `one text gives ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}: one may be a part of the other`,
+        "keep both",
+        false,
+      );
     return false;
   }
   if (b.document.knownOn === null) {
@@ -162,7 +248,14 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   }
   const rivals = areRivals(a.claim.quantity, b.claim.quantity);
   if (a.document.origin === b.document.origin && relate(a.claim.quantity, b.claim.quantity) === "different" && rivals && isNear(b, version, 14)) {
-    say("text-error", "text-error/copies-differ", "quantity", `two tellings of one origin differ: ${told}`, "the earlier telling stands until a person decides", true);
+    say(
+      "text-error",
+      "text-error/copies-differ",
+      "quantity",
+      `two tellings of one origin differ: ${told}`,
+      "the earlier telling stands until a person decides",
+      true,
+    );
     return false;
   }
   if (tellsOfBefore(draft, version)) {
@@ -172,31 +265,92 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     return false;
   }
   if (endsPart(draft, version)) return false;
-  const oneAnnouncement = (draft.track === "promise" || draft.track === "aim") && b.claim.change === a.claim.change && isNear(b, version, 1) && a.document.origin !== b.document.origin;
+  const oneAnnouncement =
+    (draft.track === "promise" || draft.track === "aim") &&
+    b.claim.change === a.claim.change &&
+    isNear(b, version, 1) &&
+    a.document.origin !== b.document.origin;
   if (b.claim.kind === "aid" && (!rivals || !oneAnnouncement || isInBoth(standing, draft, version))) return false;
   if (hasNumber(a.claim.quantity) && hasNumber(b.claim.quantity) && !rivals && isNear(b, version, 14)) {
-    say("scope", "scope/other-count", "quantity", `${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}, told at one time, are too far apart to be one count`, "keep both", false);
+    say(
+      "scope",
+      "scope/other-count",
+      "quantity",
+      `${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}, told at one time, are too far apart to be one count`,
+      "keep both",
+      false,
+    );
     return false;
   }
-  const field = a.claim.stance !== b.claim.stance ? "stance" : relate(a.claim.quantity, b.claim.quantity) === "different" ? "quantity" : a.claim.stage !== b.claim.stage ? "stage" : "holds";
-  if (field === "quantity" && draft.track === "actual" && b.claim.change === "level" && a.claim.change === "level" && isNear(b, version, 10) && !tellsOfBefore(version, draft) && !isInBoth(standing, draft, version)) {
-    say("clash", "clash/two-numbers-one-time", field, `independent reports of one time differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
+  const field =
+    a.claim.stance !== b.claim.stance
+      ? "stance"
+      : relate(a.claim.quantity, b.claim.quantity) === "different"
+        ? "quantity"
+        : a.claim.stage !== b.claim.stage
+          ? "stage"
+          : "holds";
+  if (
+    field === "quantity" &&
+    draft.track === "actual" &&
+    b.claim.change === "level" &&
+    a.claim.change === "level" &&
+    isNear(b, version, 10) &&
+    !tellsOfBefore(version, draft) &&
+    !isInBoth(standing, draft, version)
+  ) {
+    say(
+      "clash",
+      "clash/two-numbers-one-time",
+      field,
+      `independent reports of one time differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`,
+      "keep both until a person decides",
+      true,
+    );
     return false;
   }
   // A promise or an aim is not changed overnight: two numbers for it in reports of one day or the next are two tellings of one announcement.
   if (field === "quantity" && oneAnnouncement && b.claim.holds?.edtf === a.claim.holds?.edtf && !isInBoth(standing, draft, version)) {
-    say("clash", "clash/two-numbers-one-promise", field, `independent reports of one announcement differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
+    say(
+      "clash",
+      "clash/two-numbers-one-promise",
+      field,
+      `independent reports of one announcement differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`,
+      "keep both until a person decides",
+      true,
+    );
     return false;
   }
   if (field === "holds" && oneAnnouncement && differentEnds(draft, version) && a.claim.holds?.stated !== undefined && b.claim.holds?.stated !== undefined) {
-    say("clash", "clash/two-ends-one-promise", field, `independent reports of one announcement differ: ${a.claim.holds.edtf} and ${b.claim.holds.edtf}`, "keep both until a person decides", true);
+    say(
+      "clash",
+      "clash/two-ends-one-promise",
+      field,
+      `independent reports of one announcement differ: ${a.claim.holds.edtf} and ${b.claim.holds.edtf}`,
+      "keep both until a person decides",
+      true,
+    );
     return false;
   }
   if (field === "stance" && areContrary(a.claim.stance, b.claim.stance) && isNear(b, version, 1) && a.document.origin !== b.document.origin) {
-    say("clash", "clash/two-stances", field, `independent reports of one day differ: ${a.claim.stance} and ${b.claim.stance}`, "keep both until a person decides", true);
+    say(
+      "clash",
+      "clash/two-stances",
+      field,
+      `independent reports of one day differ: ${a.claim.stance} and ${b.claim.stance}`,
+      "keep both until a person decides",
+      true,
+    );
     return false;
   }
-  say("update", `update/${field}`, field, field === "stance" ? `${a.claim.stance}, then ${b.claim.stance}` : told, "the later stands; the earlier is its history", false);
+  say(
+    "update",
+    `update/${field}`,
+    field,
+    field === "stance" ? `${a.claim.stance}, then ${b.claim.stance}` : told,
+    "the later stands; the earlier is its history",
+    false,
+  );
   return true;
 }
 
@@ -204,7 +358,8 @@ const areContrary = (a: string | undefined, b: string | undefined): boolean => (
 
 /** Whether one of the two reports gives both numbers: whoever tells a whole with its parts is not at odds with one who tells a part. */
 function isInBoth(standing: Standing, draft: VersionDraft, version: VersionDraft): boolean {
-  const tells = (reading: Reading, other: VersionDraft): boolean => hasNumber(reading.claim.quantity) && relate(reading.claim.quantity, other.first.claim.quantity) === "same";
+  const tells = (reading: Reading, other: VersionDraft): boolean =>
+    hasNumber(reading.claim.quantity) && relate(reading.claim.quantity, other.first.claim.quantity) === "same";
   if (standing.document.some((reading) => tells(reading, version))) return true;
   return recent(standing.drafts).some((one) => one.readings.some((reading) => reading.document === version.first.document && tells(reading, draft)));
 }

@@ -17,21 +17,31 @@ export function gradeOf(claim: Claim, context: GradeContext): Grade {
   const judged = context.judged?.get(claim.id);
   if (!judged) return { reliability, credibility, because: [`${reliability}: ${why}`, `${credibility}: ${because}`] };
   return {
-    reliability: judged.reliability ?? reliability, credibility: judged.credibility ?? credibility,
-    because: [`${judged.reliability ?? ""}${judged.credibility ?? ""}: ${judged.reason}`, `by rule ${reliability}: ${why}`, `by rule ${credibility}: ${because}`], judgement: judged.judgement,
+    reliability: judged.reliability ?? reliability,
+    credibility: judged.credibility ?? credibility,
+    because: [
+      `${judged.reliability ?? ""}${judged.credibility ?? ""}: ${judged.reason}`,
+      `by rule ${reliability}: ${why}`,
+      `by rule ${credibility}: ${because}`,
+    ],
+    judgement: judged.judgement,
   };
 }
 
 type Rule<T> = (claim: Claim, context: GradeContext) => readonly [T, string] | null;
 
 /** The source's reliability alone, with a person's on top. */
-export const reliabilityIn = (claim: Claim, document: LedgerDocument, judged: Applied["grades"]): Reliability => judged.get(claim.id)?.reliability ?? reliabilityOf(claim, document)[0];
+export const reliabilityIn = (claim: Claim, document: LedgerDocument, judged: Applied["grades"]): Reliability =>
+  judged.get(claim.id)?.reliability ?? reliabilityOf(claim, document)[0];
 
 /** In order; the first that fits decides. */
 const reliabilityRules: readonly Rule<Reliability>[] = [
   (_claim, { document }) => (document.quality && document.quality.score < 0.5 ? ["F", "the text is too damaged to judge its source"] : null),
   (claim) => (claim.attribution.some((one) => one.how === "inferred") ? ["E", "the author guesses"] : null),
-  (claim) => (claim.attribution.some((one) => one.kind === "named" && (one.how === "announced" || one.how === "quoted") && one.verbatim) ? ["B", "a named person's own words"] : null),
+  (claim) =>
+    claim.attribution.some((one) => one.kind === "named" && (one.how === "announced" || one.how === "quoted") && one.verbatim)
+      ? ["B", "a named person's own words"]
+      : null,
   (claim) => (claim.attribution.some((one) => one.kind === "body") ? ["B", "a body's own statement or report"] : null),
   (claim) => (claim.attribution.some((one) => one.kind === "named") ? ["B", "a named person, in the reporter's words"] : null),
   (claim) => {
@@ -52,7 +62,11 @@ function reliabilityOf(claim: Claim, document: LedgerDocument): readonly [Reliab
 }
 
 const credibilityRules: readonly Rule<Credibility>[] = [
-  (claim, { conflicts }) => (claim.problems.some((problem) => problem.likely !== undefined) || conflicts?.some((one) => one.kind === "text-error" && one.open && one.sides[0].claims.includes(claim.id)) ? [5, "contradicted by its own text or by the registry"] : null),
+  (claim, { conflicts }) =>
+    claim.problems.some((problem) => problem.likely !== undefined) ||
+    conflicts?.some((one) => one.kind === "text-error" && one.open && one.sides[0].claims.includes(claim.id))
+      ? [5, "contradicted by its own text or by the registry"]
+      : null,
   (_claim, { conflicts }) => {
     const clash = conflicts?.find((one) => one.kind === "clash" && one.open);
     return clash ? [4, `a clash is open: ${clash.because}`] : null;

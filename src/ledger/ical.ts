@@ -16,8 +16,15 @@ export function calendarOf(events: readonly CalendarEvent[], calendar: { readonl
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Muster//Ledger//EN", "CALSCALE:GREGORIAN", `X-WR-CALNAME:${escaped(calendar.name)}`];
   for (const event of [...events].sort((a, b) => a.from - b.from || (a.uid < b.uid ? -1 : 1))) {
     lines.push(
-      "BEGIN:VEVENT", `UID:${event.uid}@muster`, `DTSTAMP:${compact(calendar.stampedOn)}T000000Z`, `DTSTART;VALUE=DATE:${compact(event.from)}`, `DTEND;VALUE=DATE:${compact(event.to)}`,
-      `SUMMARY:${escaped(event.summary)}`, `DESCRIPTION:${escaped(event.description)}`, "TRANSP:TRANSPARENT", "END:VEVENT",
+      "BEGIN:VEVENT",
+      `UID:${event.uid}@muster`,
+      `DTSTAMP:${compact(calendar.stampedOn)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(event.from)}`,
+      `DTEND;VALUE=DATE:${compact(event.to)}`,
+      `SUMMARY:${escaped(event.summary)}`,
+      `DESCRIPTION:${escaped(event.description)}`,
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
     );
   }
   lines.push("END:VCALENDAR");
@@ -30,7 +37,13 @@ export function lapseEvents(lapses: readonly Lapse[], commitments: readonly Comm
   return lapses.map((lapse) => {
     const commitment = byId.get(lapse.commitment);
     const last = lapse.end.latest! - 1;
-    return { uid: `lapse-${lapse.version}`, from: last, to: last + 1, summary: `${lapse.state === "past-end" ? "Ended" : "Ends"}: ${commitment ? titleOf(commitment) : lapse.commitment}`, description: lapse.because };
+    return {
+      uid: `lapse-${lapse.version}`,
+      from: last,
+      to: last + 1,
+      summary: `${lapse.state === "past-end" ? "Ended" : "Ends"}: ${commitment ? titleOf(commitment) : lapse.commitment}`,
+      description: lapse.because,
+    };
   });
 }
 

@@ -5,11 +5,26 @@ import { idOf } from "./types.ts";
 /** Where a claim stands, in words. `text` is its document's, for the words around the quote. */
 export function anchorOf(claim: Claim, document: string, text?: string): Anchor {
   const { start, end, quote } = claim.evidence[0];
-  return { document, claim: claim.id, kind: claim.kind, quote, prefix: text?.slice(Math.max(0, start - 32), start) ?? "", suffix: text?.slice(end, end + 32) ?? "" };
+  return {
+    document,
+    claim: claim.id,
+    kind: claim.kind,
+    quote,
+    prefix: text?.slice(Math.max(0, start - 32), start) ?? "",
+    suffix: text?.slice(end, end + 32) ?? "",
+  };
 }
 
 /** A judgement with an id made of its own words: the same judgement imported twice is one. */
-export function judgementOf(judgement: { readonly [K in keyof Judgement]?: unknown } & { readonly verdict: Judgement["verdict"]; readonly by: string; readonly on: string; readonly because: string; readonly [field: string]: unknown }): Judgement {
+export function judgementOf(
+  judgement: { readonly [K in keyof Judgement]?: unknown } & {
+    readonly verdict: Judgement["verdict"];
+    readonly by: string;
+    readonly on: string;
+    readonly because: string;
+    readonly [field: string]: unknown;
+  },
+): Judgement {
   const { id: _unused, ...said } = judgement as unknown as Judgement;
   return { id: idOf("j", JSON.stringify(sorted(said))), ...said } as Judgement;
 }
@@ -20,7 +35,8 @@ export function withJudgement(log: readonly Judgement[], judgement: Judgement): 
 }
 
 /** In order of when they were made, which is given and not the clock's; ties by id. */
-export const inOrder = (log: readonly Judgement[]): Judgement[] => [...new Map(log.map((one) => [one.id, one])).values()].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+export const inOrder = (log: readonly Judgement[]): Judgement[] =>
+  [...new Map(log.map((one) => [one.id, one])).values()].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
 
 /** The judgements that stand: those undone are left out, and an undone undo lets its judgement stand again. */
 export function standing(log: readonly Judgement[]): readonly Judgement[] {
@@ -51,13 +67,21 @@ export interface Applied {
   /** Pairs of claims that are of one line, or of two, with the judgement. */
   readonly pairs: readonly { readonly verdict: "same" | "different"; readonly a: string; readonly b: string; readonly judgement: string }[];
   readonly grades: ReadonlyMap<string, Partial<Grade> & { readonly judgement: string; readonly reason: string }>;
-  readonly entities: readonly { readonly verdict: "same-entity" | "different-entity"; readonly entities: readonly [string, string]; readonly judgement: string }[];
+  readonly entities: readonly {
+    readonly verdict: "same-entity" | "different-entity";
+    readonly entities: readonly [string, string];
+    readonly judgement: string;
+  }[];
   readonly resolved: ReadonlyMap<string, { readonly outcome: string; readonly judgement: string }>;
   readonly orphans: readonly Orphan[];
 }
 
 /** The log laid over the claims of the documents at hand. A judgement on words that are no longer claimed is an orphan, never a guess. */
-export function applyJudgements(log: readonly Judgement[], claims: readonly DocumentClaims[], textOf: (document: string) => string | undefined = () => undefined): Applied {
+export function applyJudgements(
+  log: readonly Judgement[],
+  claims: readonly DocumentClaims[],
+  textOf: (document: string) => string | undefined = () => undefined,
+): Applied {
   const finder = finderOf(log, claims, textOf);
   const accepted = new Map<string, string>();
   const rejected = new Map<string, Judgement>();
@@ -103,7 +127,13 @@ export function applyJudgements(log: readonly Judgement[], claims: readonly Docu
       }
       case "grade": {
         const claim = at(judgement, judgement.at);
-        if (claim) grades.set(claim.id, { ...(judgement.reliability && { reliability: judgement.reliability }), ...(judgement.credibility && { credibility: judgement.credibility }), judgement: judgement.id, reason: `${judgement.by}: ${judgement.because}` });
+        if (claim)
+          grades.set(claim.id, {
+            ...(judgement.reliability && { reliability: judgement.reliability }),
+            ...(judgement.credibility && { credibility: judgement.credibility }),
+            judgement: judgement.id,
+            reason: `${judgement.by}: ${judgement.because}`,
+          });
         break;
       }
       case "same-entity":
@@ -121,14 +151,19 @@ export function applyJudgements(log: readonly Judgement[], claims: readonly Docu
 }
 
 /** Exact or nothing: the claim's id, else the one claim of that kind on the same words between the same words. */
-function finderOf(log: readonly Judgement[], claims: readonly DocumentClaims[], textOf: (document: string) => string | undefined): (anchor: Anchor) => Claim | null {
+function finderOf(
+  log: readonly Judgement[],
+  claims: readonly DocumentClaims[],
+  textOf: (document: string) => string | undefined,
+): (anchor: Anchor) => Claim | null {
   const wanted = new Set<string>();
   for (const judgement of log) {
     if ("at" in judgement) wanted.add(judgement.at.document);
     if ("other" in judgement) wanted.add(judgement.other.document);
   }
   const byDocument = new Map<string, readonly Claim[]>();
-  if (wanted.size > 0) for (const one of claims) if (wanted.has(one.document)) byDocument.set(one.document, [...(byDocument.get(one.document) ?? []), ...one.claims]);
+  if (wanted.size > 0)
+    for (const one of claims) if (wanted.has(one.document)) byDocument.set(one.document, [...(byDocument.get(one.document) ?? []), ...one.claims]);
   return (anchor) => {
     const own = byDocument.get(anchor.document) ?? [];
     const onWords = own.filter((claim) => claim.kind === anchor.kind && claim.evidence.some((evidence) => evidence.quote === anchor.quote));
@@ -136,7 +171,11 @@ function finderOf(log: readonly Judgement[], claims: readonly DocumentClaims[], 
     if (byId || onWords.length < 2) return byId ?? onWords[0] ?? null;
     const text = textOf(anchor.document);
     if (text === undefined) return null;
-    const between = onWords.filter((claim) => claim.evidence.some(({ start, end, quote }) => quote === anchor.quote && text.slice(0, start).endsWith(anchor.prefix) && text.startsWith(anchor.suffix, end)));
+    const between = onWords.filter((claim) =>
+      claim.evidence.some(
+        ({ start, end, quote }) => quote === anchor.quote && text.slice(0, start).endsWith(anchor.prefix) && text.startsWith(anchor.suffix, end),
+      ),
+    );
     return between.length === 1 ? between[0] : null;
   };
 }
@@ -144,7 +183,8 @@ function finderOf(log: readonly Judgement[], claims: readonly DocumentClaims[], 
 /** A claim with one field set: `quantity.max`, `place`, `stage`. A state's or body's id may stand for the whole of a list. */
 function correctedBy(claim: Claim, field: string, value: unknown): Claim {
   const [head, ...rest] = field.split(".");
-  if ((head === "place" || head === "actor") && typeof value === "string") return { ...claim, [head]: [{ id: value, name: value }], problems: claim.problems.filter((problem) => problem.field !== head) };
+  if ((head === "place" || head === "actor") && typeof value === "string")
+    return { ...claim, [head]: [{ id: value, name: value }], problems: claim.problems.filter((problem) => problem.field !== head) };
   if (head === "mission" && typeof value === "string") return { ...claim, mission: { id: value, name: value } };
   if (head === "holds" && typeof value === "string") return { ...claim, holds: { edtf: value, stated: false, because: "a person's correction" } };
   const whole = claim as unknown as Record<string, unknown>;
@@ -155,7 +195,10 @@ function correctedBy(claim: Claim, field: string, value: unknown): Claim {
 // ---------------------------------------------------------------------------------------------------------------------------
 
 /** One judgement a line, keys sorted: export, import and export again are the same bytes. */
-export const judgementsToNdjson = (log: readonly Judgement[]): string => inOrder(log).map((one) => `${JSON.stringify(sorted(one))}\n`).join("");
+export const judgementsToNdjson = (log: readonly Judgement[]): string =>
+  inOrder(log)
+    .map((one) => `${JSON.stringify(sorted(one))}\n`)
+    .join("");
 
 export interface ImportedJudgements {
   readonly judgements: readonly Judgement[];
@@ -188,12 +231,17 @@ export function judgementsFromNdjson(text: string, faultOf: (judgement: Judgemen
   return { judgements, problems };
 }
 
-const needsAnchor = (one: Judgement): boolean => one.verdict !== "undo" && one.verdict !== "resolve" && one.verdict !== "same-entity" && one.verdict !== "different-entity";
+const needsAnchor = (one: Judgement): boolean =>
+  one.verdict !== "undo" && one.verdict !== "resolve" && one.verdict !== "same-entity" && one.verdict !== "different-entity";
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

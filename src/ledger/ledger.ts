@@ -45,8 +45,16 @@ export function buildLedger(input: LedgerInput): Ledger {
 /** An index of the input, every line reconciled. */
 export function openLedger(input: LedgerInput): LedgerIndex {
   const index: LedgerIndex = {
-    facts: indexFacts(input.facts), judgements: input.judgements ?? [], entries: new Map(), lines: new Map(), parts: new Map(),
-    applied: applyJudgements([], []), aliases: new Map(), joins: joinsOf([], () => undefined), lineage: openLineage([]), givenOrigins: input.origins ?? null,
+    facts: indexFacts(input.facts),
+    judgements: input.judgements ?? [],
+    entries: new Map(),
+    lines: new Map(),
+    parts: new Map(),
+    applied: applyJudgements([], []),
+    aliases: new Map(),
+    joins: joinsOf([], () => undefined),
+    lineage: openLineage([]),
+    givenOrigins: input.origins ?? null,
   };
   addDocuments(index, input.documents, input.claims);
   return index;
@@ -58,21 +66,29 @@ export function openLedger(input: LedgerInput): LedgerIndex {
  */
 export function addDocuments(index: LedgerIndex, documents: readonly LedgerDocument[], claims: readonly DocumentClaims[]): readonly string[] {
   const claimsByDocument = new Map<string, readonly Claim[]>();
-  for (const one of claims) claimsByDocument.set(one.document, claimsByDocument.has(one.document) ? [...claimsByDocument.get(one.document)!, ...one.claims] : one.claims);
+  for (const one of claims)
+    claimsByDocument.set(one.document, claimsByDocument.has(one.document) ? [...claimsByDocument.get(one.document)!, ...one.claims] : one.claims);
   const fresh = new Set<Entry>();
   for (const document of documents) {
     if (index.entries.has(document.id)) continue;
     const knownOn = knownDayOf(document);
     const entry: Entry = {
-      document, claims: claimsByDocument.get(document.id) ?? [],
-      known: { id: document.id, knownOn, origin: "" }, keys: new Map(), aside: [],
+      document,
+      claims: claimsByDocument.get(document.id) ?? [],
+      known: { id: document.id, knownOn, origin: "" },
+      keys: new Map(),
+      aside: [],
     };
     index.entries.set(document.id, entry);
     fresh.add(entry);
   }
   const moved = assignOrigins(index, fresh);
   if (index.judgements.length) {
-    index.applied = applyJudgements(index.judgements, [...index.entries.values()].map(({ document, claims: own }) => ({ document: document.id, claims: own })), (id) => index.entries.get(id)?.document.text);
+    index.applied = applyJudgements(
+      index.judgements,
+      [...index.entries.values()].map(({ document, claims: own }) => ({ document: document.id, claims: own })),
+      (id) => index.entries.get(id)?.document.text,
+    );
     index.aliases = aliasesOf(index.applied.entities);
   }
   const touched = new Set<string>();
@@ -84,10 +100,11 @@ export function addDocuments(index: LedgerIndex, documents: readonly LedgerDocum
     entry.aside = aside;
     for (const { key, reading } of own) placed.push({ base: key, reading });
   };
-  for (const entry of moved) if (!fresh.has(entry)) {
-    for (const [claim, base] of entry.keys) removeReading(index, finalKeyOf(base, claim, before), entry.known.id, touched);
-    place(entry);
-  }
+  for (const entry of moved)
+    if (!fresh.has(entry)) {
+      for (const [claim, base] of entry.keys) removeReading(index, finalKeyOf(base, claim, before), entry.known.id, touched);
+      place(entry);
+    }
   for (const entry of fresh) place(entry);
   rejoin(index, touched);
   for (const { base, reading } of placed) {
@@ -169,7 +186,10 @@ function judgedEntries(index: LedgerIndex): Entry[] {
 function removeReading(index: LedgerIndex, key: string, document: string, touched: Set<string>): void {
   const line = index.lines.get(key);
   if (!line) return;
-  index.lines.set(key, line.filter((reading) => reading.document.id !== document));
+  index.lines.set(
+    key,
+    line.filter((reading) => reading.document.id !== document),
+  );
   touched.add(key);
 }
 
@@ -183,17 +203,38 @@ export function ledgerOf(index: LedgerIndex): Ledger {
   for (const part of parts) for (const conflict of part.conflicts) conflicts.push(resolvedBy(conflict, index.applied));
   const entries = [...index.entries.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   for (const entry of entries) {
-    const found = silencesOf(entry.document, entry.known.knownOn, entry.claims.filter((claim) => entry.keys.has(claim.id)), (claim) => commitmentOf(index, entry, claim));
+    const found = silencesOf(
+      entry.document,
+      entry.known.knownOn,
+      entry.claims.filter((claim) => entry.keys.has(claim.id)),
+      (claim) => commitmentOf(index, entry, claim),
+    );
     for (const conflict of found) conflicts.push(resolvedBy(conflict, index.applied));
   }
   const lines = indexCommitments(commitments);
   return {
-    commitments, conflicts: conflicts.sort((a, b) => byKnownDay(a.knownOn, b.knownOn) || (a.id < b.id ? -1 : 1)),
+    commitments,
+    conflicts: conflicts.sort((a, b) => byKnownDay(a.knownOn, b.knownOn) || (a.id < b.id ? -1 : 1)),
     answers: commitments.flatMap((commitment) => answersOf(commitment, lines, index.facts)),
     origins: [...(index.givenOrigins ?? originsIn(index.lineage))].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    entities: proposedMerges(entries.map((entry) => ({ document: entry.document.id, claims: entry.claims })), index.applied.entities),
-    aside: entries.flatMap((entry) => entry.aside), orphans: index.applied.orphans,
-    problems: entries.flatMap((entry) => (entry.known.knownOn === null ? [{ kind: "no-publication-day", field: "publishedOn", because: "no day of publication: shown only where no day of knowledge is asked", document: entry.document.id }] : [])),
+    entities: proposedMerges(
+      entries.map((entry) => ({ document: entry.document.id, claims: entry.claims })),
+      index.applied.entities,
+    ),
+    aside: entries.flatMap((entry) => entry.aside),
+    orphans: index.applied.orphans,
+    problems: entries.flatMap((entry) =>
+      entry.known.knownOn === null
+        ? [
+            {
+              kind: "no-publication-day",
+              field: "publishedOn",
+              because: "no day of publication: shown only where no day of knowledge is asked",
+              document: entry.document.id,
+            },
+          ]
+        : [],
+    ),
   };
 }
 

@@ -31,7 +31,9 @@ interface Draft {
 export function lineKeysOf(claims: readonly Claim[], index: FactIndex, year: string): string[] {
   const drafts = claims.map((claim): Draft => draftOf(claim, index, year));
   if (drafts.length > 1) for (const step of withinDocument) step(drafts, index);
-  return drafts.map((draft) => (draft.extra === "" ? `${draft.group}|${draft.actor}|${draft.anchor}` : `${draft.group}|${draft.actor}|${draft.anchor}|${draft.extra}`));
+  return drafts.map((draft) =>
+    draft.extra === "" ? `${draft.group}|${draft.actor}|${draft.anchor}` : `${draft.group}|${draft.actor}|${draft.anchor}|${draft.extra}`,
+  );
 }
 
 function draftOf(claim: Claim, index: FactIndex, year: string): Draft {
@@ -87,7 +89,10 @@ function placeAnchor(claim: Claim, actor: string, index: FactIndex, hosts: boole
   return anchorOfPlaces(claim.with.filter((party) => party.role === "host").map(nameKey), actor, index);
 }
 
-/** One state is itself, also with the region or sea that it lies in; several states or a region are, for an alliance, their theatre, and for a state what the text names. */
+/**
+ * One state is itself, also with the region or sea that it lies in; several states or a region are, for an alliance, their theatre, and for a state what the
+ * text names.
+ */
 function anchorOfPlaces(named: readonly string[], actor: string, index: FactIndex): string {
   if (named.length === 0) return "";
   const places = named.length === 1 ? named : narrowest(named, index);
@@ -103,7 +108,8 @@ function narrowest(places: readonly string[], index: FactIndex): readonly string
   return places.filter((place) => isState(place) || !isAround(index.statesOf.get(place), states));
 }
 
-const isAround = (region: readonly string[] | undefined, states: readonly string[]): boolean => region !== undefined && (region.length === 0 || states.some((state) => region.includes(state)));
+const isAround = (region: readonly string[] | undefined, states: readonly string[]): boolean =>
+  region !== undefined && (region.length === 0 || states.some((state) => region.includes(state)));
 
 function extraOf(claim: Claim, year: string, gifts: Gifts): string {
   switch (claim.kind) {
@@ -121,13 +127,21 @@ function extraOf(claim: Claim, year: string, gifts: Gifts): string {
     case "position":
       return subjectWords(claim.topic ?? claim.mission?.name ?? claim.evidence[0].quote).join(" ");
     case "condition": {
-      const keepers = claim.with.filter((party) => party.role === "gatekeeper").map(nameKey).sort().join("+");
+      const keepers = claim.with
+        .filter((party) => party.role === "gatekeeper")
+        .map(nameKey)
+        .sort()
+        .join("+");
       return claim.gate && claim.gate !== "other" ? `${claim.gate}|${keepers}` : `other|${keepers}|${subjectWords(claim.topic).join(" ")}`;
     }
     case "consequence":
       return subjectWords(claim.trigger ?? claim.topic ?? claim.evidence[0].quote).join(" ");
     case "membership":
-      return claim.with.filter((party) => party.role === "body").map(nameKey).sort().join("+");
+      return claim.with
+        .filter((party) => party.role === "body")
+        .map(nameKey)
+        .sort()
+        .join("+");
     case "meeting": {
       const day = claim.holds?.edtf ?? "";
       const isSummit = claim.form === "summit" || claim.form === "conference";
@@ -159,7 +173,12 @@ function measureOf(claim: Claim): string {
 type Step = (drafts: Draft[], index: FactIndex) => void;
 
 const anchored = new Set(["force", "role", "cost", "condition"]);
-const askersOf = (claim: Claim): string => claim.with.filter((party) => party.role === "asker").map(nameKey).sort().join("+");
+const askersOf = (claim: Claim): string =>
+  claim.with
+    .filter((party) => party.role === "asker")
+    .map(nameKey)
+    .sort()
+    .join("+");
 
 /** What one asker asks of one actor in one report is one matter, however the place is worded: its theatre, else its first place. */
 const oneMatterPerAsker: Step = (drafts) => {
@@ -185,8 +204,15 @@ const placeFromDocument: Step = (drafts, index) => {
   const bare = drafts.filter((draft) => draft.anchor === "" && anchored.has(draft.group));
   for (const draft of bare) {
     const isBody = !isState(draft.claim.actor[0]?.id ?? null);
-    const peers = drafts.filter((other) => other !== draft && other.group === draft.group && other.anchor !== "" && shareActor(other.claim, draft.claim)
-      && (!isBody || draft.group === "condition" || other.anchor.startsWith("t:")) && sameGate(other.claim, draft.claim));
+    const peers = drafts.filter(
+      (other) =>
+        other !== draft &&
+        other.group === draft.group &&
+        other.anchor !== "" &&
+        shareActor(other.claim, draft.claim) &&
+        (!isBody || draft.group === "condition" || other.anchor.startsWith("t:")) &&
+        sameGate(other.claim, draft.claim),
+    );
     const close = peers.filter((other) => other.claim.stage === draft.claim.stage && other.claim.change === draft.claim.change);
     const anchors = new Set((close.length ? close : peers).map((other) => other.anchor));
     if (close.length || anchors.size === 1) draft.anchor = (close[0] ?? peers[0]).anchor;
@@ -210,14 +236,23 @@ function theatreOfDocument(drafts: readonly Draft[], index: FactIndex): string |
 }
 
 const shareActor = (a: Claim, b: Claim): boolean => a.actor.some((actor) => b.actor.some((other) => nameKey(other) === nameKey(actor)));
-const keepersOf = (claim: Claim): string => claim.with.filter((party) => party.role === "gatekeeper").map(nameKey).sort().join("+");
+const keepersOf = (claim: Claim): string =>
+  claim.with
+    .filter((party) => party.role === "gatekeeper")
+    .map(nameKey)
+    .sort()
+    .join("+");
 const sameGate = (a: Claim, b: Claim): boolean => a.gate === b.gate && keepersOf(a) === keepersOf(b);
 
 /** Whom help goes to is said once: "will send tanks to Georgia … 14 tanks will come from army stocks". */
 const recipientFromDocument: Step = (drafts) => {
   for (const draft of drafts) {
     if (draft.group !== "aid" || draft.anchor !== "") continue;
-    const anchors = new Set(drafts.filter((other) => other.group === "aid" && other.actor === draft.actor && other.claim.with.some((party) => party.role === "recipient")).map((other) => other.anchor));
+    const anchors = new Set(
+      drafts
+        .filter((other) => other.group === "aid" && other.actor === draft.actor && other.claim.with.some((party) => party.role === "recipient"))
+        .map((other) => other.anchor),
+    );
     if (anchors.size === 1) draft.anchor = [...anchors][0];
   }
 };
@@ -236,10 +271,18 @@ const measureFromDocument: Step = (drafts) => {
 const restated: Step = (drafts) => {
   for (const draft of drafts) {
     const { claim } = draft;
-    if (draft.group !== "force" || claim.quantity || claim.mission || claim.change === "level" || claim.modality !== "stated" || askersOf(claim) !== "") continue;
-    const told = drafts.find((other) => other.group === "force" && other.actor === draft.actor && other.anchor !== draft.anchor && other.claim.stage === claim.stage
-      && other.claim.change === claim.change && (other.claim.quantity || other.claim.mission)
-      && (draft.anchor === "" || other.claim.place.some((place) => nameKey(place) === draft.anchor)));
+    if (draft.group !== "force" || claim.quantity || claim.mission || claim.change === "level" || claim.modality !== "stated" || askersOf(claim) !== "")
+      continue;
+    const told = drafts.find(
+      (other) =>
+        other.group === "force" &&
+        other.actor === draft.actor &&
+        other.anchor !== draft.anchor &&
+        other.claim.stage === claim.stage &&
+        other.claim.change === claim.change &&
+        (other.claim.quantity || other.claim.mission) &&
+        (draft.anchor === "" || other.claim.place.some((place) => nameKey(place) === draft.anchor)),
+    );
     if (told) draft.anchor = told.anchor;
   }
 };
@@ -247,9 +290,14 @@ const restated: Step = (drafts) => {
 /** A region, with no number, is the one state of it in which the same report tells of that actor's force: "troops on the eastern flank … in Estonia". */
 const stateOfRegion: Step = (drafts, index) => {
   for (const draft of drafts) {
-    const states = draft.group === "force" && isState(draft.actor) && !hasNumber(draft.claim.quantity) && draft.claim.mission === null ? index.statesOf.get(draft.anchor) : undefined;
+    const states =
+      draft.group === "force" && isState(draft.actor) && !hasNumber(draft.claim.quantity) && draft.claim.mission === null
+        ? index.statesOf.get(draft.anchor)
+        : undefined;
     if (!states) continue;
-    const told = new Set(drafts.filter((other) => other.group === "force" && other.actor === draft.actor && states.includes(other.anchor)).map((other) => other.anchor));
+    const told = new Set(
+      drafts.filter((other) => other.group === "force" && other.actor === draft.actor && states.includes(other.anchor)).map((other) => other.anchor),
+    );
     if (told.size === 1) draft.anchor = [...told][0];
   }
 };
@@ -260,10 +308,19 @@ const oneGate: Step = (drafts) => {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.group !== "condition" || draft.claim.gate === "other" || draft.claim.gate === undefined) continue;
-    const alike = keepersOf(draft.claim) === "" ? [] : seen.filter((other) => other.actor !== draft.actor && sameGate(other.claim, draft.claim)
-      && (other.anchor === draft.anchor || other.anchor === "" || draft.anchor === ""));
+    const alike =
+      keepersOf(draft.claim) === ""
+        ? []
+        : seen.filter(
+            (other) =>
+              other.actor !== draft.actor &&
+              sameGate(other.claim, draft.claim) &&
+              (other.anchor === draft.anchor || other.anchor === "" || draft.anchor === ""),
+          );
     // Of several, the one on the actor that the text names first.
-    const first = draft.claim.actor.map((actor) => alike.find((other) => other.claim.actor.some((one) => nameKey(one) === nameKey(actor)))).find((other) => other !== undefined);
+    const first = draft.claim.actor
+      .map((actor) => alike.find((other) => other.claim.actor.some((one) => nameKey(one) === nameKey(actor))))
+      .find((other) => other !== undefined);
     if (first) drafts[i] = { ...draft, actor: first.actor, anchor: first.anchor };
     else seen.push(draft);
   }

@@ -32,7 +32,14 @@ export const originsOf = (prints: readonly Print[]): readonly Origin[] => [...or
 
 export function openLineage(prints: readonly Print[]): LineageIndex {
   const ordered = [...prints].sort(byFirstTelling);
-  const index: LineageIndex = { prints: ordered, packed: packedOf(ordered), recent: new Map(), links: new Map(), tellers: null, root: ordered.map((_, i) => i) };
+  const index: LineageIndex = {
+    prints: ordered,
+    packed: packedOf(ordered),
+    recent: new Map(),
+    links: new Map(),
+    tellers: null,
+    root: ordered.map((_, i) => i),
+  };
   linkAll(index);
   for (let i = 0; i < ordered.length; i++) index.root[i] = rootOf(index, i);
   return index;
@@ -45,7 +52,12 @@ export function addPrints(index: LineageIndex, prints: readonly Print[]): readon
   for (const print of prints) {
     const arrival = index.prints.length;
     const later = linkNew(index, print, arrival);
-    if (later === null) return reopened(index, prints.slice(prints.indexOf(print)), dirty.map((i) => index.prints[i].document));
+    if (later === null)
+      return reopened(
+        index,
+        prints.slice(prints.indexOf(print)),
+        dirty.map((i) => index.prints[i].document),
+      );
     dirty.push(arrival, ...later);
   }
   return settle(index, dirty).map((i) => index.prints[i].document);
@@ -55,24 +67,40 @@ function reopened(index: LineageIndex, prints: readonly Print[], sofar: readonly
   const before = new Map(index.prints.map((print, i) => [print.document, index.prints[index.root[i]].document] as const));
   Object.assign(index, openLineage([...index.prints, ...prints]));
   const touched = new Set(sofar);
-  return index.prints.filter((print, i) => touched.has(print.document) || before.get(print.document) !== index.prints[index.root[i]].document).map((print) => print.document);
+  return index.prints
+    .filter((print, i) => touched.has(print.document) || before.get(print.document) !== index.prints[index.root[i]].document)
+    .map((print) => print.document);
 }
 
-/** The origins with their documents and reasons, each by its first telling; those of fewer documents than `least` are left out. `take` is handed the links of each document that has any. */
+/**
+ * The origins with their documents and reasons, each by its first telling; those of fewer documents than `least` are left out. `take` is handed the links of
+ * each document that has any.
+ */
 export function* originsIn(index: LineageIndex, least = 1, take?: (later: number, links: readonly Linked[]) => void): Generator<Origin> {
   const sizes = new Uint32Array(index.prints.length);
   for (const root of index.root) sizes[root]++;
-  const order = index.prints.map((_, i) => i).filter((i) => sizes[index.root[i]] >= least).sort((a, b) => byFirstTelling(index.prints[a], index.prints[b]));
+  const order = index.prints
+    .map((_, i) => i)
+    .filter((i) => sizes[index.root[i]] >= least)
+    .sort((a, b) => byFirstTelling(index.prints[a], index.prints[b]));
   const members = Map.groupBy(order, (i) => index.root[i]);
   for (const [first, group] of members) {
     const links: Link[] = [];
     for (const i of group.slice(1)) {
       const own = linksOf(index, i);
       take?.(i, own);
-      const told = own.filter(({ earlier }) => index.root[earlier] === first).sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(index.prints[a.earlier], index.prints[b.earlier]));
+      const told = own
+        .filter(({ earlier }) => index.root[earlier] === first)
+        .sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(index.prints[a.earlier], index.prints[b.earlier]));
       links.push(told[0].link);
     }
-    yield { id: originId(index, first), documents: group.map((i) => index.prints[i].document), earliest: index.prints[first].document, credit: index.prints[first].features.credits[0] ?? null, links };
+    yield {
+      id: originId(index, first),
+      documents: group.map((i) => index.prints[i].document),
+      earliest: index.prints[first].document,
+      credit: index.prints[first].features.credits[0] ?? null,
+      links,
+    };
   }
 }
 
@@ -178,7 +206,8 @@ function membersOf(index: LineageIndex, key: number): number[] {
 
 function rootOf(index: LineageIndex, i: number): number {
   let best = i;
-  for (const earlier of index.links.get(i) ?? []) if (best === i || byFirstTelling(index.prints[index.root[earlier]], index.prints[best]) < 0) best = index.root[earlier];
+  for (const earlier of index.links.get(i) ?? [])
+    if (best === i || byFirstTelling(index.prints[index.root[earlier]], index.prints[best]) < 0) best = index.root[earlier];
   return best;
 }
 

@@ -15,10 +15,25 @@ export interface PlacedDocument {
   readonly aside: readonly SetAside[];
 }
 
-export const noJudgements: Applied = { accepted: new Map(), rejected: new Map(), corrected: new Map(), pairs: [], grades: new Map(), entities: [], resolved: new Map(), orphans: [] };
+export const noJudgements: Applied = {
+  accepted: new Map(),
+  rejected: new Map(),
+  corrected: new Map(),
+  pairs: [],
+  grades: new Map(),
+  entities: [],
+  resolved: new Map(),
+  orphans: [],
+};
 
 /** `claims`: all of one document. The key of a line is the block that a store keeps: only blocks with a new claim are rebuilt. */
-export function placeDocument(claims: readonly Claim[], document: KnownDocument, index: FactIndex, applied: Applied = noJudgements, aliases: ReadonlyMap<string, string> = new Map()): PlacedDocument {
+export function placeDocument(
+  claims: readonly Claim[],
+  document: KnownDocument,
+  index: FactIndex,
+  applied: Applied = noJudgements,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): PlacedDocument {
   const aside: SetAside[] = [];
   const readings: Reading[] = [];
   const seen = new Set<string>();
@@ -27,25 +42,43 @@ export function placeDocument(claims: readonly Claim[], document: KnownDocument,
     seen.add(said.id);
     const rejection = applied.rejected.size ? applied.rejected.get(said.id) : undefined;
     if (rejection) {
-      aside.push({ claim: said.id, document: document.id, knownOn: document.knownOn, rule: "judgement/reject", reason: `rejected by ${rejection.by}: ${rejection.because}` });
+      aside.push({
+        claim: said.id,
+        document: document.id,
+        knownOn: document.knownOn,
+        rule: "judgement/reject",
+        reason: `rejected by ${rejection.by}: ${rejection.because}`,
+      });
       continue;
     }
     readings.push(readingOf(said, document, index, applied, aliases));
   }
   const year = document.knownOn === null ? "" : isoOf(document.knownOn).slice(0, 4);
-  const keys = lineKeysOf(readings.map((reading) => reading.claim), index, year);
+  const keys = lineKeysOf(
+    readings.map((reading) => reading.claim),
+    index,
+    year,
+  );
   return { placed: readings.map((reading, i) => ({ key: keys[i], reading })), aside };
 }
 
 /** The blocks that a document's claims touch. */
-export const blockKeysOf = (claims: readonly Claim[], document: KnownDocument, index: FactIndex, applied?: Applied, aliases?: ReadonlyMap<string, string>): readonly string[] =>
-  [...new Set(placeDocument(claims, document, index, applied, aliases).placed.map((one) => one.key))].sort();
+export const blockKeysOf = (
+  claims: readonly Claim[],
+  document: KnownDocument,
+  index: FactIndex,
+  applied?: Applied,
+  aliases?: ReadonlyMap<string, string>,
+): readonly string[] => [...new Set(placeDocument(claims, document, index, applied, aliases).placed.map((one) => one.key))].sort();
 
 export function readingOf(said: Claim, document: KnownDocument, index: FactIndex, applied: Applied, aliases: ReadonlyMap<string, string>): Reading {
   const corrected = applied.corrected.size ? applied.corrected.get(said.id) : undefined;
   if (corrected) return { claim: renamed(corrected, aliases), said: corrected, document };
   // Whoever accepts a claim accepts its literal reading.
-  if (applied.accepted.has(said.id)) return said.problems.length ? { claim: renamed(said, aliases), said: { ...said, problems: [] }, document } : { claim: renamed(said, aliases), said, document };
+  if (applied.accepted.has(said.id))
+    return said.problems.length
+      ? { claim: renamed(said, aliases), said: { ...said, problems: [] }, document }
+      : { claim: renamed(said, aliases), said, document };
   return { claim: renamed(likelyReading(said, index), aliases), said, document };
 }
 
@@ -55,7 +88,14 @@ function renamed(claim: Claim, aliases: ReadonlyMap<string, string>): Claim {
     const to = aliases.get(named.id ?? `~${named.name}`);
     return to === undefined ? named : { ...named, id: to };
   };
-  return { ...claim, actor: claim.actor.map(rename), with: claim.with.map(rename), place: claim.place.map(rename), mission: claim.mission && rename(claim.mission), attribution: claim.attribution.map((one) => ({ ...one, who: rename(one.who) })) };
+  return {
+    ...claim,
+    actor: claim.actor.map(rename),
+    with: claim.with.map(rename),
+    place: claim.place.map(rename),
+    mission: claim.mission && rename(claim.mission),
+    attribution: claim.attribution.map((one) => ({ ...one, who: rename(one.who) })),
+  };
 }
 
 const byPlaceInText = (a: Claim, b: Claim): number => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1);

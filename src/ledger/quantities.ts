@@ -99,8 +99,14 @@ const significantDigits = (value: number): number => digitsOf(value).length;
 export function laidOn(total: Quantity, change: Quantity, cut: boolean): Quantity {
   const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : Math.round((cut ? a - b : a + b) * 1e6) / 1e6);
   return {
-    min: cut ? add(total.min, change.max) : add(total.min, change.min), max: cut ? add(total.max, change.min) : add(total.max, change.max),
-    unit: total.unit, of: total.of, approx: total.approx || change.approx, as: "total", per: total.per, quote: `${total.quote} ${cut ? "−" : "+"} ${change.quote}`,
+    min: cut ? add(total.min, change.max) : add(total.min, change.min),
+    max: cut ? add(total.max, change.min) : add(total.max, change.max),
+    unit: total.unit,
+    of: total.of,
+    approx: total.approx || change.approx,
+    as: "total",
+    per: total.per,
+    quote: `${total.quote} ${cut ? "−" : "+"} ${change.quote}`,
   };
 }
 
@@ -111,6 +117,7 @@ export function shown(quantity: Quantity | null): string {
   const { min, max, unit } = quantity;
   const of = (value: number): string => sized(value, unit);
   const number = min === null ? `≤${of(max!)}` : max === null ? `≥${of(min)}` : min === max ? of(min) : `${of(min)}–${of(max)}`;
-  const counted = unit === "%gdp" || /^[A-Z]{3}$/.test(unit) ? "" : ` ${quantity.of ?? (max === 1 && (unit in daysOf || unit === "states") ? unit.slice(0, -1) : unit)}`;
+  const counted =
+    unit === "%gdp" || /^[A-Z]{3}$/.test(unit) ? "" : ` ${quantity.of ?? (max === 1 && (unit in daysOf || unit === "states") ? unit.slice(0, -1) : unit)}`;
   return `${quantity.as === "change" ? "+" : ""}${quantity.approx ? "~" : ""}${number}${counted}`;
 }

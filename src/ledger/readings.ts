@@ -31,7 +31,11 @@ export function likelyReading(said: Claim, index: FactIndex): Claim {
   const states = claim.place.filter((place) => isState(place.id));
   if (claim.place.length > 1 && states.length !== 1) return claim;
   const wrong = (states[0] ?? claim.place[0])?.id ?? null;
-  return { ...claim, place: claim.place.length > 1 ? claim.place.map((place) => (place.id === wrong ? likely : place)) : [likely], with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)) };
+  return {
+    ...claim,
+    place: claim.place.length > 1 ? claim.place.map((place) => (place.id === wrong ? likely : place)) : [likely],
+    with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)),
+  };
 }
 
 /** Who authorises missions of others. */
@@ -40,10 +44,13 @@ const authorising = new Set<string | null>(["un", "un-security-council"]);
 /** A mandate that the Security Council renews for another body's mission is that body's: one line, whoever is told to have renewed it. */
 function ofItsBody(claim: Claim, index: FactIndex): Claim {
   const body = claim.mission?.id ? index.missionById.get(claim.mission.id)?.body : null;
-  return body && body !== claim.actor[0]?.id && claim.actor.length === 1 && authorising.has(claim.actor[0].id) ? { ...claim, actor: [{ id: body, name: index.nameOf(body) }] } : claim;
+  return body && body !== claim.actor[0]?.id && claim.actor.length === 1 && authorising.has(claim.actor[0].id)
+    ? { ...claim, actor: [{ id: body, name: index.nameOf(body) }] }
+    : claim;
 }
 
-export const isContradicted = (problem: Problem): boolean => problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");
+export const isContradicted = (problem: Problem): boolean =>
+  problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");
 
 /** Whether a reading is firm enough to be held against another: what was hardly read, or whose actor was filled in, is for the review and no disagreement. */
 export const isFirm = ({ said }: Reading): boolean => (said.certainty ?? 1) >= 0.5 && said.filled?.actor === undefined;
@@ -68,13 +75,34 @@ export function registryFinding(claim: Claim, knownOn: number | null, index: Fac
   const states = claim.place.filter((place) => isState(place.id));
   const hosts = mission.places.filter(isState);
   const isPresence = claim.kind === "force" || claim.kind === "lead" || claim.kind === "mandate";
-  if (isPresence && states.length === 1 && claim.place.length === 1 && hosts.length > 0 && hosts.length <= 12 && !hosts.includes(states[0].id!) && isFixed(mission.class) && mayBeSlip(states[0], hosts, index)) {
-    return { field: "place", said: states[0].id!, likely: hosts.length === 1 ? hosts[0] : "", because: `${mission.name} is in ${hosts.map(index.nameOf).join(", ")} by the registry, not in ${states[0].name}` };
+  if (
+    isPresence &&
+    states.length === 1 &&
+    claim.place.length === 1 &&
+    hosts.length > 0 &&
+    hosts.length <= 12 &&
+    !hosts.includes(states[0].id!) &&
+    isFixed(mission.class) &&
+    mayBeSlip(states[0], hosts, index)
+  ) {
+    return {
+      field: "place",
+      said: states[0].id!,
+      likely: hosts.length === 1 ? hosts[0] : "",
+      because: `${mission.name} is in ${hosts.map(index.nameOf).join(", ")} by the registry, not in ${states[0].name}`,
+    };
   }
   if (claim.kind === "lead" && claim.stage === "in-force" && claim.modality === "stated" && claim.actor.length === 1 && isState(claim.actor[0].id)) {
-    const leads = (index.rolesOf.get(id) ?? []).filter((role) => (role.role === "framework" || role.role === "lead") && heldOn(role, knownOn)).map((role) => role.state);
+    const leads = (index.rolesOf.get(id) ?? [])
+      .filter((role) => (role.role === "framework" || role.role === "lead") && heldOn(role, knownOn))
+      .map((role) => role.state);
     if (leads.length > 0 && !leads.includes(claim.actor[0].id!)) {
-      return { field: "actor", said: claim.actor[0].id!, likely: leads.length === 1 ? leads[0] : "", because: `${mission.name} is led by ${leads.map(index.nameOf).join(", ")} on that day by the registry` };
+      return {
+        field: "actor",
+        said: claim.actor[0].id!,
+        likely: leads.length === 1 ? leads[0] : "",
+        because: `${mission.name} is led by ${leads.map(index.nameOf).join(", ")} on that day by the registry`,
+      };
     }
   }
   return null;

@@ -33,10 +33,20 @@ export function reconcileLine(line: Line, index: FactIndex): Reconciled {
   while (sameDay < readings.length && sameDay < 32 && readings[sameDay].document.knownOn === readings[0].document.knownOn) sameDay++;
   const first = readings.slice(0, sameDay).map((reading) => reading.claim);
   const commitment: Commitment = {
-    id, key: line.key, kind: claim.kind, actor: claim.actor,
-    with: (first.find((one) => one.with.length > 0) ?? claim).with, place: (first.find((one) => one.place.length > 0) ?? claim).place,
-    mission: (first.find((one) => one.mission !== null) ?? claim).mission, topic: claim.topic, object: claim.object,
-    gate: claim.gate ?? null, form: claim.form ?? null, versions, ...summaryOf(versions), mergedBy: line.mergedBy,
+    id,
+    key: line.key,
+    kind: claim.kind,
+    actor: claim.actor,
+    with: (first.find((one) => one.with.length > 0) ?? claim).with,
+    place: (first.find((one) => one.place.length > 0) ?? claim).place,
+    mission: (first.find((one) => one.mission !== null) ?? claim).mission,
+    topic: claim.topic,
+    object: claim.object,
+    gate: claim.gate ?? null,
+    form: claim.form ?? null,
+    versions,
+    ...summaryOf(versions),
+    mergedBy: line.mergedBy,
   };
   const conflicts = findings.map((finding) => conflictOf(finding, id, drafts, index));
   const errors: Conflict[] = [];
@@ -50,22 +60,45 @@ export function reconcileLine(line: Line, index: FactIndex): Reconciled {
 /** One slip of the pen is one conflict, however many claims were read in its words. */
 function addError(errors: Conflict[], error: Conflict): void {
   const [side, other] = error.sides;
-  const same = errors.findIndex((one) => one.sides[0].document === side.document && one.field === error.field && one.said === error.said && one.likely === error.likely && one.sides[0].evidence.start < side.evidence.end && side.evidence.start < one.sides[0].evidence.end);
+  const same = errors.findIndex(
+    (one) =>
+      one.sides[0].document === side.document &&
+      one.field === error.field &&
+      one.said === error.said &&
+      one.likely === error.likely &&
+      one.sides[0].evidence.start < side.evidence.end &&
+      side.evidence.start < one.sides[0].evidence.end,
+  );
   if (same < 0) return void errors.push(error);
   const [first, second] = errors[same].sides;
   const isAlone = second.document === first.document;
-  errors[same] = { ...errors[same], open: errors[same].open || error.open, sides: [{ ...first, claims: [...first.claims, ...side.claims] }, isAlone ? other : second] };
+  errors[same] = {
+    ...errors[same],
+    open: errors[same].open || error.open,
+    sides: [{ ...first, claims: [...first.claims, ...side.claims] }, isAlone ? other : second],
+  };
 }
 
 /** Order of knowing: day, document, place in the text, id. Total, so that nothing depends on the order of import. */
 export function byKnowing(a: Reading, b: Reading): number {
-  return byKnownDay(a.document.knownOn, b.document.knownOn) || compareText(a.document.id, b.document.id) || a.said.evidence[0].start - b.said.evidence[0].start || compareText(a.said.id, b.said.id);
+  return (
+    byKnownDay(a.document.knownOn, b.document.knownOn) ||
+    compareText(a.document.id, b.document.id) ||
+    a.said.evidence[0].start - b.said.evidence[0].start ||
+    compareText(a.said.id, b.said.id)
+  );
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sideOf(reading: Reading, version: VersionDraft | null): Side {
-  return { document: reading.document.id, knownOn: reading.document.knownOn, claims: version ? version.readings.slice(0, 8).map((one) => one.said.id) : [reading.said.id], version: version?.id || null, evidence: reading.said.evidence[0] };
+  return {
+    document: reading.document.id,
+    knownOn: reading.document.knownOn,
+    claims: version ? version.readings.slice(0, 8).map((one) => one.said.id) : [reading.said.id],
+    version: version?.id || null,
+    evidence: reading.said.evidence[0],
+  };
 }
 
 const none: readonly never[] = [];
@@ -76,11 +109,18 @@ function conflictOf(finding: Finding, commitment: string, drafts: readonly Versi
   // Only what was known when the two met: a telling of a later day is no part of an earlier view.
   const known = laterDay(earlier.first.document.knownOn, later.first.document.knownOn);
   return {
-    id: idOf("x", rule, earlier.first.said.id, later.first.said.id), kind, commitment, rule, because: finding.because, field: finding.field,
+    id: idOf("x", rule, earlier.first.said.id, later.first.said.id),
+    kind,
+    commitment,
+    rule,
+    because: finding.because,
+    field: finding.field,
     sides: [finding.met ? { ...sideOf(finding.met, null), version: earlier.id || null } : firstSide(earlier), firstSide(later)],
     registry: asked ? registryNotes(later.first.claim, later.first.document.knownOn, index) : none,
     others: asked ? othersOn(earlier, later, drafts, known) : none,
-    outcome: finding.outcome, open: finding.open, knownOn: known,
+    outcome: finding.outcome,
+    open: finding.open,
+    knownOn: known,
   };
 }
 
@@ -110,7 +150,9 @@ function othersOn(earlier: VersionDraft, later: VersionDraft, drafts: readonly V
   for (let i = Math.max(0, end - lookedBack); i < end; i++) {
     const draft = drafts[i];
     if (draft.strand !== later.strand || draft.track !== later.track || said.length >= 5) continue;
-    const by = draft.readings.filter((reading) => byKnownDay(reading.document.knownOn, known) <= 0 && reading.document !== earlier.first.document && reading.document !== later.first.document);
+    const by = draft.readings.filter(
+      (reading) => byKnownDay(reading.document.knownOn, known) <= 0 && reading.document !== earlier.first.document && reading.document !== later.first.document,
+    );
     const origins = new Set(by.map((reading) => reading.document.origin)).size;
     if (origins > 0) said.push(`${origins} ${origins === 1 ? "origin" : "origins"}: ${shown(draft.first.claim.quantity)} (${draft.first.claim.stage})`);
   }
@@ -126,16 +168,27 @@ function textErrorOf(readings: readonly Reading[], at: number, commitment: strin
   const field = problem?.field ?? finding!.field;
   const said = wrongIn(idsOf(reading.said, field));
   const likely = problem?.likely ?? finding!.likely;
-  const right = readings.find((other, i) => i !== at && byKnownDay(other.document.knownOn, reading.document.knownOn) <= 0 && idsOf(other.said, field).includes(likely)) ?? null;
+  const right =
+    readings.find((other, i) => i !== at && byKnownDay(other.document.knownOn, reading.document.knownOn) <= 0 && idsOf(other.said, field).includes(likely)) ??
+    null;
   const rule = problem ? "text-error/own-text" : "text-error/registry";
   return {
-    id: idOf("x", rule, reading.said.id, field), kind: "text-error", commitment, rule, field, said: said.join(", "), likely,
+    id: idOf("x", rule, reading.said.id, field),
+    kind: "text-error",
+    commitment,
+    rule,
+    field,
+    said: said.join(", "),
+    likely,
     because: problem?.because ?? finding?.because ?? `the rest of the report says ${likely}`,
     sides: [sideOf(reading, null), sideOf(right ?? reading, null)],
     registry: finding ? [finding.because] : registryNotes({ ...reading.claim }, reading.document.knownOn, index),
     others: originsSaying(readings, at, field, likely, index),
-    outcome: problem ? `read ${index.nameOf(likely)}; the literal reading is kept until a person confirms` : "the literal reading stands until a person decides",
-    open: (reading.said.certainty ?? 1) >= 0.5, knownOn: reading.document.knownOn,
+    outcome: problem
+      ? `read ${index.nameOf(likely)}; the literal reading is kept until a person confirms`
+      : "the literal reading stands until a person decides",
+    open: (reading.said.certainty ?? 1) >= 0.5,
+    knownOn: reading.document.knownOn,
   };
 }
 

@@ -13,7 +13,10 @@ export interface Ending {
   readonly end: DayRange;
 }
 
-/** Keys of the lines of one presence beside its own: force beside mandate, in the mission or in the one state where it is; and the mission's own lines, for whoever takes part in it. */
+/**
+ * Keys of the lines of one presence beside its own: force beside mandate, in the mission or in the one state where it is; and the mission's own lines, for
+ * whoever takes part in it.
+ */
 export interface Matter {
   readonly own: readonly string[];
   readonly mission: readonly string[];
@@ -25,8 +28,12 @@ export function matterOf(key: string, index: FactIndex): Matter {
   const [group, actor, anchor, ...more] = key.split("|");
   if ((group !== "force" && group !== "role") || !anchor || more.length > 0) return noMatter;
   const fact = anchor.startsWith("m:") ? index.missionById.get(anchor.slice(2)) : undefined;
-  const anchors = [anchor, ...(fact ? (fact.places.length === 1 ? fact.places : []) : isState(anchor) ? (index.missionsIn.get(anchor) ?? []).map((id) => `m:${id}`) : [])];
-  const keysOf = (who: string, where: readonly string[]): string[] => where.flatMap((one) => [`force|${who}|${one}`, `role|${who}|${one}`]).filter((one) => one !== key);
+  const anchors = [
+    anchor,
+    ...(fact ? (fact.places.length === 1 ? fact.places : []) : isState(anchor) ? (index.missionsIn.get(anchor) ?? []).map((id) => `m:${id}`) : []),
+  ];
+  const keysOf = (who: string, where: readonly string[]): string[] =>
+    where.flatMap((one) => [`force|${who}|${one}`, `role|${who}|${one}`]).filter((one) => one !== key);
   return { own: keysOf(actor, anchors), mission: fact?.body && fact.body !== actor ? keysOf(fact.body, [anchor]) : [] };
 }
 
@@ -39,7 +46,11 @@ export function isOver(key: string, mission: string | null, by: number, on: numb
 }
 
 /** `own`, `mission`: the other lines of the matter, as known by the day; `endingOf` finds with what one of them ends. */
-export function isSettled(ending: Ending, { own, mission }: { readonly own: readonly Commitment[]; readonly mission: readonly Commitment[] }, endingOf: (commitment: Commitment) => Omit<Ending, "commitment"> | null): boolean {
+export function isSettled(
+  ending: Ending,
+  { own, mission }: { readonly own: readonly Commitment[]; readonly mission: readonly Commitment[] },
+  endingOf: (commitment: Commitment) => Omit<Ending, "commitment"> | null,
+): boolean {
   if (own.some((other) => other.versions.some((version) => closes(version, ending, false) || prolongs(version, ending)))) return true;
   if (mission.some((other) => other.versions.some((version) => closes(version, ending, true)))) return true;
   return own.some((other) => {
@@ -50,11 +61,20 @@ export function isSettled(ending: Ending, { own, mission }: { readonly own: read
 
 const firstTold = (version: Version): number => version.supports[0].knownOn ?? -Infinity;
 
-/** All of it is over, told after the end was: a number that has left is a part. A mission's end ends what its members keep there; its lead may only have changed hands. */
+/**
+ * All of it is over, told after the end was: a number that has left is a part. A mission's end ends what its members keep there; its lead may only have changed
+ * hands.
+ */
 const closes = (version: Version, { version: ending, commitment }: Ending, isMissions: boolean): boolean =>
-  (version.stage === "ended" || version.stage === "suspended") && version.track === "actual" && version.supersededBy === null && !(version.kind === "force" && hasNumber(version.quantity))
-  && version.kind !== "lead" && (!isMissions || version.kind === "mandate") && firstTold(version) > firstTold(ending)
-  && (version.to.latest === null || version.to.latest + 365 > firstTold(ending)) && isSameMission(version, ending.mission ?? commitment.mission);
+  (version.stage === "ended" || version.stage === "suspended") &&
+  version.track === "actual" &&
+  version.supersededBy === null &&
+  !(version.kind === "force" && hasNumber(version.quantity)) &&
+  version.kind !== "lead" &&
+  (!isMissions || version.kind === "mandate") &&
+  firstTold(version) > firstTold(ending) &&
+  (version.to.latest === null || version.to.latest + 365 > firstTold(ending)) &&
+  isSameMission(version, ending.mission ?? commitment.mission);
 
 const isSameMission = ({ mission }: Version, own: Version["mission"]): boolean => mission === null || own === null || mission.id === own.id;
 
@@ -66,8 +86,13 @@ const prolonging = new Set(["extend", "renew", "resume"]);
 
 /** Prolonged later, to a later day or to one that is not told. */
 const prolongs = (version: Version, { version: ending, end, commitment }: Ending): boolean =>
-  prolonging.has(version.change) && standing.has(version.stage) && (version.track === "actual" || version.track === "promise") && version.supersededBy === null
-  && firstTold(version) > firstTold(ending) + (version.to.latest === null && prolonging.has(ending.change) ? oneActDays : 0) && (version.to.latest === null || version.to.latest > end.latest!) && isSameMission(version, ending.mission ?? commitment.mission);
+  prolonging.has(version.change) &&
+  standing.has(version.stage) &&
+  (version.track === "actual" || version.track === "promise") &&
+  version.supersededBy === null &&
+  firstTold(version) > firstTold(ending) + (version.to.latest === null && prolonging.has(ending.change) ? oneActDays : 0) &&
+  (version.to.latest === null || version.to.latest > end.latest!) &&
+  isSameMission(version, ending.mission ?? commitment.mission);
 
 /** Both bounds are the day after the last: of an end on a known day they are one. */
 const fromOf = ({ earliest, latest }: DayRange): number => earliest ?? latest!;

@@ -3,7 +3,8 @@ import { byKnownDay } from "./days.ts";
 import { type Claim, type Conflict, type LedgerDocument, evidenceAt, idOf } from "./types.ts";
 import { subjectWords } from "./words.ts";
 
-const silent = /\b(?:(?:make|makes|made|making|contain|contains|contained) no (?:mention|reference)|(?:do|does|did) not mention|(?:was|were|is|are) silent (?:on|about)|no mention (?:was made )?of|ne (?:fait|font|mentionne|mentionnent)[^.\n]{0,20}(?:pas|aucune mention))\b/giu;
+const silent =
+  /\b(?:(?:make|makes|made|making|contain|contains|contained) no (?:mention|reference)|(?:do|does|did) not mention|(?:was|were|is|are) silent (?:on|about)|no mention (?:was made )?of|ne (?:fait|font|mentionne|mentionnent)[^.\n]{0,20}(?:pas|aucune mention))\b/giu;
 
 /** The sentences that say that something is left out. Its end is sought from the telling words outwards: a pattern for all of it is slow. */
 function* silentSentences(text: string): Generator<{ readonly start: number; readonly end: number; readonly words: string }> {
@@ -26,7 +27,12 @@ function* silentSentences(text: string): Generator<{ readonly start: number; rea
  * Silence conflicts of one document: the silent sentence beside a claim of the same document on what it leaves out. Silence is
  * neither a denial nor a clash; the claim stays uncorroborated.
  */
-export function silencesOf(document: LedgerDocument, knownOn: number | null, claims: readonly Claim[], commitmentOf: (claim: string) => string | null): Conflict[] {
+export function silencesOf(
+  document: LedgerDocument,
+  knownOn: number | null,
+  claims: readonly Claim[],
+  commitmentOf: (claim: string) => string | null,
+): Conflict[] {
   // The pattern is dear, and few texts speak of silence at all.
   if (!document.text || claims.length === 0 || !/mention|reference|silent/i.test(document.text)) return [];
   const found: Conflict[] = [];
@@ -40,13 +46,21 @@ export function silencesOf(document: LedgerDocument, knownOn: number | null, cla
     if (!told) continue;
     const silence = evidenceAt(document.text, { start, end });
     found.push({
-      id: idOf("x", "silence/no-mention", document.id, String(start)), kind: "silence", commitment: commitmentOf(told.claim.id), rule: "silence/no-mention", field: "claim",
-      because: "one account leaves out what another tells", registry: [], others: [],
+      id: idOf("x", "silence/no-mention", document.id, String(start)),
+      kind: "silence",
+      commitment: commitmentOf(told.claim.id),
+      rule: "silence/no-mention",
+      field: "claim",
+      because: "one account leaves out what another tells",
+      registry: [],
+      others: [],
       sides: [
         { document: document.id, knownOn, claims: [], version: null, evidence: silence },
         { document: document.id, knownOn, claims: [told.claim.id], version: null, evidence: told.claim.evidence[0] },
       ],
-      outcome: "uncorroborated; not a denial", open: true, knownOn,
+      outcome: "uncorroborated; not a denial",
+      open: true,
+      knownOn,
     });
   }
   return found.sort((a, b) => byKnownDay(a.knownOn, b.knownOn) || (a.id < b.id ? -1 : 1));

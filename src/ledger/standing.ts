@@ -35,5 +35,14 @@ export const recent = (peers: readonly VersionDraft[]): readonly VersionDraft[] 
 /** The later takes the place of the earlier, and says so. */
 export function replace(standing: Standing, draft: VersionDraft, version: VersionDraft, rule: string, because: string, superseded: VersionDraft[]): void {
   superseded.push(version);
-  standing.findings.push({ kind: "update", rule, field: "stage", because, earlier: version, later: draft, outcome: "the later stands; the earlier is its history", open: false });
+  standing.findings.push({
+    kind: "update",
+    rule,
+    field: "stage",
+    because,
+    earlier: version,
+    later: draft,
+    outcome: "the later stands; the earlier is its history",
+    open: false,
+  });
 }

@@ -17,7 +17,11 @@ export function summaryOfLine(commitment: Commitment): LineSummary {
   }
   const ending = endingOf(commitment);
   return {
-    inForce, promised: promises, endless, alone: alone < 0 ? null : alone, hasEnd: hasEnd(commitment),
+    inForce,
+    promised: promises,
+    endless,
+    alone: alone < 0 ? null : alone,
+    hasEnd: hasEnd(commitment),
     ending: ending && { version: ending.version.id, from: ending.end.earliest, by: ending.end.latest! },
   };
 }

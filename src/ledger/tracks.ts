@@ -34,7 +34,12 @@ export function trackOf(claim: Claim): Track {
 
 /** What is counted or meant. Versions of one strand and one track replace one another; others stand side by side. */
 export function strandOf(claim: Claim, gifts: Gifts): string {
-  if (claim.stage === "requested") return `${claim.with.filter((party) => party.role === "asker").map(nameKey).sort().join("+")}:${claim.change}`;
+  if (claim.stage === "requested")
+    return `${claim.with
+      .filter((party) => party.role === "asker")
+      .map(nameKey)
+      .sort()
+      .join("+")}:${claim.change}`;
   switch (claim.kind) {
     case "lead":
     case "mandate":
@@ -51,14 +56,19 @@ export function strandOf(claim: Claim, gifts: Gifts): string {
     case "spending":
     case "target":
     case "cost":
-      return hasNumber(claim.quantity) ? (claim.quantity.per && claim.quantity.per !== "year" ? `${claim.quantity.unit}/${claim.quantity.per}` : claim.quantity.unit) : "";
+      return hasNumber(claim.quantity)
+        ? claim.quantity.per && claim.quantity.per !== "year"
+          ? `${claim.quantity.unit}/${claim.quantity.per}`
+          : claim.quantity.unit
+        : "";
   }
 }
 
 function counted(claim: Claim, gifts: Gifts): string {
   if (!hasNumber(claim.quantity)) return "";
   const { of: words, unit } = claim.quantity;
-  const of = unit === "states" ? "" : (claim.kind === "aid" ? gifts.sortOf(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words));
+  const of =
+    unit === "states" ? "" : ((claim.kind === "aid" ? gifts.sortOf(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words)));
   return of === "" ? claim.quantity.unit : `${claim.quantity.unit}:${of}`;
 }
 
@@ -66,7 +76,17 @@ function counted(claim: Claim, gifts: Gifts): string {
 const isPeople = (words: string | null): boolean => words !== null && /^\p{Lu}\p{Ll}+(?:ns|is|es|rs|nch|sh)$/u.test(words) && words !== "Marines";
 
 const progress: Readonly<Record<Stage, number>> = {
-  requested: 0, offered: 2, considered: 1, planned: 2, pledged: 3, agreed: 4, decided: 5, "in-force": 6, suspended: 6, ended: 7, refused: 6,
+  requested: 0,
+  offered: 2,
+  considered: 1,
+  planned: 2,
+  pledged: 3,
+  agreed: 4,
+  decided: 5,
+  "in-force": 6,
+  suspended: 6,
+  ended: 7,
+  refused: 6,
 };
 export const progressOf = (stage: Stage): number => progress[stage];
 
@@ -75,9 +95,14 @@ const trackRank: Readonly<Record<Track, number>> = { actual: 0, promise: 1, aim:
 /** The most telling version first: what is so, what is promised, what is meant; then by `byNewest`. */
 export const byTelling = (a: Version, b: Version): number => trackRank[a.track] - trackRank[b.track] || byNewest(a, b);
 
-/** Within a track what goes on before what is over (had that taken its place, it would not stand); then the one that was told last; of one day the one that most claims tell. */
+/**
+ * Within a track what goes on before what is over (had that taken its place, it would not stand); then the one that was told last; of one day the one that most
+ * claims tell.
+ */
 export const byNewest = (a: Version, b: Version): number =>
-  Number(isPast(a)) - Number(isPast(b)) || (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  Number(isPast(a)) - Number(isPast(b)) ||
+  (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const isPast = ({ stage }: Version): boolean => stage === "ended" || stage === "suspended";
 

@@ -17,27 +17,37 @@ export const tokensOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N
 
 /** Function words of English and French, and the words of every statement, which tell no two subjects apart. */
 const common = new Set(
-  ("a an the of in on at to for from by with and or but as is are be been was were it its his her their our this that these those which who whom will would "
-    + "can could may might must should shall not no more most some any all one new further also has have had do does did than then there here into over under "
-    + "about against between after before during until while if le la les un une des du de et ou en dans sur pour par avec que qui est sont au aux ce cette ces son sa ses leur leurs").split(" "),
+  (
+    "a an the of in on at to for from by with and or but as is are be been was were it its his her their our this that these those which who whom will would " +
+    "can could may might must should shall not no more most some any all one new further also has have had do does did than then there here into over under " +
+    "about against between after before during until while if le la les un une des du de et ou en dans sur pour par avec que qui est sont au aux ce cette ces son sa ses leur leurs"
+  ).split(" "),
 );
 
-const stem = (word: string): string => (word.length > 4 && word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+const stem = (word: string): string =>
+  word.length > 4 && word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
 /** The words that carry a subject, folded, without plural endings, sorted, each once; at most `limit`, the longest first. */
 export function subjectWords(text: string | null | undefined, limit = 6): string[] {
   if (!text) return [];
   const words = new Set<string>();
   for (const token of tokensOf(text)) if (!common.has(token) && token.length > 2) words.add(stem(token));
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, limit).sort();
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .sort();
 }
 
 /** Words for a head count whoever is counted; anything narrower is a count of its own. */
 const generic = new Set(
-  "troop soldier personnel people member force man men woman women serviceman servicemen servicewoman military servicemember trooper strong staff peacekeeper militaire soldat homme casque bleu".split(" "),
+  "troop soldier personnel people member force man men woman women serviceman servicemen servicewoman military servicemember trooper strong staff peacekeeper militaire soldat homme casque bleu".split(
+    " ",
+  ),
 );
 const vague = new Set(
-  "additional extra more new other total further military armed nato allied national foreign un eu of the full-time regular active around about nearly defence defense supplementaire".split(" "),
+  "additional extra more new other total further military armed nato allied national foreign un eu of the full-time regular active around about nearly defence defense supplementaire".split(
+    " ",
+  ),
 );
 
 /** What is counted, as one or two plain nouns: "staff officers" → "staff officer"; "" for troops, soldiers, personnel. */
@@ -45,7 +55,9 @@ export function countedOf(of: string | null | undefined): string {
   if (!of) return "";
   const cached = countedCache.get(of);
   if (cached !== undefined) return cached;
-  const words = tokensOf(of).map(stem).filter((word) => !vague.has(word));
+  const words = tokensOf(of)
+    .map(stem)
+    .filter((word) => !vague.has(word));
   const head = words.slice(-2);
   const counted = head.length === 0 || generic.has(head[head.length - 1]) ? "" : head.join(" ");
   if (countedCache.size < 4096) countedCache.set(of, counted);

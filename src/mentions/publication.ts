@@ -39,9 +39,20 @@ export function publicationDay(text: Text, source: SourceDocument, registry: Reg
 
   const read = times ?? timesIn(text, null);
   const evidence = [
-    ...stated.evidence, ...evidenceOfWeekday(text, read, stated.evidence.find((each) => each.weight === unyearedHead)),
-    ...evidenceOfMeetings(text, read, registry), ...evidenceOfLandmarks(text, registry), ...evidenceOfTimes(text, read),
-    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text), ...evidenceOfReckoning(text), ...evidenceOfNews(text, read),
+    ...stated.evidence,
+    ...evidenceOfWeekday(
+      text,
+      read,
+      stated.evidence.find((each) => each.weight === unyearedHead),
+    ),
+    ...evidenceOfMeetings(text, read, registry),
+    ...evidenceOfLandmarks(text, registry),
+    ...evidenceOfTimes(text, read),
+    ...evidenceOfPeople(text, read, registry),
+    ...evidenceOfMembers(text, registry),
+    ...evidenceOfCopyright(text),
+    ...evidenceOfReckoning(text),
+    ...evidenceOfNews(text, read),
   ];
   return infer(evidence);
 }
@@ -62,9 +73,16 @@ function infer(evidence: readonly Evidence[]): Publication {
   const agreeing = mostAgreeing(days, months);
   if (agreeing) {
     days = agreeing;
-    because.push(months.map((each) => each.because).filter((reason, i, all) => all.indexOf(reason) === i).slice(0, 5).join("; "));
+    because.push(
+      months
+        .map((each) => each.because)
+        .filter((reason, i, all) => all.indexOf(reason) === i)
+        .slice(0, 5)
+        .join("; "),
+    );
   }
-  const from = days[0].from, to = days[days.length - 1].to;
+  const from = days[0].from,
+    to = days[days.length - 1].to;
   const bounds: DayBounds = { from: from <= noEarlier / 2 ? null : from, to: to >= noLater / 2 ? null : to };
   if (bounds.from === null || bounds.to === null || to - from > longest) return { publishedOn: null, bounds };
   return { publishedOn: { edtf: edtfOfDays(from, to), stated: false, because: because.join("; ") }, bounds };
@@ -75,12 +93,15 @@ const weak = 10;
 
 /** The days, of a bounded set, that all but one in four of the weak pieces of evidence allow; null where they tell nothing. */
 function mostAgreeing(days: Days, evidence: readonly Evidence[]): Days | null {
-  const first = days[0].from, last = days[days.length - 1].to;
+  const first = days[0].from,
+    last = days[days.length - 1].to;
   if (evidence.length === 0 || last - first > longest) return null;
   const votes = new Uint16Array(last - first);
-  for (const each of evidence) for (const range of each.days) for (let day = Math.max(range.from, first); day < Math.min(range.to, last); day++) votes[day - first]++;
+  for (const each of evidence)
+    for (const range of each.days) for (let day = Math.max(range.from, first); day < Math.min(range.to, last); day++) votes[day - first]++;
   const enough = evidence.length - Math.floor(evidence.length / 4);
-  let from = -1, to = -1;
+  let from = -1,
+    to = -1;
   for (const range of days) {
     for (let day = range.from; day < range.to; day++) {
       if (votes[day - first] < enough) continue;
@@ -102,4 +123,3 @@ function evidenceOfCopyright(text: Text): Evidence[] {
   }
   return evidence;
 }
-

@@ -3,13 +3,22 @@ import type { Dated } from "./edtf.ts";
 import type { Evidence } from "./span.ts";
 
 export const kinds = [
-  "force", "lead", "mandate", "spending", "target", "cost", "aid", "position", "condition", "consequence", "membership", "meeting",
+  "force",
+  "lead",
+  "mandate",
+  "spending",
+  "target",
+  "cost",
+  "aid",
+  "position",
+  "condition",
+  "consequence",
+  "membership",
+  "meeting",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export const stages = [
-  "requested", "offered", "considered", "planned", "pledged", "agreed", "decided", "in-force", "suspended", "ended", "refused",
-] as const;
+export const stages = ["requested", "offered", "considered", "planned", "pledged", "agreed", "decided", "in-force", "suspended", "ended", "refused"] as const;
 export type Stage = (typeof stages)[number];
 
 export const changes = ["level", "start", "add", "cut", "extend", "renew", "suspend", "resume", "end"] as const;
@@ -28,9 +37,14 @@ export type Gate = (typeof gates)[number];
 export const readings = ["sure", "likely", "doubtful"] as const;
 export type ReadingLevel = (typeof readings)[number];
 /** From which certainty on, and below which. */
-export const readingBounds: Readonly<Record<ReadingLevel, readonly [from: number, below: number]>> = { sure: [0.75, Infinity], likely: [0.5, 0.75], doubtful: [-Infinity, 0.5] };
+export const readingBounds: Readonly<Record<ReadingLevel, readonly [from: number, below: number]>> = {
+  sure: [0.75, Infinity],
+  likely: [0.5, 0.75],
+  doubtful: [-Infinity, 0.5],
+};
 /** A claim that names no certainty is likely. */
-export const levelOfReading = ({ certainty = readingBounds.likely[0] }: { readonly certainty?: number }): ReadingLevel => readings.find((level) => certainty >= readingBounds[level][0])!;
+export const levelOfReading = ({ certainty = readingBounds.likely[0] }: { readonly certainty?: number }): ReadingLevel =>
+  readings.find((level) => certainty >= readingBounds[level][0])!;
 
 export const stances = ["for", "against", "waits", "unsure"] as const;
 export type Stance = (typeof stances)[number];

@@ -2,7 +2,8 @@
  * The columns that a read model keeps of one commitment, as one block of whole numbers: what a filtered view as of two days needs,
  * so that it reads no text. Laid by the pipeline, read by the views.
  *
- *   0 versions · 1 supports · 2 the line's kind · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
+ *   0 versions · 1 supports · 2 the line's kind · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of
+ * the versions.
  */
 import { type Commitment, type Version, tracks } from "./commitment.ts";
 import { type Conflict, conflictKinds } from "./conflict.ts";
@@ -16,13 +17,28 @@ export const headWidth = 3;
 export const versionWidth = 25;
 
 export const at = {
-  knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, flags: 13, strand: 14,
+  knownOn: 0,
+  kind: 1,
+  stage: 2,
+  track: 3,
+  modality: 4,
+  begins: 5,
+  next: 6,
+  replacedOn: 7,
+  endsFrom: 8,
+  endsBy: 9,
+  quantity: 10,
+  rank: 11,
+  supports: 12,
+  flags: 13,
+  strand: 14,
   /** First day known of a conflict of each kind, open or standing by itself, that names the version. */
   conflicts: 15,
   /** The first day that its own words give; never where they give none. */
   starts: 21,
   /** The end that a later telling of it gave, and the day on which that was known. */
-  filledEnd: 22, filledOn: 23,
+  filledEnd: 22,
+  filledOn: 23,
   change: 24,
 } as const;
 
@@ -35,7 +51,11 @@ export const countsPeople = 64;
 export const readingFrom = 7;
 
 /** `reading`: of each version's first claim, in their order. */
-export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number; readonly level: ReadingLevel; readonly isEnd: boolean }[]): Int32Array {
+export function columnsOf(
+  commitment: Commitment,
+  conflicts: readonly Conflict[],
+  reading: readonly { readonly reliability: Reliability; readonly problems: number; readonly level: ReadingLevel; readonly isEnd: boolean }[],
+): Int32Array {
   const { versions } = commitment;
   const supports = versions.reduce((sum, version) => sum + version.supports.length, 0);
   const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
@@ -63,7 +83,12 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks[i];
     block[to + at.supports] = version.supports.length;
-    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (arePeopleThere(version) ? countsPeople : 0) + ((readings.indexOf(reading[i].level) + 1) << readingFrom);
+    block[to + at.flags] =
+      reliabilities.indexOf(reading[i].reliability) +
+      (reading[i].problems > 0 ? garbled : 0) +
+      (reading[i].isEnd ? endsByWords : 0) +
+      (arePeopleThere(version) ? countsPeople : 0) +
+      ((readings.indexOf(reading[i].level) + 1) << readingFrom);
     block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
     const fill = filledEndOf(version);
     block[to + at.filledEnd] = fill?.end ?? never;
@@ -88,7 +113,13 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
 
 /** Whether a version counts people who are or will be somewhere: not those who leave or have left, nor those who will not come. */
 const arePeopleThere = ({ quantity, change, stage, modality }: Version): boolean =>
-  quantity?.unit === "personnel" && quantity.as === "total" && change !== "cut" && change !== "end" && stage !== "ended" && stage !== "refused" && modality !== "negated";
+  quantity?.unit === "personnel" &&
+  quantity.as === "total" &&
+  change !== "cut" &&
+  change !== "end" &&
+  stage !== "ended" &&
+  stage !== "refused" &&
+  modality !== "negated";
 
 /** The place of each version in the order of their ids. */
 function ranksOf(versions: readonly Version[]): Int32Array {
@@ -99,7 +130,8 @@ function ranksOf(versions: readonly Version[]): Int32Array {
 }
 
 function markConflicts(block: Int32Array, versions: readonly Version[], orders: ReadonlyMap<string, number>, conflicts: readonly Conflict[]): void {
-  for (let i = 0; i < versions.length; i++) block.fill(never, headWidth + i * versionWidth + at.conflicts, headWidth + i * versionWidth + at.conflicts + conflictKinds.length);
+  for (let i = 0; i < versions.length; i++)
+    block.fill(never, headWidth + i * versionWidth + at.conflicts, headWidth + i * versionWidth + at.conflicts + conflictKinds.length);
   let spoken: Map<string, number> | null = null;
   for (const conflict of conflicts) {
     if (!conflict.open && conflict.kind !== "update" && conflict.kind !== "bound") continue;
@@ -128,7 +160,14 @@ function placesOfClaims(versions: readonly Version[]): Map<string, number> {
 
 /** The end that a later telling gave a version that had none; only words of an end are one: "until March". */
 export function filledEndOf({ fills, claim, supports }: Version): { readonly end: number; readonly knownOn: number | null } | null {
-  const fill = fills.find((one) => one.field === "holds" && one.value !== null && (one.value as { readonly edtf: string }).edtf.startsWith("../") && one.claim !== claim && supports.some((support) => support.claim === one.claim));
+  const fill = fills.find(
+    (one) =>
+      one.field === "holds" &&
+      one.value !== null &&
+      (one.value as { readonly edtf: string }).edtf.startsWith("../") &&
+      one.claim !== claim &&
+      supports.some((support) => support.claim === one.claim),
+  );
   const end = fill ? (boundsOf((fill.value as { readonly edtf: string }).edtf)?.to ?? null) : null;
   return fill && end !== null ? { end, knownOn: fill.knownOn } : null;
 }

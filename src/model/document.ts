@@ -17,8 +17,18 @@ export interface SourceDocument {
 }
 
 export type DamageKind =
-  | "boilerplate" | "teaser" | "scraper-tag" | "untranslated" | "mistranslated" | "misspelt" | "broken-sentence" | "spliced-sentence"
-  | "scrambled-quote" | "spun" | "ocr" | "mojibake";
+  | "boilerplate"
+  | "teaser"
+  | "scraper-tag"
+  | "untranslated"
+  | "mistranslated"
+  | "misspelt"
+  | "broken-sentence"
+  | "spliced-sentence"
+  | "scrambled-quote"
+  | "spun"
+  | "ocr"
+  | "mojibake";
 
 export interface Damage extends Span {
   readonly kind: DamageKind;

@@ -11,8 +11,17 @@ export const knownMeasures = ["nato-defence", "sipri-milex", "eda-defence", "nat
 export type Measure = string;
 
 export const seriesKinds = [
-  "share", "amount", "gdp", "real-change", "gdp-per-capita", "amount-per-capita", "personnel",
-  "equipment-share", "personnel-share", "infrastructure-share", "other-share",
+  "share",
+  "amount",
+  "gdp",
+  "real-change",
+  "gdp-per-capita",
+  "amount-per-capita",
+  "personnel",
+  "equipment-share",
+  "personnel-share",
+  "infrastructure-share",
+  "other-share",
 ] as const;
 /** `share` is spending in % of GDP; `equipment-share` and its like are % of spending. */
 export type SeriesKind = (typeof seriesKinds)[number];

@@ -33,7 +33,9 @@ export function dayOf(iso: string): number | null {
 
 /** Day number of a day that the calendar has, or null. */
 function dayIn(year: number, month: number, day: number): number | null {
-  return month >= 1 && month <= 12 && day >= 1 && year >= 100 && dayNumber(year, month, day) < dayNumber(year, month + 1, 1) ? dayNumber(year, month, day) : null;
+  return month >= 1 && month <= 12 && day >= 1 && year >= 100 && dayNumber(year, month, day) < dayNumber(year, month + 1, 1)
+    ? dayNumber(year, month, day)
+    : null;
 }
 
 const seasons: Readonly<Record<number, readonly [number, number]>> = { 21: [3, 6], 22: [6, 9], 23: [9, 12], 24: [12, 15] };
@@ -78,4 +80,20 @@ export interface TimeMention extends Span {
   readonly because?: string;
 }
 
-export type TimeRole = "in" | "on" | "at" | "until" | "by" | "since" | "from" | "for" | "during" | "before" | "after" | "over" | "within" | "between" | "through" | "as-of";
+export type TimeRole =
+  | "in"
+  | "on"
+  | "at"
+  | "until"
+  | "by"
+  | "since"
+  | "from"
+  | "for"
+  | "during"
+  | "before"
+  | "after"
+  | "over"
+  | "within"
+  | "between"
+  | "through"
+  | "as-of";

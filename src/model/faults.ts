@@ -14,7 +14,10 @@ export interface Fault {
 }
 
 /** Claims of one sentence share its problem: it is told once. */
-export function faultsOf({ problems, quality }: Pick<DocumentRecord, "problems" | "quality">, claims: readonly Pick<Claim, "problems" | "evidence">[]): Fault[] {
+export function faultsOf(
+  { problems, quality }: Pick<DocumentRecord, "problems" | "quality">,
+  claims: readonly Pick<Claim, "problems" | "evidence">[],
+): Fault[] {
   const found: Fault[] = [];
   const seen = new Set<string>();
   for (const [i, claim] of claims.entries()) {

@@ -21,10 +21,13 @@ interface Judged {
 }
 
 /** The fields of a claim that a person reads in words on which the reader claimed nothing, or something else. */
-export type Addition = Pick<Claim, "kind" | "actor" | "stage"> & Partial<Pick<Claim, "with" | "place" | "mission" | "change" | "modality" | "quantity" | "topic" | "object" | "stance" | "gate" | "trigger" | "effect" | "form">> & {
-  /** EDTF. */
-  readonly holds?: string | null;
-};
+export type Addition = Pick<Claim, "kind" | "actor" | "stage"> &
+  Partial<
+    Pick<Claim, "with" | "place" | "mission" | "change" | "modality" | "quantity" | "topic" | "object" | "stance" | "gate" | "trigger" | "effect" | "form">
+  > & {
+    /** EDTF. */
+    readonly holds?: string | null;
+  };
 
 export type Judgement =
   | (Judged & { readonly verdict: "accept" | "reject"; readonly at: Anchor })

@@ -23,9 +23,10 @@ const interrupt = new AbortController();
 
 export const realEffects: Effects = {
   now: () => new Date(),
-  out: (text) => new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  }),
+  out: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    }),
   err: (text) => {
     try {
       writeSync(2, text);

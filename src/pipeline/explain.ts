@@ -8,9 +8,14 @@ import { claimById } from "../store/claims.ts";
 import type { Store } from "../store/open.ts";
 import { theReader } from "./work.ts";
 
-
 export interface Trail {
-  readonly document: { readonly id: string; readonly title: string | null; readonly path: string | null; readonly publishedOn: string | null; readonly because: string | null };
+  readonly document: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly path: string | null;
+    readonly publishedOn: string | null;
+    readonly because: string | null;
+  };
   readonly sentence: string;
   readonly mentions: readonly Mention[];
   readonly claim: Claim;
@@ -29,11 +34,18 @@ export function explainSource(source: SourceDocument, only: string | null = null
   const record = theReader().read(source, { mentions: true, sceneAt: (_scene, _drafts, { start, end }) => sentences.push({ start, end }) });
   const { id, title, path, publishedOn, text } = record.document;
   const document = { id, title, path, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null };
-  const trails = record.claims.filter((claim) => only === null || claim.id === only).map((claim): Trail => {
-    const { start, end } = claim.evidence[0];
-    const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
-    return { document, sentence: text.slice(sentence.start, sentence.end), mentions: (record.mentions ?? []).filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end), claim };
-  });
+  const trails = record.claims
+    .filter((claim) => only === null || claim.id === only)
+    .map((claim): Trail => {
+      const { start, end } = claim.evidence[0];
+      const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+      return {
+        document,
+        sentence: text.slice(sentence.start, sentence.end),
+        mentions: (record.mentions ?? []).filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end),
+        claim,
+      };
+    });
   return { document, sentences: sentences.length, trails };
 }
 

@@ -72,10 +72,13 @@ function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly l
     seen.add(real);
     for (const { name } of readdirSync(folder, { withFileTypes: true })) {
       if (name.startsWith(".") || name === "node_modules") continue;
-      const path = join(folder, name), kind = kindOf(path), ending = extname(name).toLowerCase();
+      const path = join(folder, name),
+        kind = kindOf(path),
+        ending = extname(name).toLowerCase();
       if (kind === "folder") found.push(...filesUnder(path, told, seen));
       else if (kind === null) told.bad.push({ path, because: "a link to nothing" });
-      else if (!statSync(path).isFile()) continue; // A pipe would be waited for.
+      else if (!statSync(path).isFile())
+        continue; // A pipe would be waited for.
       else if (readableEndings.has(ending)) found.push(path);
       else told.left.set(ending, (told.left.get(ending) ?? 0) + 1);
     }
@@ -97,7 +100,8 @@ export async function* piecesOf(files: readonly string[], effects: Effects, onBa
       else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, utf8Of(blocksOf(path)));
       else {
         const { size } = statSync(path);
-        if (size > largestFile) onBad({ path, because: `the file has ${size} bytes; one report may have ${largestFile}. Many reports belong in an .ndjson file, one a line` });
+        if (size > largestFile)
+          onBad({ path, because: `the file has ${size} bytes; one report may have ${largestFile}. Many reports belong in an .ndjson file, one a line` });
         else yield { path, bytes: readFileSync(path), lines: null };
       }
     } catch (error) {

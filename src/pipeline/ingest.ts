@@ -59,11 +59,16 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   const listed = listFiles(inputs);
   const bad: BadInput[] = [...listed.bad];
   const count = { read: 0, skipped: 0, claims: 0, bytes: 0 };
-  const told = (ledger: UpdateProgress | null): void => options.onProgress?.({ read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bytes: count.bytes, ledger });
-  const fresh = freshPieces(store, piecesOf(listed.files, effects, (one) => bad.push(one)), (skipped, bytes) => {
-    count.skipped += skipped;
-    count.bytes += bytes;
-  });
+  const told = (ledger: UpdateProgress | null): void =>
+    options.onProgress?.({ read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bytes: count.bytes, ledger });
+  const fresh = freshPieces(
+    store,
+    piecesOf(listed.files, effects, (one) => bad.push(one)),
+    (skipped, bytes) => {
+      count.skipped += skipped;
+      count.bytes += bytes;
+    },
+  );
   let read: Uint8Array[] = [];
   let documents = 0;
   const keepRead = (): void => {
@@ -88,7 +93,17 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   if (options.ledger !== false && !effects.signal.aborted) {
     linesChanged = updateLedger(store, factsOf(loadRegistry()), { onProgress: told, signal: effects.signal }).lines;
   }
-  return { read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bad, left: listed.left, linesChanged, interrupted: effects.signal.aborted, waiting: waitingOf(store) };
+  return {
+    read: count.read,
+    skipped: count.skipped,
+    failed: bad.length,
+    claims: count.claims,
+    bad,
+    left: listed.left,
+    linesChanged,
+    interrupted: effects.signal.aborted,
+    waiting: waitingOf(store),
+  };
 }
 
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
@@ -98,7 +113,12 @@ const together = 100;
 const readingCache = 8192;
 
 /** One commit: after it the documents are there whatever happens. */
-function keep(store: Store, read: readonly Uint8Array[], importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
+function keep(
+  store: Store,
+  read: readonly Uint8Array[],
+  importedOn: string,
+  onDocument: IngestOptions["onDocument"],
+): { added: number; skipped: number; claims: number } {
   const kept: IngestedDocument[] = [];
   const count = { added: 0, skipped: 0, claims: 0 };
   const given = { reader: readerVersion(), importedOn };
@@ -112,7 +132,17 @@ function keep(store: Store, read: readonly Uint8Array[], importedOn: string, onD
       }
       if (onDocument) {
         const { publishedOn } = JSON.parse(document.head) as { publishedOn: { edtf: string; because?: string } | null };
-        kept.push({ id: document.id, path: document.path, title: document.title, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null, language: document.language, quality: document.score, claims: claims.length, state });
+        kept.push({
+          id: document.id,
+          path: document.path,
+          title: document.title,
+          publishedOn: publishedOn?.edtf ?? null,
+          because: publishedOn?.because ?? null,
+          language: document.language,
+          quality: document.score,
+          claims: claims.length,
+          state,
+        });
       }
     }
   });
@@ -123,7 +153,11 @@ function keep(store: Store, read: readonly Uint8Array[], importedOn: string, onD
 const hashOf = (path: string, bytes: Uint8Array): string => createHash("sha1").update(path).update("\n").update(bytes).digest("base64url");
 
 /** Leaves out what was read before: whole files by their path and bytes, lines of NDJSON by their bytes. */
-async function* freshPieces(store: Store, pieces: AsyncIterable<Piece>, onSeen: (skipped: number, bytes: number) => void): AsyncGenerator<Chunk["pieces"][number]> {
+async function* freshPieces(
+  store: Store,
+  pieces: AsyncIterable<Piece>,
+  onSeen: (skipped: number, bytes: number) => void,
+): AsyncGenerator<Chunk["pieces"][number]> {
   for await (const piece of pieces) {
     if (piece.lines === null) {
       const hash = hashOf(piece.path, piece.bytes);

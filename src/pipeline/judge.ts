@@ -19,7 +19,12 @@ export function anchorAt(store: Store, claimId: string): Anchor | null {
 export type { AdditionGiven };
 
 /** A claim that was not read, on words that stand once in a document; or why it cannot be taken. */
-export function additionAt(store: Store, facts: LedgerFacts, { document, quote }: { readonly document: string; readonly quote: string }, given: AdditionGiven): ReturnType<typeof placeOfAddition> | { readonly fault: string } {
+export function additionAt(
+  store: Store,
+  facts: LedgerFacts,
+  { document, quote }: { readonly document: string; readonly quote: string },
+  given: AdditionGiven,
+): ReturnType<typeof placeOfAddition> | { readonly fault: string } {
   const text = textOf(store, document) ?? "";
   const start = quote === "" ? -1 : text.indexOf(quote);
   if (start < 0) return { fault: `“${quote}” does not stand in ${document.slice(0, 10)}; give its words exactly` };
@@ -28,7 +33,8 @@ export function additionAt(store: Store, facts: LedgerFacts, { document, quote }
   return "fault" in made ? made : placeOfAddition(document, text, { start, end: start + quote.length }, made.addition);
 }
 
-const faultIn = (judgement: Judgement, facts: LedgerFacts): string | null => (judgement.verdict === "add" ? faultOfAddition(judgement, facts) : faultOfJudgement(judgement, facts));
+const faultIn = (judgement: Judgement, facts: LedgerFacts): string | null =>
+  judgement.verdict === "add" ? faultOfAddition(judgement, facts) : faultOfJudgement(judgement, facts);
 
 export type Verdict = Judgement["verdict"];
 

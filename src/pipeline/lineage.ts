@@ -33,7 +33,16 @@ interface Numbered extends Print {
   readonly n: number;
 }
 
-const numbered = (row: PrintRow): Numbered => ({ n: row.n, document: row.id, knownOn: row.knownOn, language: row.language, publisher: row.publisher, signature: row.signature, length: row.length, features: { numbers: row.numbers, names: row.names, credits: row.credits } });
+const numbered = (row: PrintRow): Numbered => ({
+  n: row.n,
+  document: row.id,
+  knownOn: row.knownOn,
+  language: row.language,
+  publisher: row.publisher,
+  signature: row.signature,
+  length: row.length,
+  features: { numbers: row.numbers, names: row.names, credits: row.credits },
+});
 
 function compareWhole(store: Store): void {
   const prints: KeptPrint[] = [];
@@ -47,7 +56,15 @@ function compareWhole(store: Store): void {
   store.write(() => {
     for (const told of allTold(store)) changeOrigin(store, told.n, told.origin, placeOf[told.n] ? originId(index, index.root[placeOf[told.n] - 1]) : told.id);
     stored.clearLinks(store);
-    replaceOrigins(store, originsIn(index, 2, (later, own) => stored.addLinks(store, own.map(({ earlier, link }) => ({ later: numbers[later], earlier: numbers[earlier], link })))));
+    replaceOrigins(
+      store,
+      originsIn(index, 2, (later, own) =>
+        stored.addLinks(
+          store,
+          own.map(({ earlier, link }) => ({ later: numbers[later], earlier: numbers[earlier], link })),
+        ),
+      ),
+    );
     stored.clearSegments(store);
     stored.addSegment(store, inNumbers(index.packed, numbers));
   });
@@ -219,7 +236,8 @@ function meet(head: Numbered, later: Numbered, bucketOf: (key: number) => readon
 function membersOf(key: number, segments: readonly Float64Array[]): number[] {
   const from = key * stored.documentSpan;
   const members = new Set<number>();
-  for (const keys of segments) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.add(keys[at] - from);
+  for (const keys of segments)
+    for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.add(keys[at] - from);
   return [...members];
 }
 
@@ -289,8 +307,19 @@ function putGroup(store: Store, id: string, printOf: (n: number) => Numbered): v
   const members = stored.documentsOfOrigin(store, id).map(printOf).sort(byFirstTelling);
   if (members.length === 0) return stored.removeOrigin(store, id);
   const own = new Set(members.map((member) => member.n));
-  const links = members.slice(1).map((member) => stored.linksFrom(store, member.n).filter((one) => own.has(one.earlier))
-    .sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(printOf(a.earlier), printOf(b.earlier)))[0].link);
-  const origin: Origin = { id, documents: members.map((member) => member.document), earliest: members[0].document, credit: members[0].features.credits[0] ?? null, links };
+  const links = members.slice(1).map(
+    (member) =>
+      stored
+        .linksFrom(store, member.n)
+        .filter((one) => own.has(one.earlier))
+        .sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(printOf(a.earlier), printOf(b.earlier)))[0].link,
+  );
+  const origin: Origin = {
+    id,
+    documents: members.map((member) => member.document),
+    earliest: members[0].document,
+    credit: members[0].features.credits[0] ?? null,
+    links,
+  };
   stored.putOrigin(store, origin);
 }

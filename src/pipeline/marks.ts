@@ -22,7 +22,8 @@ export function claimMarksOf(claims: readonly LineClaim[], readings: readonly Re
   return marks;
 }
 
-export const versionMarks = ({ versions }: Commitment, claims: ClaimMarks): Float64Array => Float64Array.from(versions, (version) => markOfVersion(version, claims));
+export const versionMarks = ({ versions }: Commitment, claims: ClaimMarks): Float64Array =>
+  Float64Array.from(versions, (version) => markOfVersion(version, claims));
 
 function markOfVersion(version: Version, claims: ClaimMarks): number {
   const lanes = openMark();

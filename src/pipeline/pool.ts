@@ -31,7 +31,11 @@ export async function* chunksOf(pieces: AsyncIterable<Chunk["pieces"][number] | 
 const inPlaceBytes = 200_000;
 
 /** `workers`: null takes one a core; 0 reads in place. */
-export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOptions, { workers = null, effects }: { readonly workers?: number | null; readonly effects: Effects }): AsyncGenerator<ChunkResult> {
+export async function* readChunks(
+  chunks: AsyncIterable<Chunk>,
+  options: WorkOptions,
+  { workers = null, effects }: { readonly workers?: number | null; readonly effects: Effects },
+): AsyncGenerator<ChunkResult> {
   const stream = chunks[Symbol.asyncIterator]();
   const first = await stream.next();
   if (first.done) return;
@@ -42,7 +46,8 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
     compile("reading");
     try {
       yield await workOn(first.value, options);
-      if (second === null) for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
+      if (second === null)
+        for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
     } finally {
       compile("usual");
     }
@@ -109,8 +114,10 @@ const mostMegabytes = Math.min(4096, Math.floor(totalmem() / 2 ** 21));
 const isOutOfMemory = (error: unknown): boolean => (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /**
- * How hot code is compiled from now on. Reading is wide, hardly one of its thousands of functions takes a hundredth of it: V8's last compiler (Turbofan) costs more than its code
- * saves over many megabytes, beside that of the one before it (Maglev), which is worth its own cost only for what is called often. And where there is a reading thread for each core,
+ * How hot code is compiled from now on. Reading is wide, hardly one of its thousands of functions takes a hundredth of it: V8's last compiler (Turbofan) costs
+ * more than its code
+ * saves over many megabytes, beside that of the one before it (Maglev), which is worth its own cost only for what is called often. And where there is a reading
+ * thread for each core,
  * compiling beside them only takes the time from them, and the memory that it needs on threads of its own is not given back: 130 MB beside two readers.
  */
 const compile = (how: "usual" | "reading" | "reading on every core"): void => {
@@ -125,7 +132,8 @@ function startPool(size: number, options: WorkOptions): Pool {
   const waiting: Task[] = [];
   const tasksOf = new Map<Worker, Task[]>();
   const alone = new Set<Worker>();
-  const started = (megabytes: number): Worker => new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
+  const started = (megabytes: number): Worker =>
+    new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
   compile(size >= availableParallelism() ? "reading on every core" : "reading");
   const start = (): void => {
     const worker = started(usualMegabytes);
@@ -173,11 +181,12 @@ function startPool(size: number, options: WorkOptions): Pool {
   };
   return {
     size,
-    run: (chunk) => new Promise((done, failed) => {
-      waiting.push({ chunk, done, failed });
-      if (tasksOf.size < size) start();
-      give();
-    }),
+    run: (chunk) =>
+      new Promise((done, failed) => {
+        waiting.push({ chunk, done, failed });
+        if (tasksOf.size < size) start();
+        give();
+      }),
     end: async () => {
       await Promise.all([...tasksOf.keys(), ...alone].map((worker) => worker.terminate()));
       compile("usual");
@@ -200,7 +209,10 @@ export async function byPiece({ pieces }: Chunk, read: (chunk: Chunk) => Promise
   const sum = (of: (result: ChunkResult) => number): number => results.reduce((all, result) => all + of(result), 0);
   return {
     records: results.some((result) => result.records) ? new Uint8Array(Buffer.concat(results.flatMap((result) => result.records ?? []))) : null,
-    stored: results.flatMap((result) => result.stored), bad: results.flatMap((result) => result.bad), documents: sum((result) => result.documents), claims: sum((result) => result.claims),
+    stored: results.flatMap((result) => result.stored),
+    bad: results.flatMap((result) => result.bad),
+    documents: sum((result) => result.documents),
+    claims: sum((result) => result.claims),
   };
 }
 

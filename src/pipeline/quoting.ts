@@ -19,7 +19,9 @@ export function claimFrom(quoting: Quoting, claim: Claim): Claim {
   return {
     ...claim,
     evidence: [first, ...others] as [Evidence, ...Evidence[]],
-    problems: claim.problems.map((problem) => (problem.start === undefined || problem.end === undefined ? problem : { ...problem, ...within(quoting, { start: problem.start, end: problem.end }) })),
+    problems: claim.problems.map((problem) =>
+      problem.start === undefined || problem.end === undefined ? problem : { ...problem, ...within(quoting, { start: problem.start, end: problem.end }) },
+    ),
   };
 }
 

@@ -12,7 +12,11 @@ export interface ReadSummary {
   readonly interrupted: boolean;
 }
 
-export async function readAll(inputs: readonly string[], options: Pick<WorkOptions, "mentions"> & { readonly workers?: number | null }, effects: Effects): Promise<ReadSummary> {
+export async function readAll(
+  inputs: readonly string[],
+  options: Pick<WorkOptions, "mentions"> & { readonly workers?: number | null },
+  effects: Effects,
+): Promise<ReadSummary> {
   const listed = listFiles(inputs);
   const bad: BadInput[] = [...listed.bad];
   let documents = 0;

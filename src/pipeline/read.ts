@@ -51,9 +51,17 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
 
   let names: Names | null = null;
   /** Names as the registry writes them, for texts all in capitals or in small letters. */
-  const written = (): Names => (names ??= namesOf(
-    registry.states.flatMap((row) => [row.nameEn, ...row.adjectives, ...row.people, row.capital]),
-    [...registry.states, ...registry.regions, ...registry.bodies, ...registry.formations, ...registry.operations].flatMap((row) => [row.nameEn, ...row.aliases]).concat(registry.places.flatMap((row) => [row.name, ...row.aliases]), registry.holders.map((row) => row.name)), lexicon));
+  const written = (): Names =>
+    (names ??= namesOf(
+      registry.states.flatMap((row) => [row.nameEn, ...row.adjectives, ...row.people, row.capital]),
+      [...registry.states, ...registry.regions, ...registry.bodies, ...registry.formations, ...registry.operations]
+        .flatMap((row) => [row.nameEn, ...row.aliases])
+        .concat(
+          registry.places.flatMap((row) => [row.name, ...row.aliases]),
+          registry.holders.map((row) => row.name),
+        ),
+      lexicon,
+    ));
 
   const publishers = new Map<string, string | null>();
   /** The state that speaks where a parliament, government or ministry publishes. */
@@ -61,7 +69,12 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     if (publisher === null) return null;
     let state = publishers.get(publisher);
     if (state === undefined) {
-      const named = (line: string): string[] => entitiesIn(readText({ path: null, url: null, text: `${line}.`, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [] }), gazetteer, { published: { from: null, to: null } }).flatMap((e) => (e.of !== null && lookups.state.has(e.of) ? [e.of] : []));
+      const named = (line: string): string[] =>
+        entitiesIn(
+          readText({ path: null, url: null, text: `${line}.`, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [] }),
+          gazetteer,
+          { published: { from: null, to: null } },
+        ).flatMap((e) => (e.of !== null && lookups.state.has(e.of) ? [e.of] : []));
       publishers.set(publisher, (state = stateOfPublisher(publisher, named)));
     }
     return state;
@@ -77,28 +90,56 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const publication = isEnglish || source.publishedOn ? dayOfEither(text, raw, dayOf) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
-    const concerns = isEnglish && (options.mentions === true || mayBeDomain(text) && mayBeHeard(text));
+    const concerns = isEnglish && (options.mentions === true || (mayBeDomain(text) && mayBeHeard(text)));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);
     // What is counted is looked for where the document turns out to be of the field; who says so, once something is said, where it is said.
     let counted: readonly ReadQuantity[] | null = null;
-    const quantities = (): readonly ReadQuantity[] => (counted ??= concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : []);
+    const quantities = (): readonly ReadQuantity[] =>
+      (counted ??= concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : []);
     let attributions: Attributions | null = null;
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
     const known: Uncounted = {
-      document: id, text, lexicon, lookups, entities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
+      document: id,
+      text,
+      lexicon,
+      lookups,
+      entities,
+      times,
+      publishedOn: publication.publishedOn,
+      published: publication.bounds,
+      topics,
+      voice: voiceOf(text, entities),
+      home:
+        opposed || !concerns ? null : (publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null)),
+      opposed,
+      weights: weighing?.weights ?? null,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
     const { sceneAt, claimAt } = options;
-    const made = claimsOf(known, quantities, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)), claimAt);
+    const made = claimsOf(
+      known,
+      quantities,
+      sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)),
+      claimAt,
+    );
     const claims = quoting ? made.map((claim) => claimFrom(quoting, claim)) : made;
     const document: DocumentRecord = {
-      id, path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
-      publishedOn: publication.publishedOn, quality: raw.quality, problems: raw.problems, text: raw.text,
+      id,
+      path: source.path,
+      url: source.url,
+      title: text.title ?? source.title,
+      publisher: text.publisher,
+      byline: text.byline,
+      language: text.language,
+      publishedOn: publication.publishedOn,
+      quality: raw.quality,
+      problems: raw.problems,
+      text: raw.text,
     };
     if (!options.mentions) return { schema: "muster/1", document, claims };
     const mentions: Mention[] = [
@@ -107,7 +148,14 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
       ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
     ].sort(bySpan);
     const attributionsRead = (isEnglish ? attributed().all() : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who }));
-    if (quoting) return { schema: "muster/1", document, claims, mentions: mentions.map((each) => mentionFrom(quoting, each)).sort(bySpan), attributions: attributionsRead.map((each) => attributionFrom(quoting, each)) };
+    if (quoting)
+      return {
+        schema: "muster/1",
+        document,
+        claims,
+        mentions: mentions.map((each) => mentionFrom(quoting, each)).sort(bySpan),
+        attributions: attributionsRead.map((each) => attributionFrom(quoting, each)),
+      };
     return { schema: "muster/1", document, claims, mentions, attributions: attributionsRead };
   }
   return { version: [rulesVersion, registry.version, ...(weighing === null ? [] : [weighing.version])].join("-"), read };

@@ -32,7 +32,8 @@ export function loadRegistry(): Registry {
   for (const name of registryFiles) files[name] = read(join(folder, `${name}.tsv`));
   const lexicon: Record<string, string> = {};
   const lexiconFolder = join(folder, "lexicon");
-  if (existsSync(lexiconFolder)) for (const file of readdirSync(lexiconFolder).sort()) if (file.endsWith(".tsv")) lexicon[file.slice(0, -4)] = read(join(lexiconFolder, file));
+  if (existsSync(lexiconFolder))
+    for (const file of readdirSync(lexiconFolder).sort()) if (file.endsWith(".tsv")) lexicon[file.slice(0, -4)] = read(join(lexiconFolder, file));
   loaded = parseRegistry(files, lexicon, digest.digest("hex").slice(0, 12));
   return loaded;
 }

@@ -31,11 +31,29 @@ export function storedOf({ document, claims }: ReadRecord, source: SourceDocumen
   return {
     hash,
     document: {
-      id: document.id, path: document.path, url: document.url, title: document.title, publisher: document.publisher, byline: document.byline ?? null, language: document.language,
-      publishedOn: document.publishedOn?.edtf ?? null, knownOn: knownDayOf(document), score: document.quality.score,
-      damage: document.quality.problems.length, problems: document.problems?.length ?? 0, claims: claims.length,
-      head: JSON.stringify(head), source: JSON.stringify({ ...source, text: source.text === text ? null : source.text }), text,
-      print: { signature: print.signature, numbers: print.features.numbers, names: print.features.names, credits: print.features.credits, length: print.length },
+      id: document.id,
+      path: document.path,
+      url: document.url,
+      title: document.title,
+      publisher: document.publisher,
+      byline: document.byline ?? null,
+      language: document.language,
+      publishedOn: document.publishedOn?.edtf ?? null,
+      knownOn: knownDayOf(document),
+      score: document.quality.score,
+      damage: document.quality.problems.length,
+      problems: document.problems?.length ?? 0,
+      claims: claims.length,
+      head: JSON.stringify(head),
+      source: JSON.stringify({ ...source, text: source.text === text ? null : source.text }),
+      text,
+      print: {
+        signature: print.signature,
+        numbers: print.features.numbers,
+        names: print.features.names,
+        credits: print.features.credits,
+        length: print.length,
+      },
       speakers: speakersOf(claims),
       faults: faultsOf(document, claims),
     },
@@ -45,16 +63,30 @@ export function storedOf({ document, claims }: ReadRecord, source: SourceDocumen
 
 export function storedClaim(claim: Claim): StoredClaim {
   return {
-    id: claim.id, kind: claim.kind, stage: claim.stage, start: claim.evidence[0].start, actors: idsOf(claim.actor), places: idsOf([...claim.place, ...claim.with.filter((party) => party.role === "host")]),
-    mission: claim.mission?.id ?? null, certainty: claim.certainty ?? 1, problems: claim.problems.length, json: JSON.stringify(claim),
+    id: claim.id,
+    kind: claim.kind,
+    stage: claim.stage,
+    start: claim.evidence[0].start,
+    actors: idsOf(claim.actor),
+    places: idsOf([...claim.place, ...claim.with.filter((party) => party.role === "host")]),
+    mission: claim.mission?.id ?? null,
+    certainty: claim.certainty ?? 1,
+    problems: claim.problems.length,
+    json: JSON.stringify(claim),
   };
 }
 
-const idsOf = (named: readonly { readonly id: string | null; readonly name: string }[]): string => (named.length === 0 ? "" : `|${named.map((one) => one.id ?? `~${one.name}`).join("|")}|`);
+const idsOf = (named: readonly { readonly id: string | null; readonly name: string }[]): string =>
+  named.length === 0 ? "" : `|${named.map((one) => one.id ?? `~${one.name}`).join("|")}|`;
 
 /** What proposed merges of names need of the claims, and no more. */
 function speakersOf(claims: readonly Claim[]): string | null {
-  const speaking = claims.filter((claim) => claim.attribution.some((one) => one.kind === "named"))
-    .map(({ actor, with: parties, attribution }) => ({ actor, with: parties.filter((party) => party.role === "asker"), attribution: attribution.filter((one) => one.kind === "named") }));
+  const speaking = claims
+    .filter((claim) => claim.attribution.some((one) => one.kind === "named"))
+    .map(({ actor, with: parties, attribution }) => ({
+      actor,
+      with: parties.filter((party) => party.role === "asker"),
+      attribution: attribution.filter((one) => one.kind === "named"),
+    }));
   return speaking.length === 0 ? null : JSON.stringify(speaking);
 }

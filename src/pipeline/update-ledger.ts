@@ -166,19 +166,31 @@ function placeOne({ store, index, applied, aliases, joins }: Context, told: Told
   const numberOf = new Map<string, number>();
   for (const { n, claim } of numbered) if (!numberOf.has(claim.id)) numberOf.set(claim.id, n);
   const known: KnownDocument = { id: told.id, knownOn: told.knownOn, origin: told.origin ?? told.id };
-  const { placed, aside } = placeDocument(numbered.map((one) => one.claim), known, index, applied, aliases);
+  const { placed, aside } = placeDocument(
+    numbered.map((one) => one.claim),
+    known,
+    index,
+    applied,
+    aliases,
+  );
   const keyOf = new Map<string, string>();
   for (const { key, reading } of placed) {
     const line = numberFor(key);
     placeClaim(store, numberOf.get(reading.said.id)!, line, line);
     keyOf.set(reading.said.id, finalKeyOf(key, reading.said.id, joins));
   }
-  if (told.placed !== 0 || aside.length > 0) setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
+  if (told.placed !== 0 || aside.length > 0)
+    setAsides(
+      store,
+      told.n,
+      aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })),
+    );
   if (told.placed !== 0) clearSilences(store, told.n);
   const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
   // Most reports say nothing that is kept: their texts are not read again.
   const document = { id: told.id, text: claims.length > 0 ? (textOf(store, told.id) ?? "") : "" } as LedgerDocument;
-  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) putSilence(store, resolved(conflict, applied), told.n);
+  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!)))
+    putSilence(store, resolved(conflict, applied), told.n);
   setPlaced(store, told.n);
 }
 
@@ -217,7 +229,10 @@ function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"],
     const lines = dirtyLines(store, slice);
     if (lines.length === 0) break;
     store.write(() => {
-      const claimsOn = claimsOnLines(store, lines.map(({ n }) => n));
+      const claimsOn = claimsOnLines(
+        store,
+        lines.map(({ n }) => n),
+      );
       for (const line of lines) layLine(context, line, claimsOn);
     });
     done += lines.length;

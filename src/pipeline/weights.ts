@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 import { Table, type TableData, tableNames, type Weights, weightsFromBytes } from "../claims/weighing/weights.ts";
 import { registryFolder } from "./registry.ts";
 
-interface Loaded { readonly weights: Weights; readonly version: string }
+interface Loaded {
+  readonly weights: Weights;
+  readonly version: string;
+}
 
 let loaded: Loaded | null = null;
 
@@ -22,7 +25,10 @@ export function loadWeights(): Loaded {
 }
 
 /** What a thread hands to others, so that all read from one copy. */
-export interface SharedWeights { readonly tables: Readonly<Record<(typeof tableNames)[number], TableData>>; readonly version: string }
+export interface SharedWeights {
+  readonly tables: Readonly<Record<(typeof tableNames)[number], TableData>>;
+  readonly version: string;
+}
 
 export function shareWeights(): SharedWeights {
   const { weights, version } = loadWeights();
@@ -33,7 +39,15 @@ export function takeWeights({ tables, version }: SharedWeights): void {
   loaded = { weights: tablesOf((name) => new Table(tables[name])), version };
 }
 
-const tablesOf = <T>(of: (name: (typeof tableNames)[number]) => T): Record<(typeof tableNames)[number], T> => ({ worth: of("worth"), sentence: of("sentence"), clause: of("clause"), quantity: of("quantity"), actor: of("actor"), told: of("told"), certain: of("certain") });
+const tablesOf = <T>(of: (name: (typeof tableNames)[number]) => T): Record<(typeof tableNames)[number], T> => ({
+  worth: of("worth"),
+  sentence: of("sentence"),
+  clause: of("clause"),
+  quantity: of("quantity"),
+  actor: of("actor"),
+  told: of("told"),
+  certain: of("certain"),
+});
 
 const versionOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 8);
 

@@ -9,6 +9,9 @@ let last: Promise<void> = Promise.resolve();
 parentPort!.on("message", (chunk: Chunk) => {
   last = last.then(async () => {
     const result = await workOn(chunk, options);
-    parentPort!.postMessage(result, [...(result.records ? [result.records] : []), ...result.stored].map((bytes) => bytes.buffer));
+    parentPort!.postMessage(
+      result,
+      [...(result.records ? [result.records] : []), ...result.stored].map((bytes) => bytes.buffer),
+    );
   });
 });

@@ -28,10 +28,24 @@ export function compareScenarios(a: ScenarioResult, b: ScenarioResult): Scenario
   const [x, y] = [flat(a.metrics), flat(b.metrics)];
   const names = [...new Set([...x.keys(), ...y.keys()])];
   return {
-    label: "SCENARIO", a: a.name, b: b.name, assumptions: { a: a.assumptions, b: b.assumptions },
+    label: "SCENARIO",
+    a: a.name,
+    b: b.name,
+    assumptions: { a: a.assumptions, b: b.assumptions },
     metrics: names.map((name) => ({ name, a: x.get(name) ?? null, b: y.get(name) ?? null })),
-    falls: sides(a.falls.map((one) => one.version), b.falls.map((one) => one.version)), missions: sides(a.missions.map((one) => one.mission.name), b.missions.map((one) => one.mission.name)),
-    gates: sides(failed(a), failed(b)), requests: sides(a.requests.map((one) => one.request), b.requests.map((one) => one.request)),
+    falls: sides(
+      a.falls.map((one) => one.version),
+      b.falls.map((one) => one.version),
+    ),
+    missions: sides(
+      a.missions.map((one) => one.mission.name),
+      b.missions.map((one) => one.mission.name),
+    ),
+    gates: sides(failed(a), failed(b)),
+    requests: sides(
+      a.requests.map((one) => one.request),
+      b.requests.map((one) => one.request),
+    ),
   };
 }
 
@@ -54,8 +68,18 @@ export function sensitivitiesOf(scenario: Scenario, world: ScenarioWorld): reado
   const found: Sensitivity[] = [];
   for (const assumption of scenario.assumptions) {
     const variants: { readonly change: Sensitivity["change"]; readonly scenario: Scenario }[] = [
-      ...(scenario.assumptions.length > 1 ? [{ change: "dropped" as const, scenario: { ...quiet, assumptions: scenario.assumptions.filter((one) => one !== assumption) } }] : []),
-      ...(hasRange(assumption) ? (["low", "high"] as const).map((change) => ({ change, scenario: { ...quiet, assumptions: scenario.assumptions.map((one) => (one === assumption ? (atEnd(assumption, change) as typeof assumption) : one)) } })) : []),
+      ...(scenario.assumptions.length > 1
+        ? [{ change: "dropped" as const, scenario: { ...quiet, assumptions: scenario.assumptions.filter((one) => one !== assumption) } }]
+        : []),
+      ...(hasRange(assumption)
+        ? (["low", "high"] as const).map((change) => ({
+            change,
+            scenario: {
+              ...quiet,
+              assumptions: scenario.assumptions.map((one) => (one === assumption ? (atEnd(assumption, change) as typeof assumption) : one)),
+            },
+          }))
+        : []),
     ];
     for (const variant of variants) {
       const changed = flat(runScenario(variant.scenario, world).metrics);
@@ -85,18 +109,28 @@ function flat(metrics: Metrics): ReadonlyMap<string, Bounds | null> {
   for (const [state, gap] of Object.entries(gaps)) {
     found.set(`${state}: gap in points, ${gap.year}`, gap.points);
     if (gap.money) found.set(`${state}: gap in money, ${gap.year} (${gap.unit})`, gap.money);
-    found.set(`${state}: year of arrival`, gap.arrival.earliest === null && gap.arrival.latest === null ? null : { min: gap.arrival.earliest, max: gap.arrival.latest });
+    found.set(
+      `${state}: year of arrival`,
+      gap.arrival.earliest === null && gap.arrival.latest === null ? null : { min: gap.arrival.earliest, max: gap.arrival.latest },
+    );
   }
   return found;
 }
 
 function moved(from: Bounds | null, to: Bounds | null): number {
   if (from === null || to === null) return from === to ? 0 : 1;
-  const ends = (["min", "max"] as const).map((end) => (from[end] === to[end] ? 0 : from[end] === null || to[end] === null ? 1 : Math.abs(to[end] - from[end]) / Math.max(Math.abs(from[end]), Math.abs(to[end]), 1e-9)));
+  const ends = (["min", "max"] as const).map((end) =>
+    from[end] === to[end]
+      ? 0
+      : from[end] === null || to[end] === null
+        ? 1
+        : Math.abs(to[end] - from[end]) / Math.max(Math.abs(from[end]), Math.abs(to[end]), 1e-9),
+  );
   return Math.max(...ends);
 }
 
-const isWide = (value: unknown): value is Bounds => typeof value === "object" && value !== null && "min" in value && "max" in value && (value as Bounds).min !== (value as Bounds).max;
+const isWide = (value: unknown): value is Bounds =>
+  typeof value === "object" && value !== null && "min" in value && "max" in value && (value as Bounds).min !== (value as Bounds).max;
 const hasRange = (value: unknown): boolean => isWide(value) || (typeof value === "object" && value !== null && Object.values(value).some(hasRange));
 
 function atEnd(value: unknown, end: "low" | "high"): unknown {

@@ -25,7 +25,14 @@ export interface Draws {
   readonly personnelLost: Quantiles | null;
   /** Open bounds cannot be drawn from: these are in no sum. */
   readonly leftOut: readonly string[];
-  readonly states: readonly { readonly state: string; readonly year: number; readonly share: Quantiles; readonly gapPoints: Quantiles; readonly arrived: readonly { readonly year: number; readonly share: number }[]; readonly never: number }[];
+  readonly states: readonly {
+    readonly state: string;
+    readonly year: number;
+    readonly share: Quantiles;
+    readonly gapPoints: Quantiles;
+    readonly arrived: readonly { readonly year: number; readonly share: number }[];
+    readonly never: number;
+  }[];
 }
 
 export function drawsOf(scenario: Scenario, falls: readonly Fall[], models: readonly StateModel[]): Draws | null {
@@ -37,12 +44,17 @@ export function drawsOf(scenario: Scenario, falls: readonly Fall[], models: read
   const lost = new Float64Array(closed.length ? count : 0);
   for (let i = 0; i < lost.length; i++) for (const { low, high } of closed) lost[i] += low + random() * (high - low);
   return {
-    count, seed, distribution,
+    count,
+    seed,
+    distribution,
     drawn: [
       ...closed.filter(({ low, high }) => low !== high).map(({ fall, low, high }) => `personnel of ${fall.version}: ${low}–${high}`),
-      ...models.flatMap(({ state, model }) => model.knobs.filter((knob) => knob.range.min !== knob.range.max).map((knob) => `${state}, ${knob.name}: ${knob.range.min}–${knob.range.max}`)),
+      ...models.flatMap(({ state, model }) =>
+        model.knobs.filter((knob) => knob.range.min !== knob.range.max).map((knob) => `${state}, ${knob.name}: ${knob.range.min}–${knob.range.max}`),
+      ),
     ],
-    personnelLost: closed.length ? quantilesOf(lost) : null, leftOut: people.filter(({ lost: { max } }) => max === null).map(({ fall }) => fall.version),
+    personnelLost: closed.length ? quantilesOf(lost) : null,
+    leftOut: people.filter(({ lost: { max } }) => max === null).map(({ fall }) => fall.version),
     states: models.map((one) => drawState(one, count, random)),
   };
 }
@@ -62,8 +74,12 @@ function drawState({ state, model, level }: StateModel, count: number, random: (
     else arrived.set(year, (arrived.get(year) ?? 0) + 1);
   }
   return {
-    state, year: model.years[model.years.length - 1], share: quantilesOf(shares), gapPoints: quantilesOf(shares.map((share) => level - share)),
-    arrived: [...arrived].sort(([a], [b]) => a - b).map(([year, n]) => ({ year, share: n / count })), never: never / count,
+    state,
+    year: model.years[model.years.length - 1],
+    share: quantilesOf(shares),
+    gapPoints: quantilesOf(shares.map((share) => level - share)),
+    arrived: [...arrived].sort(([a], [b]) => a - b).map(([year, n]) => ({ year, share: n / count })),
+    never: never / count,
   };
 }
 

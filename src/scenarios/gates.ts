@@ -48,12 +48,32 @@ export function gateEffectsOf(scenario: Scenario, world: ScenarioWorld): { reado
   });
   const told = new Set(failing.flatMap(({ condition }) => documentsOf(condition)));
   const gates = [
-    ...failing.map(({ condition, hits }) => gateOf(condition, { after: "cannot be met", by: hits.map((hit) => hit.by), because: hits[0].because, hangs: [...hangingOn(condition, known, world), ...missionsOn(condition, known, scenario, world)] })),
-    ...conditions.filter((condition) => !failing.some((one) => one.condition === condition) && documentsOf(condition).some((document) => told.has(document)))
+    ...failing.map(({ condition, hits }) =>
+      gateOf(condition, {
+        after: "cannot be met",
+        by: hits.map((hit) => hit.by),
+        because: hits[0].because,
+        hangs: [...hangingOn(condition, known, world), ...missionsOn(condition, known, scenario, world)],
+      }),
+    ),
+    ...conditions
+      .filter((condition) => !failing.some((one) => one.condition === condition) && documentsOf(condition).some((document) => told.has(document)))
       .map((condition) => gateOf(condition, { after: "as before", by: [], because: "the assumptions do not touch it; the same reports name it", hangs: [] })),
   ];
-  const said = known.filter((commitment) => commitment.kind === "consequence" && documentsOf(commitment).some((document) => told.has(document)) && failing.some(({ condition }) => sameTheatre(world, commitment, condition)))
-    .map((commitment) => ({ commitment: commitment.id, mission: commitment.mission, trigger: triggerOf(commitment, world)?.trigger ?? commitment.topic, effect: triggerOf(commitment, world)?.effect ?? null, claims: commitment.versions.flatMap(claimsOf) }));
+  const said = known
+    .filter(
+      (commitment) =>
+        commitment.kind === "consequence" &&
+        documentsOf(commitment).some((document) => told.has(document)) &&
+        failing.some(({ condition }) => sameTheatre(world, commitment, condition)),
+    )
+    .map((commitment) => ({
+      commitment: commitment.id,
+      mission: commitment.mission,
+      trigger: triggerOf(commitment, world)?.trigger ?? commitment.topic,
+      effect: triggerOf(commitment, world)?.effect ?? null,
+      claims: commitment.versions.flatMap(claimsOf),
+    }));
   return { gates, said };
 }
 
@@ -69,22 +89,34 @@ function whyItFails(assumption: Assumption, condition: Commitment, world: Scenar
   switch (assumption.assume) {
     case "withdraws":
     case "presence-ends":
-      if (condition.gate !== "presence" || !(keeps(assumption.ally) || (isUnkept && isActor(condition, assumption.ally))) || !isAt(assumption.place)) return null;
+      if (condition.gate !== "presence" || !(keeps(assumption.ally) || (isUnkept && isActor(condition, assumption.ally))) || !isAt(assumption.place))
+        return null;
       return `${nameOf(world, assumption.ally)} is no longer there${unplaced}`;
     case "gate-fails":
       if (condition.gate !== assumption.gate || (assumption.gatekeeper !== undefined && !keeps(assumption.gatekeeper)) || !isAt(assumption.place)) return null;
       if (assumption.actor !== undefined && !isActor(condition, assumption.actor)) return null;
       return `assumed to fail${unplaced}`;
-    case "mandate-not-renewed": case "source-discounted": case "gdp-grows": case "gdp-is": case "spending-grows": case "spending-reaches": case "spending-is": case "plan":
+    case "mandate-not-renewed":
+    case "source-discounted":
+    case "gdp-grows":
+    case "gdp-is":
+    case "spending-grows":
+    case "spending-reaches":
+    case "spending-is":
+    case "plan":
       return null;
   }
 }
 
 function gateOf(condition: Commitment, made: Pick<GateEffect, "after" | "by" | "because" | "hangs">): GateEffect {
   return {
-    commitment: condition.id, gate: condition.gate ?? "other", bound: condition.actor.map(({ id, name }) => ({ id, name })),
-    gatekeeper: condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name })), topic: condition.topic,
-    ...made, claims: condition.versions.flatMap(claimsOf),
+    commitment: condition.id,
+    gate: condition.gate ?? "other",
+    bound: condition.actor.map(({ id, name }) => ({ id, name })),
+    gatekeeper: condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name })),
+    topic: condition.topic,
+    ...made,
+    claims: condition.versions.flatMap(claimsOf),
   };
 }
 
@@ -101,12 +133,37 @@ function hangingOn(condition: Commitment, known: readonly Commitment[], world: S
   return known.flatMap((commitment) => {
     if (!hangingKinds.has(commitment.kind) || commitment.actor.some((actor) => keepers.has(actor.id))) return [];
     const owner = commitment.mission?.id ? (missionById.get(commitment.mission.id)?.body ?? null) : null;
-    const isOwn = commitment.actor.some((actor) => bound.has(actor.id)) || (owner !== null && bound.has(owner)) || (condition.mission?.id != null && commitment.mission?.id === condition.mission.id);
-    if (!isOwn || !sameTheatre(world, commitment, condition) || (condition.place.length === 0 && !documentsOf(commitment).some((document) => documentsOf(condition).includes(document)))) return [];
-    const version = commitment.versions.findLast((one) => one.supersededBy === null && one.track !== "refusal" && one.track !== "denial" && one.stage !== "ended");
+    const isOwn =
+      commitment.actor.some((actor) => bound.has(actor.id)) ||
+      (owner !== null && bound.has(owner)) ||
+      (condition.mission?.id != null && commitment.mission?.id === condition.mission.id);
+    if (
+      !isOwn ||
+      !sameTheatre(world, commitment, condition) ||
+      (condition.place.length === 0 && !documentsOf(commitment).some((document) => documentsOf(condition).includes(document)))
+    )
+      return [];
+    const version = commitment.versions.findLast(
+      (one) => one.supersededBy === null && one.track !== "refusal" && one.track !== "denial" && one.stage !== "ended",
+    );
     if (!version) return [];
-    const how = version.track === "request" ? "asked for; cannot be granted" : version.stage === "suspended" ? "suspended; cannot resume" : version.track === "actual" ? "goes on only while the gate holds" : `${version.stage}; cannot go ahead`;
-    return [{ commitment: commitment.id, text: lineText(world, commitment), mission: version.mission ?? commitment.mission, how, claims: commitment.versions.filter((one) => one.supersededBy === null).flatMap(claimsOf) }];
+    const how =
+      version.track === "request"
+        ? "asked for; cannot be granted"
+        : version.stage === "suspended"
+          ? "suspended; cannot resume"
+          : version.track === "actual"
+            ? "goes on only while the gate holds"
+            : `${version.stage}; cannot go ahead`;
+    return [
+      {
+        commitment: commitment.id,
+        text: lineText(world, commitment),
+        mission: version.mission ?? commitment.mission,
+        how,
+        claims: commitment.versions.filter((one) => one.supersededBy === null).flatMap(claimsOf),
+      },
+    ];
   });
 }
 
@@ -114,7 +171,22 @@ function hangingOn(condition: Commitment, known: readonly Commitment[], world: S
 function missionsOn(condition: Commitment, known: readonly Commitment[], scenario: Scenario, world: ScenarioWorld): readonly Hanging[] {
   const bound = new Set(condition.actor.map((actor) => actor.id));
   const told = new Set(hangingOn(condition, known, world).flatMap((one) => one.mission?.id ?? []));
-  return world.facts.missions.filter((mission) => mission.body !== null && bound.has(mission.body) && !told.has(mission.id) && heldOn(mission, scenario.on) && mission.places.length > 0 && mission.places.length <= 6
-    && condition.place.some((place) => place.id !== null && mission.places.includes(place.id)))
-    .map((mission) => ({ commitment: null, text: mission.name, mission: { id: mission.id, name: mission.name }, how: "by the registry, a mission of the body there", claims: [] }));
+  return world.facts.missions
+    .filter(
+      (mission) =>
+        mission.body !== null &&
+        bound.has(mission.body) &&
+        !told.has(mission.id) &&
+        heldOn(mission, scenario.on) &&
+        mission.places.length > 0 &&
+        mission.places.length <= 6 &&
+        condition.place.some((place) => place.id !== null && mission.places.includes(place.id)),
+    )
+    .map((mission) => ({
+      commitment: null,
+      text: mission.name,
+      mission: { id: mission.id, name: mission.name },
+      how: "by the registry, a mission of the body there",
+      claims: [],
+    }));
 }

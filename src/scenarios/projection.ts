@@ -51,16 +51,33 @@ export function modelOf(base: Base | null, assumptions: readonly Assumption[], h
   let amountYears = new Map<number, number>();
   let plan: { readonly shares: ReadonlyMap<number, number>; readonly gdp: ReadonlyMap<number, number> } | null = null;
   let unit = base?.unit ?? "";
-  const seriesOf = (one: { readonly id: string }, name: string, years: Readonly<Record<string, Bounds>>): Map<number, number> => new Map(Object.entries(years).map(([year, range]) => [Number(year), knob(one.id, `${name} ${year}`, range)]));
+  const seriesOf = (one: { readonly id: string }, name: string, years: Readonly<Record<string, Bounds>>): Map<number, number> =>
+    new Map(Object.entries(years).map(([year, range]) => [Number(year), knob(one.id, `${name} ${year}`, range)]));
   for (const one of assumptions) {
     switch (one.assume) {
-      case "gdp-grows": growth = knob(one.id, "growth of GDP, % a year", one.percent); break;
-      case "gdp-is": gdpYears = seriesOf(one, "GDP", one.years); unit = one.unit ?? unit; break;
-      case "spending-grows": spend = { how: "grows", percent: knob(one.id, "growth of spending, % a year", one.percent) }; break;
-      case "spending-reaches": spend = { how: "reaches", share: knob(one.id, `share in ${one.by}`, one.share), by: one.by }; break;
-      case "spending-is": amountYears = seriesOf(one, "spending", one.years); unit = one.unit ?? unit; break;
-      case "plan": plan = { shares: seriesOf(one, "planned share", one.shares), gdp: seriesOf(one, "the plan's GDP", one.gdp) }; unit = one.unit ?? unit; break;
-      default: break;
+      case "gdp-grows":
+        growth = knob(one.id, "growth of GDP, % a year", one.percent);
+        break;
+      case "gdp-is":
+        gdpYears = seriesOf(one, "GDP", one.years);
+        unit = one.unit ?? unit;
+        break;
+      case "spending-grows":
+        spend = { how: "grows", percent: knob(one.id, "growth of spending, % a year", one.percent) };
+        break;
+      case "spending-reaches":
+        spend = { how: "reaches", share: knob(one.id, `share in ${one.by}`, one.share), by: one.by };
+        break;
+      case "spending-is":
+        amountYears = seriesOf(one, "spending", one.years);
+        unit = one.unit ?? unit;
+        break;
+      case "plan":
+        plan = { shares: seriesOf(one, "planned share", one.shares), gdp: seriesOf(one, "the plan's GDP", one.gdp) };
+        unit = one.unit ?? unit;
+        break;
+      default:
+        break;
     }
   }
   const given = [...gdpYears.keys(), ...amountYears.keys(), ...(plan?.shares.keys() ?? [])];
@@ -87,13 +104,20 @@ export function modelOf(base: Base | null, assumptions: readonly Assumption[], h
     const shareAt = plan?.shares.get(year);
     const planGdp = plan?.gdp.get(year);
     // A plan's money is its share of the GDP that it assumed; another GDP changes the share, not the money.
-    const amount = amountAt !== undefined ? values[amountAt]
-      : shareAt !== undefined && planGdp !== undefined ? (values[shareAt] / 100) * values[planGdp]
-      : spend?.how === "reaches" ? (reaching(year, values[spend.share], spend.by) / 100) * gdp
-      : spend?.how === "grows" ? amount0 * (1 + values[spend.percent] / 100) ** (year - start.year) : amount0;
+    const amount =
+      amountAt !== undefined
+        ? values[amountAt]
+        : shareAt !== undefined && planGdp !== undefined
+          ? (values[shareAt] / 100) * values[planGdp]
+          : spend?.how === "reaches"
+            ? (reaching(year, values[spend.share], spend.by) / 100) * gdp
+            : spend?.how === "grows"
+              ? amount0 * (1 + values[spend.percent] / 100) ** (year - start.year)
+              : amount0;
     return { year, gdp, amount, share: (amount / gdp) * 100 };
   }
-  const reaching = (year: number, share: number, by: number): number => (year >= by ? share : start.share + ((share - start.share) * (year - start.year)) / (by - start.year));
+  const reaching = (year: number, share: number, by: number): number =>
+    year >= by ? share : start.share + ((share - start.share) * (year - start.year)) / (by - start.year);
   const hasMoney = start.gdp !== null || base === null || gdpYears.size > 0 || plan !== null;
   return { base: start, knobs, years, hasMoney, unit, project };
 }

@@ -27,20 +27,34 @@ export function requestEffectsOf(falls: readonly Fall[], gates: readonly GateEff
   const commitments = world.ledger.commitments.flatMap((commitment) => commitmentKnownBy(commitment, scenario.knownBy) ?? []);
   const lines = indexCommitments(commitments);
   const facts = indexFacts(world.facts);
-  return commitments.flatMap((commitment) => answersOf(commitment, lines, facts).flatMap((answer): RequestEffect[] => {
-    if (fallen.has(answer.request.claim)) return [];
-    const version = commitment.versions.find((one) => one.id === answer.request.version);
-    const shared = { request: answer.request.claim, commitment: commitment.id, asker: answer.asker, asked: answer.asked, before: answer.outcome };
-    const leaving = scenario.assumptions.find((one) => (one.assume === "withdraws" || one.assume === "presence-ends") && commitment.actor.some((actor) => actor.id === one.ally) && isMeant(world, commitment, one.place, one.assume === "withdraws" ? one.mission : undefined));
-    const isForLess = version?.change === "end" || version?.change === "cut";
-    if (leaving && isForLess) return [{ ...shared, after: "granted by the assumption", by: [leaving.id], because: "what was asked for is what is assumed" }];
-    const kept = answer.answers.filter((support) => !fallen.has(support.claim));
-    if (answer.answers.length > 0 && kept.length === 0) {
-      return [{ ...shared, after: "unanswered", by: [...new Set(answer.answers.map((support) => fallen.get(support.claim)!.by))].sort(), because: "every answer on record falls" }];
-    }
-    if (!answer.open) return [];
-    const gate = hanging.get(commitment.id);
-    if (gate) return [{ ...shared, after: "unanswered", by: gate.by, because: `its ${gate.gate} gate cannot be met` }];
-    return leaving ? [{ ...shared, after: "unanswered", by: [leaving.id], because: "the one who is asked has left" }] : [];
-  }));
+  return commitments.flatMap((commitment) =>
+    answersOf(commitment, lines, facts).flatMap((answer): RequestEffect[] => {
+      if (fallen.has(answer.request.claim)) return [];
+      const version = commitment.versions.find((one) => one.id === answer.request.version);
+      const shared = { request: answer.request.claim, commitment: commitment.id, asker: answer.asker, asked: answer.asked, before: answer.outcome };
+      const leaving = scenario.assumptions.find(
+        (one) =>
+          (one.assume === "withdraws" || one.assume === "presence-ends") &&
+          commitment.actor.some((actor) => actor.id === one.ally) &&
+          isMeant(world, commitment, one.place, one.assume === "withdraws" ? one.mission : undefined),
+      );
+      const isForLess = version?.change === "end" || version?.change === "cut";
+      if (leaving && isForLess) return [{ ...shared, after: "granted by the assumption", by: [leaving.id], because: "what was asked for is what is assumed" }];
+      const kept = answer.answers.filter((support) => !fallen.has(support.claim));
+      if (answer.answers.length > 0 && kept.length === 0) {
+        return [
+          {
+            ...shared,
+            after: "unanswered",
+            by: [...new Set(answer.answers.map((support) => fallen.get(support.claim)!.by))].sort(),
+            because: "every answer on record falls",
+          },
+        ];
+      }
+      if (!answer.open) return [];
+      const gate = hanging.get(commitment.id);
+      if (gate) return [{ ...shared, after: "unanswered", by: gate.by, because: `its ${gate.gate} gate cannot be met` }];
+      return leaving ? [{ ...shared, after: "unanswered", by: [leaving.id], because: "the one who is asked has left" }] : [];
+    }),
+  );
 }

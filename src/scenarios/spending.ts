@@ -42,17 +42,26 @@ const isOnState = (assumption: Assumption): assumption is OnState => onSpending.
 
 /** The states that the assumptions are on, each with its model; a state with no figure and no series of its own has none. */
 export function stateModelsOf(scenario: Scenario, world: ScenarioWorld): readonly StateModel[] {
-  return [...Map.groupBy(scenario.assumptions.filter(isOnState), (one) => one.state)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([state, own]) => {
-    const base = baseOf(state, scenario, world);
-    const model = modelOf(base, own, horizonOf(own, scenario, base));
-    return model ? [{ state, model, level: targetOf(state, scenario, world, model).level }] : [];
-  });
+  return [...Map.groupBy(scenario.assumptions.filter(isOnState), (one) => one.state)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([state, own]) => {
+      const base = baseOf(state, scenario, world);
+      const model = modelOf(base, own, horizonOf(own, scenario, base));
+      return model ? [{ state, model, level: targetOf(state, scenario, world, model).level }] : [];
+    });
 }
 
-export function spendingEffectsOf(scenario: Scenario, world: ScenarioWorld): { readonly effects: readonly SpendingEffect[]; readonly notes: readonly string[] } {
+export function spendingEffectsOf(
+  scenario: Scenario,
+  world: ScenarioWorld,
+): { readonly effects: readonly SpendingEffect[]; readonly notes: readonly string[] } {
   const models = stateModelsOf(scenario, world);
   const modelled = new Set(models.map((one) => one.state));
-  const notes = [...new Set(scenario.assumptions.filter(isOnState).map((one) => one.state))].filter((state) => !modelled.has(state) || !isState(state)).map((state) => `no edition of ${scenario.measure} known by then has a share for ${state}, and the scenario gives no series: its assumptions have no effect`);
+  const notes = [...new Set(scenario.assumptions.filter(isOnState).map((one) => one.state))]
+    .filter((state) => !modelled.has(state) || !isState(state))
+    .map(
+      (state) => `no edition of ${scenario.measure} known by then has a share for ${state}, and the scenario gives no series: its assumptions have no effect`,
+    );
   return { effects: models.map(({ state, model }) => effectOf(state, model, scenario, world)), notes };
 }
 
@@ -61,7 +70,13 @@ function baseOf(state: string, scenario: Scenario, world: ScenarioWorld): Base |
   const last = seriesKnownBy(world.editions, asked).at(-1);
   if (!last) return null;
   const gdp = figureKnownBy(world.editions, { ...asked, kind: "gdp", year: last.year });
-  return { year: last.year, share: last.value, gdp: gdp?.value ?? null, unit: gdp ? (gdp.prices === "current" ? `${gdp.unit}, current prices` : `${gdp.unit}, prices of ${gdp.prices}`) : "", from: `${last.edition}${last.status === "estimate" ? " (estimate)" : ""}${gdp && gdp.edition !== last.edition ? `; GDP of ${gdp.edition}` : ""}` };
+  return {
+    year: last.year,
+    share: last.value,
+    gdp: gdp?.value ?? null,
+    unit: gdp ? (gdp.prices === "current" ? `${gdp.unit}, current prices` : `${gdp.unit}, prices of ${gdp.prices}`) : "",
+    from: `${last.edition}${last.status === "estimate" ? " (estimate)" : ""}${gdp && gdp.edition !== last.edition ? `; GDP of ${gdp.edition}` : ""}`,
+  };
 }
 
 function horizonOf(own: readonly OnState[], scenario: Scenario, base: Base | null): number {
@@ -84,12 +99,31 @@ function effectOf(state: string, model: Model, scenario: Scenario, world: Scenar
   const reached = arrivals.filter((year) => year !== null);
   const held = model.base.share > 0 ? model.base.share : null;
   const plan = scenario.assumptions.find((one) => one.assume === "plan" && one.state === state);
-  const plannedIn = (year: number): number | null => (plan?.assume === "plan" && plan.shares[year] ? (plan.shares[year].min! + plan.shares[year].max!) / 2 : null);
-  const years = model.years.map((year, i) => yearOf(year, plannedIn(year) ?? held, paths.map((path) => path[i]), target.level, model.hasMoney));
-  const before = held !== null && held >= target.level ? model.base.year : (years.find((one) => one.before !== null && one.before >= target.level)?.year ?? null);
+  const plannedIn = (year: number): number | null =>
+    plan?.assume === "plan" && plan.shares[year] ? (plan.shares[year].min! + plan.shares[year].max!) / 2 : null;
+  const years = model.years.map((year, i) =>
+    yearOf(
+      year,
+      plannedIn(year) ?? held,
+      paths.map((path) => path[i]),
+      target.level,
+      model.hasMoney,
+    ),
+  );
+  const before =
+    held !== null && held >= target.level ? model.base.year : (years.find((one) => one.before !== null && one.before >= target.level)?.year ?? null);
   return {
-    state: named(world, state), target, base: model.base, unit: model.unit, years,
-    arrival: { before, earliest: reached.length ? Math.min(...reached) : null, latest: reached.length === arrivals.length ? Math.max(...(reached as number[])) : null, horizon: model.years.at(-1) ?? model.base.year },
+    state: named(world, state),
+    target,
+    base: model.base,
+    unit: model.unit,
+    years,
+    arrival: {
+      before,
+      earliest: reached.length ? Math.min(...reached) : null,
+      latest: reached.length === arrivals.length ? Math.max(...(reached as number[])) : null,
+      horizon: model.years.at(-1) ?? model.base.year,
+    },
     by: scenario.assumptions.filter((one) => isOnState(one) && one.state === state).map((one) => one.id),
     missing: model.hasMoney ? [] : ["GDP: no edition known gives it, so gaps are in points only"],
   };
@@ -98,8 +132,12 @@ function effectOf(state: string, model: Model, scenario: Scenario, world: Scenar
 function yearOf(year: number, before: number | null, points: readonly YearPoint[], level: number, hasMoney: boolean): SpendingYear {
   const over = (f: (point: YearPoint) => number): Bounds => ({ min: Math.min(...points.map(f)), max: Math.max(...points.map(f)) });
   return {
-    year, before, share: over((point) => point.share), gdp: hasMoney ? over((point) => point.gdp) : null, amount: hasMoney ? over((point) => point.amount) : null,
-    gapPoints: over((point) => level - point.share), gapMoney: hasMoney ? over((point) => (level / 100) * point.gdp - point.amount) : null,
+    year,
+    before,
+    share: over((point) => point.share),
+    gdp: hasMoney ? over((point) => point.gdp) : null,
+    amount: hasMoney ? over((point) => point.amount) : null,
+    gapPoints: over((point) => level - point.share),
+    gapMoney: hasMoney ? over((point) => (level / 100) * point.gdp - point.amount) : null,
   };
 }
-

@@ -30,9 +30,14 @@ export function sameArea(world: ScenarioWorld, a: string, b: string): boolean {
 }
 
 /** Of one theatre, or one of them with no place at all. */
-export function sameTheatre(world: ScenarioWorld, a: Pick<Commitment, "place" | "with" | "mission">, b: Pick<Commitment, "place" | "with" | "mission">): boolean {
+export function sameTheatre(
+  world: ScenarioWorld,
+  a: Pick<Commitment, "place" | "with" | "mission">,
+  b: Pick<Commitment, "place" | "with" | "mission">,
+): boolean {
   const { theatreOf } = indexFacts(world.facts);
-  const of = (one: Pick<Commitment, "place" | "with" | "mission">): readonly string[] => hostsOf(one, world.facts).flatMap((host) => (host.id === null ? [] : [theatreOf(host.id)]));
+  const of = (one: Pick<Commitment, "place" | "with" | "mission">): readonly string[] =>
+    hostsOf(one, world.facts).flatMap((host) => (host.id === null ? [] : [theatreOf(host.id)]));
   const [x, y] = [of(a), of(b)];
   return x.length === 0 || y.length === 0 || x.some((one) => y.includes(one));
 }
@@ -40,11 +45,17 @@ export function sameTheatre(world: ScenarioWorld, a: Pick<Commitment, "place" | 
 export const nameOf = (world: ScenarioWorld, id: string): string => indexFacts(world.facts).nameOf(id);
 export const named = (world: ScenarioWorld, id: string): Named => ({ id, name: nameOf(world, id) });
 export const isActor = (commitment: Commitment, id: string): boolean => commitment.actor.some((actor) => actor.id === id);
-export const documentsOf = (commitment: Commitment): readonly string[] => [...new Set(commitment.versions.flatMap((version) => version.supports.map((support) => support.document)))];
+export const documentsOf = (commitment: Commitment): readonly string[] => [
+  ...new Set(commitment.versions.flatMap((version) => version.supports.map((support) => support.document))),
+];
 export const claimsOf = (version: Version): readonly string[] => version.supports.map((support) => support.claim);
 /** "Canada: force in Latvia", for a person. */
 export function lineText(world: ScenarioWorld, commitment: Commitment): string {
   const who = commitment.actor.map((actor) => (actor.id ? nameOf(world, actor.id) : actor.name)).join(" and ") || "someone";
-  const where = commitment.mission?.name ?? hostsOf(commitment, world.facts).map((host) => (host.id ? nameOf(world, host.id) : host.name)).join(", ");
+  const where =
+    commitment.mission?.name ??
+    hostsOf(commitment, world.facts)
+      .map((host) => (host.id ? nameOf(world, host.id) : host.name))
+      .join(", ");
   return `${who}: ${commitment.kind}${where ? `, ${where}` : ""}${commitment.topic ? ` (${commitment.topic})` : ""}`;
 }

@@ -49,7 +49,15 @@ export function appOf(options: AppOptions): Hono {
     // Several at once are written together or not at all.
     const isList = Array.isArray(body);
     const parsed = judgementList.safeParse(isList ? body : [body]);
-    if (!parsed.success) throw new ApiError(400, "The judgement is not understood", faultsOf("body", parsed.error.issues.map((issue) => ({ ...issue, path: isList ? issue.path : issue.path.slice(1) }))));
+    if (!parsed.success)
+      throw new ApiError(
+        400,
+        "The judgement is not understood",
+        faultsOf(
+          "body",
+          parsed.error.issues.map((issue) => ({ ...issue, path: isList ? issue.path : issue.path.slice(1) })),
+        ),
+      );
     const judgements = parsed.data.map((one) => recordOf(one, workspace.file, options.effects.now()));
     workspace.judge(judgements);
     return isList ? c.json({ judgements }, 201) : c.json({ judgement: judgements[0] }, 201);
@@ -144,14 +152,38 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
   const today = dayOf(effects.now().toISOString().slice(0, 10))!;
   const trueOn = query.trueOn ? dayOf(query.trueOn) : null;
   const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
-  const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > (options.largeFrom ?? largeFrom), today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
+  const asked: Asked = {
+    get desk() {
+      return workspace.desk(knownBy);
+    },
+    file: workspace.file,
+    isLarge: workspace.claims() > (options.largeFrom ?? largeFrom),
+    today,
+    trueOn,
+    knownBy,
+    params: c.req.param() as Record<string, string>,
+    fresh: workspace.since,
+    readOnly,
+    whole: format === "csv" || format === "ndjson",
+  };
   if (format === "ics") return answer(c, endpoint.file!(asked, parsed.data), "ics", endpoint.id);
   const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();
   const missing = (): never => {
-    throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);
+    throw new ApiError(
+      404,
+      knownBy === null
+        ? `No ${endpoint.id} has the id ${c.req.param("id")}`
+        : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`,
+    );
   };
   // Imports count for what is new since a visit, and change no line of the ledger: the day is part of the question.
-  if (format === "json") return answer(c, bodyOf(kept, workspace.revision(), `${today} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, () => JSON.stringify(viewed())), "json", endpoint.id);
+  if (format === "json")
+    return answer(
+      c,
+      bodyOf(kept, workspace.revision(), `${today} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, () => JSON.stringify(viewed())),
+      "json",
+      endpoint.id,
+    );
   if (endpoint.printed) return endpoint.printed(asked, parsed.data, format).then((body) => answer(c, body, format, endpoint.id));
   const rows = endpoint.rows!(viewed() as never);
   return answer(c, format === "csv" ? toCsv(rows) : toNdjson(rows), format, endpoint.id);
@@ -177,7 +209,8 @@ async function filesOf(c: Context): Promise<GivenFile[]> {
   const type = c.req.header("content-type") ?? "";
   if (type.startsWith("application/json")) {
     const body = (await jsonBodyOf(c)) as { text?: unknown; name?: unknown };
-    if (typeof body?.text !== "string" || body.text.trim() === "") throw new ApiError(400, "There is no text", [{ pointer: "/body/text", detail: "expected the text of a report" }]);
+    if (typeof body?.text !== "string" || body.text.trim() === "")
+      throw new ApiError(400, "There is no text", [{ pointer: "/body/text", detail: "expected the text of a report" }]);
     return [{ name: typeof body.name === "string" ? body.name : "pasted.txt", bytes: new TextEncoder().encode(body.text) }];
   }
   if (!type.startsWith("multipart/form-data")) throw new ApiError(415, "Send multipart/form-data with files, or application/json with a text");

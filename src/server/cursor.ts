@@ -7,6 +7,7 @@ export function cursorOf(offset: number): string {
 
 export function offsetOf(cursor: string): number {
   const m = /^o([0-9a-z]{1,8})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"));
-  if (!m) throw new ApiError(400, "The cursor is none that this ledger gave", [{ pointer: "/query/cursor", detail: "take it from `next` of the answer before" }]);
+  if (!m)
+    throw new ApiError(400, "The cursor is none that this ledger gave", [{ pointer: "/query/cursor", detail: "take it from `next` of the answer before" }]);
   return Number.parseInt(m[1], 36);
 }

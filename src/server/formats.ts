@@ -5,9 +5,15 @@ import type { Context } from "hono";
 export type Format = "json" | "csv" | "ndjson" | "ics" | "md" | "html" | "docx" | "bib" | "csl";
 
 export const mediaTypes: Readonly<Record<Format, string>> = {
-  json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson; charset=utf-8",
-  ics: "text/calendar; charset=utf-8", md: "text/markdown; charset=utf-8", html: "text/html; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bib: "application/x-bibtex; charset=utf-8", csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  ndjson: "application/x-ndjson; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  bib: "application/x-bibtex; charset=utf-8",
+  csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
 };
 
 /** `/api/v1/claims.csv` → the route's path and the format asked for. `openapi.json` is a path of its own. */
@@ -45,7 +51,9 @@ export const toNdjson = (rows: readonly unknown[]): string => rows.map((row) => 
 export function toCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => flatten(row));
   const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
-  return [columns.map(cell).join(","), ...flat.map((row) => columns.map((column) => cell(row.get(column) ?? "")).join(","))].map((line) => `${line}\r\n`).join("");
+  return [columns.map(cell).join(","), ...flat.map((row) => columns.map((column) => cell(row.get(column) ?? "")).join(","))]
+    .map((line) => `${line}\r\n`)
+    .join("");
 }
 
 function flatten(value: object, prefix = "", into = new Map<string, string>()): Map<string, string> {

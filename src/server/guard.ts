@@ -15,8 +15,17 @@ export interface GuardOptions {
 }
 
 const contentPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
-  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
 ].join("; ");
 
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -32,17 +41,25 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export function guard(options: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (!options.hosts.has(nameOf(host))) return withHeaders(problem(c, 421, `'${host}' is not a name of this ledger; it answers to ${[...options.hosts].join(", ")}`));
+    if (!options.hosts.has(nameOf(host)))
+      return withHeaders(problem(c, 421, `'${host}' is not a name of this ledger; it answers to ${[...options.hosts].join(", ")}`));
     const origin = c.req.header("origin");
     if (origin !== undefined && !isOwn(origin, host)) return withHeaders(problem(c, 403, `A page of '${origin}' may not use this ledger`));
     const site = c.req.header("sec-fetch-site");
-    if (site !== undefined && site !== "same-origin" && site !== "none" && c.req.path.startsWith("/api/")) return withHeaders(problem(c, 403, "Only this ledger's own page may use it"));
+    if (site !== undefined && site !== "same-origin" && site !== "none" && c.req.path.startsWith("/api/"))
+      return withHeaders(problem(c, 403, "Only this ledger's own page may use it"));
     const writes = c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.path !== "/api/v1/scenarios";
     if (writes) {
       if (options.readOnly) return withHeaders(problem(c, 405, "Start without --read-only to write"));
-      if (!isToken(bearerOf(c.req.header("authorization")), options.token)) return withHeaders(problem(c, 401, "Send `Authorization: Bearer TOKEN` with the token that `muster serve` printed", [{ pointer: "/header/authorization", detail: "missing or wrong" }]));
+      if (!isToken(bearerOf(c.req.header("authorization")), options.token))
+        return withHeaders(
+          problem(c, 401, "Send `Authorization: Bearer TOKEN` with the token that `muster serve` printed", [
+            { pointer: "/header/authorization", detail: "missing or wrong" },
+          ]),
+        );
       const length = c.req.header("content-length");
-      if (length !== undefined && Number(length) > options.maxBodyBytes) return withHeaders(problem(c, 413, `A request may have ${options.maxBodyBytes} bytes; split the files over several`));
+      if (length !== undefined && Number(length) > options.maxBodyBytes)
+        return withHeaders(problem(c, 413, `A request may have ${options.maxBodyBytes} bytes; split the files over several`));
     }
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);

@@ -15,8 +15,15 @@ interface PageFile {
 }
 
 const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml", ".png": "image/png", ".woff2": "font/woff2", ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".ico": "image/x-icon",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 export interface PageFiles {
@@ -31,7 +38,14 @@ export function loadPage(folder = pageFolder()): PageFiles {
       const type = types[extname(name)];
       if (!type) continue;
       const plain = readFileSync(join(folder, name));
-      files.set(`/${name.replaceAll("\\", "/")}`, { type, plain, etag: `"${createHash("sha1").update(plain).digest("base64url")}"`, immutable: name.startsWith("assets"), gzip: once(() => gzipSync(plain)), brotli: once(() => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })) });
+      files.set(`/${name.replaceAll("\\", "/")}`, {
+        type,
+        plain,
+        etag: `"${createHash("sha1").update(plain).digest("base64url")}"`,
+        immutable: name.startsWith("assets"),
+        gzip: once(() => gzipSync(plain)),
+        brotli: once(() => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
+      });
     }
   }
   return {
@@ -43,10 +57,16 @@ export function loadPage(folder = pageFolder()): PageFiles {
 }
 
 function serveFile(file: PageFile, request: Request): Response {
-  const headers: Record<string, string> = { "content-type": file.type, etag: file.etag, vary: "accept-encoding", "cache-control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache" };
+  const headers: Record<string, string> = {
+    "content-type": file.type,
+    etag: file.etag,
+    vary: "accept-encoding",
+    "cache-control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache",
+  };
   if (request.headers.get("if-none-match") === file.etag) return new Response(null, { status: 304, headers });
   const accepts = request.headers.get("accept-encoding") ?? "";
-  const packed = file.plain.length > 1024 && !file.type.startsWith("image/png") ? (/\bbr\b/.test(accepts) ? "br" : /\bgzip\b/.test(accepts) ? "gzip" : null) : null;
+  const packed =
+    file.plain.length > 1024 && !file.type.startsWith("image/png") ? (/\bbr\b/.test(accepts) ? "br" : /\bgzip\b/.test(accepts) ? "gzip" : null) : null;
   if (packed) headers["content-encoding"] = packed;
   const body = packed === "br" ? file.brotli() : packed === "gzip" ? file.gzip() : file.plain;
   return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { headers });

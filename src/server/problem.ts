@@ -38,5 +38,8 @@ export function problem(c: Context, status: number, detail: string, faults: read
 
 /** Faults of a failed zod check, as pointers into `part` of the request. */
 export function faultsOf(part: string, issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Fault[] {
-  return issues.map((issue) => ({ pointer: `/${[part, ...issue.path.map(String)].map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`, detail: issue.message }));
+  return issues.map((issue) => ({
+    pointer: `/${[part, ...issue.path.map(String)].map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`,
+    detail: issue.message,
+  }));
 }

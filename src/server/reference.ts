@@ -4,7 +4,13 @@ import { openApiOf } from "./openapi.ts";
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly description?: string; readonly schema: Schema }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly description?: string;
+    readonly schema: Schema;
+  }[];
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>;
   readonly security?: unknown;
 }
@@ -32,10 +38,13 @@ interface Described {
 
 function operations(): readonly Described[] {
   const { paths } = openApiOf() as { paths: Record<string, Record<string, Operation>> };
-  return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })));
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
 }
 
-const schemas = (): readonly (readonly [string, Schema])[] => Object.entries((openApiOf() as { components: { schemas: Record<string, Schema> } }).components.schemas);
+const schemas = (): readonly (readonly [string, Schema])[] =>
+  Object.entries((openApiOf() as { components: { schemas: Record<string, Schema> } }).components.schemas);
 
 /** A schema's type in a few words: `Claim[]`, `"met" | "unmet"`, `string or null`. */
 function typeOf(schema: Schema): string {
@@ -59,12 +68,22 @@ const answerType = (operation: Operation): string => {
 /** `docs/http-api.md`. */
 export function referenceMarkdown(): string {
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-  const lines = ["# The HTTP API", "", "`muster serve` answers at `/api/v1` on this machine. This page is made from the contract (`src/server/contract.ts`) and checked by a test; do not edit it.", "", (openApiOf() as { info: { description: string } }).info.description, ""];
+  const lines = [
+    "# The HTTP API",
+    "",
+    "`muster serve` answers at `/api/v1` on this machine. This page is made from the contract (`src/server/contract.ts`) and checked by a test; do not edit it.",
+    "",
+    (openApiOf() as { info: { description: string } }).info.description,
+    "",
+  ];
   for (const { path, method, operation } of operations()) {
     lines.push(`## ${method} /api/v1${path}`, "", `${operation.summary}.${operation.security ? " Needs the token." : ""}`, "");
     if (operation.parameters?.length) {
       lines.push("| parameter | in | type | |", "|---|---|---|---|");
-      for (const one of operation.parameters) lines.push(`| \`${one.name}\`${one.required ? " (required)" : ""} | ${one.in} | ${cell(typeOf(one.schema))}${one.schema.default !== undefined ? `, ${String(one.schema.default)} if not given` : ""} | ${cell(one.description ?? "")} |`);
+      for (const one of operation.parameters)
+        lines.push(
+          `| \`${one.name}\`${one.required ? " (required)" : ""} | ${one.in} | ${cell(typeOf(one.schema))}${one.schema.default !== undefined ? `, ${String(one.schema.default)} if not given` : ""} | ${cell(one.description ?? "")} |`,
+        );
       lines.push("");
     }
     const ok = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
@@ -74,7 +93,8 @@ export function referenceMarkdown(): string {
   for (const [name, schema] of schemas()) {
     if (!schema.properties) continue;
     lines.push(`### ${name}`, "", "| field | type | |", "|---|---|---|");
-    for (const [field, inner] of Object.entries(schema.properties)) lines.push(`| \`${field}\`${schema.required?.includes(field) ? "" : "?"} | ${cell(typeOf(inner))} | ${cell(inner.description ?? "")} |`);
+    for (const [field, inner] of Object.entries(schema.properties))
+      lines.push(`| \`${field}\`${schema.required?.includes(field) ? "" : "?"} | ${cell(typeOf(inner))} | ${cell(inner.description ?? "")} |`);
     lines.push("");
   }
   return `${lines.join("\n").trimEnd()}\n`;
@@ -85,10 +105,28 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.
 /** One static page with no script. */
 export function referencePage(): string {
   const described = operations();
-  const parts = described.map(({ path, method, operation }) => `<section id="${operation.operationId}"><h2><code>${method} /api/v1${escaped(path)}</code></h2><p>${escaped(operation.summary)}.${operation.security ? " <b>Needs the token.</b>" : ""}</p>${
-    operation.parameters?.length ? `<table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${operation.parameters.map((one) => `<tr><th scope="row"><code>${escaped(one.name)}</code>${one.required ? " (required)" : ""}</th><td>${one.in}</td><td>${escaped(typeOf(one.schema))}</td><td>${escaped(one.description ?? "")}</td></tr>`).join("")}</tbody></table>` : ""
-  }<p>Answers <code>${escaped(answerType(operation))}</code></p></section>`).join("");
-  const shapes = schemas().filter(([, schema]) => schema.properties).map(([name, schema]) => `<section id="shape-${name}"><h3>${name}</h3><table><tbody>${Object.entries(schema.properties!).map(([field, inner]) => `<tr><th scope="row"><code>${escaped(field)}</code></th><td>${escaped(typeOf(inner))}</td><td>${escaped(inner.description ?? "")}</td></tr>`).join("")}</tbody></table></section>`).join("");
+  const parts = described
+    .map(
+      ({ path, method, operation }) =>
+        `<section id="${operation.operationId}"><h2><code>${method} /api/v1${escaped(path)}</code></h2><p>${escaped(operation.summary)}.${operation.security ? " <b>Needs the token.</b>" : ""}</p>${
+          operation.parameters?.length
+            ? `<table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${operation.parameters.map((one) => `<tr><th scope="row"><code>${escaped(one.name)}</code>${one.required ? " (required)" : ""}</th><td>${one.in}</td><td>${escaped(typeOf(one.schema))}</td><td>${escaped(one.description ?? "")}</td></tr>`).join("")}</tbody></table>`
+            : ""
+        }<p>Answers <code>${escaped(answerType(operation))}</code></p></section>`,
+    )
+    .join("");
+  const shapes = schemas()
+    .filter(([, schema]) => schema.properties)
+    .map(
+      ([name, schema]) =>
+        `<section id="shape-${name}"><h3>${name}</h3><table><tbody>${Object.entries(schema.properties!)
+          .map(
+            ([field, inner]) =>
+              `<tr><th scope="row"><code>${escaped(field)}</code></th><td>${escaped(typeOf(inner))}</td><td>${escaped(inner.description ?? "")}</td></tr>`,
+          )
+          .join("")}</tbody></table></section>`,
+    )
+    .join("");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Muster: HTTP API</title><link rel="icon" href="/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/api/v1/reference.css"></head><body><header><a href="/">Muster</a></header><main><h1>HTTP API</h1><p>${escaped((openApiOf() as { info: { description: string } }).info.description).replace(/`([^`]+)`/g, "<code>$1</code>")}</p><p><a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p><nav aria-label="Operations"><ul>${described.map(({ path, method, operation }) => `<li><a href="#${operation.operationId}"><code>${method} ${escaped(path)}</code></a></li>`).join("")}</ul></nav>${parts}<h2>Shapes</h2>${shapes}</main></body></html>`;
 }
 

@@ -48,14 +48,18 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const { port } = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const withToken = readOnly ? `${url}/` : `${url}/#token=${token}`;
-  effects.err(`Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`);
+  effects.err(
+    `Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`,
+  );
   const ask = async (path: string): Promise<unknown> => app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } });
   const isReady = (): boolean => workspace.claims() <= (options.largeFrom ?? largeFrom) || workspace.prepare();
   setTimeout(() => void workAhead(ask, isReady).catch(() => undefined), 0).unref();
   const stopKeeping = keepReady(workspace.revision, isReady);
   if (options.open) openBrowser(withToken);
   return {
-    url, port, token,
+    url,
+    port,
+    token,
     close: async () => {
       stopKeeping();
       await new Promise<void>((resolve) => {
@@ -103,7 +107,8 @@ async function readAll(isMore: () => boolean): Promise<void> {
 }
 
 function openBrowser(url: string): void {
-  const [command, args] = process.platform === "darwin" ? ["open", [url]] : process.platform === "win32" ? ["cmd", ["/c", "start", "", url]] : ["xdg-open", [url]];
+  const [command, args] =
+    process.platform === "darwin" ? ["open", [url]] : process.platform === "win32" ? ["cmd", ["/c", "start", "", url]] : ["xdg-open", [url]];
   const child = spawn(command, args as string[], { stdio: "ignore", detached: true });
   child.on("error", () => undefined);
   child.unref();

@@ -32,7 +32,10 @@ export interface Workspace {
   readonly prepare: () => boolean;
   readonly judge: (judgements: readonly Judgement[]) => void;
   readonly keepScenario: (id: string, scenario: object, savedOn: string) => void;
-  readonly ingest: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], report: (done: number, files: readonly JobFile[]) => void) => Promise<readonly JobFile[]>;
+  readonly ingest: (
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    report: (done: number, files: readonly JobFile[]) => void,
+  ) => Promise<readonly JobFile[]>;
   /** Documents that came in after a moment (ISO). */
   readonly since: (moment: string) => ReadonlySet<string>;
   readonly close: () => void;
@@ -68,7 +71,9 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
   }
 
   return {
-    file, revision, desk,
+    file,
+    revision,
+    desk,
     claims: () => {
       const now = revision();
       if (counted.revision !== now) counted = { revision: now, claims: claimCount(store) };
@@ -102,9 +107,16 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
     const hash = createHash("sha1").update(name).update("\n").update(bytes).digest("base64url");
     const { stored: rows, bad } = await workOn({ pieces: [{ path: name, bytes, lines: null, hashes: [hash] }], bytes: bytes.length }, { as: "stored" });
     const stored = [...unpacked(rows)];
-    if (stored.length === 0) return { name, state: "failed", document: null, claims: 0, problem: bad.map((one) => one.because).join("; ") || "nothing to read" };
+    if (stored.length === 0)
+      return { name, state: "failed", document: null, claims: 0, problem: bad.map((one) => one.because).join("; ") || "nothing to read" };
     const importedOn = options.effects.now().toISOString();
     const added = store.write(() => stored.map((one) => addDocument(store, one.document, one.claims, { hash: one.hash, reader: readerVersion(), importedOn })));
-    return { name, state: added.every((one) => one === "known") ? "known" : "read", document: stored[0].document.id, claims: stored.reduce((sum, one) => sum + one.claims.length, 0), problem: bad.length ? bad.map((one) => one.because).join("; ") : null };
+    return {
+      name,
+      state: added.every((one) => one === "known") ? "known" : "read",
+      document: stored[0].document.id,
+      claims: stored.reduce((sum, one) => sum + one.claims.length, 0),
+      problem: bad.length ? bad.map((one) => one.because).join("; ") : null,
+    };
   }
 }

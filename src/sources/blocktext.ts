@@ -9,7 +9,11 @@ export interface DomNode {
 }
 
 const skipped = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE FORM BUTTON INPUT SELECT TEXTAREA IFRAME SVG VIDEO AUDIO OBJECT HEAD".split(" "));
-const blocks = new Set("P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION UL OL DL DT DD PRE TABLE THEAD TBODY TFOOT CAPTION ADDRESS HR DETAILS SUMMARY BODY".split(" "));
+const blocks = new Set(
+  "P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION UL OL DL DT DD PRE TABLE THEAD TBODY TFOOT CAPTION ADDRESS HR DETAILS SUMMARY BODY".split(
+    " ",
+  ),
+);
 
 export function blockText(root: DomNode): string {
   let text = "";
@@ -39,7 +43,10 @@ export function blockText(root: DomNode): string {
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
     const name = node.nodeName.toUpperCase();
     if (skipped.has(name)) return;
-    if (name === "BR") { widen("\n"); return; }
+    if (name === "BR") {
+      widen("\n");
+      return;
+    }
     if (name === "LI") {
       widen("\n");
       write(`${listMark === null ? "•" : listMark()} `);
@@ -54,7 +61,9 @@ export function blockText(root: DomNode): string {
       return;
     }
     if (name === "TD" || name === "TH") {
-      if (gap === " " && text !== "" && !text.endsWith("\n")) { text += " |"; }
+      if (gap === " " && text !== "" && !text.endsWith("\n")) {
+        text += " |";
+      }
       children(node, null);
       gap = " ";
       return;

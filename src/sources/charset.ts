@@ -69,7 +69,8 @@ const notWritten = "this is no text (PDF, archive, picture …). Convert it to .
 /** Signs that no text has, but for a stray one: controls without those of lines and of Japanese shifts, and what could not be decoded. */
 const unwritten = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;
 
-const isUtf32 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff);
+const isUtf32 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff);
 
 /** Blocks of a stream as UTF-8, where the first tells UTF-16. Throws, with the reason, where it tells no text. */
 export async function* utf8Of(blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -17,10 +17,15 @@ export async function htmlDocument(html: string, { path, known = {} }: HtmlOptio
   const text = await articleText(html, metadata, problems, path ?? known.path ?? "the page");
   const title = known.title ?? metadata.title;
   return {
-    path: path ?? known.path ?? null, url: known.url ?? metadata.url,
-    text: withTitle(title, text), title,
-    publisher: known.publisher ?? metadata.publisher, byline: known.byline ?? metadata.byline,
-    publishedOn: known.publishedOn ?? metadata.publishedOn, language: known.language ?? metadata.language, problems,
+    path: path ?? known.path ?? null,
+    url: known.url ?? metadata.url,
+    text: withTitle(title, text),
+    title,
+    publisher: known.publisher ?? metadata.publisher,
+    byline: known.byline ?? metadata.byline,
+    publishedOn: known.publishedOn ?? metadata.publishedOn,
+    language: known.language ?? metadata.language,
+    problems,
   };
 }
 
@@ -31,13 +36,20 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   // A fragment ("<p>…") is put into a page, or the parser takes its first element for the root.
   const page = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  let found = "", whole = "";
+  let found = "",
+    whole = "";
   try {
     // Readability changes the tree that it reads, so the fallback gets its own.
     const { document } = parseHTML(page);
     const isDeep = depthOf(document.documentElement as unknown as DomNode) > deepest;
-    const article = isDeep ? null : new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: (node) => node as unknown as string }).parse();
-    if (isDeep) problems.push({ kind: "bad-html", because: `${where}: elements are nested more than ${deepest} deep, so all of the page's text is read, its menus too. Save the article as .txt for a cleaner reading.` });
+    const article = isDeep
+      ? null
+      : new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: (node) => node as unknown as string }).parse();
+    if (isDeep)
+      problems.push({
+        kind: "bad-html",
+        because: `${where}: elements are nested more than ${deepest} deep, so all of the page's text is read, its menus too. Save the article as .txt for a cleaner reading.`,
+      });
     if (article?.content) found = blockText(article.content as unknown as DomNode);
     if (found.length < 200) {
       const { document: again } = parseHTML(page);
@@ -59,7 +71,8 @@ const deepest = 150;
 
 /** How deep elements are nested, without recursion. */
 function depthOf(root: DomNode): number {
-  let level: DomNode[] = [root], depth = 0;
+  let level: DomNode[] = [root],
+    depth = 0;
   while (level.length > 0) {
     level = level.flatMap(({ childNodes }) => Array.from(childNodes).filter(({ nodeType }) => nodeType === 1));
     depth++;
@@ -74,5 +87,17 @@ function withTitle(title: string | null, text: string): string {
   return squeeze(text.slice(0, title.length * 2 + 400)).includes(squeeze(title)) ? text : `${title}\n\n${text}`;
 }
 
-const stripTags = (html: string): string => decodeEntities(html.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/gi, " ").replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>/gi, "\n\n").replace(/<[^>]*>/g, ""));
-const tidy = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+const stripTags = (html: string): string =>
+  decodeEntities(
+    html
+      .replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/gi, " ")
+      .replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>/gi, "\n\n")
+      .replace(/<[^>]*>/g, ""),
+  );
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();

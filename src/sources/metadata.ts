@@ -22,14 +22,46 @@ export function metadataOf(html: string): PageMetadata {
     }
     return null;
   };
-  const language = textIn(article?.inLanguage) ?? /<html[^>]{0,300}?\blang\s*=\s*["']?([A-Za-z-]{2,12})/i.exec(html.slice(0, 4000))?.[1] ?? pick("og:locale", "content-language");
+  const language =
+    textIn(article?.inLanguage) ??
+    /<html[^>]{0,300}?\blang\s*=\s*["']?([A-Za-z-]{2,12})/i.exec(html.slice(0, 4000))?.[1] ??
+    pick("og:locale", "content-language");
   const pageTitle = /<title[^>]*>([\s\S]{1,600}?)<\/title>/i.exec(html)?.[1];
   return {
-    title: clean(textIn(article?.headline) ?? textIn(article?.name) ?? pick("og:title", "twitter:title", "dc.title") ?? (pageTitle === undefined ? null : withoutSite(clean(pageTitle) ?? ""))),
-    publisher: clean(namesIn(article?.publisher) ?? pick("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher")?.replace(/^https?:\/\/.*$/, "") ?? null),
+    title: clean(
+      textIn(article?.headline) ??
+        textIn(article?.name) ??
+        pick("og:title", "twitter:title", "dc.title") ??
+        (pageTitle === undefined ? null : withoutSite(clean(pageTitle) ?? "")),
+    ),
+    publisher: clean(
+      namesIn(article?.publisher) ??
+        pick("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher")?.replace(/^https?:\/\/.*$/, "") ??
+        null,
+    ),
     byline: clean(namesIn(article?.author) ?? pick("author", "article:author", "dc.creator", "byl", "parsely-author")?.replace(/^https?:\/\/.*$/, "") ?? null),
-    publishedOn: dayIn(textIn(article?.datePublished)) ?? dayIn(pick("article:published_time", "article:published", "datepublished", "date", "pubdate", "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "og:published_time", "cxenseparse:recs:publishtime"))
-      ?? dayIn(/<time[^>]{0,200}?\bdatetime\s*=\s*["']([^"']{4,40})["']/i.exec(html)?.[1] ?? null),
+    publishedOn:
+      dayIn(textIn(article?.datePublished)) ??
+      dayIn(
+        pick(
+          "article:published_time",
+          "article:published",
+          "datepublished",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "og:published_time",
+          "cxenseparse:recs:publishtime",
+        ),
+      ) ??
+      dayIn(/<time[^>]{0,200}?\bdatetime\s*=\s*["']([^"']{4,40})["']/i.exec(html)?.[1] ?? null),
     language: language === null ? null : language.toLowerCase().slice(0, 2),
     url: textIn(article?.url) ?? /<link[^>]{0,200}rel\s*=\s*["']canonical["'][^>]{0,200}?href\s*=\s*["']([^"']+)/i.exec(html)?.[1] ?? pick("og:url"),
     body: textIn(article?.articleBody),
@@ -48,7 +80,8 @@ function jsonLdArticle(html: string): Json | null {
       // A page whose JSON-LD is broken still has its meta tags.
       continue;
     }
-    for (const object of objectsIn(value, 0)) if (isArticle(object) && (best === null || (textIn(object.articleBody) ?? "").length > (textIn(best.articleBody) ?? "").length)) best = object;
+    for (const object of objectsIn(value, 0))
+      if (isArticle(object) && (best === null || (textIn(object.articleBody) ?? "").length > (textIn(best.articleBody) ?? "").length)) best = object;
   }
   return best;
 }
@@ -66,14 +99,22 @@ function* objectsIn(value: unknown, depth: number): Generator<Json> {
 
 function isArticle(object: Json): boolean {
   const types = Array.isArray(object["@type"]) ? object["@type"] : [object["@type"]];
-  return types.some((type) => typeof type === "string" && /(?:Article|BlogPosting|Report|LiveBlogPosting|DiscussionForumPosting|AnalysisNewsArticle)$/.test(type));
+  return types.some(
+    (type) => typeof type === "string" && /(?:Article|BlogPosting|Report|LiveBlogPosting|DiscussionForumPosting|AnalysisNewsArticle)$/.test(type),
+  );
 }
 
 const textIn = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value : Array.isArray(value) ? textIn(value[0]) : null);
 
 function namesIn(value: unknown): string | null {
   if (typeof value === "string") return /^https?:/.test(value) ? null : value;
-  if (Array.isArray(value)) return value.map(namesIn).filter((name) => name !== null).join(", ") || null;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(namesIn)
+        .filter((name) => name !== null)
+        .join(", ") || null
+    );
   return typeof value === "object" && value !== null ? textIn((value as Json).name) : null;
 }
 
@@ -90,12 +131,28 @@ function metaTags(html: string): Map<string, string> {
 /** "Headline | Example News" without the site; a bar or a spaced dash before a short tail. */
 const withoutSite = (title: string): string => title.replace(/\s+(?:[|»·]|[-–—])\s+[^|»·]{2,40}$/, "");
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", ndash: "–", mdash: "—", hellip: "…", eacute: "é" };
-export const decodeEntities = (text: string): string => text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
-  if (code >= 0) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  return named[name?.toLowerCase() ?? ""] ?? whole;
-});
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  eacute: "é",
+};
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
+    if (code >= 0) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return named[name?.toLowerCase() ?? ""] ?? whole;
+  });
 
 function clean(text: string | null): string | null {
   const squeezed = text === null ? "" : decodeEntities(text).replace(/\s+/g, " ").trim();
@@ -104,6 +161,9 @@ function clean(text: string | null): string | null {
 
 /** An ISO day (or month, or year) at the start of a timestamp, as written: the publisher's own zone, not ours. */
 function dayIn(stamp: string | null): string | null {
-  const iso = stamp === null ? null : /^\s*(\d{4}(?:-\d\d(?:-\d\d)?)?)(?=$|[T\s])/.exec(stamp)?.[1] ?? (/^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(stamp)?.slice(1, 4).join("-") || null);
+  const iso =
+    stamp === null
+      ? null
+      : (/^\s*(\d{4}(?:-\d\d(?:-\d\d)?)?)(?=$|[T\s])/.exec(stamp)?.[1] ?? (/^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(stamp)?.slice(1, 4).join("-") || null));
   return iso !== null && boundsOf(iso) !== null ? iso : null;
 }

@@ -41,7 +41,8 @@ export function ndjsonLine(line: string, name: string, number: number): NdjsonLi
   } catch (error) {
     return { kind: "bad-line", because: `${where}: not JSON (${(error as Error).message}). Each line must be one whole JSON object.` };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { kind: "bad-line", because: `${where}: expected an object such as {"path": …, "text": …}.` };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { kind: "bad-line", because: `${where}: expected an object such as {"path": …, "text": …}.` };
   const fields = value as Record<string, unknown>;
   const problems: Problem[] = [];
   const textOf = (field: string): string | null => {
@@ -53,17 +54,26 @@ export function ndjsonLine(line: string, name: string, number: number): NdjsonLi
   };
   const text = typeof fields.text === "string" ? fields.text : null;
   const html = text === null ? textOf("html") : null;
-  if (text === null && html === null) return { kind: "bad-line", because: `${where}: neither text nor html. Give the report's words in "text" or its page in "html".` };
+  if (text === null && html === null)
+    return { kind: "bad-line", because: `${where}: neither text nor html. Give the report's words in "text" or its page in "html".` };
   if (text !== null && text.trim() === "") return { kind: "empty", because: `${where}: the text is empty.` };
   let publishedOn = textOf("publishedOn");
   if (publishedOn !== null) {
     const day = /^(\d{4}-\d\d-\d\d)T/.exec(publishedOn)?.[1] ?? publishedOn.trim();
-    if (boundsOf(day) === null) problems.push({ kind: "bad-field", field: "publishedOn", because: `${where}: publishedOn is '${publishedOn}', expected a day such as 2024-05-31.` });
+    if (boundsOf(day) === null)
+      problems.push({ kind: "bad-field", field: "publishedOn", because: `${where}: publishedOn is '${publishedOn}', expected a day such as 2024-05-31.` });
     publishedOn = boundsOf(day) === null ? null : day;
   }
   const document: SourceDocument = {
-    path: textOf("path") ?? `${name}#${number}`, url: textOf("url"), text: text ?? "", title: textOf("title"), publisher: textOf("publisher"),
-    byline: textOf("byline"), publishedOn, language: textOf("language"), problems,
+    path: textOf("path") ?? `${name}#${number}`,
+    url: textOf("url"),
+    text: text ?? "",
+    title: textOf("title"),
+    publisher: textOf("publisher"),
+    byline: textOf("byline"),
+    publishedOn,
+    language: textOf("language"),
+    problems,
   };
   return { document, html };
 }

@@ -37,7 +37,8 @@ export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Source
   if (format === "json") return jsonDocuments(text, name);
   const filePath = path === "-" ? null : path;
   const document = format === "html" ? await htmlDocument(text, { path: filePath }) : plainDocument(filePath, text);
-  if (document.text.trim() === "") return { documents: [], problems: [...document.problems, { kind: "empty-file", because: `${name}: no words were found in it.` }] };
+  if (document.text.trim() === "")
+    return { documents: [], problems: [...document.problems, { kind: "empty-file", because: `${name}: no words were found in it.` }] };
   return { documents: [await withLanguage(document)], problems: [] };
 }
 
@@ -49,7 +50,9 @@ export async function documentOf({ document, html }: NdjsonLine): Promise<Source
 /** Markup that is text to a computer only: pictures, feeds, maps. */
 function otherMarkup(text: string): string | null {
   const head = text.slice(0, 600).trimStart();
-  const root = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<(svg|rss|feed|sitemapindex|urlset|kml|gpx)[\s>]/i.exec(head)?.[1].toLowerCase();
+  const root = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<(svg|rss|feed|sitemapindex|urlset|kml|gpx)[\s>]/i
+    .exec(head)?.[1]
+    .toLowerCase();
   return root === undefined ? null : root === "svg" ? "a picture (SVG)" : `XML (${root})`;
 }
 
@@ -60,7 +63,8 @@ function formatOf(path: string, text: string): Format {
   const head = text.slice(0, 1200).trimStart();
   if (/^(?:<!doctype html|<html[\s>])/i.test(head) || /^<\?xml[^>]*\?>\s*<(?:!doctype )?html/i.test(head)) return "html";
   if (ending === ".json") return /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text) ? "ndjson" : "json";
-  if (ending === "" && head.startsWith("{")) return /^\{.*\}\s*(?:\n\s*\{|$)/.test(text.trim().slice(0, 200_000)) || text.indexOf("\n{") > 0 ? "ndjson" : "json";
+  if (ending === "" && head.startsWith("{"))
+    return /^\{.*\}\s*(?:\n\s*\{|$)/.test(text.trim().slice(0, 200_000)) || text.indexOf("\n{") > 0 ? "ndjson" : "json";
   return "text";
 }
 

@@ -31,9 +31,22 @@ export function seriesOf(title: string, wording = title): Series | null {
   if (!found) return null;
   const [, kind, measured] = found;
   if (measured !== "money") return { kind, unit: measured, prices: null, scale: measured === "personnel" && /thousand/i.test(wording) ? 1e3 : 1 };
-  return { kind, unit: currencyIn(wording), prices: pricesIn(wording), scale: /\bbillion/i.test(wording) ? 1e9 : /\bmillion/i.test(wording) ? 1e6 : /\bthousand/i.test(wording) ? 1e3 : 1 };
+  return {
+    kind,
+    unit: currencyIn(wording),
+    prices: pricesIn(wording),
+    scale: /\bbillion/i.test(wording) ? 1e9 : /\bmillion/i.test(wording) ? 1e6 : /\bthousand/i.test(wording) ? 1e3 : 1,
+  };
 }
 
-const currencies: readonly (readonly [RegExp, string])[] = [[/\bUSD\b|US dollars?|US\$/i, "USD"], [/\bEUR\b|euros?|€/i, "EUR"], [/\bGBP\b|pounds?|£/i, "GBP"], [/\bCAD\b|Canadian dollars?/i, "CAD"]];
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/\bUSD\b|US dollars?|US\$/i, "USD"],
+  [/\bEUR\b|euros?|€/i, "EUR"],
+  [/\bGBP\b|pounds?|£/i, "GBP"],
+  [/\bCAD\b|Canadian dollars?/i, "CAD"],
+];
 const currencyIn = (words: string): string => currencies.find(([pattern]) => pattern.test(words))?.[1] ?? "";
-const pricesIn = (words: string): string | null => (/current/i.test(words) ? "current" : (/((?:19|20)\d\d)\s+(?:US dollar )?prices|prices[^)]*((?:19|20)\d\d)|constant\s+((?:19|20)\d\d)/i.exec(words)?.slice(1).find(Boolean) ?? null));
+const pricesIn = (words: string): string | null =>
+  /current/i.test(words)
+    ? "current"
+    : (/((?:19|20)\d\d)\s+(?:US dollar )?prices|prices[^)]*((?:19|20)\d\d)|constant\s+((?:19|20)\d\d)/i.exec(words)?.slice(1).find(Boolean) ?? null);

@@ -39,17 +39,26 @@ function unfitOf(bytes: Uint8Array): string | null {
 /** An edition of a table's bytes. Cells that cannot be read are problems; a table that cannot be recognised has no rows and says why. */
 export function readSpending(bytes: Uint8Array, options: SpendingOptions): Edition {
   const problems: Problem[] = [];
-  if (daysOfDate(options.publishedOn) === null) problems.push({ kind: "edition-no-day", field: "publishedOn", because: `“${options.publishedOn}” is no day, month or year` });
+  if (daysOfDate(options.publishedOn) === null)
+    problems.push({ kind: "edition-no-day", field: "publishedOn", because: `“${options.publishedOn}” is no day, month or year` });
   const unfit = unfitOf(bytes);
   if (unfit) problems.push({ kind: "table-not-recognised", because: unfit });
   const isWorkbook = options.layout === "workbook" || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const tables: readonly Table[] = unfit ? [] : isWorkbook ? readWorkbook(bytes, problems) : [{ name: options.source ?? "", rows: readCsv(decode(bytes).text) }];
+  const tables: readonly Table[] = unfit
+    ? []
+    : isWorkbook
+      ? readWorkbook(bytes, problems)
+      : [{ name: options.source ?? "", rows: readCsv(decode(bytes).text) }];
   const rows: EditionRow[] = [];
   for (const table of tables) {
     const reader = isWorkbook || options.layout === "wide" ? readWide : options.layout === "long" ? readLong : isWide(table) ? readWide : readLong;
     rows.push(...reader(table, options, problems));
   }
-  if (rows.length === 0 && !unfit) problems.push({ kind: "table-not-recognised", because: "no column of years, and no columns of state, year and a series, were found; name them with options" });
+  if (rows.length === 0 && !unfit)
+    problems.push({
+      kind: "table-not-recognised",
+      because: "no column of years, and no columns of state, year and a series, were found; name them with options",
+    });
   const head = { name: options.edition, measure: options.measure, publishedOn: options.publishedOn };
   return { ...head, id: editionId(head), source: options.source ?? null, rows: unique(rows, problems), problems };
 }
@@ -96,7 +105,8 @@ function readWide(table: Table, options: SpendingOptions, problems: Problem[]): 
     // "Norway - Kroner": a table in each state's own money, which cannot stand beside the others in one unit.
     const [name, money] = label.split(/\s+[-–]\s+/);
     if (money !== undefined && options.stateOf(name) !== null) {
-      if (!problems.some((one) => one.kind === "national-currency")) problems.push({ kind: "national-currency", field: table.name, because: `“${table.name}” gives each state in its own money; its rows are left out` });
+      if (!problems.some((one) => one.kind === "national-currency"))
+        problems.push({ kind: "national-currency", field: table.name, because: `“${table.name}” gives each state in its own money; its rows are left out` });
       continue;
     }
     const state = entityOf(label, options, problems);
@@ -105,7 +115,15 @@ function readWide(table: Table, options: SpendingOptions, problems: Problem[]): 
     for (const { at, year, estimate } of years) {
       const value = numberOf(row[at] ?? "");
       if (value === null) continue;
-      found.push({ state, year, kind: held.kind, value: value * held.scale, unit: held.unit, prices: held.prices, status: estimate || isEstimate(year, options) ? "estimate" : "actual" });
+      found.push({
+        state,
+        year,
+        kind: held.kind,
+        value: value * held.scale,
+        unit: held.unit,
+        prices: held.prices,
+        status: estimate || isEstimate(year, options) ? "estimate" : "actual",
+      });
     }
   }
   return found;
@@ -113,7 +131,8 @@ function readWide(table: Table, options: SpendingOptions, problems: Problem[]): 
 
 /** "Constant 2021 prices" below "Million US dollars" keeps the currency and the scale. */
 function mergedTitle(told: Series, before: Series | null): Series {
-  if (told.kind === "amount" && before && (before.kind === "amount" || before.kind === "gdp") && told.unit === "") return { ...before, prices: told.prices ?? before.prices };
+  if (told.kind === "amount" && before && (before.kind === "amount" || before.kind === "gdp") && told.unit === "")
+    return { ...before, prices: told.prices ?? before.prices };
   return told.unit === "" ? { ...told, unit: "USD" } : told;
 }
 
@@ -139,8 +158,18 @@ function readLong(table: Table, options: SpendingOptions, problems: Problem[]): 
     return columns.flatMap(({ i, series }) => {
       const value = numberOf(row[i] ?? "");
       if (value === null) return [];
-      const status = year[2] !== undefined || isEstimate(Number(year[1]), options) ? "estimate" as const : "actual" as const;
-      return [{ state, year: Number(year[1]), kind: series.kind, value: value * series.scale, unit: series.unit === "" ? "USD" : series.unit, prices: series.prices, status }];
+      const status = year[2] !== undefined || isEstimate(Number(year[1]), options) ? ("estimate" as const) : ("actual" as const);
+      return [
+        {
+          state,
+          year: Number(year[1]),
+          kind: series.kind,
+          value: value * series.scale,
+          unit: series.unit === "" ? "USD" : series.unit,
+          prices: series.prices,
+          status,
+        },
+      ];
     });
   });
 }
@@ -150,7 +179,10 @@ const isNumber = (cell: string): boolean => numberOf(cell) !== null;
 
 /** "1,234.5" and "1 234.5" are numbers; "..", "-" and blanks are no figure. */
 function numberOf(cell: string): number | null {
-  const text = cell.trim().replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))/g, "").replace(/%$/, "");
+  const text = cell
+    .trim()
+    .replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?:\D|$))/g, "")
+    .replace(/%$/, "");
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : null;
 }
 
@@ -160,8 +192,13 @@ function entityOf(label: string, options: SpendingOptions, problems: Problem[]):
   if (name === "" || name.length > 60) return null;
   const state = options.stateOf(name);
   if (state !== null) return state;
-  if (/\b(total|europe|union|average|members|allies|world)\b/i.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  if (!problems.some((one) => one.field === name)) problems.push({ kind: "state-unknown", field: name, because: `“${name}” is no state of the registry; its row is left out` });
+  if (/\b(total|europe|union|average|members|allies|world)\b/i.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+  if (!problems.some((one) => one.field === name))
+    problems.push({ kind: "state-unknown", field: name, because: `“${name}” is no state of the registry; its row is left out` });
   return null;
 }
 
@@ -171,7 +208,18 @@ function unique(rows: readonly EditionRow[], problems: Problem[]): readonly Edit
     const key = `${row.state}|${row.year}|${row.kind}|${row.prices ?? ""}`;
     const there = kept.get(key);
     if (!there) kept.set(key, row);
-    else if (there.value !== row.value) problems.push({ kind: "cell-twice", field: `${row.state} ${row.year} ${row.kind}`, because: `the table gives ${there.value} and ${row.value}; the first is kept` });
+    else if (there.value !== row.value)
+      problems.push({
+        kind: "cell-twice",
+        field: `${row.state} ${row.year} ${row.kind}`,
+        because: `the table gives ${there.value} and ${row.value}; the first is kept`,
+      });
   }
-  return [...kept.values()].sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : (a.prices ?? "") < (b.prices ?? "") ? -1 : 1)));
+  return [...kept.values()].sort((a, b) =>
+    a.state < b.state
+      ? -1
+      : a.state > b.state
+        ? 1
+        : a.year - b.year || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : (a.prices ?? "") < (b.prices ?? "") ? -1 : 1),
+  );
 }

@@ -19,8 +19,13 @@ export function readWorkbook(bytes: Uint8Array, problems: Problem[]): readonly T
     return [];
   }
   const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si\b[^>]*>([\s\S]*?)<\/si>|<si\b[^>]*\/>/g)].map((one) => textOf(one[1] ?? ""));
-  const targets = new Map([...(parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]));
-  const sheets = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => ({ name: attribute(tag, "name"), target: targets.get(attribute(tag, "r:id")) ?? "" }));
+  const targets = new Map(
+    [...(parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]),
+  );
+  const sheets = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => ({
+    name: attribute(tag, "name"),
+    target: targets.get(attribute(tag, "r:id")) ?? "",
+  }));
   return sheets.flatMap(({ name, target }) => {
     const xml = parts.get(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
     return xml === undefined ? [] : [{ name, rows: rowsOf(xml, strings) }];
@@ -51,10 +56,13 @@ function columnOf(reference: string): number | null {
 }
 
 const attribute = (tag: string, name: string): string => unescaped(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
-const textOf = (xml: string): string => [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "").matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map((one) => unescaped(one[1])).join("");
+const textOf = (xml: string): string =>
+  [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "").matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map((one) => unescaped(one[1])).join("");
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, dec: string, name: string) => (hex ? String.fromCodePoint(parseInt(hex, 16)) : dec ? String.fromCodePoint(Number(dec)) : (named[name] ?? whole)));
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, dec: string, name: string) =>
+    hex ? String.fromCodePoint(parseInt(hex, 16)) : dec ? String.fromCodePoint(Number(dec)) : (named[name] ?? whole),
+  );
 
 /** The text parts of a ZIP archive by name, read from its central directory (APPNOTE 4.3.12). */
 function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -21,6 +21,8 @@ export function keepBrief(store: Store, asked: string, told: unknown, madeOn: st
 }
 
 export function lastBrief(store: Store, asked: string): KeptBrief | null {
-  const row = store.sql("SELECT id, made_on AS madeOn, json FROM briefs WHERE asked = ? ORDER BY n DESC LIMIT 1").get(asked) as { id: string; madeOn: string; json: string } | undefined;
+  const row = store.sql("SELECT id, made_on AS madeOn, json FROM briefs WHERE asked = ? ORDER BY n DESC LIMIT 1").get(asked) as
+    | { id: string; madeOn: string; json: string }
+    | undefined;
   return row ? { id: row.id, madeOn: row.madeOn, told: JSON.parse(row.json) } : null;
 }

@@ -34,10 +34,14 @@ export interface LineClaims {
 /** The claims of many lines, read together where the lines are short: asked one by one they cost more in asking than in reading. */
 export function claimsOnLines(store: Store, lines: readonly number[]): (line: number) => LineClaims {
   const asked = JSON.stringify(lines);
-  const totals = new Map(store.sql("SELECT line, count(*) FROM placed WHERE line IN (SELECT value FROM json_each(?)) GROUP BY line").raw().all(asked) as [number, number][]);
+  const totals = new Map(
+    store.sql("SELECT line, count(*) FROM placed WHERE line IN (SELECT value FROM json_each(?)) GROUP BY line").raw().all(asked) as [number, number][],
+  );
   const short = new Map<number, LineClaim[]>();
   for (const [line, total] of totals) if (total < longFrom) short.set(line, []);
-  const rows = store.sql(`SELECT p.line, ${columns} WHERE p.line IN (SELECT value FROM json_each(?)) ORDER BY p.line, p.claim`).all(JSON.stringify([...short.keys()])) as (LineRow & { readonly line: number })[];
+  const rows = store
+    .sql(`SELECT p.line, ${columns} WHERE p.line IN (SELECT value FROM json_each(?)) ORDER BY p.line, p.claim`)
+    .all(JSON.stringify([...short.keys()])) as (LineRow & { readonly line: number })[];
   for (const { line, ...row } of rows) short.get(line)!.push(claimOfRow(row));
   return (line) => {
     const own = short.get(line);
@@ -45,7 +49,11 @@ export function claimsOnLines(store: Store, lines: readonly number[]): (line: nu
   };
 }
 
-export function claimsOnLine(store: Store, line: number, total = store.sql("SELECT count(*) FROM placed WHERE line = ?").pluck().get(line) as number): LineClaims {
+export function claimsOnLine(
+  store: Store,
+  line: number,
+  total = store.sql("SELECT count(*) FROM placed WHERE line = ?").pluck().get(line) as number,
+): LineClaims {
   if (total < longFrom) return { claims: rowsAfter(store, line, 0), bundled: 0 };
   const bundles = store.sql("SELECT json FROM bundles WHERE line = ? ORDER BY at").pluck().all(line) as string[];
   const kept = bundles.flatMap(unbundled);
@@ -55,18 +63,21 @@ export function claimsOnLine(store: Store, line: number, total = store.sql("SELE
   return { claims: rowsAfter(store, line, 0), bundled: 0 };
 }
 
-const columns = "c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p CROSS JOIN claims c ON c.n = p.claim CROSS JOIN told t ON t.document = c.document";
+const columns =
+  "c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p CROSS JOIN claims c ON c.n = p.claim CROSS JOIN told t ON t.document = c.document";
 type LineRow = Omit<LineClaim, "claim" | "mark"> & { readonly json: string };
 const claimOfRow = ({ json, ...row }: LineRow): LineClaim => ({ ...row, claim: JSON.parse(json) as Claim, mark: markOf(json) });
 
-const rowsAfter = (store: Store, line: number, after: number): LineClaim[] => (store.sql(`SELECT ${columns} WHERE p.line = ? AND p.claim > ? ORDER BY p.claim`).all(line, after) as LineRow[]).map(claimOfRow);
+const rowsAfter = (store: Store, line: number, after: number): LineClaim[] =>
+  (store.sql(`SELECT ${columns} WHERE p.line = ? AND p.claim > ? ORDER BY p.claim`).all(line, after) as LineRow[]).map(claimOfRow);
 
 /** Writes the bundles of a long line from the first that is not full or not there. */
 export function putBundles(store: Store, line: number, { claims, bundled }: LineClaims): void {
   if (claims.length < longFrom || claims.length === bundled) return;
   const first = Math.floor(bundled / bundleSize);
   store.sql("DELETE FROM bundles WHERE line = ? AND at >= ?").run(line, first);
-  for (let at = first; at * bundleSize < claims.length; at++) store.sql("INSERT INTO bundles(line, at, json) VALUES (?,?,?)").run(line, at, bundleOf(claims.slice(at * bundleSize, (at + 1) * bundleSize)));
+  for (let at = first; at * bundleSize < claims.length; at++)
+    store.sql("INSERT INTO bundles(line, at, json) VALUES (?,?,?)").run(line, at, bundleOf(claims.slice(at * bundleSize, (at + 1) * bundleSize)));
 }
 
 export const dropBundles = (store: Store, line: number): void => void store.sql("DELETE FROM bundles WHERE line = ?").run(line);
@@ -77,12 +88,48 @@ export const dropBundlesOf = (store: Store, document: number): void =>
 // ---------------------------------------------------------------------------------------------------------------------------
 
 /** A claim's fields, in the order of a row, after the eight of its mark, place and document, its id and its evidence. */
-const shared = ["quantity", "kind", "actor", "with", "place", "mission", "change", "stage", "modality", "holds", "topic", "object", "binding", "attribution", "problems", "rules", "stance", "gate", "trigger", "effect", "form", "certainty", "filled"] as const satisfies readonly (keyof Claim)[];
+const shared = [
+  "quantity",
+  "kind",
+  "actor",
+  "with",
+  "place",
+  "mission",
+  "change",
+  "stage",
+  "modality",
+  "holds",
+  "topic",
+  "object",
+  "binding",
+  "attribution",
+  "problems",
+  "rules",
+  "stance",
+  "gate",
+  "trigger",
+  "effect",
+  "form",
+  "certainty",
+  "filled",
+] as const satisfies readonly (keyof Claim)[];
 /** Every field has a place: a claim comes out as it went in. */
 type Left = Exclude<keyof Claim, (typeof shared)[number] | "id" | "evidence">;
 const head = 10 as const satisfies [Left] extends [never] ? number : never;
 
-type Row = readonly [n: number, mark: number, at: number, document: string, knownOn: number | null, origin: string, score: number, publishedBy: 0 | 1, id: string, evidence: Claim["evidence"], ...places: number[]];
+type Row = readonly [
+  n: number,
+  mark: number,
+  at: number,
+  document: string,
+  knownOn: number | null,
+  origin: string,
+  score: number,
+  publishedBy: 0 | 1,
+  id: string,
+  evidence: Claim["evidence"],
+  ...places: number[],
+];
 
 /** `[words, rows]`: what the claims share, the first for what a claim has not, and a row a claim with the places of its words. */
 function bundleOf(claims: readonly LineClaim[]): string {
@@ -96,7 +143,21 @@ function bundleOf(claims: readonly LineClaim[]): string {
     if (place === undefined) placeOf.set(own, (place = words.push(value) - 1));
     return place;
   };
-  const rows = claims.map(({ n, claim, mark, at, document, knownOn, origin, score, publishedBy }): Row => [n, mark, at, document, knownOn, origin, score, publishedBy, claim.id, claim.evidence, ...shared.map((field) => wordAt(claim[field]))]);
+  const rows = claims.map(
+    ({ n, claim, mark, at, document, knownOn, origin, score, publishedBy }): Row => [
+      n,
+      mark,
+      at,
+      document,
+      knownOn,
+      origin,
+      score,
+      publishedBy,
+      claim.id,
+      claim.evidence,
+      ...shared.map((field) => wordAt(claim[field])),
+    ],
+  );
   return JSON.stringify([words, rows]);
 }
 
@@ -105,11 +166,40 @@ function unbundled(json: string): LineClaim[] {
   words[0] = undefined as never;
   const word = (row: Row, field: number): never => words[row[head + field] as number];
   return rows.map((row) => ({
-    n: row[0], mark: row[1], at: row[2], document: row[3], knownOn: row[4], origin: row[5], score: row[6], publishedBy: row[7],
+    n: row[0],
+    mark: row[1],
+    at: row[2],
+    document: row[3],
+    knownOn: row[4],
+    origin: row[5],
+    score: row[6],
+    publishedBy: row[7],
     claim: {
-      id: row[8], evidence: row[9], quantity: word(row, 0), kind: word(row, 1), actor: word(row, 2), with: word(row, 3), place: word(row, 4), mission: word(row, 5), change: word(row, 6), stage: word(row, 7), modality: word(row, 8),
-      holds: word(row, 9), topic: word(row, 10), object: word(row, 11), binding: word(row, 12), attribution: word(row, 13), problems: word(row, 14), rules: word(row, 15), stance: word(row, 16), gate: word(row, 17), trigger: word(row, 18),
-      effect: word(row, 19), form: word(row, 20), certainty: word(row, 21), filled: word(row, 22),
+      id: row[8],
+      evidence: row[9],
+      quantity: word(row, 0),
+      kind: word(row, 1),
+      actor: word(row, 2),
+      with: word(row, 3),
+      place: word(row, 4),
+      mission: word(row, 5),
+      change: word(row, 6),
+      stage: word(row, 7),
+      modality: word(row, 8),
+      holds: word(row, 9),
+      topic: word(row, 10),
+      object: word(row, 11),
+      binding: word(row, 12),
+      attribution: word(row, 13),
+      problems: word(row, 14),
+      rules: word(row, 15),
+      stance: word(row, 16),
+      gate: word(row, 17),
+      trigger: word(row, 18),
+      effect: word(row, 19),
+      form: word(row, 20),
+      certainty: word(row, 21),
+      filled: word(row, 22),
     },
   }));
 }

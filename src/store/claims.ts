@@ -20,12 +20,15 @@ const fromClaims = "FROM claims c JOIN told d ON d.document = c.document LEFT JO
 const asClaim = ({ json, ...row }: Omit<ClaimRow, "claim"> & { readonly json: string }): ClaimRow => ({ ...row, claim: JSON.parse(json) as Claim });
 
 export const claimsOf = (store: Store, documentId: string): readonly ClaimRow[] =>
-  (store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.document = (SELECT n FROM documents WHERE id = ?) ORDER BY c.start, c.n`).all(documentId) as never[]).map(asClaim);
+  (
+    store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.document = (SELECT n FROM documents WHERE id = ?) ORDER BY c.start, c.n`).all(documentId) as never[]
+  ).map(asClaim);
 
 /** All claims, counted by their documents. */
 export const claimCount = (store: Store): number => store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number;
 
-export const problemsOfClaims = (store: Store, document: number): number => store.sql("SELECT coalesce(sum(problems), 0) FROM claims WHERE document = ? AND problems > 0").pluck().get(document) as number;
+export const problemsOfClaims = (store: Store, document: number): number =>
+  store.sql("SELECT coalesce(sum(problems), 0) FROM claims WHERE document = ? AND problems > 0").pluck().get(document) as number;
 
 export function claimById(store: Store, id: string): ClaimRow | null {
   const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.id = ? ORDER BY c.n LIMIT 1`).get(id);
@@ -33,7 +36,8 @@ export function claimById(store: Store, id: string): ClaimRow | null {
 }
 
 /** The claim that was set aside, with the reason; null where it is on a line. */
-export const asideOf = (store: Store, id: string): SetAside | null => parsedOrNull(store.sql("SELECT a.json FROM claims c JOIN aside a ON a.claim = c.n WHERE c.id = ? LIMIT 1").pluck().get(id));
+export const asideOf = (store: Store, id: string): SetAside | null =>
+  parsedOrNull(store.sql("SELECT a.json FROM claims c JOIN aside a ON a.claim = c.n WHERE c.id = ? LIMIT 1").pluck().get(id));
 
 export interface ClaimFilter {
   readonly actor?: readonly string[];
@@ -50,19 +54,42 @@ export interface ClaimFilter {
   readonly words?: string;
 }
 
-/** The newest first; those of a day by their documents, in the order of the text. The columns asked are all in one index: no claim is read that is not shown. */
-export function claimRows(store: Store, filter: ClaimFilter, page: { readonly limit: number; readonly offset: number }): { readonly rows: readonly ClaimRow[]; readonly total: number } {
+/**
+ * The newest first; those of a day by their documents, in the order of the text. The columns asked are all in one index: no claim is read that is not shown.
+ */
+export function claimRows(
+  store: Store,
+  filter: ClaimFilter,
+  page: { readonly limit: number; readonly offset: number },
+): { readonly rows: readonly ClaimRow[]; readonly total: number } {
   const { where, values } = conditionOf(filter);
   const inOrder = `SELECT c.n FROM claims c CROSS JOIN told d ON d.document = c.document ${where} ORDER BY c.known_on DESC NULLS LAST, d.id, c.start, c.n`;
   const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.n = ?`);
   const asRows = (found: readonly number[]): ClaimRow[] => found.map((n) => asClaim(row.get(n) as never));
   if (filter.words) {
     // Quotes are dear to look into: all that have the words are found once, not counted and then found again.
-    const found = store.sql(inOrder).pluck().all(...values) as number[];
+    const found = store
+      .sql(inOrder)
+      .pluck()
+      .all(...values) as number[];
     return { rows: asRows(found.slice(page.offset, page.offset + page.limit)), total: found.length };
   }
-  const total = where === "" ? claimCount(store) : (store.sql(`SELECT count(*) FROM claims c ${where}`).pluck().get(...values) as number);
-  return { rows: asRows(store.sql(`${inOrder} LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as number[]), total };
+  const total =
+    where === ""
+      ? claimCount(store)
+      : (store
+          .sql(`SELECT count(*) FROM claims c ${where}`)
+          .pluck()
+          .get(...values) as number);
+  return {
+    rows: asRows(
+      store
+        .sql(`${inOrder} LIMIT ? OFFSET ?`)
+        .pluck()
+        .all(...values, page.limit, page.offset) as number[],
+    ),
+    total,
+  };
 }
 
 function conditionOf(filter: ClaimFilter): { readonly where: string; readonly values: readonly unknown[] } {
@@ -73,7 +100,8 @@ function conditionOf(filter: ClaimFilter): { readonly where: string; readonly va
     values.push(...given);
   };
   const among = (column: string, list: readonly string[] = []): void => void (list.length && ask(`${column} IN (${list.map(() => "?").join(",")})`, ...list));
-  const within = (column: string, list: readonly string[] = []): void => void (list.length && ask(`(${list.map(() => `instr(${column}, ?) > 0`).join(" OR ")})`, ...list.map((id) => `|${id}|`)));
+  const within = (column: string, list: readonly string[] = []): void =>
+    void (list.length && ask(`(${list.map(() => `instr(${column}, ?) > 0`).join(" OR ")})`, ...list.map((id) => `|${id}|`)));
   among("c.kind", filter.kind);
   among("c.stage", filter.stage);
   among("c.mission", filter.mission);

@@ -16,13 +16,17 @@ export function addJudgements(store: Store, judgements: readonly Judgement[], re
   });
 }
 
-export const judgementLog = (store: Store): readonly Judgement[] => (store.sql("SELECT json FROM judgements ORDER BY n").pluck().all() as string[]).map((json) => JSON.parse(json) as Judgement);
+export const judgementLog = (store: Store): readonly Judgement[] =>
+  (store.sql("SELECT json FROM judgements ORDER BY n").pluck().all() as string[]).map((json) => JSON.parse(json) as Judgement);
 
 /** Judgements recorded after the `n`th, with their numbers. */
 export const judgementsAfter = (store: Store, n: number): readonly { readonly n: number; readonly judgement: Judgement }[] =>
-  (store.sql("SELECT n, json FROM judgements WHERE n > ? ORDER BY n").all(n) as { n: number; json: string }[]).map((row) => ({ n: row.n, judgement: JSON.parse(row.json) as Judgement }));
+  (store.sql("SELECT n, json FROM judgements WHERE n > ? ORDER BY n").all(n) as { n: number; json: string }[]).map((row) => ({
+    n: row.n,
+    judgement: JSON.parse(row.json) as Judgement,
+  }));
 
-export const lastJudgement = (store: Store): number => (store.sql("SELECT coalesce(max(n), 0) FROM judgements").pluck().get() as number);
+export const lastJudgement = (store: Store): number => store.sql("SELECT coalesce(max(n), 0) FROM judgements").pluck().get() as number;
 
 export const judgementById = (store: Store, id: string): Judgement | null => {
   const json = store.sql("SELECT json FROM judgements WHERE id = ?").pluck().get(id) as string | undefined;

@@ -33,7 +33,8 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     } else refuseOlder(db);
   } catch (error) {
     if ((error as { code?: string }).code === "SQLITE_NOTADB") throw new NoLedger(`${path} is no ledger (not a SQLite file). Give another with --ledger FILE.`);
-    if (/directory does not exist/.test((error as Error).message)) throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);
+    if (/directory does not exist/.test((error as Error).message))
+      throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);
     throw error;
   }
   db.pragma(`cache_size = -${cacheKilobytes}`);
@@ -42,7 +43,8 @@ export function openStore(path: string, { create = false, readOnly = false, busy
   db.pragma("journal_size_limit = 67108864");
   const statements = new Map<string, Database.Statement>();
   return {
-    path, db,
+    path,
+    db,
     sql: (text) => {
       let statement = statements.get(text);
       if (!statement) {
@@ -75,7 +77,8 @@ export function withoutSync<T>(store: Store, work: () => T): T {
   }
 }
 
-export const metaOf = (store: Store, key: string): string | null => (store.sql("SELECT value FROM meta WHERE key = ?").pluck().get(key) as string | undefined) ?? null;
+export const metaOf = (store: Store, key: string): string | null =>
+  (store.sql("SELECT value FROM meta WHERE key = ?").pluck().get(key) as string | undefined) ?? null;
 
 export function setMeta(store: Store, key: string, value: string): void {
   store.sql("INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").run(key, value);

@@ -156,7 +156,24 @@ CREATE TRIGGER briefs_stay BEFORE UPDATE ON briefs BEGIN SELECT RAISE(ABORT, 'a 
 CREATE TRIGGER briefs_remain BEFORE DELETE ON briefs BEGIN SELECT RAISE(ABORT, 'a brief is never deleted'); END;
 `;
 
-export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts", "bundles"] as const;
+export const derivedTables = [
+  "prints",
+  "speakers",
+  "told",
+  "origins",
+  "links",
+  "buckets",
+  "lines",
+  "placed",
+  "aside",
+  "commitments",
+  "hosts",
+  "versions",
+  "conflicts",
+  "merges",
+  "doubts",
+  "bundles",
+] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
 const migrations: readonly ((db: Database) => void)[] = [
@@ -187,8 +204,10 @@ export class NoLedger extends Error {}
 export function migrate(db: Database): void {
   const version = db.pragma("user_version", { simple: true }) as number;
   if (version === schemaVersion) return;
-  if (version > schemaVersion) throw new NoLedger(`${db.name} was written by a newer Muster (its version is ${version}, this one knows ${schemaVersion}). Update Muster.`);
-  if (version === 0 && (db.prepare("SELECT count(*) FROM sqlite_master").pluck().get() as number) > 0) throw new NoLedger(`${db.name} is another program's database, no ledger. Give another file with --ledger FILE.`);
+  if (version > schemaVersion)
+    throw new NoLedger(`${db.name} was written by a newer Muster (its version is ${version}, this one knows ${schemaVersion}). Update Muster.`);
+  if (version === 0 && (db.prepare("SELECT count(*) FROM sqlite_master").pluck().get() as number) > 0)
+    throw new NoLedger(`${db.name} is another program's database, no ledger. Give another file with --ledger FILE.`);
   db.transaction(() => {
     const now = db.pragma("user_version", { simple: true }) as number;
     for (const step of migrations.slice(now)) step(db);
@@ -199,7 +218,10 @@ export function migrate(db: Database): void {
 /** A file that may only be read cannot be brought up to this version. */
 export function refuseOlder(db: Database): void {
   const version = db.pragma("user_version", { simple: true }) as number;
-  if (version !== 0 && version < schemaVersion) throw new NoLedger(`${db.name} was written by an older Muster (its version is ${version}, this one has ${schemaVersion}). Open it once so that it may be written: muster doctor --ledger ${db.name}`);
+  if (version !== 0 && version < schemaVersion)
+    throw new NoLedger(
+      `${db.name} was written by an older Muster (its version is ${version}, this one has ${schemaVersion}). Open it once so that it may be written: muster doctor --ledger ${db.name}`,
+    );
 }
 
 /** Empties what can be rebuilt. `told` is filled again from the documents. */

@@ -8,7 +8,11 @@ import { dropDerived } from "./schema.ts";
 export function forgetLedger(store: Store): void {
   store.write(() => {
     dropDerived(store.db);
-    store.sql("INSERT INTO told(document, id, known_on, origin, placed, score, published_by) SELECT n, id, known_on, NULL, 0, score, publisher IS NOT NULL FROM documents").run();
+    store
+      .sql(
+        "INSERT INTO told(document, id, known_on, origin, placed, score, published_by) SELECT n, id, known_on, NULL, 0, score, publisher IS NOT NULL FROM documents",
+      )
+      .run();
   });
 }
 
@@ -33,9 +37,11 @@ export function* allTold(store: Store): Generator<Told> {
   }
 }
 
-export const waitingDocuments = (store: Store, limit: number): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told WHERE placed < 1 ORDER BY document LIMIT ?`).all(limit) as Told[];
+export const waitingDocuments = (store: Store, limit: number): readonly Told[] =>
+  store.sql(`SELECT ${toldColumns} FROM told WHERE placed < 1 ORDER BY document LIMIT ?`).all(limit) as Told[];
 export const waitingCount = (store: Store): number => store.sql("SELECT count(*) FROM told WHERE placed < 1").pluck().get() as number;
-export const toldById = (store: Store, id: string): Told | null => (store.sql(`SELECT ${toldColumns} FROM told WHERE document = (SELECT n FROM documents WHERE id = ?)`).get(id) as Told | undefined) ?? null;
+export const toldById = (store: Store, id: string): Told | null =>
+  (store.sql(`SELECT ${toldColumns} FROM told WHERE document = (SELECT n FROM documents WHERE id = ?)`).get(id) as Told | undefined) ?? null;
 export const setOrigin = (store: Store, n: number, origin: string): void => void store.sql("UPDATE told SET origin = ? WHERE document = ?").run(origin, n);
 export const setWaiting = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = -1 WHERE document = ?").run(n);
 export const setPlaced = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 1 WHERE document = ?").run(n);
@@ -47,7 +53,8 @@ export function replaceOrigins(store: Store, origins: Iterable<Origin>): void {
   for (const origin of origins) insert.run(origin.id, origin.documents.length, JSON.stringify(origin));
 }
 
-export const originRows = (store: Store): readonly Origin[] => (store.sql("SELECT json FROM origins ORDER BY size DESC, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Origin);
+export const originRows = (store: Store): readonly Origin[] =>
+  (store.sql("SELECT json FROM origins ORDER BY size DESC, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Origin);
 
 export function headsOf(store: Store, ids: Iterable<string>, withText: boolean): DocumentRecord[] {
   const select = withText ? store.sql("SELECT head, text FROM documents WHERE id = ?") : store.sql("SELECT head, '' AS text FROM documents WHERE id = ?");

@@ -43,4 +43,5 @@ export function versionTexts(store: Store, line: number): string[] {
   return Array.from(placesOf(store, line), (claim) => texts.get(claim)!);
 }
 
-export const versionText = (store: Store, line: number, claim: number): string | undefined => store.sql("SELECT json FROM versions WHERE line = ? AND claim = ?").pluck().get(line, claim) as string | undefined;
+export const versionText = (store: Store, line: number, claim: number): string | undefined =>
+  store.sql("SELECT json FROM versions WHERE line = ? AND claim = ?").pluck().get(line, claim) as string | undefined;

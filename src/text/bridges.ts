@@ -25,10 +25,20 @@ export function bridge(chunks: Chunk[], tokens: Tokens, tags: Uint8Array): void 
       // A participle at the end of its clause, with an object or adverbial before it.
       const closing = auxiliary && close.form === "participle" && first === VBN && j - i >= 2 && endsClause(chunks, j);
       // "had on Sunday written to Lima": an adverbial alone stands between.
-      const parted = open.lemma === have && j - i >= 3 && (first === VBN || first === VBD) && !close.perfect && close.modal === "" && isAdverbial(chunks, i + 1, j);
+      const parted =
+        open.lemma === have && j - i >= 3 && (first === VBN || first === VBD) && !close.perfect && close.modal === "" && isAdverbial(chunks, i + 1, j);
       if (!bare && !closing && !parted) break;
       const perfect = (closing || parted) && open.lemma === have;
-      chunks[j] = { ...close, form: "finite", tense: open.tense, modal: modal ? open.modal : close.modal, perfect: close.perfect || perfect, passive: close.passive && !perfect, negated: close.negated || open.negated, anchor: i };
+      chunks[j] = {
+        ...close,
+        form: "finite",
+        tense: open.tense,
+        modal: modal ? open.modal : close.modal,
+        perfect: close.perfect || perfect,
+        passive: close.passive && !perfect,
+        negated: close.negated || open.negated,
+        anchor: i,
+      };
       chunks[i] = { type: "adv", first: open.first, last: open.last, index: i };
       break;
     }
@@ -44,4 +54,5 @@ function isAdverbial(chunks: readonly Chunk[], from: number, to: number): boolea
   return chunks[from].type !== "np";
 }
 
-const endsClause = (chunks: readonly Chunk[], j: number): boolean => j + 1 >= chunks.length || chunks[j + 1].type === "break" || chunks[j + 1].type === "comma" || chunks[j + 1].type === "quote";
+const endsClause = (chunks: readonly Chunk[], j: number): boolean =>
+  j + 1 >= chunks.length || chunks[j + 1].type === "break" || chunks[j + 1].type === "comma" || chunks[j + 1].type === "quote";

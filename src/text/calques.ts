@@ -3,12 +3,33 @@ import { addPhrase } from "./collocations.ts";
 import { internWord } from "./words.ts";
 
 const calques: readonly (readonly [string, string])[] = [
-  ["combat group", "battle group"], ["combat groups", "battle groups"], ["fighting group", "battle group"], ["tactical group", "battle group"], ["tactical groups", "battle groups"],
-  ["grouping tactical", "battle group"], ["spend troops", "commit troops"], ["spend soldiers", "commit soldiers"],
-  ["atlantic alliance organization", "North Atlantic alliance"], ["council of security", "Security Council"], ["forces armed", "armed forces"], ["ministry of the defense", "ministry of defence"],
-  ["gross internal product", "gross domestic product"], ["internal gross product", "gross domestic product"], ["gross inland product", "gross domestic product"], ["brutto social product", "gross national product"],
-  ["alliance atlantic", "Atlantic alliance"], ["exercise of maneuvers", "exercise"], ["ground troops of earth", "land forces"], ["forces of order", "police"], ["state major", "general staff"], ["chief of state major", "chief of staff"],
-  ["war marine", "navy"], ["air arm force", "air force"], ["defence expenses", "defence spending"], ["defense expenses", "defence spending"], ["plan of action for adhesion", "membership action plan"],
+  ["combat group", "battle group"],
+  ["combat groups", "battle groups"],
+  ["fighting group", "battle group"],
+  ["tactical group", "battle group"],
+  ["tactical groups", "battle groups"],
+  ["grouping tactical", "battle group"],
+  ["spend troops", "commit troops"],
+  ["spend soldiers", "commit soldiers"],
+  ["atlantic alliance organization", "North Atlantic alliance"],
+  ["council of security", "Security Council"],
+  ["forces armed", "armed forces"],
+  ["ministry of the defense", "ministry of defence"],
+  ["gross internal product", "gross domestic product"],
+  ["internal gross product", "gross domestic product"],
+  ["gross inland product", "gross domestic product"],
+  ["brutto social product", "gross national product"],
+  ["alliance atlantic", "Atlantic alliance"],
+  ["exercise of maneuvers", "exercise"],
+  ["ground troops of earth", "land forces"],
+  ["forces of order", "police"],
+  ["state major", "general staff"],
+  ["chief of state major", "chief of staff"],
+  ["war marine", "navy"],
+  ["air arm force", "air force"],
+  ["defence expenses", "defence spending"],
+  ["defense expenses", "defence spending"],
+  ["plan of action for adhesion", "membership action plan"],
 ];
 for (const [phrase, likely] of calques) addPhrase(phrase, "mistranslated", likely);
 
@@ -34,7 +55,10 @@ export const untranslated = (word: number): string | null => (isForeign[word] ==
 
 /** Nouns and adjectives of the field for the order that Romance languages use: "contingent multinational in". */
 const nouns = new Uint8Array(1 << 16);
-for (const word of "presence mission alliance contingent battalion brigade grouping detachment unit equipment aid troops soldiers forces effort summit operation headquarters corps".split(" ")) nouns[internWord(word)] = 1;
+for (const word of "presence mission alliance contingent battalion brigade grouping detachment unit equipment aid troops soldiers forces effort summit operation headquarters corps".split(
+  " ",
+))
+  nouns[internWord(word)] = 1;
 const adjectives = new Uint8Array(1 << 16);
 for (const word of "tactical multinational additional bilateral logistical supplementary".split(" ")) adjectives[internWord(word)] = 1;
 const closers = new Uint8Array(1 << 16);

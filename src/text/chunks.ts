@@ -72,20 +72,31 @@ const reflexives: ReadonlySet<number> = new Set("itself himself herself themselv
 
 function smallType(tokens: Tokens, i: number, tag: number): Small["type"] {
   switch (tag) {
-    case PREP: case TO: return "prep";
-    case CONJ: return "conj";
-    case SUB: return "sub";
-    case WH: return "wh";
-    case ADV: case NEG: return "adv";
-    case ADJ: return "adj";
-    case PART: return "part";
-    case THERE: return "there";
+    case PREP:
+    case TO:
+      return "prep";
+    case CONJ:
+      return "conj";
+    case SUB:
+      return "sub";
+    case WH:
+      return "wh";
+    case ADV:
+    case NEG:
+      return "adv";
+    case ADJ:
+      return "adj";
+    case PART:
+      return "part";
+    case THERE:
+      return "there";
     case PUNCT: {
       const unit = tokens.text.charCodeAt(tokens.start[i]);
       if (unit === 44 || unit === 40 || unit === 41 || unit === 0x2013 || unit === 0x2014 || unit === 45) return "comma";
       if (unit === 34 || unit === 39 || (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb) return "quote";
       return "break";
     }
-    default: return "adv";
+    default:
+      return "adv";
   }
 }

@@ -36,7 +36,9 @@ export function damageOf(tokens: Tokens, blocks: readonly Block[], breaks: reado
   const damage: Damage[] = [];
   const doubtful: Damage[] = [];
   const quotes: QuoteDamage[] = [];
-  let openAt = -1, openBlock = -1, last = 0;
+  let openAt = -1,
+    openBlock = -1,
+    last = 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
     if (!readableKinds.has(block.kind)) {
@@ -51,7 +53,8 @@ export function damageOf(tokens: Tokens, blocks: readonly Block[], breaks: reado
     const continued = openAt >= 0 && openBlock === b - 1;
     if (openAt >= 0 && !(continued && beginsQuoted(tokens.text, block))) {
       // Several paragraphs of one speaker: each opens, only the last closes. A quotation that nothing goes on from has lost its end.
-      if (!continued || block.kind === "paragraph") quotes.push({ kind: "scrambled-quote", start: openAt, end: openAt + 1, because: "a quotation never closes", doubtful: false });
+      if (!continued || block.kind === "paragraph")
+        quotes.push({ kind: "scrambled-quote", start: openAt, end: openAt + 1, because: "a quotation never closes", doubtful: false });
     }
     openAt = scanQuotes(tokens, first, last, continued, quotes);
     openBlock = b;
@@ -79,7 +82,8 @@ function scanBlock(tokens: Tokens, first: number, last: number, damage: Damage[]
     if (kind[i] === kindWord) {
       const number = word[i];
       // One token over two lines: the word was divided and is read as a whole.
-      if ((tokens.shape[i] & shapeHyphen) !== 0 && tokens.text.slice(start[i], end[i]).includes("\n")) damage.push({ kind: "ocr", start: start[i], end: end[i], because: "a word divided at the end of a line" });
+      if ((tokens.shape[i] & shapeHyphen) !== 0 && tokens.text.slice(start[i], end[i]).includes("\n"))
+        damage.push({ kind: "ocr", start: start[i], end: end[i], because: "a word divided at the end of a line" });
       if (suspect[number] === 0) continue;
       const phrase = phraseAt(tokens, i, last);
       if (phrase !== null) {
@@ -93,7 +97,8 @@ function scanBlock(tokens: Tokens, first: number, last: number, damage: Damage[]
       if (wrong?.ocr) tokens.word[i] = wordNumber(wrong.likely) || number;
       if (wrong !== null) damage.push({ kind: wrong.ocr ? "ocr" : "misspelt", start: start[i], end: end[i], because: `likely “${wrong.likely}”` });
       const meaning = untranslated(number);
-      if (meaning !== null && !(tokens.shape[i] & shapeCapital)) damage.push({ kind: "untranslated", start: start[i], end: end[i], because: `likely “${meaning}”` });
+      if (meaning !== null && !(tokens.shape[i] & shapeCapital))
+        damage.push({ kind: "untranslated", start: start[i], end: end[i], because: `likely “${meaning}”` });
       const next = i + 1 < last ? i + 1 : -1;
       if (i > first && isForeignOrder(word[i - 1], number, next < 0 ? 0 : word[next], next < 0 || kind[next] === kindSymbol) && start[i] === end[i - 1] + 1) {
         damage.push({ kind: "mistranslated", start: start[i - 1], end: end[i], because: "noun and adjective in foreign order" });
@@ -118,10 +123,26 @@ function scanBlock(tokens: Tokens, first: number, last: number, damage: Damage[]
     } else if (unit === 93) {
       if (brackets > 0) brackets--;
       else damage.push({ kind: "scraper-tag", start: start[i], end: end[i], because: "a bracket that nothing opened" });
-    } else if (unit === 38 && i + 2 < last && start[i + 1] === end[i] && text.charCodeAt(start[i + 2]) === 59 && start[i + 2] === end[i + 1] && kind[i + 1] === kindWord) {
+    } else if (
+      unit === 38 &&
+      i + 2 < last &&
+      start[i + 1] === end[i] &&
+      text.charCodeAt(start[i + 2]) === 59 &&
+      start[i + 2] === end[i + 1] &&
+      kind[i + 1] === kindWord
+    ) {
       damage.push({ kind: "scraper-tag", start: start[i], end: end[i + 2], because: "an HTML entity" });
     } else if (unit === 60 && i + 1 < last && start[i + 1] === end[i]) htmlTag(tokens, i, last, damage);
-    else if (unit === 45 && i > first && i + 1 < last && start[i] === end[i - 1] && kind[i - 1] === kindWord && kind[i + 1] === kindWord && tokens.shape[i + 1] & shapeLineBefore && isLower(text.charCodeAt(start[i + 1]))) {
+    else if (
+      unit === 45 &&
+      i > first &&
+      i + 1 < last &&
+      start[i] === end[i - 1] &&
+      kind[i - 1] === kindWord &&
+      kind[i + 1] === kindWord &&
+      tokens.shape[i + 1] & shapeLineBefore &&
+      isLower(text.charCodeAt(start[i + 1]))
+    ) {
       damage.push({ kind: "ocr", start: start[i - 1], end: end[i + 1], because: "a word divided at the end of a line" });
     }
   }
@@ -140,13 +161,15 @@ function hasLetterDigits(tokens: Tokens, i: number, last: number): boolean {
 function bracketed(tokens: Tokens, i: number, last: number, damage: Damage[]): void {
   if (i + 2 >= last || tokens.kind[i + 1] !== kindWord || tokens.text.charCodeAt(tokens.start[i + 2]) !== 93) return;
   const inner = tokenText(tokens, i + 1);
-  if (untranslated(tokens.word[i + 1]) === null && /[à-öø-ÿ]/.test(inner) && isLower(inner.charCodeAt(0)) && wordNumber(inner) === 0) damage.push({ kind: "untranslated", start: tokens.start[i], end: tokens.end[i + 2] });
+  if (untranslated(tokens.word[i + 1]) === null && /[à-öø-ÿ]/.test(inner) && isLower(inner.charCodeAt(0)) && wordNumber(inner) === 0)
+    damage.push({ kind: "untranslated", start: tokens.start[i], end: tokens.end[i + 2] });
 }
 
 function htmlTag(tokens: Tokens, i: number, last: number, damage: Damage[]): void {
   for (let j = i + 1; j < Math.min(last, i + 24); j++) {
     if (tokens.text.charCodeAt(tokens.start[j]) !== 62) continue;
-    if (/^<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>$/i.test(tokens.text.slice(tokens.start[i], tokens.end[j]))) damage.push({ kind: "scraper-tag", start: tokens.start[i], end: tokens.end[j], because: "an HTML tag" });
+    if (/^<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>$/i.test(tokens.text.slice(tokens.start[i], tokens.end[j])))
+      damage.push({ kind: "scraper-tag", start: tokens.start[i], end: tokens.end[j], because: "an HTML tag" });
     return;
   }
 }

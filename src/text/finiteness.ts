@@ -22,9 +22,23 @@ export function clauseAhead(tokens: Tokens, i: number, last: number, first: numb
     if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0) return true;
     if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ))) === 0) return true;
     // "until all allies agree": a bare verb right after a plural, with nothing else that it may be.
-    if (bits === bit(VB) && j > i + 1 && (can[j - 1 - first] & (bit(NOUN) | bit(NAME))) !== 0 && plural.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))) return true;
+    if (
+      bits === bit(VB) &&
+      j > i + 1 &&
+      (can[j - 1 - first] & (bit(NOUN) | bit(NAME))) !== 0 &&
+      plural.test(tokens.text.slice(tokens.start[j - 1], tokens.end[j - 1]))
+    )
+      return true;
     // "after the assembly ratified its bid": with a determined object behind it no adjective.
-    if ((bits & bit(VBD)) !== 0 && (bits & bit(NOUN)) === 0 && j > i + 1 && j + 1 < last && (can[j + 1 - first] & (bit(DET) | bit(POSS))) !== 0 && (can[j + 1 - first] & bit(PREP)) === 0) return true;
+    if (
+      (bits & bit(VBD)) !== 0 &&
+      (bits & bit(NOUN)) === 0 &&
+      j > i + 1 &&
+      j + 1 < last &&
+      (can[j + 1 - first] & (bit(DET) | bit(POSS))) !== 0 &&
+      (can[j + 1 - first] & bit(PREP)) === 0
+    )
+      return true;
   }
   return false;
 }

@@ -10,39 +10,70 @@ const subjectMarkers = new Set(["who", "which", "that", "whom", "what", "whose",
 
 export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): void {
   let i = (draft.vg.anchor ?? draft.vg.index) - 1;
-  const skipAdverbs = (): void => { while (i >= 0 && chunks[i].type === "adv") i--; };
+  const skipAdverbs = (): void => {
+    while (i >= 0 && chunks[i].type === "adv") i--;
+  };
   skipAdverbs();
   if (chunks[i]?.type === "there") i--;
   const direct = chunks[i];
   // An inversion: the subject stands between the auxiliary and its verb.
-  if (draft.vg.anchor !== undefined && (direct === undefined || direct.type === "break" || direct.type === "comma" || !chunks.slice(0, i + 1).some((c) => c.type === "np" && governedByPreposition(chunks, c.index) < 0))) {
+  if (
+    draft.vg.anchor !== undefined &&
+    (direct === undefined ||
+      direct.type === "break" ||
+      direct.type === "comma" ||
+      !chunks.slice(0, i + 1).some((c) => c.type === "np" && governedByPreposition(chunks, c.index) < 0))
+  ) {
     const inner = chunks.slice(draft.vg.anchor, draft.vg.index).find((c): c is NounPhrase => c.type === "np" && governedByPreposition(chunks, c.index) < 0);
-    if (inner) { draft.subject = inner; draft.from = inner.index; return; }
+    if (inner) {
+      draft.subject = inner;
+      draft.from = inner.index;
+      return;
+    }
   }
 
   // "are cleared to deploy should they be needed": a condition behind what it is of.
-  const supposed = draft.vg.modal === "should" && draft.vg.anchor !== undefined && clauses.some((c) => c.vg.form === "finite") ? chunks[draft.vg.anchor + 1] : undefined;
+  const supposed =
+    draft.vg.modal === "should" && draft.vg.anchor !== undefined && clauses.some((c) => c.vg.form === "finite") ? chunks[draft.vg.anchor + 1] : undefined;
   if (supposed?.type === "np" && supposed.index === draft.vg.index - 1 && pronouns.has(folded(tokens, supposed.head))) {
-    draft.subject = supposed; draft.from = supposed.index - 1; draft.marker = "should"; draft.type = "adverbial"; draft.governor = lastClauseBefore(clauses, i);
+    draft.subject = supposed;
+    draft.from = supposed.index - 1;
+    draft.marker = "should";
+    draft.type = "adverbial";
+    draft.governor = lastClauseBefore(clauses, i);
     return;
   }
   // "and", "but" right before the verb: the subject of the clause before is shared.
   if (direct?.type === "conj" || (direct?.type === "comma" && chunks[i - 1]?.type === "conj")) {
     const sibling = infinitiveBefore(draft, tokens, clauses) ?? [...clauses].reverse().find((c) => c.vg.form === "finite");
-    if (sibling) { inheritFrom(draft, sibling); return; }
+    if (sibling) {
+      inheritFrom(draft, sibling);
+      return;
+    }
     return;
   }
   // "went there in 2021, then left": one thing after another, of the same subject.
   const earlier = clauses.at(-1);
-  if (direct?.type === "comma" && earlier?.type === "main" && earlier.vg.form === "finite" && sequels.has(folded(tokens, chunks[i + 1]?.first ?? -1))) { inheritFrom(draft, earlier); return; }
+  if (direct?.type === "comma" && earlier?.type === "main" && earlier.vg.form === "finite" && sequels.has(folded(tokens, chunks[i + 1]?.first ?? -1))) {
+    inheritFrom(draft, earlier);
+    return;
+  }
   const helped = helpedBy(draft, chunks, tokens, i, clauseAt);
-  if (helped) { draft.type = "infinitive"; draft.governor = helped; draft.subject = chunks[helped.vg.index + 1] as NounPhrase; return; }
+  if (helped) {
+    draft.type = "infinitive";
+    draft.governor = helped;
+    draft.subject = chunks[helped.vg.index + 1] as NounPhrase;
+    return;
+  }
   if (direct?.type === "wh" || (direct?.type === "sub" && subjectMarkers.has(folded(tokens, direct.first)) && draft.vg.index - 1 === i)) {
     asRelative(draft, chunks, tokens, i, clauses);
     return;
   }
   const wh = pronounBefore(chunks, tokens, i);
-  if (wh >= 0) { asRelative(draft, chunks, tokens, wh, clauses); return; }
+  if (wh >= 0) {
+    asRelative(draft, chunks, tokens, wh, clauses);
+    return;
+  }
   // "help protect", "let go": a bare infinitive right after its verb.
   if (direct?.type === "vg" && i === draft.vg.index - 1 && draft.vg.tense === "present" && draft.vg.modal === "") {
     draft.type = "infinitive";
@@ -62,11 +93,28 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   }
 
   const speaker = speakerAfter(draft, chunks, tokens, i, clauses);
-  if (speaker) { draft.subject = speaker; return; }
+  if (speaker) {
+    draft.subject = speaker;
+    return;
+  }
 
   // "escorted two ships after Iran threatened revenge": a name behind such a word, with its own verb where the clause before has one.
   const opens = chunks[i - 1];
-  if (direct?.type === "np" && opens?.type === "prep" && turnsClause.has(folded(tokens, opens.first)) && isName(tokens, direct) && draft.vg.modal === "" && clauses.some((c) => c.type === "main" && c.vg.form === "finite" && c.subject !== null && c.vg.index < opens.index && !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break"))) {
+  if (
+    direct?.type === "np" &&
+    opens?.type === "prep" &&
+    turnsClause.has(folded(tokens, opens.first)) &&
+    isName(tokens, direct) &&
+    draft.vg.modal === "" &&
+    clauses.some(
+      (c) =>
+        c.type === "main" &&
+        c.vg.form === "finite" &&
+        c.subject !== null &&
+        c.vg.index < opens.index &&
+        !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break"),
+    )
+  ) {
     draft.subject = direct;
     draft.from = direct.index;
     draft.marker = folded(tokens, opens.first);
@@ -80,7 +128,10 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   if (!found) {
     // "…, and at one point saw 900 soldiers": the subject of the clause before is shared across the phrase.
     const shared = isAfterConjunction(chunks, i) ? clauses.findLast((c) => c.vg.form === "finite") : undefined;
-    if (shared) { inheritFrom(draft, shared); return; }
+    if (shared) {
+      inheritFrom(draft, shared);
+      return;
+    }
     // A sentence that opens with its verb inverted ("said Stoltenberg"), or a heading without a subject.
     const after = chunks[draft.vg.index + 1];
     // "said last week": when, not who.
@@ -101,14 +152,20 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     draft.marker = folded(tokens, marker.first);
     draft.governor = lastClauseBefore(clauses, before);
     // "has told Germany that it will": what is told, not a relative clause of Germany.
-    if (draft.marker === "that" && draft.governor !== null && draft.governor.vg.index === before - 2 && tellVerbs.has(wordAt(draft.governor.vg.lemma))) { draft.type = "complement"; return; }
+    if (draft.marker === "that" && draft.governor !== null && draft.governor.vg.index === before - 2 && tellVerbs.has(wordAt(draft.governor.vg.lemma))) {
+      draft.type = "complement";
+      return;
+    }
     draft.type = "relative";
     const antecedent = antecedentBefore(chunks, before, tokens);
     if (antecedent && draft.marker !== "where" && draft.marker !== "when" && draft.marker !== "whose") draft.objects.push(antecedent);
   } else if (marker?.type === "vg") {
     // "said Canada would send": a complement without "that".
     const governor = clauseAt.get(marker.index) ?? null;
-    if (governor) { draft.type = "complement"; draft.governor = governor; }
+    if (governor) {
+      draft.type = "complement";
+      draft.governor = governor;
+    }
   } else if (marker?.type === "np" && before === found.np.index - 1 && isTold(chunks[before - 1])) {
     // "told NATO it would send": what is told, to whom it is told.
     draft.type = "complement";
@@ -116,7 +173,11 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   } else if (marker?.type === "conj") {
     // "that A would stay and B would leave": the second complement hangs where the first does.
     const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
-    if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
+    if (sibling && sibling.type === "complement") {
+      draft.type = "complement";
+      draft.governor = sibling.governor;
+      draft.marker = sibling.marker;
+    }
   }
 }
 
@@ -125,7 +186,8 @@ const turnsClause = new Set("after before since until".split(" "));
 const sequels = new Set("then later subsequently eventually afterwards".split(" "));
 
 /** Is it a verb's bare form, which only the plural, modals and infinitives have? */
-const isBare = ({ vg }: Draft, tokens: Tokens): boolean => vg.tense === "present" && vg.modal === "" && !vg.perfect && !vg.passive && !vg.progressive && folded(tokens, vg.main) === wordAt(vg.lemma);
+const isBare = ({ vg }: Draft, tokens: Tokens): boolean =>
+  vg.tense === "present" && vg.modal === "" && !vg.perfect && !vg.passive && !vg.progressive && folded(tokens, vg.main) === wordAt(vg.lemma);
 
 /** "sent arms to defend the town and protect its people": no past tense or third person has a bare verb beside it, so that the infinitive goes on. */
 function infinitiveBefore(draft: Draft, tokens: Tokens, clauses: readonly Draft[]): Draft | null {
@@ -147,13 +209,16 @@ function helpedBy(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, at: nu
 /** Do only prepositional phrases and adverbs stand between a conjunction and the chunk after `i`? */
 function isAfterConjunction(chunks: readonly Chunk[], i: number): boolean {
   let k = i;
-  while (k > 0 && (chunks[k].type === "adv" || chunks[k].type === "np" && chunks[k - 1].type === "prep")) k -= chunks[k].type === "np" ? 2 : 1;
+  while (k > 0 && (chunks[k].type === "adv" || (chunks[k].type === "np" && chunks[k - 1].type === "prep"))) k -= chunks[k].type === "np" ? 2 : 1;
   return k < i && k > 0 && chunks[k].type === "conj";
 }
 
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));
 const lone = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
-const isWhen = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 ? lone.has(folded(tokens, np.head)) : np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
+const isWhen = (tokens: Tokens, np: NounPhrase): boolean =>
+  np.last - np.first === 1
+    ? lone.has(folded(tokens, np.head))
+    : np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
 
 /** "which last year raised", "who in May joined": the relative pronoun that only words of time and place part from its verb, or -1. */
 function pronounBefore(chunks: readonly Chunk[], tokens: Tokens, from: number): number {
@@ -166,12 +231,18 @@ function pronounBefore(chunks: readonly Chunk[], tokens: Tokens, from: number): 
     else if (chunks[i - 1].type === "prep" && folded(tokens, chunks[i - 1].first) !== "of") i -= 2;
     else break;
   }
-  return i < from && i >= 0 && chunks[i].type === "wh" && /^(?:which|who|that)$/.test(folded(tokens, chunks[i].first)) && chunks[i - 1]?.type !== "prep" ? i : -1;
+  return i < from && i >= 0 && chunks[i].type === "wh" && /^(?:which|who|that)$/.test(folded(tokens, chunks[i].first)) && chunks[i - 1]?.type !== "prep"
+    ? i
+    : -1;
 }
 
 const isTold = (chunk: Chunk | undefined): boolean => chunk?.type === "vg" && !chunk.passive && tellVerbs.has(wordAt(chunk.lemma));
 const tellVerbs = new Set("tell notify inform assure warn remind advise convince persuade promise".split(" "));
-const speechVerbs = new Set("say add explain note warn announce insist tell argue write declare claim stress promise recall predict conclude continue confirm report state reply reckon joke admit concede complain observe remark quip urge".split(" "));
+const speechVerbs = new Set(
+  "say add explain note warn announce insist tell argue write declare claim stress promise recall predict conclude continue confirm report state reply reckon joke admit concede complain observe remark quip urge".split(
+    " ",
+  ),
+);
 
 /** "… to Latvia, said the minister.": after a comma that ends the words said, who says them stands behind the verb. */
 function speakerAfter(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, before: number, clauses: readonly Draft[]): NounPhrase | null {
@@ -187,7 +258,10 @@ function speakerAfter(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, be
   const next = chunks[(after.joined.at(-1) ?? after).index + 1];
   if (next?.type === "vg" && next.form === "finite") return null;
   if (quoted) return after;
-  return clauses.some((c) => c.vg.form === "finite" && c.type === "main" && !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break")) && (next === undefined || next.type === "break" || next.type === "comma" || next.type === "prep") ? after : null;
+  return clauses.some((c) => c.vg.form === "finite" && c.type === "main" && !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break")) &&
+    (next === undefined || next.type === "break" || next.type === "comma" || next.type === "prep")
+    ? after
+    : null;
 }
 
 function asRelative(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, wh: number, clauses: readonly Draft[]): void {
@@ -195,8 +269,10 @@ function asRelative(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, wh: 
   draft.type = "relative";
   draft.governor = lastClauseBefore(clauses, wh);
   const antecedent = antecedentBefore(chunks, wh, tokens);
-  if (antecedent) { draft.subject = antecedent; draft.inherited = true; }
-  else if (draft.marker === "that" && chunks[wh - 1]?.type === "vg") draft.type = "complement";
+  if (antecedent) {
+    draft.subject = antecedent;
+    draft.inherited = true;
+  } else if (draft.marker === "that" && chunks[wh - 1]?.type === "vg") draft.type = "complement";
 }
 
 /** The noun phrase that a relative pronoun stands for: the nearest before it; not the object of "of" in a partitive. */
@@ -206,7 +282,14 @@ function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens):
   const np = chunks[i];
   if (np?.type !== "np") return null;
   // "two commands, both of which are led by Chad": they are those before the comma.
-  const all = i < wh - 1 && chunks[wh - 1].type === "prep" && /^(?:both|all|each|none|neither)$/.test(folded(tokens, np.head)) && np.last - np.first === 1 && chunks[i - 1]?.type === "comma" ? chunks[i - 2] : undefined;
+  const all =
+    i < wh - 1 &&
+    chunks[wh - 1].type === "prep" &&
+    /^(?:both|all|each|none|neither)$/.test(folded(tokens, np.head)) &&
+    np.last - np.first === 1 &&
+    chunks[i - 1]?.type === "comma"
+      ? chunks[i - 2]
+      : undefined;
   if (all?.type === "np") return all;
   // "the mission in Baghdad, which …": a common noun before the place is what "which" takes up.
   const prep = governedByPreposition(chunks, np.index);

@@ -15,11 +15,17 @@ for (const word of `read more also see related watch listen video photo photos i
   download get order support donate become register log login members previous next page started quote quoted logged re posts reply topic labels tags tag filed category categories copyright all reprinted
   forward unsubscribe view back home menu search contact about imprint chart terms privacy e&oe check loading please javascript enable your thanks thank to here source credit more some in our
   show hide report what's around must explore discover up breaking live in-depth explainer analysis opinion an topics user rating views hits guest guests currently last best stay on the
-  immediate media press embargoed transcript ends statement release that's skip story contact contacts enquiries inquiries tel telephone phone fax office minister's department correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(/\s+/)) cueWords[internWord(word)] = 1;
+  immediate media press embargoed transcript ends statement release that's skip story contact contacts enquiries inquiries tel telephone phone fax office minister's department correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(
+  /\s+/,
+))
+  cueWords[internWord(word)] = 1;
 
-const teaser = /^(?:\W*)(?:(?:to )?read (?:more|also|next|on)|also read|see also|read (?:our|the full)|more on (?:the topic|this|that)|more (?:from|about|stories|news|coverage)|related(?: (?:story|stories|article|articles|coverage|news|topics|content))?|related|watch(?: (?:live|now|also|below|more))?|watch|listen|video|in (?:pictures|photos|video)|explainer|opinion|don['’]t miss|(?:you )?might also like|recommended(?: for you| reading)?|editor['’]s picks?|must[- ]read|explore|up next|what to read next|see more|also on .{2,20}|from the archives?)\s*(?::|\||»|>|—|–|\/\/)/i;
-const bareCue = /^(?:\W*)(?:(?:to )?read (?:more|also|next)|also read|see also|more on (?:the topic|this topic|this story|this)|related(?: (?:story|article))?|watch(?: (?:now|below|also))?|don['’]t miss|up next)\s*[:»>|…]*\s*$/i;
-const listCue = /^(?:\W*)(?:you (?:may|might) (?:also )?(?:like|be interested.*)|top (?:stories|news|headlines|videos)|most (?:read|viewed|popular|shared|commented|watched)(?: .{0,24})?|trending(?: .{0,20})?|popular(?: .{0,20})?|latest (?:news|stories|headlines|videos|from .{2,30})|recommended(?: (?:for you|stories|reading|videos|by .{2,20}))?|related(?: (?:stories|articles|coverage|news|topics|content|posts|links|reading))?|more (?:stories|news|headlines|from .{2,40}|coverage|on this(?: topic| story)?|to read|like this)|editor['’]?s['’]? (?:picks?|choice)|what (?:others are|to) read(?:ing)?(?: next)?|around the web|from around the web|sponsored (?:content|links|stories)|also (?:in|on) (?:the )?(?:news|this section)|in other news|must[- ]reads?|read next|breaking news|live updates|today['’]s top .{2,20}|best of .{2,20})\s*[:»>]*\s*$/i;
+const teaser =
+  /^(?:\W*)(?:(?:to )?read (?:more|also|next|on)|also read|see also|read (?:our|the full)|more on (?:the topic|this|that)|more (?:from|about|stories|news|coverage)|related(?: (?:story|stories|article|articles|coverage|news|topics|content))?|related|watch(?: (?:live|now|also|below|more))?|watch|listen|video|in (?:pictures|photos|video)|explainer|opinion|don['’]t miss|(?:you )?might also like|recommended(?: for you| reading)?|editor['’]s picks?|must[- ]read|explore|up next|what to read next|see more|also on .{2,20}|from the archives?)\s*(?::|\||»|>|—|–|\/\/)/i;
+const bareCue =
+  /^(?:\W*)(?:(?:to )?read (?:more|also|next)|also read|see also|more on (?:the topic|this topic|this story|this)|related(?: (?:story|article))?|watch(?: (?:now|below|also))?|don['’]t miss|up next)\s*[:»>|…]*\s*$/i;
+const listCue =
+  /^(?:\W*)(?:you (?:may|might) (?:also )?(?:like|be interested.*)|top (?:stories|news|headlines|videos)|most (?:read|viewed|popular|shared|commented|watched)(?: .{0,24})?|trending(?: .{0,20})?|popular(?: .{0,20})?|latest (?:news|stories|headlines|videos|from .{2,30})|recommended(?: (?:for you|stories|reading|videos|by .{2,20}))?|related(?: (?:stories|articles|coverage|news|topics|content|posts|links|reading))?|more (?:stories|news|headlines|from .{2,40}|coverage|on this(?: topic| story)?|to read|like this)|editor['’]?s['’]? (?:picks?|choice)|what (?:others are|to) read(?:ing)?(?: next)?|around the web|from around the web|sponsored (?:content|links|stories)|also (?:in|on) (?:the )?(?:news|this section)|in other news|must[- ]reads?|read next|breaking news|live updates|today['’]s top .{2,20}|best of .{2,20})\s*[:»>]*\s*$/i;
 const furniture = [
   /^\W*(?:share|tweet|e-?mail|print|copy link|bookmark|save|whatsapp|facebook|twitter|instagram|linkedin|reddit)(?:[\s,|/·•-]+(?:this|on|via|with|article|story|post|page|link|by|to|share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|x|copy|save|comments?|\d+))*\s*[:.!]?$/i,
   /^\W*share (?:this|on|via)\b.{0,50}$/i,
@@ -49,8 +55,10 @@ const furniture = [
   /^(?:chart|home|news|world|video|imprint|compare|politics|sport|business|opinion)(?: [a-z]+)?(?:\s*[|>»/]\s*[\w &']{2,24}){1,10}$/i,
   /^\W*(?:(?:for )?immediate release|embargoed.{0,60}|not for release before.{0,60}|media release|press release|ends|- ?ends ?-|###|transcript)\W*$/i,
 ];
-const caption = /^\W*(?:(?:file |stock )?(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|from|courtesy|illustration))?\s*[:/–—-]|file (?:photo|picture|image)\b|\(?(?:photo|image|picture) (?:by|credit|courtesy)\b|credit\s*:)/i;
-const captionEnd = /\((?:[^()]{0,50}\b(?:photo|getty|reuters|ap|afp|epa|images?|picture|file|via ap|press)\b[^()]{0,30})\)\.?$|\b(?:photo|image|picture)\s*:\s*[^.]{2,60}$|\/(?:getty images|reuters|afp|ap|epa|the canadian press)\W*$/i;
+const caption =
+  /^\W*(?:(?:file |stock )?(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|from|courtesy|illustration))?\s*[:/–—-]|file (?:photo|picture|image)\b|\(?(?:photo|image|picture) (?:by|credit|courtesy)\b|credit\s*:)/i;
+const captionEnd =
+  /\((?:[^()]{0,50}\b(?:photo|getty|reuters|ap|afp|epa|images?|picture|file|via ap|press)\b[^()]{0,30})\)\.?$|\b(?:photo|image|picture)\s*:\s*[^.]{2,60}$|\/(?:getty images|reuters|afp|ap|epa|the canadian press)\W*$/i;
 const copyright = /^[\s>*]*(?:\(c\)\s*(?:\d{4}|\p{Lu}\p{L}+ \p{Lu})|copyright\b)|(?<![ÃÂ])©|\ball rights reserved\b/iu;
 
 /** What a line of at most a few hundred units is; `mayCue` says whether its first word is one that furniture begins with. */

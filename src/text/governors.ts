@@ -4,11 +4,16 @@ import type { Chunk, NounPhrase } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
-export const folded = (tokens: Tokens, i: number): string => (tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]));
+export const folded = (tokens: Tokens, i: number): string =>
+  tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]);
 
 /** Nouns that take an infinitive of their own: what is decided, not who acts. */
-const decisionNouns = new Set(("decision decisions plan plans agreement offer offers pledge pledges promise promises commitment commitments vow request requests call calls demand demands proposal proposals " +
-  "idea prospect possibility option intention intentions readiness willingness refusal move moves effort efforts ability authority right bid attempt attempts vote order orders mandate resolution aim goal target deadline need deal law bill motion budget funds money term terms year years time way chance").split(" "));
+const decisionNouns = new Set(
+  (
+    "decision decisions plan plans agreement offer offers pledge pledges promise promises commitment commitments vow request requests call calls demand demands proposal proposals " +
+    "idea prospect possibility option intention intentions readiness willingness refusal move moves effort efforts ability authority right bid attempt attempts vote order orders mandate resolution aim goal target deadline need deal law bill motion budget funds money term terms year years time way chance"
+  ).split(" "),
+);
 export const isDecisionNoun = (tokens: Tokens, np: NounPhrase): boolean => decisionNouns.has(folded(tokens, np.head));
 
 export function skipBack(chunks: readonly Chunk[], i: number): number {

@@ -6,7 +6,33 @@ import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Verbs whose object is to do what the infinitive says. */
-const askers: ReadonlySet<string> = new Set(["ask", "tell", "urge", "beg", "press", "invite", "instruct", "order", "persuade", "implore", "encourage", "oblige", "authorise", "authorize", "force", "request", "exhort", "advise", "want", "expect", "prefer", "allow", "permit", "enable", "require"]);
+const askers: ReadonlySet<string> = new Set([
+  "ask",
+  "tell",
+  "urge",
+  "beg",
+  "press",
+  "invite",
+  "instruct",
+  "order",
+  "persuade",
+  "implore",
+  "encourage",
+  "oblige",
+  "authorise",
+  "authorize",
+  "force",
+  "request",
+  "exhort",
+  "advise",
+  "want",
+  "expect",
+  "prefer",
+  "allow",
+  "permit",
+  "enable",
+  "require",
+]);
 
 /** "asked Lisbon in a letter on Friday to send": the object right after the verb, with nothing but prepositional phrases between it and the infinitive. */
 function askedBy({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, to: number): NounPhrase | null {
@@ -17,7 +43,28 @@ function askedBy({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, to: nu
 }
 
 /** Verbs that go on with "for someone to do something". */
-const wishers: ReadonlySet<string> = new Set(["call", "plan", "arrange", "wait", "ask", "press", "push", "provide", "appeal", "plead", "vote", "allow", "give", "issue", "sign", "be", "prepare", "campaign", "lobby", "make"]);
+const wishers: ReadonlySet<string> = new Set([
+  "call",
+  "plan",
+  "arrange",
+  "wait",
+  "ask",
+  "press",
+  "push",
+  "provide",
+  "appeal",
+  "plead",
+  "vote",
+  "allow",
+  "give",
+  "issue",
+  "sign",
+  "be",
+  "prepare",
+  "campaign",
+  "lobby",
+  "make",
+]);
 
 /** "orders for the troops in Iraq to come home": who stands after "for" is to do it, wherever they are. */
 function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, preposed: number): NounPhrase | null {
@@ -34,7 +81,28 @@ function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, prepo
 const departing = new Set("leave depart head set sail fly embark start".split(" "));
 const answering = new Set("accept decline receive reject refuse get take turn".split(" "));
 /** Verbs that take an infinitive of what their subject is to do. */
-const deciders: ReadonlySet<string> = new Set(["decide", "agree", "plan", "promise", "pledge", "vow", "offer", "refuse", "decline", "hope", "intend", "choose", "opt", "threaten", "undertake", "aim", "resolve", "volunteer", "consent", "commit"]);
+const deciders: ReadonlySet<string> = new Set([
+  "decide",
+  "agree",
+  "plan",
+  "promise",
+  "pledge",
+  "vow",
+  "offer",
+  "refuse",
+  "decline",
+  "hope",
+  "intend",
+  "choose",
+  "opt",
+  "threaten",
+  "undertake",
+  "aim",
+  "resolve",
+  "volunteer",
+  "consent",
+  "commit",
+]);
 
 /** "decided at the summit in Riga to deploy": nothing but phrases of where and when stands between the verb and its infinitive. */
 function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, last: number): boolean {
@@ -47,13 +115,21 @@ function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens
   return true;
 }
 
-const giving: ReadonlySet<string> = new Set(["give", "grant", "issue", "deny", "refuse"]), leaves: ReadonlySet<string> = new Set("approval permission leave consent clearance authorisation authorization licence license orders instructions go-ahead light".split(" "));
+const giving: ReadonlySet<string> = new Set(["give", "grant", "issue", "deny", "refuse"]),
+  leaves: ReadonlySet<string> = new Set(
+    "approval permission leave consent clearance authorisation authorization licence license orders instructions go-ahead light".split(" "),
+  );
 
 /** Nouns by which another is to act than who is behind them. */
-const asking: ReadonlySet<string> = new Set("request requests call calls demand demands proposal proposals order orders right time way chance deadline term terms year years budget funds money law bill motion mandate authority".split(" "));
+const asking: ReadonlySet<string> = new Set(
+  "request requests call calls demand demands proposal proposals order orders right time way chance deadline term terms year years budget funds money law bill motion mandate authority".split(
+    " ",
+  ),
+);
 
 /** "the first", "the latest ally". */
-const isRanked = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first > 1 && folded(tokens, np.first) === "the" && /^(?:very|first|second|third|fourth|last|latest|only)$/.test(folded(tokens, np.first + 1));
+const isRanked = (tokens: Tokens, np: NounPhrase): boolean =>
+  np.last - np.first > 1 && folded(tokens, np.first) === "the" && /^(?:very|first|second|third|fourth|last|latest|only)$/.test(folded(tokens, np.first + 1));
 
 /** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
 export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
@@ -62,19 +138,29 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
   while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "quote")) i--;
   // Coordinated infinitives share their governor: "to extend and to expand", and "to extend and expand" reads as a bare verb elsewhere.
   if (chunks[i]?.type === "conj") {
-    for (let k = clauses.length - 1; k >= 0; k--) if (clauses[k].type === "infinitive") { inheritFrom(draft, clauses[k]); return; }
+    for (let k = clauses.length - 1; k >= 0; k--)
+      if (clauses[k].type === "infinitive") {
+        inheritFrom(draft, clauses[k]);
+        return;
+      }
   }
   const before = chunks[i];
   if (before?.type === "vg") {
     const governor = clauses.find((c) => c.vg === before) ?? null;
     draft.governor = governor;
-    if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+    if (governor) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+    }
     return;
   }
   if (before?.type === "adj" || before?.type === "part") {
     const governor = lastClauseBefore(clauses, i);
     draft.governor = governor;
-    if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+    if (governor) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+    }
     return;
   }
   if (before?.type === "np") {
@@ -84,7 +170,11 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     const verbBefore = chunks[listStart - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
     draft.governor = governor;
     // "was the first to leave", "became the first state to send": who was it.
-    if (governor !== null && preposed < 0 && /^(?:be|become)$/.test(wordAt(governor.vg.lemma)) && isRanked(tokens, chunks[listStart] as NounPhrase)) { draft.subject = governor.subject; draft.inherited = true; return; }
+    if (governor !== null && preposed < 0 && /^(?:be|become)$/.test(wordAt(governor.vg.lemma)) && isRanked(tokens, chunks[listStart] as NounPhrase)) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+      return;
+    }
     // "told the cabinet of his decision to withdraw": the noun's, whoever is told of it.
     const toldOf = preposed >= 0 && /^(?:of|about)$/.test(folded(tokens, chunks[preposed].first)) && isDecisionNoun(tokens, before);
     // "the decision by Peru to stay", "the plan of the two governments to leave": the noun governs it, and who is behind the noun acts, unless he only asks.
@@ -92,27 +182,64 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     const will = behind?.type === "prep" && /^(?:by|of)$/.test(folded(tokens, behind.first)) ? chunks[listStart - 2] : undefined;
     if (will?.type === "np" && isDecisionNoun(tokens, will) && !isDecisionNoun(tokens, before)) {
       draft.governorNoun = will;
-      draft.subject = asking.has(folded(tokens, will.head)) ? null : before.joined[0] ?? before;
+      draft.subject = asking.has(folded(tokens, will.head)) ? null : (before.joined[0] ?? before);
       draft.inherited = true;
       return;
     }
     // "left for Cairo to meet her colleague": who left meets.
-    if (governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "for" && departing.has(wordAt(governor.vg.lemma))) { draft.subject = governor.subject; draft.inherited = true; return; }
-    // "declined an invitation to visit": who declines would visit.
-    if (governor !== null && verbBefore && folded(tokens, before.head) === "invitation" && answering.has(wordAt(governor.vg.lemma))) { draft.governorNoun = before; draft.subject = governor.subject; draft.inherited = true; return; }
-    const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, tokens, i) : null;
-    if (asked !== null) { draft.subject = asked; return; }
-    const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
-    if (wished !== null) { draft.subject = wished; return; }
-    // "gave approval to three members to send arms": who is given leave acts.
-    const leave = governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "to" && giving.has(wordAt(governor.vg.lemma)) ? chunks.slice(governor.vg.index + 1, preposed).find((c): c is NounPhrase => c.type === "np" && leaves.has(folded(tokens, c.head))) : undefined;
-    if (leave !== undefined) { draft.subject = before.joined[0] ?? before; draft.governorNoun = leave; return; }
-    if (governor !== null && preposed >= 0 && deciders.has(wordAt(governor.vg.lemma)) && !isDecisionNoun(tokens, before) && isOnlyAdverbial(governor, chunks, tokens, i)) {
+    if (governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "for" && departing.has(wordAt(governor.vg.lemma))) {
       draft.subject = governor.subject;
       draft.inherited = true;
       return;
     }
-    if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
+    // "declined an invitation to visit": who declines would visit.
+    if (governor !== null && verbBefore && folded(tokens, before.head) === "invitation" && answering.has(wordAt(governor.vg.lemma))) {
+      draft.governorNoun = before;
+      draft.subject = governor.subject;
+      draft.inherited = true;
+      return;
+    }
+    const asked = governor !== null && preposed >= 0 && !toldOf ? askedBy(governor, chunks, tokens, i) : null;
+    if (asked !== null) {
+      draft.subject = asked;
+      return;
+    }
+    const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
+    if (wished !== null) {
+      draft.subject = wished;
+      return;
+    }
+    // "gave approval to three members to send arms": who is given leave acts.
+    const leave =
+      governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "to" && giving.has(wordAt(governor.vg.lemma))
+        ? chunks.slice(governor.vg.index + 1, preposed).find((c): c is NounPhrase => c.type === "np" && leaves.has(folded(tokens, c.head)))
+        : undefined;
+    if (leave !== undefined) {
+      draft.subject = before.joined[0] ?? before;
+      draft.governorNoun = leave;
+      return;
+    }
+    if (
+      governor !== null &&
+      preposed >= 0 &&
+      deciders.has(wordAt(governor.vg.lemma)) &&
+      !isDecisionNoun(tokens, before) &&
+      isOnlyAdverbial(governor, chunks, tokens, i)
+    ) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+      return;
+    }
+    if (
+      governor !== null &&
+      (verbBefore ||
+        (preposed >= 0 &&
+          (folded(tokens, chunks[preposed].first) === "for" ||
+            folded(tokens, chunks[preposed].first) === "on" ||
+            folded(tokens, chunks[preposed].first) === "with") &&
+          !isDecisionNoun(tokens, before))) &&
+      !isDecisionNoun(tokens, before)
+    ) {
       draft.subject = before.joined[0] ?? before;
       return;
     }
@@ -131,5 +258,8 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
   }
   const governor = lastClauseBefore(clauses, draft.vg.index);
   draft.governor = governor;
-  if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+  if (governor) {
+    draft.subject = governor.subject;
+    draft.inherited = true;
+  }
 }

@@ -29,7 +29,9 @@ let votes: Uint32Array = new Uint32Array(0);
 function table(): Uint32Array {
   if (votes.length > 0) return votes;
   votes = new Uint32Array(1 << 16);
-  stopWords.forEach(([, words], bit) => { for (const word of words.split(" ")) votes[internWord(word)] |= 1 << bit; });
+  stopWords.forEach(([, words], bit) => {
+    for (const word of words.split(" ")) votes[internWord(word)] |= 1 << bit;
+  });
   return votes;
 }
 table();
@@ -57,19 +59,32 @@ export function languageOf(tokens: Tokens): LanguageVote {
       bits &= bits - 1;
     }
   }
-  let best = 0, second = -1;
+  let best = 0,
+    second = -1;
   for (let bit = 1; bit < counts.length; bit++) {
-    if (counts[bit] > counts[best]) { second = best; best = bit; } else if (second < 0 || counts[bit] > counts[second]) second = bit;
+    if (counts[bit] > counts[best]) {
+      second = best;
+      best = bit;
+    } else if (second < 0 || counts[bit] > counts[second]) second = bit;
   }
   // English is the default of what is handed in: only a clear vote for another language overrules it.
-  if (words < 12 || counts[best] < words * 0.08) return { language: counts[best] >= 3 && counts[best] > counts[0] * 2 ? stopWords[best][0] : "en", sure: false };
+  if (words < 12 || counts[best] < words * 0.08)
+    return { language: counts[best] >= 3 && counts[best] > counts[0] * 2 ? stopWords[best][0] : "en", sure: false };
   return { language: stopWords[best][0], sure: counts[best] > counts[second] * 1.25 };
 }
 
 /** Cyrillic, Greek, Arabic and other scripts tell by their letters. */
 function scriptOf(tokens: Tokens): string | null {
   const { text } = tokens;
-  let cyrillic = 0, ukrainian = 0, greek = 0, arabic = 0, hebrew = 0, han = 0, kana = 0, hangul = 0, letters = 0;
+  let cyrillic = 0,
+    ukrainian = 0,
+    greek = 0,
+    arabic = 0,
+    hebrew = 0,
+    han = 0,
+    kana = 0,
+    hangul = 0,
+    letters = 0;
   const to = Math.min(tokens.count, 120);
   for (let i = 0; i < to; i++) {
     if (tokens.kind[i] !== kindWord) continue;

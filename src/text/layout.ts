@@ -7,7 +7,16 @@ import type { Block, BlockKind } from "./text.ts";
 import { isDangling } from "./dangling.ts";
 import { furnitureKind, mayBeFurniture, type Furniture } from "./furniture.ts";
 import {
-  agencyIn, datelineLength, isAgencyLine, isByline, isNameLine, isOutletLine, publisherBesideDate, publisherInProse, publisherOfCopyright, publisherOfSourceLine,
+  agencyIn,
+  datelineLength,
+  isAgencyLine,
+  isByline,
+  isNameLine,
+  isOutletLine,
+  publisherBesideDate,
+  publisherInProse,
+  publisherOfCopyright,
+  publisherOfSourceLine,
 } from "./header.ts";
 import { joinsOf, linesOf, markerLength } from "./lines.ts";
 import { isClockLine, isPostedLine, postedIn, type PostedLine } from "./posted.ts";
@@ -32,7 +41,8 @@ interface Piece {
   readonly blankBefore: boolean;
 }
 
-const headPieces = 16, tailPieces = 6;
+const headPieces = 16,
+  tailPieces = 6;
 
 export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
   const pieces = piecesOf(tokens);
@@ -42,21 +52,29 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
   const { text } = tokens;
   const hasCopyright = text.includes("©") || text.includes("ights reserved") || text.includes("opyright");
   const titlePiece = findTitle(tokens, pieces, givenTitle);
-  let byline: string | null = null, dateline: Span | null = null;
-  let inHead = true, datelinesLeft = 4;
+  let byline: string | null = null,
+    dateline: Span | null = null;
+  let inHead = true,
+    datelinesLeft = 4;
   let teasing: "one" | "list" | null = null;
 
-  const put = (kind: BlockKind, start: number, end: number): void => { blocks.push({ kind, start, end }); };
+  const put = (kind: BlockKind, start: number, end: number): void => {
+    blocks.push({ kind, start, end });
+  };
   for (let p = 0; p < pieces.length; p++) {
     const piece = pieces[p];
     const { first, last, start, end } = piece;
     const length = end - start;
     const stopped = endsInStop(tokens, first, last);
-    if (p === titlePiece) { put("title", start, end); continue; }
+    if (p === titlePiece) {
+      put("title", start, end);
+      continue;
+    }
     let line: string | null = null;
     const words = (): string => (line ??= text.slice(start, end));
 
-    const found: Furniture = length <= 480 && worthALook(tokens, first, last, length, stopped, hasCopyright) ? furnitureKind(words(), mayBeFurniture(tokens, first, last)) : null;
+    const found: Furniture =
+      length <= 480 && worthALook(tokens, first, last, length, stopped, hasCopyright) ? furnitureKind(words(), mayBeFurniture(tokens, first, last)) : null;
     if (found !== null && !(found === "caption" && inHead && p > 0 && length < 20)) {
       if (found === "copyright") {
         const name = publisherOfCopyright(words());
@@ -70,14 +88,17 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
       continue;
     }
     if (teasing !== null) {
-      if (!stopped && length <= 170 && markerLength(tokens, first, last) === 0 || (teasing === "list" && length <= 140 && !piece.blankBefore)) {
+      if ((!stopped && length <= 170 && markerLength(tokens, first, last) === 0) || (teasing === "list" && length <= 140 && !piece.blankBefore)) {
         put("teaser", start, end);
         if (teasing === "one") teasing = null;
         continue;
       }
       teasing = null;
     }
-    if (length <= 12 && tokens.kind[first] === kindNumber && isClockLine(words())) { put("posted", start, end); continue; }
+    if (length <= 12 && tokens.kind[first] === kindNumber && isClockLine(words())) {
+      put("posted", start, end);
+      continue;
+    }
     const short = length <= 170;
     if (short && (inHead || p >= pieces.length - tailPieces || (p < headPieces && !stopped))) {
       const kind = headKind(words(), stopped, inHead, p > titlePiece && titlePiece >= 0, blocks);
@@ -86,9 +107,18 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
           posted.push(...postedIn(words(), start));
           const name = publisherBesideDate(words());
           if (name !== null) publishers.push({ name, rank: 2 });
-        } else if (kind === "byline") byline ??= words().replace(/^\W*(?:by|from)\s+/i, "").trim();
+        } else if (kind === "byline")
+          byline ??= words()
+            .replace(/^\W*(?:by|from)\s+/i, "")
+            .trim();
         else if (kind === "publisher") publishers.push({ name: (publisherOfSourceLine(words()) ?? words()).trim(), rank: inHead ? 1 : 3 });
-        if (kind === "posted" && dateline === null && /^\p{Lu}[\p{L} .'’-]+,/u.test(words()) && !/^(?:started|posted|published|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words())) dateline = { start, end };
+        if (
+          kind === "posted" &&
+          dateline === null &&
+          /^\p{Lu}[\p{L} .'’-]+,/u.test(words()) &&
+          !/^(?:started|posted|published|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words())
+        )
+          dateline = { start, end };
         put(kind, start, end);
         continue;
       }
@@ -96,14 +126,29 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
     const marker = markerLength(tokens, first, last);
     if (marker > 0) {
       const hash = text.charCodeAt(start) === 35;
-      const numberedHeading = !stopped && length <= 80 && tokens.kind[first] === kindNumber && p + 1 < pieces.length && (pieces[p + 1].end - pieces[p + 1].start > 120) && markerLength(tokens, pieces[p + 1].first, pieces[p + 1].last) === 0;
-      if (!hash && isAmended(tokens, first, last)) { put("furniture", start, end); continue; }
+      const numberedHeading =
+        !stopped &&
+        length <= 80 &&
+        tokens.kind[first] === kindNumber &&
+        p + 1 < pieces.length &&
+        pieces[p + 1].end - pieces[p + 1].start > 120 &&
+        markerLength(tokens, pieces[p + 1].first, pieces[p + 1].last) === 0;
+      if (!hash && isAmended(tokens, first, last)) {
+        put("furniture", start, end);
+        continue;
+      }
       put(hash || numberedHeading ? "heading" : "list-item", start, end);
       continue;
     }
     // Rows of a table: "2024-25: 1.37".
-    if (tokens.kind[first] === kindNumber && length <= 95 && !stopped && /^[\d–-]+: /.test(words())) { put("list-item", start, end); continue; }
-    if (isHeading(tokens, piece, stopped)) { put("heading", start, end); continue; }
+    if (tokens.kind[first] === kindNumber && length <= 95 && !stopped && /^[\d–-]+: /.test(words())) {
+      put("list-item", start, end);
+      continue;
+    }
+    if (isHeading(tokens, piece, stopped)) {
+      put("heading", start, end);
+      continue;
+    }
     // Prose. The first paragraphs may begin with a dateline.
     if (datelinesLeft > 0 && length > 60) {
       datelinesLeft--;
@@ -124,7 +169,7 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
       }
     }
     put("paragraph", start, end);
-    if (length > 110 && stopped || length > 260) inHead = false;
+    if ((length > 110 && stopped) || length > 260) inHead = false;
     if (p >= headPieces) inHead = false;
   }
   const tail = blocks.length > 0 ? blocks[blocks.length - 1] : null;
@@ -152,7 +197,8 @@ function piecesOf(tokens: Tokens): Piece[] {
   for (let line = 0; line < lines.count; ) {
     let next = line + 1;
     while (next < lines.count && joins[next]) next++;
-    const first = lines.first[line], last = lines.first[next];
+    const first = lines.first[line],
+      last = lines.first[next];
     pieces.push({ first, last, start: tokens.start[first], end: tokens.end[last - 1], blankBefore: lines.blankBefore[line] === 1 });
     line = next;
   }
@@ -163,7 +209,8 @@ function piecesOf(tokens: Tokens): Piece[] {
 function worthALook(tokens: Tokens, first: number, last: number, length: number, stopped: boolean, hasCopyright: boolean): boolean {
   if (hasCopyright && length <= 300) return true;
   if (tokens.text.charCodeAt(tokens.start[last - 1]) === 41 && length <= 260) return true;
-  if (length > 110 && stopped) return mayBeFurniture(tokens, first, Math.min(last, first + 40)) && tokens.kind[first] === kindWord && hasCueShape(tokens, first, last);
+  if (length > 110 && stopped)
+    return mayBeFurniture(tokens, first, Math.min(last, first + 40)) && tokens.kind[first] === kindWord && hasCueShape(tokens, first, last);
   return mayBeFurniture(tokens, first, last);
 }
 
@@ -176,14 +223,22 @@ function hasCueShape(tokens: Tokens, first: number, last: number): boolean {
     if (unit === 58 || unit === 124 || unit === 0xbb || unit === 47) return true;
   }
   const second = tokens.text.slice(tokens.start[first], tokens.end[Math.min(last, first + 3) - 1]).toLowerCase();
-  return /^(?:we (?:use|value)|this (?:site|website|page|article|story|text|post)|by (?:continuing|clicking|signing|subscribing)|sign up|subscribe|your (?:privacy|browser)|file photo|translated|machine)/.test(second);
+  return /^(?:we (?:use|value)|this (?:site|website|page|article|story|text|post)|by (?:continuing|clicking|signing|subscribing)|sign up|subscribe|your (?:privacy|browser)|file photo|translated|machine)/.test(
+    second,
+  );
 }
 
 /** The day in furniture that carries one: "Started by …, 2021-05-01 10:00". */
 const startedIn = (line: string, start: number): PostedLine[] => (/\b(?:started by|posted|published)\b/i.test(line) ? postedIn(line, start) : []);
 
 function headKind(line: string, stopped: boolean, inHead: boolean, afterTitle: boolean, blocks: readonly Block[]): BlockKind | null {
-  if (isPostedLine(line)) return isClockLine(line) || inHead || postedIn(line, 0).some((each) => each.rest.split(" ").length <= 2 && each.rank < 2) || /^\W*(?:posted|published|dated?|issued|answered|started|updated|modified)\b/i.test(line) ? "posted" : null;
+  if (isPostedLine(line))
+    return isClockLine(line) ||
+      inHead ||
+      postedIn(line, 0).some((each) => each.rest.split(" ").length <= 2 && each.rank < 2) ||
+      /^\W*(?:posted|published|dated?|issued|answered|started|updated|modified)\b/i.test(line)
+      ? "posted"
+      : null;
   if (stopped) return null;
   if (isAgencyLine(line)) return "publisher";
   if (isByline(line)) return "byline";
@@ -191,13 +246,16 @@ function headKind(line: string, stopped: boolean, inHead: boolean, afterTitle: b
   if (!inHead || !afterTitle) return null;
   const before = blocks.length > 0 ? blocks[blocks.length - 1].kind : null;
   if (isOutletLine(line)) return "publisher";
-  if (isNameLine(line) && (before === "title" || before === "posted" || before === "publisher" || before === "byline" || before === "paragraph")) return "byline";
+  if (isNameLine(line) && (before === "title" || before === "posted" || before === "publisher" || before === "byline" || before === "paragraph"))
+    return "byline";
   return /^(?:exclusive|breaking|updated?|live|analysis|opinion|comment|press release|media release|news release|statement)$/i.test(line) ? "furniture" : null;
 }
 
 /** "• This article was amended on …": what the publisher takes back. */
 function isAmended(tokens: Tokens, first: number, last: number): boolean {
-  return /^\W*this (?:article|post|story|page|report) (?:was|has been) (?:amended|corrected|updated|changed)\b/i.test(tokens.text.slice(tokens.start[first], tokens.end[Math.min(last, first + 8) - 1]));
+  return /^\W*this (?:article|post|story|page|report) (?:was|has been) (?:amended|corrected|updated|changed)\b/i.test(
+    tokens.text.slice(tokens.start[first], tokens.end[Math.min(last, first + 8) - 1]),
+  );
 }
 
 /** A short line with no stop, set apart from what follows. */
@@ -224,18 +282,31 @@ function endsInStop(tokens: Tokens, first: number, last: number): boolean {
   while (i > first && tokens.kind[i] === kindSymbol) {
     const unit = tokens.text.charCodeAt(tokens.start[i]);
     if (isTerminal(unit)) return true;
-    if (unit === 34 || unit === 39 || unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 0xbb || unit === 41 || unit === 93) { i--; continue; }
+    if (unit === 34 || unit === 39 || unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 0xbb || unit === 41 || unit === 93) {
+      i--;
+      continue;
+    }
     return false;
   }
   return tokens.kind[i] === kindWord && tokens.text.charCodeAt(tokens.end[i] - 1) === 46 && tokens.end[i] - tokens.start[i] > 4;
 }
 
-const squeeze = (words: string): string => words.replace(/[\s#*]+/g, " ").trim().toLowerCase();
-const titleText = (line: string): string => line.replace(/^#+\s*/, "").replace(/\s+/g, " ").trim();
-const masthead = /\b(?:news|press|times|post|herald|courier|tribune|gazette|journal|daily|weekly|agency|chronicle|telegraph|guardian|observer|mirror|globe|ministry|department|embassy)\b/i;
+const squeeze = (words: string): string =>
+  words
+    .replace(/[\s#*]+/g, " ")
+    .trim()
+    .toLowerCase();
+const titleText = (line: string): string =>
+  line
+    .replace(/^#+\s*/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+const masthead =
+  /\b(?:news|press|times|post|herald|courier|tribune|gazette|journal|daily|weekly|agency|chronicle|telegraph|guardian|observer|mirror|globe|ministry|department|embassy)\b/i;
 
 /** The head of a minister's paper: the name and office over the title. */
-const letterhead = /^(?:the (?:rt )?hon\b|senator the hon|(?:shadow |assistant |parliamentary )?minister for\b|minister of\b|leader of the opposition|prime minister$|attorney-general$|office of the\b)/i;
+const letterhead =
+  /^(?:the (?:rt )?hon\b|senator the hon|(?:shadow |assistant |parliamentary )?minister for\b|minister of\b|leader of the opposition|prime minister$|attorney-general$|office of the\b)/i;
 
 /** The piece that is the title, or -1. */
 function findTitle(tokens: Tokens, pieces: readonly Piece[], given: string | null): number {
@@ -252,7 +323,15 @@ function findTitle(tokens: Tokens, pieces: readonly Piece[], given: string | nul
     if (length < 6 || length > 240 || piece.last - piece.first > 45) return false;
     const line = lineOf(p);
     if (endsInStop(tokens, piece.first, piece.last) && !/[?!…]["'”’»)]*$/.test(line)) return false;
-    return !/[,;:]$/.test(line) && /\p{L}{3}/u.test(line) && datelineLength(line + " x") === 0 && furnitureKind(line, mayBeFurniture(tokens, piece.first, piece.last)) === null && !isByline(line) && !isAgencyLine(line) && !isPostedLine(line);
+    return (
+      !/[,;:]$/.test(line) &&
+      /\p{L}{3}/u.test(line) &&
+      datelineLength(line + " x") === 0 &&
+      furnitureKind(line, mayBeFurniture(tokens, piece.first, piece.last)) === null &&
+      !isByline(line) &&
+      !isAgencyLine(line) &&
+      !isPostedLine(line)
+    );
   };
   for (let p = 0; p < Math.min(4, pieces.length); p++) {
     const piece = pieces[p];

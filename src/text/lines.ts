@@ -55,7 +55,8 @@ function seenLength(tokens: Tokens, lines: Lines, line: number): number {
 function joinRun(tokens: Tokens, lines: Lines, from: number, to: number, joins: Uint8Array): void {
   if (from > 0 && continuesAcrossBlank(tokens, lines, from)) joins[from] = 1;
   if (to - from < 2) return;
-  let width = 0, lower = 0;
+  let width = 0,
+    lower = 0;
   for (let line = from; line < to; line++) {
     width = Math.max(width, seenLength(tokens, lines, line));
     if (line > from && beginsLower(tokens, lines, line)) lower++;
@@ -67,7 +68,7 @@ function joinRun(tokens: Tokens, lines: Lines, from: number, to: number, joins: 
     if (startsItem(tokens, lines.first[line], lines.first[line + 1])) continue;
     const before = seenLength(tokens, lines, line - 1);
     const open = to - from >= 3 && before >= 20 && isDangling(tokens.word[lines.first[line] - 1]);
-    if (open || beginsLower(tokens, lines, line) && !endsStopped(tokens, lines, line - 1) && before >= 20) joins[line] = 1;
+    if (open || (beginsLower(tokens, lines, line) && !endsStopped(tokens, lines, line - 1) && before >= 20)) joins[line] = 1;
     else if (wrapped && before + 1 + firstWordLength(tokens, lines, line) > width) joins[line] = 1;
     else if (wrapped && before >= width * 0.85 && !endsStopped(tokens, lines, line - 1)) joins[line] = 1;
   }
@@ -97,7 +98,8 @@ export function endsStopped(tokens: Tokens, lines: Lines, line: number): boolean
   return isTerminal(unit) || unit === 58;
 }
 
-const isCloser = (unit: number): boolean => unit === 34 || unit === 39 || unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 0xbb || unit === 41 || unit === 93;
+const isCloser = (unit: number): boolean =>
+  unit === 34 || unit === 39 || unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 0xbb || unit === 41 || unit === 93;
 
 function firstWordLength(tokens: Tokens, lines: Lines, line: number): number {
   let token = lines.first[line];
@@ -123,9 +125,24 @@ export function markerLength(tokens: Tokens, first: number, last: number): numbe
       while (i < last && tokens.text.charCodeAt(tokens.start[i]) === 35 && i - first < 6) i++;
       return i < last && tokens.start[i] > tokens.end[i - 1] ? i - first : 0;
     }
-    if (apart && (unit === 45 || unit === 42 || unit === 0x2022 || unit === 0xb7 || unit === 0x25cf || unit === 0x25aa || unit === 0x25a0 || unit === 0x2013 || unit === 62 || unit === 0x2023 || unit === 0x25e6)) return 1;
+    if (
+      apart &&
+      (unit === 45 ||
+        unit === 42 ||
+        unit === 0x2022 ||
+        unit === 0xb7 ||
+        unit === 0x25cf ||
+        unit === 0x25aa ||
+        unit === 0x25a0 ||
+        unit === 0x2013 ||
+        unit === 62 ||
+        unit === 0x2023 ||
+        unit === 0x25e6)
+    )
+      return 1;
     if (!apart && (unit === 0x2022 || unit === 0x25cf)) return 1;
-    if (unit === 40 && first + 3 < last && tokens.text.charCodeAt(tokens.start[first + 2]) === 41 && tokens.end[first + 1] - tokens.start[first + 1] <= 3) return 3;
+    if (unit === 40 && first + 3 < last && tokens.text.charCodeAt(tokens.start[first + 2]) === 41 && tokens.end[first + 1] - tokens.start[first + 1] <= 3)
+      return 3;
     return 0;
   }
   const length = tokens.end[first] - tokens.start[first];

@@ -16,7 +16,9 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       let k = j;
       const comma = chunks[k]?.type === "comma" && isComma(tokens, chunks[k].first);
       if (comma) k++;
-      const conj = chunks[k]?.type === "conj" && (isListConjunction(tokens, chunks[k].first) || opensWithNeither(tokens, head.first) && wordIs(tokens, chunks[k].first, "nor"));
+      const conj =
+        chunks[k]?.type === "conj" &&
+        (isListConjunction(tokens, chunks[k].first) || (opensWithNeither(tokens, head.first) && wordIs(tokens, chunks[k].first, "nor")));
       if (conj) k++;
       // "not only Chad but also Togo".
       const also = !conj && chunks[k]?.type === "conj" && wordIs(tokens, chunks[k].first, "but") && opensWithNotOnly(tokens, head.first);
@@ -27,7 +29,15 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       // "of GDP, and the Government is": no comma parts two that are joined.
       if (startsClause(chunks, tokens, { k, listStart: i, apart: comma && conj && members.length === 1 })) break;
       // "three from Germany and one from Greece": another thing with a preposition of its own.
-      if (chunks[i - 1]?.type === "prep" && chunks[k + 1]?.type === "prep" && tokens.word[chunks[i - 1].first] === tokens.word[chunks[k + 1].first] && (tokens.shape[head.head] & shapeCapital) !== 0 && (tokens.shape[next.head] & shapeCapital) === 0 && chunks.slice(0, i).some((c) => c.type === "vg")) break;
+      if (
+        chunks[i - 1]?.type === "prep" &&
+        chunks[k + 1]?.type === "prep" &&
+        tokens.word[chunks[i - 1].first] === tokens.word[chunks[k + 1].first] &&
+        (tokens.shape[head.head] & shapeCapital) !== 0 &&
+        (tokens.shape[next.head] & shapeCapital) === 0 &&
+        chunks.slice(0, i).some((c) => c.type === "vg")
+      )
+        break;
       members.push(next);
       j = k + 1;
       closed = conj || also;
@@ -36,13 +46,18 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
     if (closed && members.length > 2 && (isFronted(chunks, i) || endsFrontedClause(chunks, i)) && isFinite(chunks, j)) members.shift();
     // "Chad and Niger's soldiers": one thing of both.
     const owner = members.length > 1 ? members[members.length - 1].owner : null;
-    if (closed && owner !== null && owner.joined.length === 0 && [...members.slice(0, -1), owner].every((np) => isBareName(tokens, np))) { owner.joined = [...members.slice(0, -1), owner]; i = j - 1; continue; }
+    if (closed && owner !== null && owner.joined.length === 0 && [...members.slice(0, -1), owner].every((np) => isBareName(tokens, np))) {
+      owner.joined = [...members.slice(0, -1), owner];
+      i = j - 1;
+      continue;
+    }
     if (closed && members.length > 1) for (const member of members) member.joined = members;
   }
 }
 
 /** A name and nothing else. */
-const isBareName = (tokens: Tokens, np: NounPhrase): boolean => np.owner === null && (tokens.shape[np.first] & shapeCapital) !== 0 && np.last - np.first <= 3 && !wordIs(tokens, np.first, "the");
+const isBareName = (tokens: Tokens, np: NounPhrase): boolean =>
+  np.owner === null && (tokens.shape[np.first] & shapeCapital) !== 0 && np.last - np.first <= 3 && !wordIs(tokens, np.first, "the");
 
 /** Do nothing but prepositional phrases stand between the sentence's beginning and the noun phrase at `i`, itself in one? */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
@@ -55,14 +70,17 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
   return true;
 }
 
-/** "Although they are not in Gao, Chad and Togo have": does the noun phrase at `i` end, in a prepositional phrase behind its verb, a clause that opens the sentence with its conjunction? */
+/**
+ * "Although they are not in Gao, Chad and Togo have": does the noun phrase at `i` end, in a prepositional phrase behind its verb, a clause that opens the
+ * sentence with its conjunction?
+ */
 function endsFrontedClause(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i - 1]?.type !== "prep") return false;
   let verb = false;
   for (let k = i - 1; k >= 0; k--) {
     const { type } = chunks[k];
     if (type === "sub") return verb && (k === 0 || chunks[k - 1].type === "break" || chunks[k - 1].type === "quote");
-    if (type === "comma" || type === "conj" || type === "wh" || type === "break" || type === "quote" || type === "vg" && verb) return false;
+    if (type === "comma" || type === "conj" || type === "wh" || type === "break" || type === "quote" || (type === "vg" && verb)) return false;
     if (type === "vg") verb = true;
   }
   return false;
@@ -93,7 +111,10 @@ const opensWithNotOnly = (tokens: Tokens, first: number): boolean => {
 /** "Neither Serbia nor Bosnia". */
 const opensWithNeither = (tokens: Tokens, first: number): boolean => wordIs(tokens, first, "neither") || wordIs(tokens, first - 1, "neither");
 
-/** "As aircraft have held drills, jets from Chad and Niger are ready": is the verb at `at` that of a clause in front, closed by the comma before the noun that the list belongs to? */
+/**
+ * "As aircraft have held drills, jets from Chad and Niger are ready": is the verb at `at` that of a clause in front, closed by the comma before the noun that
+ * the list belongs to?
+ */
 function isFrontedClause(chunks: readonly Chunk[], at: number, listStart: number): boolean {
   if (chunks[listStart - 1]?.type !== "prep" || chunks[listStart - 2]?.type !== "np" || chunks[listStart - 3]?.type !== "comma") return false;
   for (let i = at - 1; i >= 0; i--) {
@@ -107,7 +128,8 @@ function isFrontedClause(chunks: readonly Chunk[], at: number, listStart: number
 const reporting = new Set("say add argue claim insist believe think hope warn assert contend allege complain reckon tell predict".split(" "));
 /** Those that take a thing too: of a name they say something. */
 const announcing = new Set("announce confirm declare acknowledge admit reveal note stress suggest show mean".split(" "));
-const reports = (vg: VerbGroup, tokens: Tokens, list: Chunk): boolean => reporting.has(wordAt(vg.lemma)) || announcing.has(wordAt(vg.lemma)) && list.type === "np" && (tokens.shape[list.head] & shapeCapital) !== 0;
+const reports = (vg: VerbGroup, tokens: Tokens, list: Chunk): boolean =>
+  reporting.has(wordAt(vg.lemma)) || (announcing.has(wordAt(vg.lemma)) && list.type === "np" && (tokens.shape[list.head] & shapeCapital) !== 0);
 
 /** Does the list stand right behind the verb at `at`, whoever was told apart, or behind one thing and its preposition? */
 function isSaid(chunks: readonly Chunk[], at: number, listStart: number): boolean {
@@ -118,26 +140,39 @@ function isSaid(chunks: readonly Chunk[], at: number, listStart: number): boolea
     if (type === "np") nouns++;
     else if (type !== "adv" && type !== "prep" && type !== "adj") return false;
   }
-  return nouns <= (told ? 1 : 0) || chunks[listStart - 1].type === "prep" && nouns <= (told ? 2 : 1);
+  return nouns <= (told ? 1 : 0) || (chunks[listStart - 1].type === "prep" && nouns <= (told ? 2 : 1));
 }
 
 /** Is the noun phrase at `k`, or the list that it begins, the subject of a finite verb of its own, with a finite verb already before the list began? */
-function startsClause(chunks: readonly Chunk[], tokens: Tokens, { k, listStart, apart }: { readonly k: number; readonly listStart: number; readonly apart: boolean }): boolean {
+function startsClause(
+  chunks: readonly Chunk[],
+  tokens: Tokens,
+  { k, listStart, apart }: { readonly k: number; readonly listStart: number; readonly apart: boolean },
+): boolean {
   // "the group, to which Chad and Niger will contribute": a relative clause has but one subject.
-  if (chunks[listStart - 1]?.type === "wh" || !hasVerb(chunks, tokens, k) || !apart && opensClause(chunks, tokens, listStart)) return false;
+  if (chunks[listStart - 1]?.type === "wh" || !hasVerb(chunks, tokens, k) || (!apart && opensClause(chunks, tokens, listStart))) return false;
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
     // "said Norway and Denmark were sending ships", "said troops from Chad and Niger were there": both are what is said of.
-    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart) && !endsFrontedClause(chunks, listStart) && !(reports(before, tokens, chunks[listStart]) && isSaid(chunks, i, listStart));
+    if (before.type === "vg" && before.form === "finite")
+      return (
+        !isFrontedClause(chunks, i, listStart) &&
+        !endsFrontedClause(chunks, listStart) &&
+        !(reports(before, tokens, chunks[listStart]) && isSaid(chunks, i, listStart))
+      );
     // "the base, when A, B and C joined": another clause has begun.
-    if (before.type === "break" || before.type === "sub" || before.type === "wh" && wordIs(tokens, before.first, "when")) return false;
+    if (before.type === "break" || before.type === "sub" || (before.type === "wh" && wordIs(tokens, before.first, "when"))) return false;
   }
   return false;
 }
 
-/** Does a finite verb follow the noun phrase at `k`: at once, behind a preposition and its noun ("soldiers from Italy are"), or behind others that are joined to it ("Chad and Niger will")? */
+/**
+ * Does a finite verb follow the noun phrase at `k`: at once, behind a preposition and its noun ("soldiers from Italy are"), or behind others that are joined to
+ * it ("Chad and Niger will")?
+ */
 function hasVerb(chunks: readonly Chunk[], tokens: Tokens, k: number): boolean {
-  let listed = false, j = k + 1;
+  let listed = false,
+    j = k + 1;
   for (let hops = 0; hops < 4; hops++) {
     while (chunks[j]?.type === "adv") j++;
     const next = chunks[j];
@@ -156,5 +191,5 @@ function opensClause(chunks: readonly Chunk[], tokens: Tokens, listStart: number
   let b = listStart - 1;
   while (chunks[b]?.type === "prep" && chunks[b - 1]?.type === "np") b -= 2;
   while (chunks[b]?.type === "adv") b--;
-  return chunks[b]?.type === "conj" && !wordIs(tokens, chunks[b].first, "or") || chunks[b]?.type === "comma";
+  return (chunks[b]?.type === "conj" && !wordIs(tokens, chunks[b].first, "or")) || chunks[b]?.type === "comma";
 }

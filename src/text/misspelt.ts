@@ -4,12 +4,57 @@
  */
 import { internWord } from "./words.ts";
 
-const field = `government parliament minister ministers ministry president military defence defense soldiers soldier battalion battalions brigade brigades division divisions regiment squadron contingent personnel
+const field =
+  `government parliament minister ministers ministry president military defence defense soldiers soldier battalion battalions brigade brigades division divisions regiment squadron contingent personnel
   peacekeepers peacekeeping headquarters commander commanders helicopters helicopter frigates frigate submarines aircraft missiles missile ammunition artillery equipment deployment deployments deployed
   contribution contributions contribute alliance coalition operation operations exercise exercises security council resolution mandate ambassador secretary spokesman spokeswoman spokesperson agreement agreements
   membership sovereignty billion billions million millions percent dollars increase reinforcement reinforcements leadership countries territory international national conference announced announcement december
   september november february january october foreign affairs northern southern eastern western modernise committee commission department`.split(/\s+/);
-const ownWords = new Set(["continent", "minster", "minsters", "solders", "solder", "soldier", "defending", "missies", "ministries", "diction", "commision", "alliances", "increases", "untied", "regimen", "dilation", "modern", "divisons", "foriegn's", "county", "counties", "counties", "commander", "dollar", "missile", "ministers", "frigate", "helicopter", "exercise", "operation", "brigade", "battalion", "division", "deployment", "contribution", "agreement", "billion", "million", "reinforcement", "nation", "nations", "nationals", "territory"]);
+const ownWords = new Set([
+  "continent",
+  "minster",
+  "minsters",
+  "solders",
+  "solder",
+  "soldier",
+  "defending",
+  "missies",
+  "ministries",
+  "diction",
+  "commision",
+  "alliances",
+  "increases",
+  "untied",
+  "regimen",
+  "dilation",
+  "modern",
+  "divisons",
+  "foriegn's",
+  "county",
+  "counties",
+  "counties",
+  "commander",
+  "dollar",
+  "missile",
+  "ministers",
+  "frigate",
+  "helicopter",
+  "exercise",
+  "operation",
+  "brigade",
+  "battalion",
+  "division",
+  "deployment",
+  "contribution",
+  "agreement",
+  "billion",
+  "million",
+  "reinforcement",
+  "nation",
+  "nations",
+  "nationals",
+  "territory",
+]);
 
 const lookup = new Map<number, { readonly likely: string; readonly ocr: boolean }>();
 const flags = new Uint8Array(1 << 16);
@@ -29,13 +74,27 @@ for (const word of field) {
     }
   }
   if (word.length >= 6) {
-    for (const [right, wrong] of [["rn", "m"], ["m", "rn"], ["li", "h"], ["h", "li"], ["nn", "m"], ["m", "nn"], ["mm", "nun"], ["mm", "inm"], ["e", "c"], ["d", "cl"]] as const) {
-      for (let at = word.indexOf(right); at >= 0; at = word.indexOf(right, at + 1)) addVariant(word.slice(0, at) + wrong + word.slice(at + right.length), word, true);
+    for (const [right, wrong] of [
+      ["rn", "m"],
+      ["m", "rn"],
+      ["li", "h"],
+      ["h", "li"],
+      ["nn", "m"],
+      ["m", "nn"],
+      ["mm", "nun"],
+      ["mm", "inm"],
+      ["e", "c"],
+      ["d", "cl"],
+    ] as const) {
+      for (let at = word.indexOf(right); at >= 0; at = word.indexOf(right, at + 1))
+        addVariant(word.slice(0, at) + wrong + word.slice(at + right.length), word, true);
     }
   }
 }
 // The commonest small words, as optical reading spoils them.
-for (const pair of "tbe=the tlie=the tlic=the tbat=that tliat=that tbis=this tliis=this wbich=which wliich=which witb=with witli=with bave=have liave=have wlio=who wbo=who sbould=should tbey=they tliey=they tbere=there tliere=there wben=when wlien=when anny=army amiy=army fonner=former infonnation=information forccs=forces troopa=troops bas=has".split(" ")) {
+for (const pair of "tbe=the tlie=the tlic=the tbat=that tliat=that tbis=this tliis=this wbich=which wliich=which witb=with witli=with bave=have liave=have wlio=who wbo=who sbould=should tbey=they tliey=they tbere=there tliere=there wben=when wlien=when anny=army amiy=army fonner=former infonnation=information forccs=forces troopa=troops bas=has".split(
+  " ",
+)) {
   const [wrong, right] = pair.split("=");
   if (wrong !== "bas") addVariant(wrong, right, true);
 }

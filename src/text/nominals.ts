@@ -4,7 +4,8 @@ import type { NounPhrase } from "./phrases.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord } from "./words.ts";
 
-export const startsNounPhrase = (tag: number): boolean => tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === PRON;
+export const startsNounPhrase = (tag: number): boolean =>
+  tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === PRON;
 
 /** A participle before a noun and after a determiner or adjective is part of the noun phrase: "the deployed troops", "an expanding mission". */
 export function modifiesNoun(i: number, first: number, last: number, tags: Uint8Array): boolean {
@@ -16,8 +17,11 @@ export function modifiesNoun(i: number, first: number, last: number, tags: Uint8
 }
 
 const plurals = new Set("troops forces people men women personnel police".split(" ").map(internWord));
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split(" ").map(internWord));
-const isPluralWord = (tokens: Tokens, i: number): boolean => plurals.has(tokens.word[i]) || tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i]));
+const days = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split(" ").map(internWord),
+);
+const isPluralWord = (tokens: Tokens, i: number): boolean =>
+  plurals.has(tokens.word[i]) || (tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i])));
 const isOneDay = (tokens: Tokens, i: number): boolean => /^one (?:day|morning|evening|time)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 1]));
 
 export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
@@ -39,7 +43,10 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
         sawModifier = true;
         continue;
       }
-      if (tag === ADV && i + 1 < last && (tags[i + 1] === ADJ || tags[i + 1] === NUM || tags[i + 1] === VBN) && head < 0 && sawModifier) { i++; continue; }
+      if (tag === ADV && i + 1 < last && (tags[i + 1] === ADJ || tags[i + 1] === NUM || tags[i + 1] === VBN) && head < 0 && sawModifier) {
+        i++;
+        continue;
+      }
       if (tag === ADJ) {
         // After a head, an adjective begins something else, except inside names and figures.
         // "Oslo ready to send": what a name is ready for, where no verb says so.
@@ -50,33 +57,91 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
         continue;
       }
       // "has in Mali 250 rangers": after a preposition's name a number begins the next phrase.
-      if (tag === NUM && head === i - 1 && tags[head] === NAME && owner === null && begin > 0 && tags[begin - 1] === PREP && i + 1 < last && tags[i + 1] === NOUN && tokens.end[i] - tokens.start[i] > 1) break;
+      if (
+        tag === NUM &&
+        head === i - 1 &&
+        tags[head] === NAME &&
+        owner === null &&
+        begin > 0 &&
+        tags[begin - 1] === PREP &&
+        i + 1 < last &&
+        tags[i + 1] === NOUN &&
+        tokens.end[i] - tokens.start[i] > 1
+      )
+        break;
       // "will join NATO one day": when, after what it joins.
       if (tag === NUM && head === i - 1 && tags[head] === NAME && i + 2 <= last && isOneDay(tokens, i)) break;
       // "gave the army three patrol boats": two objects.
-      if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
+      if (
+        tag === NUM &&
+        head === i - 1 &&
+        sawModifier &&
+        tags[head] === NOUN &&
+        (tokens.shape[head] & shapeCapital) === 0 &&
+        i + 1 < last &&
+        (tags[i + 1] === NOUN || tags[i + 1] === ADJ) &&
+        owner === null
+      )
+        break;
       // "said on Friday Chad would": a day or month is no part of the name behind it.
       if (tag === NAME && head === i - 1 && days.has(tokens.word[begin]) && i - begin <= 2) break;
-      if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
+      if (tag === NUM || tag === NOUN || tag === NAME) {
+        head = i;
+        i++;
+        continue;
+      }
       // "Danish troops leaving Mali": what a plural does is said behind it; "Danish mine clearing teams" has its noun still to come.
       if (tag === VBG && head === i - 1 && i + 1 < last && (tags[i + 1] === NAME || isPluralWord(tokens, head))) break;
-      if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
-      if (tag === PUNCT && head === i - 1 && tags[head] === NUM && isCompound(tokens, i, last, tags)) { i++; continue; }
-      if (tag === PUNCT && head === i - 1 && isShortName(tokens, i, last, tags)) { i += 3; continue; }
-      if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
-      if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) { i++; continue; }
-      if (tag === PUNCT && head < 0 && i > from && tags[i - 1] === ADJ && i + 1 < last && tags[i + 1] === ADJ && tokens.text.charCodeAt(tokens.start[i]) === 44) { i++; continue; }
+      if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) {
+        i++;
+        continue;
+      }
+      if (tag === PUNCT && head === i - 1 && tags[head] === NUM && isCompound(tokens, i, last, tags)) {
+        i++;
+        continue;
+      }
+      if (tag === PUNCT && head === i - 1 && isShortName(tokens, i, last, tags)) {
+        i += 3;
+        continue;
+      }
+      if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) {
+        i++;
+        continue;
+      }
+      if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) {
+        i++;
+        continue;
+      }
+      if (
+        tag === PUNCT &&
+        head < 0 &&
+        i > from &&
+        tags[i - 1] === ADJ &&
+        i + 1 < last &&
+        tags[i + 1] === ADJ &&
+        tokens.text.charCodeAt(tokens.start[i]) === 44
+      ) {
+        i++;
+        continue;
+      }
       break;
     }
     if (head < 0) {
       if (i === begin) return null;
       // No noun came: a determiner or adjective stands for one ("the former", "several").
       const only = i - 1;
-      if (tags[only] === DET || tags[only] === ADJ && tags[begin] === DET || tags[only] === POSS) return { type: "np", first: begin, last: i, head: only, owner, joined: [], index: 0 };
+      if (tags[only] === DET || (tags[only] === ADJ && tags[begin] === DET) || tags[only] === POSS)
+        return { type: "np", first: begin, last: i, head: only, owner, joined: [], index: 0 };
       return null;
     }
     const np: NounPhrase = { type: "np", first: begin, last: i, head, owner, joined: [], index: 0 };
-    if (i < last && (tags[i] === GEN || isPluralGenitive(tokens, i, last, tags, head)) && i + 1 < last && (startsNounPhrase(tags[i + 1]) || tags[i + 1] === VBN || tags[i + 1] === VBG || tags[i + 1] === ADV) && tags[i + 1] !== PRON) {
+    if (
+      i < last &&
+      (tags[i] === GEN || isPluralGenitive(tokens, i, last, tags, head)) &&
+      i + 1 < last &&
+      (startsNounPhrase(tags[i + 1]) || tags[i + 1] === VBN || tags[i + 1] === VBG || tags[i + 1] === ADV) &&
+      tags[i + 1] !== PRON
+    ) {
       owner = np;
       i++;
       continue;
@@ -86,16 +151,34 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
 }
 
 /** "the 9-nation force": a hyphen with no space about it joins a figure and its noun. */
-const isCompound = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 45 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1] && (tags[i + 1] === NOUN || tags[i + 1] === ADJ);
+const isCompound = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean =>
+  i + 1 < last &&
+  tokens.text.charCodeAt(tokens.start[i]) === 45 &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i] === tokens.start[i + 1] &&
+  (tags[i + 1] === NOUN || tags[i + 1] === ADJ);
 
 /** "the Forward Presence (eFP) battle group": a name's short form in brackets with its noun behind. */
-const isShortName = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 3 < last && tokens.text.charCodeAt(tokens.start[i]) === 40 && tokens.text.charCodeAt(tokens.start[i + 2]) === 41 && tags[i + 2] === PUNCT && (tags[i + 3] === NOUN || tags[i + 3] === NAME)
-  && tokens.end[i + 1] - tokens.start[i + 1] <= 8 && /[A-Z].*[A-Z]/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+const isShortName = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean =>
+  i + 3 < last &&
+  tokens.text.charCodeAt(tokens.start[i]) === 40 &&
+  tokens.text.charCodeAt(tokens.start[i + 2]) === 41 &&
+  tags[i + 2] === PUNCT &&
+  (tags[i + 3] === NOUN || tags[i + 3] === NAME) &&
+  tokens.end[i + 1] - tokens.start[i + 1] <= 8 &&
+  /[A-Z].*[A-Z]/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 
 /** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */
 function isAbbreviationStop(tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean {
-  return i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 46 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1] - tokens.start[i - 1] <= 6
-    && (tokens.shape[i - 1] & shapeCapital) !== 0 && (tokens.shape[i + 1] & shapeCapital) !== 0 && (tags[i + 1] === NAME || tags[i + 1] === NOUN || tags[i + 1] === ADJ);
+  return (
+    i + 1 < last &&
+    tokens.text.charCodeAt(tokens.start[i]) === 46 &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    tokens.end[i - 1] - tokens.start[i - 1] <= 6 &&
+    (tokens.shape[i - 1] & shapeCapital) !== 0 &&
+    (tokens.shape[i + 1] & shapeCapital) !== 0 &&
+    (tags[i + 1] === NAME || tags[i + 1] === NOUN || tags[i + 1] === ADJ)
+  );
 }
 
 function isPluralGenitive(tokens: Tokens, i: number, last: number, tags: Uint8Array, head: number): boolean {

@@ -8,13 +8,16 @@ import type { Tokens } from "./tokens.ts";
 export function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   draft.type = "participle";
   let i = draft.vg.index - 1;
-  while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "adj" && draft.vg.form === "participle" && chunks[i - 1]?.type === "comma")) i--;
+  while (i >= 0 && (chunks[i].type === "adv" || (chunks[i].type === "adj" && draft.vg.form === "participle" && chunks[i - 1]?.type === "comma"))) i--;
   const before = chunks[i];
   const governor = lastClauseBefore(clauses, draft.vg.index);
   draft.governor = governor;
   if (before?.type === "conj") {
     const sibling = [...clauses].reverse().find((c) => c.vg.form === draft.vg.form);
-    if (sibling) { inheritFrom(draft, sibling); return; }
+    if (sibling) {
+      inheritFrom(draft, sibling);
+      return;
+    }
   }
   // "no intention of sending", "the idea of extending": the noun governs.
   if (before?.type === "prep" && draft.vg.form === "gerund" && chunks[i - 1]?.type === "np" && isDecisionNoun(tokens, chunks[i - 1] as NounPhrase)) {
@@ -34,5 +37,8 @@ export function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: T
     return;
   }
   if (before?.type === "sub") draft.marker = folded(tokens, before.first);
-  if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+  if (governor) {
+    draft.subject = governor.subject;
+    draft.inherited = true;
+  }
 }

@@ -15,12 +15,17 @@ const speech = new Set("said says told asked added replied warned argued noted e
 /** Adds what is wrong with the double quotation marks of tokens `[first, last)`; returns the offset of a mark still open, or -1. */
 export function scanQuotes(tokens: Tokens, first: number, last: number, openBefore: boolean, found: QuoteDamage[]): number {
   const { text, start, end, kind } = tokens;
-  let open = -1, flagged = false;
-  const add = (from: number, to: number, because: string, doubtful: boolean): void => { found.push({ kind: "scrambled-quote", start: from, end: to, because, doubtful }); };
+  let open = -1,
+    flagged = false;
+  const add = (from: number, to: number, because: string, doubtful: boolean): void => {
+    found.push({ kind: "scrambled-quote", start: from, end: to, because, doubtful });
+  };
   for (let i = first; i < last; i++) {
     if (kind[i] !== kindSymbol) continue;
     const unit = text.charCodeAt(start[i]);
-    const straight = unit === 34, left = unit === 0x201c || unit === 0xab, right = unit === 0x201d || unit === 0xbb;
+    const straight = unit === 34,
+      left = unit === 0x201c || unit === 0xab,
+      right = unit === 0x201d || unit === 0xbb;
     if (!straight && !left && !right) continue;
     const at = start[i];
     // "Â»" is a wrongly decoded mark of another kind.
@@ -39,7 +44,8 @@ export function scanQuotes(tokens: Tokens, first: number, last: number, openBefo
         add(at, at + 1, "a quotation mark stands alone at the end", true);
         return -1;
       }
-      if (straight && !flagged && i > first && text.charCodeAt(end[i - 1] - 1) === 44 && saysInside(tokens, i + 1, last)) add(at, end[Math.min(last, i + 3) - 1], "the words that say who speaks are inside the quotation", true);
+      if (straight && !flagged && i > first && text.charCodeAt(end[i - 1] - 1) === 44 && saysInside(tokens, i + 1, last))
+        add(at, end[Math.min(last, i + 3) - 1], "the words that say who speaks are inside the quotation", true);
       open = at;
       continue;
     }
@@ -63,7 +69,8 @@ function saysInside(tokens: Tokens, i: number, last: number): boolean {
   return (tokens.shape[i] & shapeCapital) !== 0 && speech.has(tokens.word[i + 1]) && i + 2 < last && tokens.kind[i + 2] === kindSymbol;
 }
 
-const isOpener = (unit: number): boolean => unit === 40 || unit === 91 || unit === 0x2014 || unit === 0x2013 || unit === 45 || unit === 0x2018 || unit === 39 || isSpace(unit);
+const isOpener = (unit: number): boolean =>
+  unit === 40 || unit === 91 || unit === 0x2014 || unit === 0x2013 || unit === 45 || unit === 0x2018 || unit === 39 || isSpace(unit);
 
 /** True where a block begins with an opening mark, as the next paragraph of a long quotation does. */
 export const beginsQuoted = (text: string, block: Block): boolean => {

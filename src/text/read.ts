@@ -26,9 +26,12 @@ export function readText(source: SourceDocument, known: Tokens | null = null): T
   const readable = readLanguages.has(language);
   const { sentences, breaks } = sentencesOf(tokens, layout.blocks, speakersOf(tokens, layout.blocks), readable);
   const { damage, doubtful } = readable ? damageOf(tokens, layout.blocks, breaks) : nothing;
-  const problems: Problem[] = readable ? [] : [{ kind: "language-not-read", because: `The text is in ${languageName(language)}; only English can be read yet.` }];
+  const problems: Problem[] = readable
+    ? []
+    : [{ kind: "language-not-read", because: `The text is in ${languageName(language)}; only English can be read yet.` }];
   return {
-    text, tokens,
+    text,
+    tokens,
     blocks: layout.blocks,
     sentences: markDamaged(withoutCorrections(text, sentences), doubtful),
     title: layout.title,
@@ -36,7 +39,8 @@ export function readText(source: SourceDocument, known: Tokens | null = null): T
     publisher: source.publisher ?? layout.publisher,
     posted: layout.posted,
     dateline: layout.dateline,
-    language, damage,
+    language,
+    damage,
     quality: qualityOf(text.length, damage, sentences),
     problems: [...source.problems, ...problems],
   };
@@ -47,17 +51,49 @@ const nothing = { damage: [], doubtful: [] };
 /** "An earlier version said …": a corrected figure is what the document takes back. */
 function withoutCorrections(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
   if (!text.includes("arlier ") || !/arlier (?:version|post|story|report|edition|headline)/.test(text)) return sentences;
-  return sentences.map((sentence) => (sentence.readable && /\b[Ee]arlier (?:version|post|story|report|edition|headline)s?\b[^.]{0,60}\b(?:said|stated|gave|put|had|misstated|incorrectly|wrongly|named)\b/.test(text.slice(sentence.start, sentence.end))
-    ? { ...sentence, readable: false } : sentence));
+  return sentences.map((sentence) =>
+    sentence.readable &&
+    /\b[Ee]arlier (?:version|post|story|report|edition|headline)s?\b[^.]{0,60}\b(?:said|stated|gave|put|had|misstated|incorrectly|wrongly|named)\b/.test(
+      text.slice(sentence.start, sentence.end),
+    )
+      ? { ...sentence, readable: false }
+      : sentence,
+  );
 }
 
 function markDamaged(sentences: readonly Sentence[], doubtful: readonly Damage[]): readonly Sentence[] {
   if (doubtful.length === 0) return sentences;
-  return sentences.map((sentence) => (doubtful.some((each) => each.start < sentence.end && sentence.start < each.end) ? { ...sentence, damaged: true } : sentence));
+  return sentences.map((sentence) =>
+    doubtful.some((each) => each.start < sentence.end && sentence.start < each.end) ? { ...sentence, damaged: true } : sentence,
+  );
 }
 
 const names: Readonly<Record<string, string>> = {
-  fr: "French", de: "German", es: "Spanish", it: "Italian", pt: "Portuguese", nl: "Dutch", sv: "Swedish", da: "Danish", no: "Norwegian", fi: "Finnish", lv: "Latvian", lt: "Lithuanian",
-  et: "Estonian", pl: "Polish", cs: "Czech", hu: "Hungarian", ro: "Romanian", tr: "Turkish", ru: "Russian", uk: "Ukrainian", el: "Greek", ar: "Arabic", he: "Hebrew", ja: "Japanese", zh: "Chinese", ko: "Korean",
+  fr: "French",
+  de: "German",
+  es: "Spanish",
+  it: "Italian",
+  pt: "Portuguese",
+  nl: "Dutch",
+  sv: "Swedish",
+  da: "Danish",
+  no: "Norwegian",
+  fi: "Finnish",
+  lv: "Latvian",
+  lt: "Lithuanian",
+  et: "Estonian",
+  pl: "Polish",
+  cs: "Czech",
+  hu: "Hungarian",
+  ro: "Romanian",
+  tr: "Turkish",
+  ru: "Russian",
+  uk: "Ukrainian",
+  el: "Greek",
+  ar: "Arabic",
+  he: "Hebrew",
+  ja: "Japanese",
+  zh: "Chinese",
+  ko: "Korean",
 };
 const languageName = (code: string): string => names[code] ?? `a language with the code “${code}”`;

@@ -42,7 +42,14 @@ export function sentencesOf(tokens: Tokens, blocks: readonly Block[], speakers: 
     const add = (from: number, to: number, isReadable: boolean): void => {
       while (to - from > longest) {
         const cut = cutOf(tokens, from);
-        if (isReadable) breaks.push({ kind: "spliced-sentence", start: tokens.start[cut - 1], end: tokens.end[cut], because: `no stop for more than ${longest} words`, doubtful: false });
+        if (isReadable)
+          breaks.push({
+            kind: "spliced-sentence",
+            start: tokens.start[cut - 1],
+            end: tokens.end[cut],
+            because: `no stop for more than ${longest} words`,
+            doubtful: false,
+          });
         add(from, cut, isReadable);
         from = cut;
       }
@@ -50,7 +57,15 @@ export function sentencesOf(tokens: Tokens, blocks: readonly Block[], speakers: 
       while (to > from && tokens.kind[to - 1] === kindSymbol && isOpenEnd(tokens.text.charCodeAt(tokens.start[to - 1]))) to--;
       if (from >= to || !hasWord(tokens, from, to)) return;
       sentences.push({
-        start: tokens.start[from], end: tokens.end[to - 1], first: from, last: to, block: b, readable: isReadable, heading, damaged: false, speaker,
+        start: tokens.start[from],
+        end: tokens.end[to - 1],
+        first: from,
+        last: to,
+        block: b,
+        readable: isReadable,
+        heading,
+        damaged: false,
+        speaker,
       });
     };
     const label = speakers.any && readable ? speakerLabel(tokens, begin, last, speakers) : 0;
@@ -94,7 +109,15 @@ function hasWord(tokens: Tokens, from: number, to: number): boolean {
 function bodyStart(tokens: Tokens, first: number, last: number): number {
   let i = first + markerLength(tokens, first, last);
   while (i < last && tokens.kind[i] === kindSymbol && isStray(tokens.text.charCodeAt(tokens.start[i]))) i++;
-  if (i + 1 < last && tokens.kind[i] === kindNumber && isClock(tokens, i) && tokens.kind[i + 1] === kindWord && tokens.shape[i + 1] & shapeCapital && tokens.start[i + 1] > tokens.end[i]) i++;
+  if (
+    i + 1 < last &&
+    tokens.kind[i] === kindNumber &&
+    isClock(tokens, i) &&
+    tokens.kind[i + 1] === kindWord &&
+    tokens.shape[i + 1] & shapeCapital &&
+    tokens.start[i + 1] > tokens.end[i]
+  )
+    i++;
   return i;
 }
 
@@ -104,7 +127,9 @@ const isStray = (unit: number): boolean => unit === 46 || unit === 44 || unit ==
 /** "18.05": two digits, a stop, two digits. */
 function isClock(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i];
-  return tokens.end[i] - start === 5 && tokens.text.charCodeAt(start + 2) === 46 && tokens.text.charCodeAt(start) <= 50 && tokens.text.charCodeAt(start + 3) <= 53;
+  return (
+    tokens.end[i] - start === 5 && tokens.text.charCodeAt(start + 2) === 46 && tokens.text.charCodeAt(start) <= 50 && tokens.text.charCodeAt(start + 3) <= 53
+  );
 }
 
 function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[], markBreaks: boolean, add: (from: number, to: number) => void): void {
@@ -126,7 +151,10 @@ function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[]
     }
     if (kind[i] !== kindSymbol) continue;
     const unit = text.charCodeAt(start[i]);
-    if (unit === 34) { straightOpen = !straightOpen; continue; }
+    if (unit === 34) {
+      straightOpen = !straightOpen;
+      continue;
+    }
     if (unit === 91 && isScraperTag(tokens, i, last)) {
       // A scraper's tag stands where the page had a break.
       add(begin, i);
@@ -138,21 +166,44 @@ function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[]
     // Runs of stops are one stop: "…", "?!", ". ."
     let stop = i;
     while (stop + 1 < last && kind[stop + 1] === kindSymbol && isTerminal(text.charCodeAt(start[stop + 1]))) stop++;
-    if (stop > i + 1 || unit === 0x2026) { // an ellipsis
+    if (stop > i + 1 || unit === 0x2026) {
+      // an ellipsis
       const after = closersAfter(tokens, stop + 1, last, straightOpen);
-      if (after < last && beginsSentence(tokens, after)) { straightOpen = after > stop + 1 && straightOpen ? !closesStraight(tokens, stop + 1, after) : straightOpen; add(begin, after); begin = after; i = after - 1; } else i = stop;
+      if (after < last && beginsSentence(tokens, after)) {
+        straightOpen = after > stop + 1 && straightOpen ? !closesStraight(tokens, stop + 1, after) : straightOpen;
+        add(begin, after);
+        begin = after;
+        i = after - 1;
+      } else i = stop;
       continue;
     }
     const after = closersAfter(tokens, stop + 1, last, straightOpen);
     if (straightOpen && closesStraight(tokens, stop + 1, after)) straightOpen = false;
-    if (after >= last) { i = after; continue; }
-    const verdict = unit === 46 && stop === i ? atStop(tokens, begin, i, after, last) : atMark(tokens, i, after, last);
-    if (verdict === keep) { i = after - 1; continue; }
-    if (verdict === broken || verdict === brokenKeep) {
-      if (markBreaks) breaks.push({ kind: "broken-sentence", start: start[Math.max(begin, i - 1)], end: end[after], because: "it goes on in lower case after a full stop", doubtful: verdict === broken });
-      if (verdict === brokenKeep) { i = after - 1; continue; }
+    if (after >= last) {
+      i = after;
+      continue;
     }
-    if (verdict === spliced && markBreaks) breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[after], because: "no space between two sentences", doubtful: false });
+    const verdict = unit === 46 && stop === i ? atStop(tokens, begin, i, after, last) : atMark(tokens, i, after, last);
+    if (verdict === keep) {
+      i = after - 1;
+      continue;
+    }
+    if (verdict === broken || verdict === brokenKeep) {
+      if (markBreaks)
+        breaks.push({
+          kind: "broken-sentence",
+          start: start[Math.max(begin, i - 1)],
+          end: end[after],
+          because: "it goes on in lower case after a full stop",
+          doubtful: verdict === broken,
+        });
+      if (verdict === brokenKeep) {
+        i = after - 1;
+        continue;
+      }
+    }
+    if (verdict === spliced && markBreaks)
+      breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[after], because: "no space between two sentences", doubtful: false });
     add(begin, after);
     begin = after;
     while (begin < last && kind[begin] === kindSymbol && isStray(text.charCodeAt(start[begin]))) begin++;
@@ -163,7 +214,13 @@ function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[]
 
 /** `[19650001]`: a bracketed number too long to be a footnote. */
 export function isScraperTag(tokens: Tokens, i: number, last: number): boolean {
-  return i + 2 < last && tokens.kind[i + 1] === kindNumber && tokens.end[i + 1] - tokens.start[i + 1] >= 6 && tokens.text.charCodeAt(tokens.start[i + 2]) === 93 && tokens.text.charCodeAt(tokens.start[i]) === 91;
+  return (
+    i + 2 < last &&
+    tokens.kind[i + 1] === kindNumber &&
+    tokens.end[i + 1] - tokens.start[i + 1] >= 6 &&
+    tokens.text.charCodeAt(tokens.start[i + 2]) === 93 &&
+    tokens.text.charCodeAt(tokens.start[i]) === 91
+  );
 }
 
 /** The first token after the closing quotes and brackets that follow a stop. */
@@ -175,11 +232,24 @@ function closersAfter(tokens: Tokens, from: number, last: number, straightOpen: 
     const unit = text.charCodeAt(start[i]);
     const glued = start[i] === end[i - 1];
     const nothingAfter = i + 1 >= last || start[i + 1] > end[i];
-    if (unit === 0x201d || unit === 41 || (unit === 93 && glued) || unit === 0xbb || (unit === 0x2019 && glued)) { i++; continue; }
-    if (unit === 34 && (open || (glued && nothingAfter)) && (glued || nothingAfter)) { open = false; i++; continue; }
-    if (unit === 39 && glued && nothingAfter) { i++; continue; }
+    if (unit === 0x201d || unit === 41 || (unit === 93 && glued) || unit === 0xbb || (unit === 0x2019 && glued)) {
+      i++;
+      continue;
+    }
+    if (unit === 34 && (open || (glued && nothingAfter)) && (glued || nothingAfter)) {
+      open = false;
+      i++;
+      continue;
+    }
+    if (unit === 39 && glued && nothingAfter) {
+      i++;
+      continue;
+    }
     // A left quotation mark that stands at the right side.
-    if (unit === 0x201c && nothingAfter) { i++; continue; }
+    if (unit === 0x201c && nothingAfter) {
+      i++;
+      continue;
+    }
     break;
   }
   return i;
@@ -191,5 +261,7 @@ function closesStraight(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function beginsSentence(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === kindWord ? (tokens.shape[i] & shapeCapital) !== 0 : tokens.kind[i] === kindSymbol && isDoubleQuote(tokens.text.charCodeAt(tokens.start[i])) && tokens.text.charCodeAt(tokens.start[i]) !== 0xbb;
+  return tokens.kind[i] === kindWord
+    ? (tokens.shape[i] & shapeCapital) !== 0
+    : tokens.kind[i] === kindSymbol && isDoubleQuote(tokens.text.charCodeAt(tokens.start[i])) && tokens.text.charCodeAt(tokens.start[i]) !== 0xbb;
 }

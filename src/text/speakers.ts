@@ -4,10 +4,14 @@ import { kindNumber, kindWord, shapeAllCapitals, shapeCapital, tokenAt, type Tok
 import { flagTable } from "./units.ts";
 import { internWord } from "./words.ts";
 
-const honorific = 1, roleLabel = 2, letterLabel = 4;
+const honorific = 1,
+  roleLabel = 2,
+  letterLabel = 4;
 const labels = flagTable();
-for (const word of "mr mrs ms miss dr hon rt senator sen lord lady baroness sir dame president general ambassador minister secretary chancellor".split(" ")) labels[internWord(word)] |= honorific;
-for (const word of "journalist reporter question answer interviewer moderator host presenter speaker compere announcer correspondent".split(" ")) labels[internWord(word)] |= roleLabel;
+for (const word of "mr mrs ms miss dr hon rt senator sen lord lady baroness sir dame president general ambassador minister secretary chancellor".split(" "))
+  labels[internWord(word)] |= honorific;
+for (const word of "journalist reporter question answer interviewer moderator host presenter speaker compere announcer correspondent".split(" "))
+  labels[internWord(word)] |= roleLabel;
 for (const word of ["q", "a"]) labels[internWord(word)] |= letterLabel;
 
 export interface Speakers {
@@ -42,12 +46,16 @@ export function speakersOf(tokens: Tokens, blocks: readonly Block[]): Speakers {
 export function speakerLabel(tokens: Tokens, first: number, last: number, speakers: Speakers): number {
   if (first >= last || tokens.kind[first] !== kindWord) return 0;
   const colon = colonNear(tokens, first, tokens.end[last - 1]);
-  if (colon < 0 || colon >= last - 1 && colon + 1 > last) return 0;
+  if (colon < 0 || (colon >= last - 1 && colon + 1 > last)) return 0;
   const role = labels[tokens.word[first]];
   const words = colon - first;
   const label = tokens.text.slice(tokens.start[first], tokens.end[colon - 1]);
-  const isLabel = (role & letterLabel && words === 1) || (role & roleLabel && words <= 2) || (role & honorific && words >= 2 && namesOnly(tokens, first, colon))
-    || speakers.repeated.has(label) || (words >= 5 && tokens.text.charCodeAt(tokens.start[colon - 1]) === 41 && namesOnly(tokens, first, colon));
+  const isLabel =
+    (role & letterLabel && words === 1) ||
+    (role & roleLabel && words <= 2) ||
+    (role & honorific && words >= 2 && namesOnly(tokens, first, colon)) ||
+    speakers.repeated.has(label) ||
+    (words >= 5 && tokens.text.charCodeAt(tokens.start[colon - 1]) === 41 && namesOnly(tokens, first, colon));
   if (!isLabel) return 0;
   let end = colon + 1;
   if (end < last && isDash(tokens.text.charCodeAt(tokens.start[end]))) end++;
@@ -71,14 +79,22 @@ function colonNear(tokens: Tokens, first: number, end: number): number {
 }
 
 /** "Senator BELL (Tasmania)—I thank", "Mr Holt—The answer is": a record's label ends in a dash without spaces before a capital. */
-const isDashLabel = (tokens: Tokens, first: number, dash: number): boolean => dash > first + 1 && (labels[tokens.word[first]] & honorific) !== 0 && tokens.start[dash] === tokens.end[dash - 1]
-  && dash + 1 < tokens.count && tokens.start[dash + 1] === tokens.end[dash] && tokens.kind[dash + 1] === kindWord && (tokens.shape[dash + 1] & shapeCapital) !== 0 && namesOnly(tokens, first, dash);
+const isDashLabel = (tokens: Tokens, first: number, dash: number): boolean =>
+  dash > first + 1 &&
+  (labels[tokens.word[first]] & honorific) !== 0 &&
+  tokens.start[dash] === tokens.end[dash - 1] &&
+  dash + 1 < tokens.count &&
+  tokens.start[dash + 1] === tokens.end[dash] &&
+  tokens.kind[dash + 1] === kindWord &&
+  (tokens.shape[dash + 1] & shapeCapital) !== 0 &&
+  namesOnly(tokens, first, dash);
 
 const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
 
 /** Capitalised words, initials and a bracket: "Ms. Ann Lee (North—South, IND)". */
 function namesOnly(tokens: Tokens, first: number, colon: number): boolean {
-  let brackets = 0, names = 0;
+  let brackets = 0,
+    names = 0;
   for (let i = first; i < colon; i++) {
     const unit = tokens.text.charCodeAt(tokens.start[i]);
     if (unit === 40) brackets++;

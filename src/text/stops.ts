@@ -4,7 +4,11 @@ import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, type Token
 import { isDoubleQuote, isLower } from "./units.ts";
 import { internWord } from "./words.ts";
 
-export const keep = 0, ends = 1, broken = 2, spliced = 3, brokenKeep = 4;
+export const keep = 0,
+  ends = 1,
+  broken = 2,
+  spliced = 3,
+  brokenKeep = 4;
 
 /** What a full stop at `i` does; `after` is the first token after it and its closing marks. */
 export function atStop(tokens: Tokens, begin: number, i: number, after: number, last: number): number {
@@ -20,11 +24,21 @@ export function atStop(tokens: Tokens, begin: number, i: number, after: number, 
       const length = end[before] - start[before];
       if (glued) {
         // "America.This": a lost space, unless it is a web address or a file.
-        return length >= 3 && !isInitialLike(tokens, before) && kind[next] === kindWord && tokens.shape[next] & shapeCapital && end[next] - start[next] > 1 && isLowerWord(tokens, before) && !isAddress(tokens, before, next) ? spliced : keep;
+        return length >= 3 &&
+          !isInitialLike(tokens, before) &&
+          kind[next] === kindWord &&
+          tokens.shape[next] & shapeCapital &&
+          end[next] - start[next] > 1 &&
+          isLowerWord(tokens, before) &&
+          !isAddress(tokens, before, next)
+          ? spliced
+          : keep;
       }
-      if (length === 1 && tokens.shape[before] & shapeCapital) return isStarter(tokens, next) && (before === begin || !(tokens.shape[before - 1] & shapeCapital)) ? ends : keep;
+      if (length === 1 && tokens.shape[before] & shapeCapital)
+        return isStarter(tokens, next) && (before === begin || !(tokens.shape[before - 1] & shapeCapital)) ? ends : keep;
       // A capitalised abbreviation stands before a name ("Gen. Petrov", "St. John's"); the same letters in lower case are a word ("the rear. The").
-      if (role & joinsName && (tokens.shape[before] & shapeCapital || length <= 3 || !isStarter(tokens, next))) return role & joinsLower ? lowerRule(tokens, next) : isStarter(tokens, next) && !(tokens.shape[before] & shapeCapital) ? ends : keep;
+      if (role & joinsName && (tokens.shape[before] & shapeCapital || length <= 3 || !isStarter(tokens, next)))
+        return role & joinsLower ? lowerRule(tokens, next) : isStarter(tokens, next) && !(tokens.shape[before] & shapeCapital) ? ends : keep;
       if (role & joinsNumber && kind[next] === kindNumber && (tokens.shape[before] & shapeCapital || length <= 3)) return keep;
       if (role & joinsLower) return lowerRule(tokens, next);
     } else if (kind[before] === kindNumber) {
@@ -34,7 +48,8 @@ export function atStop(tokens: Tokens, begin: number, i: number, after: number, 
       if (end[before] - start[before] <= 2 && isMonth(tokens, next)) return keep;
     }
   }
-  if (glued && kind[next] !== kindSymbol) return tokens.shape[next] & shapeCapital && before >= begin && kind[before] === kindWord && end[before] - start[before] > 2 ? spliced : keep;
+  if (glued && kind[next] !== kindSymbol)
+    return tokens.shape[next] & shapeCapital && before >= begin && kind[before] === kindWord && end[before] - start[before] > 2 ? spliced : keep;
   return atEnd(tokens, begin, i, next, after, last);
 }
 
@@ -71,9 +86,11 @@ export function atMark(tokens: Tokens, i: number, after: number, last: number): 
 }
 
 /** Abbreviations that may end a sentence: only before a word that clearly begins one. */
-const lowerRule = (tokens: Tokens, next: number): number => (isStarter(tokens, next) || (tokens.kind[next] === kindSymbol && isDoubleQuote(tokens.text.charCodeAt(tokens.start[next]))) ? ends : keep);
+const lowerRule = (tokens: Tokens, next: number): number =>
+  isStarter(tokens, next) || (tokens.kind[next] === kindSymbol && isDoubleQuote(tokens.text.charCodeAt(tokens.start[next]))) ? ends : keep;
 
-const isStarter = (tokens: Tokens, i: number): boolean => tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0 && (roles[tokens.word[i]] & starter) !== 0;
+const isStarter = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0 && (roles[tokens.word[i]] & starter) !== 0;
 
 export function endsAfterDotted(tokens: Tokens, i: number, last: number): boolean {
   const next = i + 1;
@@ -107,7 +124,12 @@ const isInitialLike = (tokens: Tokens, i: number): boolean => tokens.text.charCo
 function isAddress(tokens: Tokens, i: number, next: number): boolean {
   const isMark = (unit: number): boolean => unit === 46 || unit === 47 || unit === 64;
   if (i > 0 && tokens.start[i] === tokens.end[i - 1] && isMark(tokens.text.charCodeAt(tokens.end[i - 1] - 1))) return true;
-  return next + 2 < tokens.count && tokens.start[next + 1] === tokens.end[next] && tokens.start[next + 2] === tokens.end[next + 1] && isMark(tokens.text.charCodeAt(tokens.start[next + 1]));
+  return (
+    next + 2 < tokens.count &&
+    tokens.start[next + 1] === tokens.end[next] &&
+    tokens.start[next + 2] === tokens.end[next + 1] &&
+    isMark(tokens.text.charCodeAt(tokens.start[next + 1]))
+  );
 }
 
 const months = new Set<number>();
@@ -121,5 +143,10 @@ function hasCapital(tokens: Tokens, i: number): boolean {
 /** Particles that begin surnames in lower case: "von der Leyen said". */
 const particles = new Set("de von van der den al bin ibn da di du la le el ter ten".split(" ").map((word) => internWord(word)));
 function isNameInLower(tokens: Tokens, i: number, last: number): boolean {
-  return i + 1 < last && particles.has(tokens.word[i]) && (tokens.shape[i + 1] & shapeCapital || particles.has(tokens.word[i + 1])) !== 0 && (tokens.shape[i + 1] & shapeCapital) !== 0;
+  return (
+    i + 1 < last &&
+    particles.has(tokens.word[i]) &&
+    (tokens.shape[i + 1] & shapeCapital || particles.has(tokens.word[i + 1])) !== 0 &&
+    (tokens.shape[i + 1] & shapeCapital) !== 0
+  );
 }

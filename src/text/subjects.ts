@@ -21,8 +21,18 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
           continue;
         }
         // "Chad but not Togo will send": the one before is meant.
-        const not = chunks[first.index - 1], other = chunks[first.index - 3];
-        if (not?.type === "adv" && folded(tokens, not.first) === "not" && chunks[first.index - 2]?.type === "conj" && folded(tokens, chunks[first.index - 2].first) === "but" && other?.type === "np") { i = other.index; continue; }
+        const not = chunks[first.index - 1],
+          other = chunks[first.index - 3];
+        if (
+          not?.type === "adv" &&
+          folded(tokens, not.first) === "not" &&
+          chunks[first.index - 2]?.type === "conj" &&
+          folded(tokens, chunks[first.index - 2].first) === "but" &&
+          other?.type === "np"
+        ) {
+          i = other.index;
+          continue;
+        }
         // The object of a participle or relative clause that belongs to the subject: "the troops leading the group are".
         let before = skipBack(chunks, first.index - 1);
         // "the decision to give Chad two boats was": the second of two objects, too.
@@ -30,20 +40,40 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         // "the decision to give up the command surprised": over the particle.
         if (chunks[before]?.type === "part" && chunks[before - 1]?.type === "vg" && before === first.index - 1) before--;
         // "arguing he is", "saying the plan will": the subject of what is said, not the participle's object.
-        if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma)))) return { np: first };
+        if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma))))
+          return { np: first };
         if (chunks[before]?.type === "vg") {
           const inner = clauseAt.get(before);
           const verb = chunks[before] as VerbGroup;
           // "A decision to send troops is expected": the noun whose infinitive stands between.
-          if (inner && verb.form === "infinitive" && inner.governorNoun !== null && inner.subject === null && inner.governorNoun.index < before && governedByPreposition(chunks, inner.governorNoun.index) < 0) return { np: inner.governorNoun };
-          if (inner && (verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < before) {
+          if (
+            inner &&
+            verb.form === "infinitive" &&
+            inner.governorNoun !== null &&
+            inner.subject === null &&
+            inner.governorNoun.index < before &&
+            governedByPreposition(chunks, inner.governorNoun.index) < 0
+          )
+            return { np: inner.governorNoun };
+          if (
+            inner &&
+            (verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive" || inner.type === "relative") &&
+            inner.subject !== null &&
+            inner.subject.index < before
+          ) {
             i = outside(inner);
             continue;
           }
         }
         // "Ann Lee, 56, the minister, said": one apposition after another, back to the phrase that begins them.
         const opener = chunks[first.index - 2];
-        if (jumped && chunks[first.index - 1]?.type === "comma" && opener?.type === "np" && (first.index === 2 || ["sub", "conj", "quote"].includes(chunks[first.index - 3].type))) return { np: opener };
+        if (
+          jumped &&
+          chunks[first.index - 1]?.type === "comma" &&
+          opener?.type === "np" &&
+          (first.index === 2 || ["sub", "conj", "quote"].includes(chunks[first.index - 3].type))
+        )
+          return { np: opener };
         return { np: first };
       }
       case "comma": {
@@ -51,15 +81,31 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         let j = i - 1;
         while (j >= 0 && chunks[j].type !== "comma" && chunks[j].type !== "break") j--;
         const before = j > 0 && chunks[j].type === "comma" ? beforeBracket(chunks, tokens, skipBack(chunks, j - 1)) : -1;
-        if (before >= 0 && i - j > 1 && chunks[before]?.type === "np" && (!hasFiniteMain(chunks, j + 1, i, clauseAt) || isSaying(chunks, j + 1, i))) { i = before; jumped = true; continue; }
+        if (before >= 0 && i - j > 1 && chunks[before]?.type === "np" && (!hasFiniteMain(chunks, j + 1, i, clauseAt) || isSaying(chunks, j + 1, i))) {
+          i = before;
+          jumped = true;
+          continue;
+        }
         i--;
         continue;
       }
-      case "adv": case "adj": case "quote": case "part": i--; continue;
-      case "prep": i--; continue;
+      case "adv":
+      case "adj":
+      case "quote":
+      case "part":
+        i--;
+        continue;
+      case "prep":
+        i--;
+        continue;
       case "vg": {
         const inner = clauseAt.get(chunk.index);
-        if (inner && (chunk.form === "gerund" || chunk.form === "participle" || chunk.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < chunk.index) {
+        if (
+          inner &&
+          (chunk.form === "gerund" || chunk.form === "participle" || chunk.form === "infinitive" || inner.type === "relative") &&
+          inner.subject !== null &&
+          inner.subject.index < chunk.index
+        ) {
           i = outside(inner);
           const np = chunks[i];
           if (np.type === "np" && governedByPreposition(chunks, np.index) < 0) return { np };
@@ -67,7 +113,12 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         }
         return null;
       }
-      case "conj": case "sub": case "wh": case "break": case "there": return null;
+      case "conj":
+      case "sub":
+      case "wh":
+      case "break":
+      case "there":
+        return null;
     }
   }
   return null;
@@ -93,14 +144,25 @@ function beforeBracket(chunks: readonly Chunk[], tokens: Tokens, at: number): nu
 const subjectPronouns = new Set(["he", "she", "they", "we", "i"]);
 const isSubjectPronoun = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 && subjectPronouns.has(folded(tokens, np.first));
 /** Verbs that take a clause without "that" as their complement. */
-const reportingVerbs = new Set("say argue claim add insist believe think know hope suggest warn note assert contend maintain allege acknowledge admit explain predict declare complain stress confirm announce fear imply".split(" "));
+const reportingVerbs = new Set(
+  "say argue claim add insist believe think know hope suggest warn note assert contend maintain allege acknowledge admit explain predict declare complain stress confirm announce fear imply".split(
+    " ",
+  ),
+);
 
-const asideVerbs = new Set("say tell announce report add confirm insist claim note believe think explain write warn argue promise estimate stress reckon".split(" "));
+const asideVerbs = new Set(
+  "say tell announce report add confirm insist claim note believe think explain write warn argue promise estimate stress reckon".split(" "),
+);
 /** ", the minister told reporters in Oslo,": words between commas that say who says so, with one finite verb. */
 function isSaying(chunks: readonly Chunk[], from: number, to: number): boolean {
   const finite = chunks.slice(from, to).filter((chunk) => chunk.type === "vg" && chunk.form === "finite");
   const first = chunks[from];
-  return finite.length === 1 && asideVerbs.has(wordAt((finite[0] as VerbGroup).lemma)) && (first.type === "np" || first === finite[0] || first.type === "quote") && !chunks.slice(from, to).some((chunk) => chunk.type === "sub" || chunk.type === "wh" || chunk.type === "conj");
+  return (
+    finite.length === 1 &&
+    asideVerbs.has(wordAt((finite[0] as VerbGroup).lemma)) &&
+    (first.type === "np" || first === finite[0] || first.type === "quote") &&
+    !chunks.slice(from, to).some((chunk) => chunk.type === "sub" || chunk.type === "wh" || chunk.type === "conj")
+  );
 }
 
 function hasFiniteMain(chunks: readonly Chunk[], from: number, to: number, clauseAt: ReadonlyMap<number, Draft>): boolean {

@@ -5,7 +5,36 @@
 import { choose } from "./choice.ts";
 import { possible, tagOfBit } from "./classes.ts";
 import { isFiniteAuxiliary } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, DO, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, SUB, TO, VB, VBD, VBG, VBZ, verbBits, WH } from "./lexicon.ts";
+import {
+  ADJ,
+  ADV,
+  BE,
+  bit,
+  CONJ,
+  DET,
+  DO,
+  GEN,
+  HAVE,
+  type Lexicon,
+  MODAL,
+  NAME,
+  NEG,
+  NONE,
+  NOUN,
+  NUM,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  SUB,
+  TO,
+  VB,
+  VBD,
+  VBG,
+  VBZ,
+  verbBits,
+  WH,
+} from "./lexicon.ts";
 import { isComma } from "./marks.ts";
 import type { Overlay } from "./overlay.ts";
 import { repair } from "./repair.ts";
@@ -19,10 +48,19 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
   let finite = false;
   for (let i = first; i < last; i++) {
     const bits = can[i - first];
-    const tag: number = bits === bit(GEN) ? genitiveOrIs(tokens, i, first, last, tags, can) : isVerbalNoun(tokens, i, first, last, tags, bits) ? NOUN : (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
+    const tag: number =
+      bits === bit(GEN)
+        ? genitiveOrIs(tokens, i, first, last, tags, can)
+        : isVerbalNoun(tokens, i, first, last, tags, bits)
+          ? NOUN
+          : (bits & (bits - 1)) === 0
+            ? tagOfBit(bits)
+            : choose(tokens, i, first, last, lexicon, tags, can, finite);
     tags[i] = tag;
     if (tag === SUB || tag === WH || (tag === PUNCT && !isComma(tokens, i))) finite = false;
-    else if (tag === CONJ || tag === PUNCT) finite &&= !beginsSubject(can, i + 1 - first, last - first) && !(i + 1 < last && can[i + 1 - first] === bit(NOUN) && (tokens.shape[i + 1] & shapeCapital) !== 0);
+    else if (tag === CONJ || tag === PUNCT)
+      finite &&=
+        !beginsSubject(can, i + 1 - first, last - first) && !(i + 1 < last && can[i + 1 - first] === bit(NOUN) && (tokens.shape[i + 1] & shapeCapital) !== 0);
     else if (tag === MODAL || tag === VBZ || tag === VBD || (tag === VB && i > first && tags[i - 1] !== TO && !isModalBefore(tags, i, first))) finite = true;
     else if ((tag === BE || tag === HAVE || tag === DO) && isFiniteAuxiliary(tokens, i)) finite = true;
   }
@@ -44,16 +82,22 @@ function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, ta
   if ((ahead & (bit(NEG) | bit(BE))) !== 0 || ((ahead & (bit(DET) | bit(POSS))) !== 0 && (ahead & (bit(ADJ) | bit(ADV))) === 0)) return BE;
   if (i + 2 >= last) return GEN;
   const next = tokens.word[i + 1] !== 0 ? wordAt(tokens.word[i + 1]) : "";
-  // "Oslo's for it", "Rome's still weighing it", "Lima's sending 40 sappers": no genitive stands before these; "Oslo's training mission", "the blocking of it" may.
+  // "Oslo's for it", "Rome's still weighing it", "Lima's sending 40 sappers": no genitive stands before these; "Oslo's training mission", "the blocking of it"
+  // may.
   if (followersOfIs.has(next)) return BE;
   const at = (ahead & bit(VBG)) !== 0 && !likeAdjectives.has(next) ? i + 2 : adverbsOfIs.has(next) && (can[i + 2 - first] & bit(VBG)) !== 0 ? i + 3 : last;
   return at < last && objectBits(can[at - first], at === i + 3) ? BE : GEN;
 }
 /** May a verb's object begin here, and none of a noun's own words? */
-const objectBits = (bits: number, adverb: boolean): boolean => (bits & (bit(NUM) | bit(DET) | bit(POSS) | bit(PRON) | bit(NAME))) !== 0 && (bits & bit(NOUN)) === 0 || adverb && bits === bit(PREP);
+const objectBits = (bits: number, adverb: boolean): boolean =>
+  ((bits & (bit(NUM) | bit(DET) | bit(POSS) | bit(PRON) | bit(NAME))) !== 0 && (bits & bit(NOUN)) === 0) || (adverb && bits === bit(PREP));
 const followersOfIs = new Set("for against behind".split(" "));
 /** "Oslo's remaining 40 men": participles that stand before what is counted. */
-const likeAdjectives = new Set("remaining existing leading serving missing departing outgoing incoming returning arriving surviving standing fighting outstanding promising coming following opening closing".split(" "));
+const likeAdjectives = new Set(
+  "remaining existing leading serving missing departing outgoing incoming returning arriving surviving standing fighting outstanding promising coming following opening closing".split(
+    " ",
+  ),
+);
 const adverbsOfIs = new Set("still now already also again".split(" "));
 const subjectsOfIs = new Set("it he she that this there here who what where how when why let".split(" "));
 

@@ -5,7 +5,18 @@ import type { Span } from "../model/span.ts";
 import type { Tokens } from "./tokens.ts";
 
 export type BlockKind =
-  | "title" | "heading" | "paragraph" | "list-item" | "caption" | "byline" | "dateline" | "posted" | "publisher" | "teaser" | "furniture" | "copyright";
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "list-item"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "posted"
+  | "publisher"
+  | "teaser"
+  | "furniture"
+  | "copyright";
 
 export interface Block extends Span {
   readonly kind: BlockKind;

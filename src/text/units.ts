@@ -7,7 +7,8 @@ export const isUpper = (unit: number): boolean => foldUnit(unit) !== unit && isL
 export const isLower = (unit: number): boolean => unit < 0x180 && isLetter(unit) && foldUnit(unit) === unit;
 /** `. ! ? …` */
 export const isTerminal = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
-export const isSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b);
+export const isSpace = (unit: number): boolean =>
+  unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b);
 /** A closing quotation mark or bracket, whatever side it was meant for: “ closes in some scripts. */
 export const isDoubleQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0xab || unit === 0xbb;
 

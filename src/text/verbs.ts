@@ -5,15 +5,24 @@ import type { VerbGroup } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
-export const be = internWord("be"), have = internWord("have"), doing = internWord("do");
+export const be = internWord("be"),
+  have = internWord("have"),
+  doing = internWord("do");
 
 export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint8Array, lexicon: Lexicon): VerbGroup | null {
   let i = from;
-  let modal = "", negated = false, perfect = false, progressive = false, passive = false, infinitive = false;
-  let main = -1, lemma = 0;
+  let modal = "",
+    negated = false,
+    perfect = false,
+    progressive = false,
+    passive = false,
+    infinitive = false;
+  let main = -1,
+    lemma = 0;
   let finiteTag = 0;
   let tense: VerbGroup["tense"] = "none";
-  let auxiliary = -1, auxiliaryTag = 0;
+  let auxiliary = -1,
+    auxiliaryTag = 0;
   const word = (at: number): string => (tokens.word[at] === 0 ? "" : wordAt(tokens.word[at]));
   while (i < last) {
     const tag = tags[i];
@@ -32,15 +41,22 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
       continue;
     }
     // "is currently led": a time word inside the group.
-    if (tag === TIME && i > from && main < 0 && i + 1 < last && isVerbal(tags[i + 1])) { i++; continue; }
-    if (tag === ADV && i > from && i + 1 < last && (tags[i + 1] === ADV || isVerbal(tags[i + 1]) || tags[i + 1] === NEG) && main < 0) { i++; continue; }
+    if (tag === TIME && i > from && main < 0 && i + 1 < last && isVerbal(tags[i + 1])) {
+      i++;
+      continue;
+    }
+    if (tag === ADV && i > from && i + 1 < last && (tags[i + 1] === ADV || isVerbal(tags[i + 1]) || tags[i + 1] === NEG) && main < 0) {
+      i++;
+      continue;
+    }
     if (tag === MODAL) {
       if (main >= 0 || auxiliary >= 0) break;
       modal = word(i) || "will";
       if (modal.endsWith("n't") || modal === "cannot") negated = true;
       tense = modal === "will" || modal === "'ll" || modal === "won't" || modal === "shall" ? "future" : "present";
       finiteTag ||= MODAL;
-      auxiliary = i; auxiliaryTag = MODAL;
+      auxiliary = i;
+      auxiliaryTag = MODAL;
       i++;
       continue;
     }
@@ -52,21 +68,29 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
       if (w.endsWith("n't")) negated = true;
       if (finiteTag === 0 && !infinitive && modal === "" && isFiniteAuxiliary(tokens, i)) {
         finiteTag = tag;
-        tense = w === "was" || w === "were" || w === "had" || w === "did" || w === "wasn't" || w === "weren't" || w === "hadn't" || w === "didn't" ? "past" : "present";
+        tense =
+          w === "was" || w === "were" || w === "had" || w === "did" || w === "wasn't" || w === "weren't" || w === "hadn't" || w === "didn't"
+            ? "past"
+            : "present";
       }
-      if (w === "being" && auxiliary >= 0 || going) progressive = true;
+      if ((w === "being" && auxiliary >= 0) || going) progressive = true;
       // "has had talks", "have done so": the main verb looks like an auxiliary.
-      if (w === "been" || (w === "had" || w === "done") && auxiliaryTag === HAVE) perfect = true;
-      auxiliary = i; auxiliaryTag = tag;
+      if (w === "been" || ((w === "had" || w === "done") && auxiliaryTag === HAVE)) perfect = true;
+      auxiliary = i;
+      auxiliaryTag = tag;
       i++;
       continue;
     }
     if (tag >= VB && tag <= VBG) {
       if (main >= 0) break;
-      const ok = auxiliary < 0 ? true
-        : auxiliaryTag === MODAL || auxiliaryTag === DO ? tag === VB || tag === VBN
-        : auxiliaryTag === BE ? tag === VBN || tag === VBG
-        : tag === VBN;
+      const ok =
+        auxiliary < 0
+          ? true
+          : auxiliaryTag === MODAL || auxiliaryTag === DO
+            ? tag === VB || tag === VBN
+            : auxiliaryTag === BE
+              ? tag === VBN || tag === VBG
+              : tag === VBN;
       if (!ok) break;
       if (infinitive && auxiliary < 0 && tag !== VB) break;
       main = i;
@@ -91,16 +115,37 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
   const n = tokens.word[verb];
   if (main >= 0) lemma = n < lexicon.size ? lexicon.verbLemma[n] : 0;
   else lemma = auxiliaryTag === BE ? be : auxiliaryTag === HAVE ? have : auxiliaryTag === DO ? doing : 0;
-  const form: VerbGroup["form"] = infinitive ? "infinitive"
-    : finiteTag === VBG ? "gerund"
-    : finiteTag === VBN ? "participle"
-    : finiteTag === 0 && word(from) === "be" ? "finite"
-    : finiteTag === 0 ? (auxiliary >= 0 && (word(from) === "being" || word(from) === "having") ? "gerund" : "participle")
-    : "finite";
+  const form: VerbGroup["form"] = infinitive
+    ? "infinitive"
+    : finiteTag === VBG
+      ? "gerund"
+      : finiteTag === VBN
+        ? "participle"
+        : finiteTag === 0 && word(from) === "be"
+          ? "finite"
+          : finiteTag === 0
+            ? auxiliary >= 0 && (word(from) === "being" || word(from) === "having")
+              ? "gerund"
+              : "participle"
+            : "finite";
   // "never sent", "no longer sends": a finite verb right after such a word.
   if (form === "gerund" && from > 0 && (word(from - 1) === "not" || word(from - 1) === "never")) negated = true;
-  if (form === "finite" && (from > 0 && word(from - 1) === "never" || from > 1 && tags[from - 2] === NEG && word(from - 1) === "longer")) negated = true;
-  return { type: "vg", first: from, last: end, main: verb, lemma, form, tense, modal, perfect, progressive, passive: passive || form === "participle", negated, index: 0 };
+  if (form === "finite" && ((from > 0 && word(from - 1) === "never") || (from > 1 && tags[from - 2] === NEG && word(from - 1) === "longer"))) negated = true;
+  return {
+    type: "vg",
+    first: from,
+    last: end,
+    main: verb,
+    lemma,
+    form,
+    tense,
+    modal,
+    perfect,
+    progressive,
+    passive: passive || form === "participle",
+    negated,
+    index: 0,
+  };
 }
 
 const isVerbal = (tag: number): boolean => tag === MODAL || tag === BE || tag === HAVE || tag === DO || (tag >= VB && tag <= VBG);

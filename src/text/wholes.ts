@@ -7,9 +7,13 @@ import { type Prefilter, prefilterOf } from "./prefilter.ts";
 const patterns: RegExp[] = [];
 let mayMatch: Prefilter | null = null;
 /** What the last two texts may hold: a document and its fair copy are asked in turn. */
-let last: Possible | null = null, before: Possible | null = null;
+let last: Possible | null = null,
+  before: Possible | null = null;
 
-interface Possible { readonly text: string; readonly flags: Uint8Array }
+interface Possible {
+  readonly text: string;
+  readonly flags: Uint8Array;
+}
 
 /** Makes a pattern known: may a text hold it? Cheap, and never wrongly false. */
 export function mayStandIn(pattern: RegExp): (text: string) => boolean {

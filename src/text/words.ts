@@ -2,13 +2,17 @@
  * The word table: every word that the lexicon knows has a small number, so that the tokeniser can look it up while it scans,
  * without cutting a string. Words are folded: lower case, typographic apostrophes straight.
  */
-/** A number and the full hash of its word beside each other: nearly every wrong neighbour is told apart without looking at its letters, in one line of the processor's cache. */
+/**
+ * A number and the full hash of its word beside each other: nearly every wrong neighbour is told apart without looking at its letters, in one line of the
+ * processor's cache.
+ */
 const slots = new Int32Array(1 << 18);
 const words: string[] = [""];
 /** Their lengths and letters beside them: strings are kept in many ways, and asking one for its length or a letter is slow where all are met. */
 const lengths = new Uint8Array(1 << 17);
 const firstLetters = new Int32Array(1 << 17);
-let letters = new Uint16Array(1 << 20), lettersUsed = 0;
+let letters = new Uint16Array(1 << 20),
+  lettersUsed = 0;
 const mask = slots.length / 2 - 1;
 
 /** Folds one UTF-16 unit as the table does: A–Z and the common accented capitals to lower case, ’ to '. */
@@ -63,7 +67,11 @@ export function internWord(word: string): number {
 
 /** Puts the letters of a word behind those of the others, and says where they begin. */
 function keepLetters(word: string): number {
-  if (lettersUsed + word.length > letters.length) { const larger = new Uint16Array(2 * letters.length); larger.set(letters); letters = larger; }
+  if (lettersUsed + word.length > letters.length) {
+    const larger = new Uint16Array(2 * letters.length);
+    larger.set(letters);
+    letters = larger;
+  }
   for (let i = 0; i < word.length; i++) letters[lettersUsed + i] = word.charCodeAt(i);
   lettersUsed += word.length;
   return lettersUsed - word.length;

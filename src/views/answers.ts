@@ -20,7 +20,11 @@ import { wordsOf } from "./model.ts";
 
 /** `only`: ids of the versions that are to be answered, where not all are. */
 export function answersTo(store: Store, commitments: readonly Commitment[], knownBy: number | null, facts: LedgerFacts, only?: ReadonlySet<string>): Answer[] {
-  const requests = commitments.flatMap((commitment) => commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated" && (!only || only.has(version.id))).map((version) => ({ commitment, version })));
+  const requests = commitments.flatMap((commitment) =>
+    commitment.versions
+      .filter((version) => version.track === "request" && version.modality !== "negated" && (!only || only.has(version.id)))
+      .map((version) => ({ commitment, version })),
+  );
   if (requests.length === 0) return [];
   const window = windowOf(requests.map(({ version }) => version));
   const byId = new Map<string, Commitment>();
@@ -49,8 +53,13 @@ const partyOf = (commitment: Commitment): string => `${groupOf(commitment.kind)}
 /** Lines of those asked that play where the request does, and of those that stand with an asker as host. */
 function linesToLookAt(store: Store, requests: readonly Asking[]): ReadonlySet<number> {
   const lines = new Set<number>();
-  for (const [party, own] of Map.groupBy(requests, ({ commitment }) => partyOf(commitment))) for (const line of actLinesOf(store, party, looked, [...new Set(own.flatMap(({ commitment }) => placesOf(commitment)))])) lines.add(line);
-  const askers = new Set(requests.flatMap(({ commitment, version }) => (commitment.kind === "force" ? version.with.flatMap((party) => (party.role === "asker" && party.id ? [party.id] : [])) : [])));
+  for (const [party, own] of Map.groupBy(requests, ({ commitment }) => partyOf(commitment)))
+    for (const line of actLinesOf(store, party, looked, [...new Set(own.flatMap(({ commitment }) => placesOf(commitment)))])) lines.add(line);
+  const askers = new Set(
+    requests.flatMap(({ commitment, version }) =>
+      commitment.kind === "force" ? version.with.flatMap((party) => (party.role === "asker" && party.id ? [party.id] : [])) : [],
+    ),
+  );
   for (const asker of askers) for (const line of hostLines(store, asker, looked)) lines.add(line);
   return lines;
 }
@@ -58,7 +67,8 @@ function linesToLookAt(store: Store, requests: readonly Asking[]): ReadonlySet<n
 /** Lines of positions that the reports of requests take, with those reports. */
 function positionsToLookAt(store: Store, requests: readonly Asking[]): ReadonlyMap<number, string[]> {
   const lines = new Map<number, string[]>();
-  for (const document of new Set(requests.flatMap(({ version }) => version.supports.slice(0, 50).map((support) => support.document)))) for (const line of positionLinesIn(store, document)) lines.set(line, [...(lines.get(line) ?? []), document]);
+  for (const document of new Set(requests.flatMap(({ version }) => version.supports.slice(0, 50).map((support) => support.document))))
+    for (const line of positionLinesIn(store, document)) lines.set(line, [...(lines.get(line) ?? []), document]);
   return lines;
 }
 

@@ -45,15 +45,22 @@ export function calendarFile(file: LedgerFile, ask: Omit<CalendarAsk, "limit" | 
   const entries = entriesOf(file, ask);
   const meetings = meetingsDesk(file, entries, ask.knownBy);
   const lapses = lapsesDesk(file, entries, ask.knownBy);
-  return calendarOf([...meetingEvents(meetings.ledger.commitments), ...lapseEvents(lapsesOn(lapses, ask.on), lapses.ledger.commitments)], { name: "Muster", stampedOn: ask.on });
+  return calendarOf([...meetingEvents(meetings.ledger.commitments), ...lapseEvents(lapsesOn(lapses, ask.on), lapses.ledger.commitments)], {
+    name: "Muster",
+    stampedOn: ask.on,
+  });
 }
 
 function entriesOf(file: LedgerFile, ask: Omit<CalendarAsk, "limit" | "offset">): readonly Entry[] {
   const found: Entry[] = [
     ...(ask.kind === "lapse" ? [] : meetingsIn(modelOf(file.store), ask.knownBy)),
-    ...(ask.kind === "meeting" ? [] : endingsOn(file, { on: ask.on, within: lapseDays, knownBy: ask.knownBy }).map(({ line, id, by }): Entry => ({ line, id, day: by - 1, at: null }))),
+    ...(ask.kind === "meeting"
+      ? []
+      : endingsOn(file, { on: ask.on, within: lapseDays, knownBy: ask.knownBy }).map(({ line, id, by }): Entry => ({ line, id, day: by - 1, at: null }))),
   ];
-  return found.filter(({ day }) => (ask.from === null || (day !== never && day >= ask.from)) && (ask.to === null || day <= ask.to)).sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  return found
+    .filter(({ day }) => (ask.from === null || (day !== never && day >= ask.from)) && (ask.to === null || day <= ask.to))
+    .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
 }
 
 /** The version of each meeting that tells most, with the first day that its words give. */
@@ -76,8 +83,14 @@ function meetingsIn(model: LedgerModel, knownBy: number | null): Entry[] {
 }
 
 const meetingsDesk = (file: LedgerFile, entries: readonly Entry[], knownBy: number | null) =>
-  deskOf(file, { lines: entries.filter((one) => one.at !== null).map((one) => one.line), versions: new Map(entries.flatMap((one) => (one.at === null ? [] : [[one.line, [one.at]] as const]))), knownBy, claims: "none" });
-const lapsesDesk = (file: LedgerFile, entries: readonly Entry[], knownBy: number | null) => deskOf(file, { lines: entries.filter((one) => one.at === null).map((one) => one.line), knownBy, claims: "none" });
+  deskOf(file, {
+    lines: entries.filter((one) => one.at !== null).map((one) => one.line),
+    versions: new Map(entries.flatMap((one) => (one.at === null ? [] : [[one.line, [one.at]] as const]))),
+    knownBy,
+    claims: "none",
+  });
+const lapsesDesk = (file: LedgerFile, entries: readonly Entry[], knownBy: number | null) =>
+  deskOf(file, { lines: entries.filter((one) => one.at === null).map((one) => one.line), knownBy, claims: "none" });
 
 function shown(file: LedgerFile, entries: readonly Entry[], { on, knownBy }: Pick<CalendarAsk, "on" | "knownBy">): MeetingRow[] {
   const [meetings, ends] = [meetingsDesk(file, entries, knownBy), lapsesDesk(file, entries, knownBy)];
@@ -86,6 +99,10 @@ function shown(file: LedgerFile, entries: readonly Entry[], { on, knownBy }: Pic
     const commitment = (at === null ? ends : meetings).commitmentById.get(id);
     const lapse = lapses.get(id);
     if (!commitment) return [];
-    return at === null ? (lapse ? [entryOfLapse(commitment, lapse)] : []) : [entryOfMeeting(commitment, commitment.versions[0], day === never ? null : isoOf(day))];
+    return at === null
+      ? lapse
+        ? [entryOfLapse(commitment, lapse)]
+        : []
+      : [entryOfMeeting(commitment, commitment.versions[0], day === never ? null : isoOf(day))];
   });
 }

@@ -22,12 +22,22 @@ export interface PlacedClaim {
 }
 
 /** A desk of some claims. Of their lines it holds the versions that they speak for, and of the conflicts the open ones that name them. */
-export function deskOfClaims({ store, registry, facts }: LedgerFile, claims: readonly PlacedClaim[], { knownBy, texts = false }: { readonly knownBy: number | null; readonly texts?: boolean }): Desk {
-  const rows = claimsByIds(store, claims.map((one) => one.id));
+export function deskOfClaims(
+  { store, registry, facts }: LedgerFile,
+  claims: readonly PlacedClaim[],
+  { knownBy, texts = false }: { readonly knownBy: number | null; readonly texts?: boolean },
+): Desk {
+  const rows = claimsByIds(
+    store,
+    claims.map((one) => one.id),
+  );
   const documents = headsOf(store, new Set(rows.map((row) => row.document)), texts).filter((head) => isKnown(knownDayOf(head), knownBy));
   const commitments: Commitment[] = [];
   const conflicts = [];
-  for (const [line, own] of Map.groupBy(claims.filter((one) => one.line !== null), (one) => one.line!)) {
+  for (const [line, own] of Map.groupBy(
+    claims.filter((one) => one.line !== null),
+    (one) => one.line!,
+  )) {
     const ids = own.map((one) => one.id);
     const head = headAt(store, line);
     const known = head && commitmentKnownBy({ ...head, versions: versionsNaming(store, line, ids) }, knownBy);
@@ -35,9 +45,26 @@ export function deskOfClaims({ store, registry, facts }: LedgerFile, claims: rea
     conflicts.push(...conflictsNaming(store, line, ids).filter((conflict) => isKnown(conflict.knownOn, knownBy)));
   }
   const said = Map.groupBy(rows, (row) => row.document);
-  return laidOpen({ documents, claims: [...said].map(([document, own]) => ({ document, claims: own.map((row) => JSON.parse(row.json) as Claim) })), judgements: judgementLog(store), facts, registry }, {
-    commitments, conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
-  }, knownBy);
+  return laidOpen(
+    {
+      documents,
+      claims: [...said].map(([document, own]) => ({ document, claims: own.map((row) => JSON.parse(row.json) as Claim) })),
+      judgements: judgementLog(store),
+      facts,
+      registry,
+    },
+    {
+      commitments,
+      conflicts,
+      answers: [],
+      origins: [],
+      entities: [],
+      aside: [],
+      orphans: [],
+      problems: [],
+    },
+    knownBy,
+  );
 }
 
 export function claimView(file: LedgerFile, id: string, knownBy: number | null): ClaimView | null {
@@ -62,8 +89,25 @@ const listed = (value: string | undefined): string[] => (value ?? "").split(",")
 
 /** As each report makes them, the newest first: filters ask what was read, rows show what a person made of it. */
 export function claimsView(file: LedgerFile, ask: ClaimsAsk): { readonly items: readonly ClaimView[]; readonly total: number } {
-  const { rows, total } = claimRows(file.store, { actor: listed(ask.actor), kind: listed(ask.kind), place: listed(ask.place), stage: listed(ask.stage), reading: listed(ask.reading), document: ask.document, words: ask.q, knownBy: ask.knownBy }, ask);
-  const desk = deskOfClaims(file, rows.map((row) => ({ id: row.claim.id, line: row.line })), { knownBy: ask.knownBy });
+  const { rows, total } = claimRows(
+    file.store,
+    {
+      actor: listed(ask.actor),
+      kind: listed(ask.kind),
+      place: listed(ask.place),
+      stage: listed(ask.stage),
+      reading: listed(ask.reading),
+      document: ask.document,
+      words: ask.q,
+      knownBy: ask.knownBy,
+    },
+    ask,
+  );
+  const desk = deskOfClaims(
+    file,
+    rows.map((row) => ({ id: row.claim.id, line: row.line })),
+    { knownBy: ask.knownBy },
+  );
   return { items: rows.flatMap((row) => claimViewOf(desk, row.claim.id) ?? []), total };
 }
 

@@ -12,7 +12,10 @@ import type { ClaimView } from "./page/shapes.ts";
 /** A decision's gates and positions stand in the same reports: their lines are laid beside, for at most so many reports. */
 const reports = 40;
 
-/** Of a line with more claims than this, the words of what stands and of the newest versions are given; its versions are all there, and each claim can be asked for by its id. */
+/**
+ * Of a line with more claims than this, the words of what stands and of the newest versions are given; its versions are all there, and each claim can be asked
+ * for by its id.
+ */
 const manyClaims = 800;
 const newestVersions = 250;
 
@@ -33,10 +36,21 @@ export function commitmentView(file: LedgerFile, id: string, days: { readonly tr
   // A line of thousands of claims is shown without the answers to its requests; `ls requests` has them.
   const answers = commitment.claims < 500;
   const documents = [...new Set(commitment.versions.flatMap((version) => version.supports.map((support) => support.document)))];
-  if (commitment.claims > manyClaims) return commitmentViewOf(deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "none", also: telling(commitment) }), id, days.trueOn);
+  if (commitment.claims > manyClaims)
+    return commitmentViewOf(deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "none", also: telling(commitment) }), id, days.trueOn);
   if (documents.length > reports) return commitmentViewOf(deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "all", answers }), id, days.trueOn);
   const beside = new Set([line, ...documents.flatMap((document) => linesOfDocument(file.store, document))]);
-  return commitmentViewOf(deskOf(file, { lines: [...beside], knownBy: days.knownBy, claims: beside.size > 60 ? "lead" : "all", answers: true, also: commitment.versions.flatMap((version) => version.supports.map((one) => one.claim)) }), id, days.trueOn);
+  return commitmentViewOf(
+    deskOf(file, {
+      lines: [...beside],
+      knownBy: days.knownBy,
+      claims: beside.size > 60 ? "lead" : "all",
+      answers: true,
+      also: commitment.versions.flatMap((version) => version.supports.map((one) => one.claim)),
+    }),
+    id,
+    days.trueOn,
+  );
 }
 
 /** The versions of one line, on both clocks; null where it is not known. */

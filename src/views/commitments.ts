@@ -43,13 +43,25 @@ const states = ["so", "perhaps", "past"] as const;
 
 export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
   const model = modelOf(file.store);
-  const found = find(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q), ...(ask.status === "past-end" || ask.status === "ends-within" ? { lapsing: linesLapsing(file, ask) } : {}) });
+  const found = find(model, {
+    ...ask,
+    filter: ask,
+    quoted: quotedWords(file.store, model, ask.q),
+    ...(ask.status === "past-end" || ask.status === "ends-within" ? { lapsing: linesLapsing(file, ask) } : {}),
+  });
   const items = [...rowsFor(file, found.rows, ask.knownBy).values()];
   const end = ask.offset + items.length;
   return {
-    items, total: found.total, nextOffset: end < found.total ? end : null,
+    items,
+    total: found.total,
+    nextOffset: end < found.total ? end : null,
     documents: documentsKnown(model, ask.knownBy),
-    facets: Object.fromEntries(Object.entries(found.facets).map(([name, counts]) => [name, [...counts].map(([value, count]) => ({ value, label: file.facts.names[value] ?? value, count }))])),
+    facets: Object.fromEntries(
+      Object.entries(found.facets).map(([name, counts]) => [
+        name,
+        [...counts].map(([value, count]) => ({ value, label: file.facts.names[value] ?? value, count })),
+      ]),
+    ),
   };
 }
 
@@ -64,16 +76,39 @@ export function rowsFor({ store, registry, facts }: LedgerFile, found: Found["ro
     const head = headAt(store, model.line[own]);
     const whole = versionAt(store, model.line[own], version - model.versions[own]);
     const commitment = head && whole ? commitmentKnownBy({ ...head, versions: [whole] }, knownBy) : null;
-    return commitment ? [{ commitment: { ...commitment, kinds: head!.kinds }, version: commitment.versions[0], state, line: model.line[own], number: version }] : [];
+    return commitment
+      ? [{ commitment: { ...commitment, kinds: head!.kinds }, version: commitment.versions[0], state, line: model.line[own], number: version }]
+      : [];
   });
   // A grade looks at errors and clashes; of the other conflicts a row shows only that they are there.
-  const doubted = shown.filter((one) => conflictsOf(model, one.number, knownBy).some((kind) => conflictKinds[kind] === "text-error" || conflictKinds[kind] === "clash"));
+  const doubted = shown.filter((one) =>
+    conflictsOf(model, one.number, knownBy).some((kind) => conflictKinds[kind] === "text-error" || conflictKinds[kind] === "clash"),
+  );
   const conflicts = doubtsOnLines(store, [...new Set(doubted.map((one) => one.line))]).filter((conflict) => isKnown(conflict.knownOn, knownBy));
-  const leads = claimsByIds(store, shown.map((one) => one.version.claim));
+  const leads = claimsByIds(
+    store,
+    shown.map((one) => one.version.claim),
+  );
   const claims = leads.map(({ document, json }) => ({ document, claims: [JSON.parse(json) as Claim] }));
   const documents = headsOf(store, new Set(leads.map((one) => one.document)), false);
-  const desk = laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
-    commitments: shown.map((one) => one.commitment), conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
-  }, knownBy);
-  return new Map(shown.map(({ commitment, version, state, number }) => [number, { ...rowOf(desk, commitment, version, states[state]), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }]));
+  const desk = laidOpen(
+    { documents, claims, judgements: judgementLog(store), facts, registry },
+    {
+      commitments: shown.map((one) => one.commitment),
+      conflicts,
+      answers: [],
+      origins: [],
+      entities: [],
+      aside: [],
+      orphans: [],
+      problems: [],
+    },
+    knownBy,
+  );
+  return new Map(
+    shown.map(({ commitment, version, state, number }) => [
+      number,
+      { ...rowOf(desk, commitment, version, states[state]), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) },
+    ]),
+  );
 }

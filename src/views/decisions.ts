@@ -39,7 +39,15 @@ export function decisionsView(file: LedgerFile, ask: DecisionsAsk): { readonly i
   const asked = new Set((ask.body ?? "").split(",").filter(Boolean));
   const found = waitingIn(file, model, ask.knownBy).filter(({ own }) => asked.size === 0 || asked.has(bodyIdOf(model, own) ?? ""));
   const page = found.slice(ask.offset, ask.offset + ask.limit);
-  return { items: rowsOf(file, model, page.map(({ own }) => own), ask.knownBy), total: found.length };
+  return {
+    items: rowsOf(
+      file,
+      model,
+      page.map(({ own }) => own),
+      ask.knownBy,
+    ),
+    total: found.length,
+  };
 }
 
 interface Waiting {
@@ -54,12 +62,19 @@ function waitingIn({ store }: LedgerFile, model: LedgerModel, knownBy: number | 
   return keptOf(kept, model, String(knownBy), 4, () => {
     const owns: number[] = [];
     for (let own = 0; own < model.count; own++) if (deciding.has(model.kind[own]) && isOfBody(model, own) && waits(model, own, knownBy)) owns.push(own);
-    const nearby = nearbyCounts(store, owns.map((own) => model.line[own]), knownBy);
-    return owns.map((own): Waiting => ({ own, nearby: nearby.get(model.line[own]) ?? 0, toldOn: toldOn(model, own, knownBy) })).sort((a, b) => b.nearby - a.nearby || b.toldOn - a.toldOn || a.own - b.own);
+    const nearby = nearbyCounts(
+      store,
+      owns.map((own) => model.line[own]),
+      knownBy,
+    );
+    return owns
+      .map((own): Waiting => ({ own, nearby: nearby.get(model.line[own]) ?? 0, toldOn: toldOn(model, own, knownBy) }))
+      .sort((a, b) => b.nearby - a.nearby || b.toldOn - a.toldOn || a.own - b.own);
   });
 }
 
-const actorsOf = ({ actors: { starts, values }, ids }: LedgerModel, own: number): string[] => Array.from(values.subarray(starts[own], starts[own + 1]), (number) => ids[number]);
+const actorsOf = ({ actors: { starts, values }, ids }: LedgerModel, own: number): string[] =>
+  Array.from(values.subarray(starts[own], starts[own + 1]), (number) => ids[number]);
 
 /** A line of a body, or of several actors together. */
 function isOfBody(model: LedgerModel, own: number): boolean {
@@ -86,7 +101,8 @@ function waits(model: LedgerModel, own: number, knownBy: number | null): boolean
 /** The last day on which anything of a line was told. */
 function toldOn(model: LedgerModel, own: number, knownBy: number | null): number {
   let last = -never;
-  for (let v = model.versions[own]; v < model.versions[own + 1]; v++) if (isKnownIn(model, v, knownBy) && lastToldIn(model, v, knownBy) !== never) last = Math.max(last, lastToldIn(model, v, knownBy));
+  for (let v = model.versions[own]; v < model.versions[own + 1]; v++)
+    if (isKnownIn(model, v, knownBy) && lastToldIn(model, v, knownBy) !== never) last = Math.max(last, lastToldIn(model, v, knownBy));
   return last;
 }
 
@@ -106,13 +122,18 @@ function rowsOf(file: LedgerFile, model: LedgerModel, owns: readonly number[], k
 /** Forces of gatekeepers where a condition asks for their presence. */
 function presenceLines(model: LedgerModel, commitments: readonly Commitment[]): number[] {
   const numbersOf = (named: readonly Named[]): number[] => named.flatMap((one) => model.numberOf.get(one.id ?? `~${one.name}`) ?? []);
-  const asked = commitments.filter((one) => one.gate === "presence").map((one) => ({ keepers: new Set(numbersOf(one.with.filter((party) => party.role === "gatekeeper"))), places: new Set(numbersOf(one.place)) })).filter(({ keepers, places }) => keepers.size > 0 && places.size > 0);
+  const asked = commitments
+    .filter((one) => one.gate === "presence")
+    .map((one) => ({ keepers: new Set(numbersOf(one.with.filter((party) => party.role === "gatekeeper"))), places: new Set(numbersOf(one.place)) }))
+    .filter(({ keepers, places }) => keepers.size > 0 && places.size > 0);
   if (asked.length === 0) return [];
   const has = ({ starts, values }: LedgerModel["actors"], own: number, wanted: ReadonlySet<number>): boolean => {
     for (let k = starts[own]; k < starts[own + 1]; k++) if (wanted.has(values[k])) return true;
     return false;
   };
   const found: number[] = [];
-  for (let own = 0; own < model.count; own++) if (model.kind[own] === force && asked.some(({ keepers, places }) => has(model.actors, own, keepers) && has(model.places, own, places))) found.push(model.line[own]);
+  for (let own = 0; own < model.count; own++)
+    if (model.kind[own] === force && asked.some(({ keepers, places }) => has(model.actors, own, keepers) && has(model.places, own, places)))
+      found.push(model.line[own]);
   return found;
 }

@@ -12,7 +12,13 @@ export function documentView(file: LedgerFile, id: string) {
   const claims = claimsOf(file.store, id);
   const desk = deskOf(file, { lines: linesOfDocument(file.store, id), knownBy: null, claims: "none", also: claims.map((one) => one.claim.id), texts: true });
   return {
-    ...headOf({ ...row.head, text }), byline: row.head.byline ?? null, quality: row.head.quality, problems: row.head.problems ?? [], origin: row.origin, importedOn: row.importedOn, text,
+    ...headOf({ ...row.head, text }),
+    byline: row.head.byline ?? null,
+    quality: row.head.quality,
+    problems: row.head.problems ?? [],
+    origin: row.origin,
+    importedOn: row.importedOn,
+    text,
     claims: claims.flatMap((one) => claimViewOf(desk, one.claim.id) ?? []),
   };
 }

@@ -16,4 +16,9 @@ export function accountsShownOf(file: LedgerFile, ask: SpendingAsk): { readonly 
   return { input: inputOf(file, desk), said };
 }
 
-const inputOf = (file: LedgerFile, { ledger }: Desk): AccountsInput => ({ editions: editions(file.store), ledger, facts: file.facts, targets: file.registry.targets });
+const inputOf = (file: LedgerFile, { ledger }: Desk): AccountsInput => ({
+  editions: editions(file.store),
+  ledger,
+  facts: file.facts,
+  targets: file.registry.targets,
+});

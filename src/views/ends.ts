@@ -52,7 +52,14 @@ function endOfLine(model: LedgerModel, own: number, knownBy: number | null): End
   const open: number[] = [];
   let last: End | null = null;
   for (let v = model.versions[own]; v < model.versions[own + 1]; v++) {
-    if (!running.has(stage[v]) || change[v] === ending || (track[v] !== actual && track[v] !== promise) || !isKnownIn(model, v, knownBy) || isReplacedIn(model, v, knownBy)) continue;
+    if (
+      !running.has(stage[v]) ||
+      change[v] === ending ||
+      (track[v] !== actual && track[v] !== promise) ||
+      !isKnownIn(model, v, knownBy) ||
+      isReplacedIn(model, v, knownBy)
+    )
+      continue;
     open.push(v);
     const end = endOf(model, v, knownBy);
     if (end && (!last || end.by > last.by || (end.by === last.by && rank[v] < rank[last.version]))) last = end;
@@ -72,7 +79,11 @@ function isCarriedOn(model: LedgerModel, last: End, open: readonly number[], kno
     if (v === last.version) return isTold(v);
     const end = endOf(model, v, knownBy);
     if (end) return end.by > last.by;
-    if (renewing.has(change[v]) && (knownOn[last.version] === never || knownOn[v] > knownOn[last.version] + (renewing.has(change[last.version]) ? oneActDays : 0))) return true;
+    if (
+      renewing.has(change[v]) &&
+      (knownOn[last.version] === never || knownOn[v] > knownOn[last.version] + (renewing.has(change[last.version]) ? oneActDays : 0))
+    )
+      return true;
     return stage[v] === inForce && kind[v] === kind[last.version] && isTold(v);
   });
 }
@@ -80,7 +91,16 @@ function isCarriedOn(model: LedgerModel, last: End, open: readonly number[], kno
 function isClosed(model: LedgerModel, own: number, last: End, knownBy: number | null): boolean {
   const { track, stage, knownOn } = model.columns;
   for (let v = model.versions[own]; v < model.versions[own + 1]; v++) {
-    if (closed.has(stage[v]) && track[v] === actual && knownOn[v] !== never && knownOn[last.version] !== never && knownOn[v] > knownOn[last.version] && isKnownIn(model, v, knownBy) && !isReplacedIn(model, v, knownBy)) return true;
+    if (
+      closed.has(stage[v]) &&
+      track[v] === actual &&
+      knownOn[v] !== never &&
+      knownOn[last.version] !== never &&
+      knownOn[v] > knownOn[last.version] &&
+      isKnownIn(model, v, knownBy) &&
+      !isReplacedIn(model, v, knownBy)
+    )
+      return true;
   }
   return false;
 }

@@ -21,12 +21,23 @@ export interface CommitmentFilter {
 }
 
 /** The words that each filter by word knows. */
-export const filterWords: Readonly<Record<string, readonly string[]>> = { kind: kinds, stage: stages, certainty: [...modalities, "garbled"], reading: readings, origins: ["one", "several"], conflict: conflictKinds, status: ["ends-within", "past-end", "no-end"] };
+export const filterWords: Readonly<Record<string, readonly string[]>> = {
+  kind: kinds,
+  stage: stages,
+  certainty: [...modalities, "garbled"],
+  reading: readings,
+  origins: ["one", "several"],
+  conflict: conflictKinds,
+  status: ["ends-within", "past-end", "no-end"],
+};
 
 /** What is wrong with a filter's words, with those that there are; null where nothing is. */
 export function faultOfFilter(filter: CommitmentFilter): string | null {
   for (const [name, words] of Object.entries(filterWords)) {
-    const wrong = (filter[name as keyof CommitmentFilter] ?? "").split(",").map((word) => word.trim()).find((word) => word !== "" && !words.includes(word));
+    const wrong = (filter[name as keyof CommitmentFilter] ?? "")
+      .split(",")
+      .map((word) => word.trim())
+      .find((word) => word !== "" && !words.includes(word));
     if (wrong !== undefined) return `${name} is '${wrong}', expected one of ${words.join(", ")}`;
   }
   return null;
@@ -35,10 +46,11 @@ export function faultOfFilter(filter: CommitmentFilter): string | null {
 /** For filters by id that fit nothing: an id that the registry does not know, with the one that bears the name. */
 export function hintsOfFilter(filter: CommitmentFilter, names: Readonly<Record<string, string>>): string[] {
   const hints: string[] = [];
-  for (const name of ["actor", "place", "mission"] as const) for (const id of (filter[name] ?? "").split(",").map((one) => one.trim())) {
-    if (id === "" || id in names) continue;
-    const like = Object.entries(names).find(([key, full]) => full.toLowerCase() === id.toLowerCase() || key.toLowerCase() === id.toLowerCase())?.[0];
-    hints.push(`the registry has no ${name} '${id}'${like ? `; is ${like} meant?` : ""}`);
-  }
+  for (const name of ["actor", "place", "mission"] as const)
+    for (const id of (filter[name] ?? "").split(",").map((one) => one.trim())) {
+      if (id === "" || id in names) continue;
+      const like = Object.entries(names).find(([key, full]) => full.toLowerCase() === id.toLowerCase() || key.toLowerCase() === id.toLowerCase())?.[0];
+      hints.push(`the registry has no ${name} '${id}'${like ? `; is ${like} meant?` : ""}`);
+    }
   return hints;
 }

@@ -103,25 +103,37 @@ function aboutTest({ actor, place, mission }: Passed["facets"], { ids, numberOf 
 }
 
 /** Counts over the rows that pass all other filters: those that pass, and those that only this facet keeps out. */
-function counted(facets: Readonly<Record<Name, Facet>>, versions: Int32Array, passing: Int32Array, failedOnce: ReadonlyMap<Name, readonly number[]>): Record<string, ReadonlyMap<string, number>> {
-  return Object.fromEntries(facetNames.map((name) => {
-    const facet = facets[name];
-    const counts = new Int32Array(facet.size + 1);
-    facet.count(versions, passing, counts);
-    facet.count(versions, failedOnce.get(name) ?? [], counts);
-    const top: [string, number][] = [];
-    for (let number = 0; number < facet.size; number++) if (counts[number] > 0) top.push([facet.valueOf(number), counts[number]]);
-    return [name, new Map(top.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60))];
-  }));
+function counted(
+  facets: Readonly<Record<Name, Facet>>,
+  versions: Int32Array,
+  passing: Int32Array,
+  failedOnce: ReadonlyMap<Name, readonly number[]>,
+): Record<string, ReadonlyMap<string, number>> {
+  return Object.fromEntries(
+    facetNames.map((name) => {
+      const facet = facets[name];
+      const counts = new Int32Array(facet.size + 1);
+      facet.count(versions, passing, counts);
+      facet.count(versions, failedOnce.get(name) ?? [], counts);
+      const top: [string, number][] = [];
+      for (let number = 0; number < facet.size; number++) if (counts[number] > 0) top.push([facet.valueOf(number), counts[number]]);
+      return [name, new Map(top.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60))];
+    }),
+  );
 }
 
-const valuesOf = (given: string | undefined): readonly string[] => (given ?? "").split(",").map((value) => value.trim()).filter(Boolean);
+const valuesOf = (given: string | undefined): readonly string[] =>
+  (given ?? "")
+    .split(",")
+    .map((value) => value.trim())
+    .filter(Boolean);
 
 function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<Name, Facet>> {
   const { owner, columns, mission, twoOrigins, conflicts } = model;
   const by = knownBy ?? never - 1;
   const named = ({ starts, values }: Lists): Facet => ({
-    size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]),
+    size: model.ids.length,
+    valueOf: (number) => idOrName(model.ids[number]),
     has: (version, wanted) => {
       for (let k = starts[owner[version]]; k < starts[owner[version] + 1]; k++) if (wanted[values[k]] === 1) return true;
       return false;
@@ -134,16 +146,22 @@ function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<N
     },
   });
   const single = (values: readonly string[], numberOf: (version: number) => number): Facet => ({
-    size: values.length, valueOf: (number) => values[number],
+    size: values.length,
+    valueOf: (number) => values[number],
     has: (version, wanted) => wanted[numberOf(version)] === 1,
     count: (versions, rows, counts) => {
       for (let i = 0; i < rows.length; i++) counts[numberOf(versions[rows[i]])]++;
     },
   });
   return {
-    actor: named(model.actors), place: named(model.places), kind: single(kinds, (version) => columns.kind[version]), stage: single(stages, (version) => columns.stage[version]),
+    actor: named(model.actors),
+    place: named(model.places),
+    kind: single(kinds, (version) => columns.kind[version]),
+    stage: single(stages, (version) => columns.stage[version]),
     mission: {
-      size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]), has: (version, wanted) => mission[owner[version]] >= 0 && wanted[mission[owner[version]]] === 1,
+      size: model.ids.length,
+      valueOf: (number) => idOrName(model.ids[number]),
+      has: (version, wanted) => mission[owner[version]] >= 0 && wanted[mission[owner[version]]] === 1,
       count: (versions, rows, counts) => {
         for (let i = 0; i < rows.length; i++) if (mission[owner[versions[rows[i]]]] >= 0) counts[mission[owner[versions[rows[i]]]]]++;
       },
@@ -152,13 +170,15 @@ function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<N
     reading: single(readings, (version) => readingIn(model, version)),
     origins: single(["one", "several"], (version) => (twoOrigins[version] <= by ? 1 : 0)),
     conflict: {
-      size: conflictKinds.length, valueOf: (number) => conflictKinds[number],
+      size: conflictKinds.length,
+      valueOf: (number) => conflictKinds[number],
       has: (version, wanted) => {
         for (let kind = 0; kind < 6; kind++) if (wanted[kind] === 1 && conflicts[version * 6 + kind] <= by) return true;
         return false;
       },
       count: (versions, rows, counts) => {
-        for (let i = 0; i < rows.length; i++) for (let kind = 0, from = versions[rows[i]] * 6; kind < 6; kind++) if (conflicts[from + kind] <= by) counts[kind]++;
+        for (let i = 0; i < rows.length; i++)
+          for (let kind = 0, from = versions[rows[i]] * 6; kind < 6; kind++) if (conflicts[from + kind] <= by) counts[kind]++;
       },
     },
   };
@@ -189,7 +209,15 @@ function baseTest(model: LedgerModel, ask: FindAsk): ((version: number, state: n
   const missing = words.length ? new Int32Array(model.count).fill(-1) : null;
   return (version) => {
     if (status === "no-end" && !(endsBy[version] === never && stage[version] === inForce)) return false;
-    if (ends !== null && !(ends.version[model.owner[version]] === version && ask.lapsing?.has(model.line[model.owner[version]]) !== false && (status === "past-end" ? ends.by[model.owner[version]] <= on : ends.by[model.owner[version]] > on && ends.from[model.owner[version]] <= on + lapseDays))) return false;
+    if (
+      ends !== null &&
+      !(
+        ends.version[model.owner[version]] === version &&
+        ask.lapsing?.has(model.line[model.owner[version]]) !== false &&
+        (status === "past-end" ? ends.by[model.owner[version]] <= on : ends.by[model.owner[version]] > on && ends.from[model.owner[version]] <= on + lapseDays)
+      )
+    )
+      return false;
     if (missing === null) return true;
     const own = model.owner[version];
     if (missing[own] < 0) missing[own] = words.reduce((bits, word, i) => (isIn(model.words[own], word, quoted[i] === undefined) ? bits : bits | (1 << i)), 0);
@@ -212,7 +240,11 @@ function page(model: LedgerModel, versions: Int32Array, passing: Int32Array, ask
   for (let i = 0; i < passing.length; i++) keys[i] = key(versions[passing[i]]) * sign;
   const before = (a: number, b: number): number => keys[a] - keys[b] || a - b;
   const wanted = Math.min(passing.length, ask.offset + ask.limit);
-  if (wanted > 2000) return Array.from(passing, (_, i) => i).sort(before).slice(ask.offset, wanted).map((i) => passing[i]);
+  if (wanted > 2000)
+    return Array.from(passing, (_, i) => i)
+      .sort(before)
+      .slice(ask.offset, wanted)
+      .map((i) => passing[i]);
   const kept: number[] = [];
   for (let i = 0; i < passing.length; i++) {
     if (kept.length === wanted) {

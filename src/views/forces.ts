@@ -44,48 +44,135 @@ const names = (all: readonly { readonly id: string | null; readonly name: string
 const shown = (bounds: Bounds | null): string | null => (bounds ? shownBounds(bounds, 0) : null);
 
 /** What a later edition of one measure changed, the largest changes first; with a level, the state-years that crossed it. Null where a name is not known. */
-export function changesShown(file: LedgerFile, ask: { readonly from: string; readonly to: string; readonly level: number | null; readonly least: number }): Shown | null {
+export function changesShown(
+  file: LedgerFile,
+  ask: { readonly from: string; readonly to: string; readonly level: number | null; readonly least: number },
+): Shown | null {
   const all = editions(file.store);
   const [from, to] = [ask.from, ask.to].map((name) => all.find((edition) => edition.name.toLowerCase() === name.toLowerCase() || edition.id === name));
   if (!from || !to) return null;
-  const value = (ask.level === null ? revisionsBetween(from, to, { least: ask.least }) : crossingsBetween(from, to, ask.level)).toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year));
+  const value = (ask.level === null ? revisionsBetween(from, to, { least: ask.least }) : crossingsBetween(from, to, ask.level)).toSorted(
+    (a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year),
+  );
   const digits = (n: number): number => Number(n.toFixed(3));
-  return { value, sections: [{ title: `${from.name} to ${to.name}${ask.level === null ? "" : `, across ${ask.level}%`}`, columns: ["state", "year", from.name, to.name, "change", "status"], rows: value.map((one) => [file.facts.names[one.state] ?? one.state, one.year, digits(one.from.value), digits(one.to.value), digits(one.change), `${one.from.status}, then ${one.to.status}`]) }] };
+  return {
+    value,
+    sections: [
+      {
+        title: `${from.name} to ${to.name}${ask.level === null ? "" : `, across ${ask.level}%`}`,
+        columns: ["state", "year", from.name, to.name, "change", "status"],
+        rows: value.map((one) => [
+          file.facts.names[one.state] ?? one.state,
+          one.year,
+          digits(one.from.value),
+          digits(one.to.value),
+          digits(one.change),
+          `${one.from.status}, then ${one.to.status}`,
+        ]),
+      },
+    ],
+  };
 }
 
 export const editionNames = (file: LedgerFile): readonly string[] => editions(file.store).map((edition) => edition.name);
 
 function forcesSections(forces: Forces): readonly Section[] {
   return [
-    { title: "Forces", columns: ["ally", "where", "mission", "contributed", "promised", "aimed at", "ceiling", "notes"], rows: forces.rows.map((row) => [names(row.ally), names(row.host) || null, row.mission?.name ?? null, shown(row.contributed), shown(row.promised), shown(row.aimed), shown(row.ceiling), row.notes.join("; ") || null]) },
-    { title: "Sum", columns: ["what", "people", "of lines", "left out"], rows: forces.sum.parts.length === 0 ? [] : [["contributed", shown(forces.sum.contributed), forces.sum.parts.length, forces.sum.leftOut.length], ["promised", shown(forces.sum.promised), forces.sum.parts.length, forces.sum.leftOut.length]] },
+    {
+      title: "Forces",
+      columns: ["ally", "where", "mission", "contributed", "promised", "aimed at", "ceiling", "notes"],
+      rows: forces.rows.map((row) => [
+        names(row.ally),
+        names(row.host) || null,
+        row.mission?.name ?? null,
+        shown(row.contributed),
+        shown(row.promised),
+        shown(row.aimed),
+        shown(row.ceiling),
+        row.notes.join("; ") || null,
+      ]),
+    },
+    {
+      title: "Sum",
+      columns: ["what", "people", "of lines", "left out"],
+      rows:
+        forces.sum.parts.length === 0
+          ? []
+          : [
+              ["contributed", shown(forces.sum.contributed), forces.sum.parts.length, forces.sum.leftOut.length],
+              ["promised", shown(forces.sum.promised), forces.sum.parts.length, forces.sum.leftOut.length],
+            ],
+    },
     { title: "Left out of the sum", columns: ["ally", "why", "commitment"], rows: forces.sum.leftOut.map((one) => [one.ally, one.why, one.commitment]) },
-    { title: "Totals that reports give", columns: ["of", "total", "its parts", "verdict", "because"], rows: forces.totals.map((one) => [one.of, shown(one.total), shown(one.parts), one.verdict, one.because]) },
+    {
+      title: "Totals that reports give",
+      columns: ["of", "total", "its parts", "verdict", "because"],
+      rows: forces.totals.map((one) => [one.of, shown(one.total), shown(one.parts), one.verdict, one.because]),
+    },
   ].filter((section) => section.rows.length > 0);
 }
 
 function moneySections(money: MoneyAccount): readonly Section[] {
   return [
-    { title: "Amounts", columns: ["payer", "kind", "progress", "to", "what", "amount", "currency", "a", "words"], rows: money.rows.map((row) => [names(row.payer), row.kind, row.progress, names(row.recipient) || null, row.object ?? row.mission?.name ?? null, shown(row.converted?.amount ?? row.amount), row.converted ? `${row.converted.currency} (from ${row.currency}, ${row.converted.rates})` : row.currency, row.per, row.quote]) },
-    { title: "Sums: one for each kind, progress, currency and period, never added to one another", columns: ["kind", "progress", "currency", "a", "prices", "sum", "of"], rows: money.sums.map((one) => [one.kind, one.progress, one.currency, one.per, one.prices, shown(one.amount), one.parts.length]) },
+    {
+      title: "Amounts",
+      columns: ["payer", "kind", "progress", "to", "what", "amount", "currency", "a", "words"],
+      rows: money.rows.map((row) => [
+        names(row.payer),
+        row.kind,
+        row.progress,
+        names(row.recipient) || null,
+        row.object ?? row.mission?.name ?? null,
+        shown(row.converted?.amount ?? row.amount),
+        row.converted ? `${row.converted.currency} (from ${row.currency}, ${row.converted.rates})` : row.currency,
+        row.per,
+        row.quote,
+      ]),
+    },
+    {
+      title: "Sums: one for each kind, progress, currency and period, never added to one another",
+      columns: ["kind", "progress", "currency", "a", "prices", "sum", "of"],
+      rows: money.sums.map((one) => [one.kind, one.progress, one.currency, one.per, one.prices, shown(one.amount), one.parts.length]),
+    },
     { title: "Left out of the sums", columns: ["commitment", "why"], rows: money.leftOut.map((one) => [one.commitment, one.why]) },
   ].filter((section) => section.rows.length > 0);
 }
 
 function decisionSection(records: readonly DecisionRecord[]): Section {
   return {
-    title: "Decisions", columns: ["body", "about", "level", "procedure", "outcome", "because", "gates", "positions", "silence"],
+    title: "Decisions",
+    columns: ["body", "about", "level", "procedure", "outcome", "because", "gates", "positions", "silence"],
     rows: records.map((one) => [
-      one.body.name, one.about, one.level, one.procedure, one.outcome, one.because, one.gates.map((gate) => `${gate.gate}${gate.gatekeeper.length ? ` (${names(gate.gatekeeper)})` : ""}: ${gate.state}`).join("; ") || null,
-      one.positions.map((position) => `${position.ally.name} ${position.stance}`).join("; ") || null, `${one.silent.members.length} members: ${one.silent.note}`,
+      one.body.name,
+      one.about,
+      one.level,
+      one.procedure,
+      one.outcome,
+      one.because,
+      one.gates.map((gate) => `${gate.gate}${gate.gatekeeper.length ? ` (${names(gate.gatekeeper)})` : ""}: ${gate.state}`).join("; ") || null,
+      one.positions.map((position) => `${position.ally.name} ${position.stance}`).join("; ") || null,
+      `${one.silent.members.length} members: ${one.silent.note}`,
     ]),
   };
 }
 
 function structureSection(nodes: readonly StructureNode[]): Section {
-  const byRole = (node: StructureNode, role: string): string | null => node.roles.filter((one) => one.role === role).map((one) => (one.from.length === 2 ? one.state : one.from[0] === "registry" ? `(${one.state})` : `${one.state}*`)).join(" ") || null;
+  const byRole = (node: StructureNode, role: string): string | null =>
+    node.roles
+      .filter((one) => one.role === role)
+      .map((one) => (one.from.length === 2 ? one.state : one.from[0] === "registry" ? `(${one.state})` : `${one.state}*`))
+      .join(" ") || null;
   return {
-    title: "Structure: (by the registry alone), by reports alone*", columns: ["formation", "class", "under", "leads", "hosts", "contributes", "differences"],
-    rows: nodes.map((node) => [node.name, node.class, node.parent, byRole(node, "lead"), byRole(node, "host"), byRole(node, "contributor"), node.differences.map((one) => `${one.role}: ${one.kind}, ${one.claims.join(" ")}; ${one.because}`).join(" · ") || null]),
+    title: "Structure: (by the registry alone), by reports alone*",
+    columns: ["formation", "class", "under", "leads", "hosts", "contributes", "differences"],
+    rows: nodes.map((node) => [
+      node.name,
+      node.class,
+      node.parent,
+      byRole(node, "lead"),
+      byRole(node, "host"),
+      byRole(node, "contributor"),
+      node.differences.map((one) => `${one.role}: ${one.kind}, ${one.claims.join(" ")}; ${one.because}`).join(" · ") || null,
+    ]),
   };
 }

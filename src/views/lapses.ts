@@ -56,9 +56,16 @@ function linesEnding(store: Store, { on, within, knownBy }: LapsesAsk): readonly
   const model = modelOf(store);
   const ends = endsIn(model, knownBy);
   const found: EndingLine[] = [];
-  for (let own = 0; own < model.count; own++) if (ends.version[own] >= 0 && ends.from[own] <= on + within) {
-    found.push({ line: model.line[own], id: model.id[own], by: ends.by[own], key: keyOfLine(store, model.line[own]), mission: model.mission[own] < 0 ? null : model.ids[model.mission[own]] });
-  }
+  for (let own = 0; own < model.count; own++)
+    if (ends.version[own] >= 0 && ends.from[own] <= on + within) {
+      found.push({
+        line: model.line[own],
+        id: model.id[own],
+        by: ends.by[own],
+        key: keyOfLine(store, model.line[own]),
+        mission: model.mission[own] < 0 ? null : model.ids[model.mission[own]],
+      });
+    }
   return found.sort((a, b) => a.by - b.by || (a.id < b.id ? -1 : 1));
 }
 

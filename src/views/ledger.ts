@@ -70,18 +70,27 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
   };
   if (ask.claims === "all") for (const row of claimsOfLines(store, lines)) keep(row);
   for (const row of claimsByIds(store, [...wanted])) keep(row);
-  const conflicts = [...conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
+  const conflicts = [...conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) =>
+    isKnown(conflict.knownOn, ask.knownBy),
+  );
   const named = new Set([...claimsByDocument.keys(), ...conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))]);
   const documents: DocumentRecord[] = headsOf(store, named, ask.texts ?? false);
   const claims: DocumentClaims[] = [...claimsByDocument].map(([document, own]) => ({ document, claims: [...own.values()] }));
   const judgements = judgementLog(store);
-  return laidOpen({ documents, claims, judgements, facts, registry }, { commitments, conflicts, answers, origins: [], entities: [], aside: [], orphans: [], problems: [] }, ask.knownBy);
+  return laidOpen(
+    { documents, claims, judgements, facts, registry },
+    { commitments, conflicts, answers, origins: [], entities: [], aside: [], orphans: [], problems: [] },
+    ask.knownBy,
+  );
 }
 
 /** So many requests are shown with their answers. */
 const mostAnswers = 500;
 
-const newest = (answers: readonly Answer[]): Answer[] => (answers.length <= mostAnswers ? [...answers] : [...answers].sort((a, b) => (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, mostAnswers));
+const newest = (answers: readonly Answer[]): Answer[] =>
+  answers.length <= mostAnswers
+    ? [...answers]
+    : [...answers].sort((a, b) => (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, mostAnswers);
 
 function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnType<typeof silences> {
   const own = new Set(commitments.map((commitment) => commitment.id));
@@ -101,10 +110,22 @@ export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true
   const conflicts = conflictRows(store, { knownBy }).rows;
   const index = indexCommitments(commitments);
   const answers = commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
-  const told = originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) }));
+  const told = originRows(store)
+    .filter((origin) => known.has(origin.earliest))
+    .map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) }));
   const grouped = new Set(told.flatMap((origin) => origin.documents));
-  return laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
-    commitments, conflicts, answers, origins: [...told, ...ids.filter((id) => !grouped.has(id)).map((id) => ({ id: idOf("o", id), documents: [id], earliest: id, credit: null, links: [] }))],
-    entities: knownBy === null ? mergeRows(store) : [], aside: [], orphans: [], problems: [],
-  }, knownBy);
+  return laidOpen(
+    { documents, claims, judgements: judgementLog(store), facts, registry },
+    {
+      commitments,
+      conflicts,
+      answers,
+      origins: [...told, ...ids.filter((id) => !grouped.has(id)).map((id) => ({ id: idOf("o", id), documents: [id], earliest: id, credit: null, links: [] }))],
+      entities: knownBy === null ? mergeRows(store) : [],
+      aside: [],
+      orphans: [],
+      problems: [],
+    },
+    knownBy,
+  );
 }

@@ -32,30 +32,87 @@ const among = (ids: readonly (string | null)[], asked: string | undefined): bool
 export const documentSorts = ["published", "quality", "claims", "path"] as const;
 
 export function documentsList({ store }: LedgerFile, ask: ListAsk) {
-  const { rows, total } = documentRows(store, { knownBy: ask.knownBy, words: ask.filter.q, sort: documentSorts.find((sort) => sort === ask.sort) }, { limit: ask.limit, offset: ask.offset });
-  return { total, items: rows.map((row) => ({ id: row.id, title: row.title, publisher: row.publisher, url: row.url, path: row.path, language: row.language, publishedOn: row.head.publishedOn, quality: row.score, damage: row.damage, origin: row.origin, claims: row.claims, problems: row.problems })) };
+  const { rows, total } = documentRows(
+    store,
+    { knownBy: ask.knownBy, words: ask.filter.q, sort: documentSorts.find((sort) => sort === ask.sort) },
+    { limit: ask.limit, offset: ask.offset },
+  );
+  return {
+    total,
+    items: rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      publisher: row.publisher,
+      url: row.url,
+      path: row.path,
+      language: row.language,
+      publishedOn: row.head.publishedOn,
+      quality: row.score,
+      damage: row.damage,
+      origin: row.origin,
+      claims: row.claims,
+      problems: row.problems,
+    })),
+  };
 }
 
 export function claimsList({ store }: LedgerFile, ask: ListAsk) {
   const { filter } = ask;
-  const { rows, total } = claimRows(store, { actor: listed(filter.actor), place: listed(filter.place), kind: listed(filter.kind), stage: listed(filter.stage), mission: listed(filter.mission), reading: listed(filter.reading), knownBy: ask.knownBy, words: filter.q }, ask);
+  const { rows, total } = claimRows(
+    store,
+    {
+      actor: listed(filter.actor),
+      place: listed(filter.place),
+      kind: listed(filter.kind),
+      stage: listed(filter.stage),
+      mission: listed(filter.mission),
+      reading: listed(filter.reading),
+      knownBy: ask.knownBy,
+      words: filter.q,
+    },
+    ask,
+  );
   return { total, items: rows.map(({ claim, document, knownOn, commitment }) => ({ ...claim, document, commitment, knownOn: isoOrNull(knownOn) })) };
 }
 
-export const problemsList = (file: LedgerFile, ask: ListAsk) => problemsView(file, { kind: ask.filter.kind, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
+export const problemsList = (file: LedgerFile, ask: ListAsk) =>
+  problemsView(file, { kind: ask.filter.kind, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
 
-export const requestsList = (file: LedgerFile, ask: ListAsk) => requestsView(file, { actor: ask.filter.actor, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
+export const requestsList = (file: LedgerFile, ask: ListAsk) =>
+  requestsView(file, { actor: ask.filter.actor, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
 
-export const decisionsList = (file: LedgerFile, ask: ListAsk) => decisionsView(file, { body: ask.filter.actor, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
+export const decisionsList = (file: LedgerFile, ask: ListAsk) =>
+  decisionsView(file, { body: ask.filter.actor, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
 
-export const structureList = (file: LedgerFile, ask: ListAsk) => paged(structureView(file, { on: ask.on, trueOn: ask.trueOn, knownBy: ask.knownBy, all: false }).filter((one) => among([one.id], ask.filter.mission)), ask);
+export const structureList = (file: LedgerFile, ask: ListAsk) =>
+  paged(
+    structureView(file, { on: ask.on, trueOn: ask.trueOn, knownBy: ask.knownBy, all: false }).filter((one) => among([one.id], ask.filter.mission)),
+    ask,
+  );
 
-export const meetingsList = (file: LedgerFile, ask: ListAsk) => calendarView(file, { on: ask.on, knownBy: ask.knownBy, from: null, to: null, limit: ask.limit, offset: ask.offset });
+export const meetingsList = (file: LedgerFile, ask: ListAsk) =>
+  calendarView(file, { on: ask.on, knownBy: ask.knownBy, from: null, to: null, limit: ask.limit, offset: ask.offset });
 
 /** The filters that each list knows, of those of commitments. */
-export const filtersOf: Readonly<Record<ListName, readonly string[]>> = { documents: ["q"], claims: ["actor", "place", "kind", "stage", "mission", "reading", "q"], problems: ["kind"], requests: ["actor"], decisions: ["actor"], structure: ["mission"], meetings: [] };
+export const filtersOf: Readonly<Record<ListName, readonly string[]>> = {
+  documents: ["q"],
+  claims: ["actor", "place", "kind", "stage", "mission", "reading", "q"],
+  problems: ["kind"],
+  requests: ["actor"],
+  decisions: ["actor"],
+  structure: ["mission"],
+  meetings: [],
+};
 
-export const lists = { documents: documentsList, claims: claimsList, problems: problemsList, requests: requestsList, decisions: decisionsList, structure: structureList, meetings: meetingsList };
+export const lists = {
+  documents: documentsList,
+  claims: claimsList,
+  problems: problemsList,
+  requests: requestsList,
+  decisions: decisionsList,
+  structure: structureList,
+  meetings: meetingsList,
+};
 
 export type ListName = keyof typeof lists;
 /** The rows of each list. */

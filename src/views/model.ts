@@ -99,7 +99,17 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
     }
     return number;
   };
-  const read = { line: [] as number[], id: [] as string[], words: [] as string[], mission: [] as number[], blocks: [] as Int32Array[], actors: gatherer(), places: gatherer(), versions: 0, supports: 0 };
+  const read = {
+    line: [] as number[],
+    id: [] as string[],
+    words: [] as string[],
+    mission: [] as number[],
+    blocks: [] as Int32Array[],
+    actors: gatherer(),
+    places: gatherer(),
+    versions: 0,
+    supports: 0,
+  };
   for (let after = 0; ; yield) {
     const rows = modelRows(store, after, stepLines);
     if (rows.length === 0) break;
@@ -127,7 +137,11 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
   const versions = new Int32Array(count + 1);
   const kind = new Int32Array(count);
   const owner = new Int32Array(versionCount);
-  const columns = Object.fromEntries(Object.keys(at).filter((name) => name !== "conflicts").map((name) => [name, new Int32Array(versionCount)])) as Record<ColumnName, Int32Array>;
+  const columns = Object.fromEntries(
+    Object.keys(at)
+      .filter((name) => name !== "conflicts")
+      .map((name) => [name, new Int32Array(versionCount)]),
+  ) as Record<ColumnName, Int32Array>;
   const layout = Object.entries(at).filter(([name]) => name !== "conflicts") as [ColumnName, number][];
   const supports = new Int32Array(versionCount + 1);
   const supportDay = new Int32Array(supportCount);
@@ -163,8 +177,26 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
   supports[v] = s;
   const inOrder = <T>(list: readonly T[]): T[] => Array.from(order, (i) => list[i]);
   return {
-    change, count, line: Int32Array.from(inOrder(read.line)), kind, id: inOrder(read.id), words: inOrder(read.words), ids, numberOf, actors: read.actors.lists(order), places: read.places.lists(order),
-    mission: Int32Array.from(inOrder(read.mission)), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
+    change,
+    count,
+    line: Int32Array.from(inOrder(read.line)),
+    kind,
+    id: inOrder(read.id),
+    words: inOrder(read.words),
+    ids,
+    numberOf,
+    actors: read.actors.lists(order),
+    places: read.places.lists(order),
+    mission: Int32Array.from(inOrder(read.mission)),
+    conflicts,
+    twoOrigins,
+    documents: documentDays(store),
+    versions,
+    owner,
+    columns,
+    supports,
+    supportDay,
+    supportOrigin,
   };
 }
 
@@ -172,7 +204,10 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
 function orderByKey(store: Store, lines: readonly number[]): Int32Array {
   const place = new Int32Array((lines[lines.length - 1] ?? 0) + 1).fill(-1);
   for (let i = 0; i < lines.length; i++) place[lines[i]] = i;
-  return Int32Array.from(linesByKey(store).filter((line) => line < place.length && place[line] >= 0), (line) => place[line]);
+  return Int32Array.from(
+    linesByKey(store).filter((line) => line < place.length && place[line] >= 0),
+    (line) => place[line],
+  );
 }
 
 /** A block of columns as the store gives it, in whole numbers. */
@@ -200,4 +235,5 @@ function gatherer(): { readonly add: (values: readonly number[]) => void; readon
   };
 }
 
-const documentDays = (store: Store): Int32Array => Int32Array.from(store.sql("SELECT known_on FROM told").pluck().all() as (number | null)[], (day) => day ?? never).sort();
+const documentDays = (store: Store): Int32Array =>
+  Int32Array.from(store.sql("SELECT known_on FROM told").pluck().all() as (number | null)[], (day) => day ?? never).sort();

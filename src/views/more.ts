@@ -27,7 +27,10 @@ export interface ConflictsAsk {
   readonly offset: number;
 }
 
-export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
+export function conflictsView(
+  file: LedgerFile,
+  ask: ConflictsAsk,
+): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
   const decided = ask.withDecided ? standing(judgementLog(file.store)).flatMap((one) => (one.verdict === "resolve" ? [one.conflict] : [])) : [];
   const { rows, total, counts } = conflictRows(file.store, { ...ask, decided }, ask);
   return { items: conflictViewsOf(file, rows), total, kinds: counts };
@@ -38,7 +41,11 @@ export function conflictViewsOf({ store, registry, facts }: LedgerFile, conflict
   const lines = new Set(conflicts.flatMap((conflict) => (conflict.commitment ? (commitmentLine(store, conflict.commitment) ?? []) : [])));
   const commitments = [...lines].flatMap((line) => headAt(store, line) ?? []).map((head): Commitment => ({ ...head, versions: [] }));
   const documents = headsOf(store, new Set(conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))), false);
-  const desk = laidOpen({ documents, claims: [], judgements: judgementLog(store), facts, registry }, { commitments, conflicts: [], answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [] }, null);
+  const desk = laidOpen(
+    { documents, claims: [], judgements: judgementLog(store), facts, registry },
+    { commitments, conflicts: [], answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [] },
+    null,
+  );
   return conflicts.map((conflict) => conflictViewOf(desk, conflict));
 }
 
@@ -46,12 +53,17 @@ export function conflictViewsOf({ store, registry, facts }: LedgerFile, conflict
 export const largeFrom = 60_000;
 
 /** The overview as the page has it: over the whole ledger, or by what the store keeps of each line where it is too large to be laid open. */
-export function overviewView(file: LedgerFile, ask: { readonly trueOn: number | null; readonly knownBy: number | null; readonly today: number }, { large = largeFrom } = {}) {
+export function overviewView(
+  file: LedgerFile,
+  ask: { readonly trueOn: number | null; readonly knownBy: number | null; readonly today: number },
+  { large = largeFrom } = {},
+) {
   if (claimCount(file.store) > large) return largeOverview(file, { ...ask, readOnly: false });
   return overviewOf(wholeDesk(file, ask.knownBy), { trueOn: ask.trueOn, today: ask.today, fresh: null, readOnly: false });
 }
 
-export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [...mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] =>
+  [...mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
 export const judgementsView = ({ store }: LedgerFile) => {
   const log = judgementLog(store);
@@ -59,14 +71,25 @@ export const judgementsView = ({ store }: LedgerFile) => {
   return log.map((one) => ({ ...one, stands: stands.has(one.id) || (one.verdict === "undo" && !stands.has(one.judgement)) }));
 };
 
-export const conflictsOfIds = (file: LedgerFile, ids: readonly string[]): readonly ConflictView[] => conflictViewsOf(file, ids.flatMap((id) => conflictById(file.store, id) ?? []));
+export const conflictsOfIds = (file: LedgerFile, ids: readonly string[]): readonly ConflictView[] =>
+  conflictViewsOf(
+    file,
+    ids.flatMap((id) => conflictById(file.store, id) ?? []),
+  );
 
 /** The grades of claims, the newest first. */
 export function gradesView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly limit: number; readonly offset: number }) {
   const { rows, total } = claimRows(file.store, { knownBy: ask.knownBy }, ask);
-  const desk = deskOfClaims(file, rows.map((row) => ({ id: row.claim.id, line: row.line })), { knownBy: ask.knownBy });
-  return { total, items: rows.flatMap(({ claim, document }) => {
-    const grade = gradeIn(desk, claim.id);
-    return grade ? [{ claim: claim.id, document, kind: claim.kind, actor: claim.actor, quote: claim.evidence[0].quote, grade }] : [];
-  }) };
+  const desk = deskOfClaims(
+    file,
+    rows.map((row) => ({ id: row.claim.id, line: row.line })),
+    { knownBy: ask.knownBy },
+  );
+  return {
+    total,
+    items: rows.flatMap(({ claim, document }) => {
+      const grade = gradeIn(desk, claim.id);
+      return grade ? [{ claim: claim.id, document, kind: claim.kind, actor: claim.actor, quote: claim.evidence[0].quote, grade }] : [];
+    }),
+  };
 }

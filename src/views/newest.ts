@@ -42,7 +42,8 @@ function changesOf(line: number, block: Int32Array, by: number): Change[] {
     else replaced.set(next, [version]);
   }
   const found: Change[] = [];
-  for (let version = 0; version < block[0]; version++) if (cell(version, at.knownOn) <= by) found.push({ line, version, replaced: replaced.get(version) ?? [], knownOn: cell(version, at.knownOn) });
+  for (let version = 0; version < block[0]; version++)
+    if (cell(version, at.knownOn) <= by) found.push({ line, version, replaced: replaced.get(version) ?? [], knownOn: cell(version, at.knownOn) });
   return found;
 }
 
@@ -54,5 +55,8 @@ function newestIn(model: LedgerModel, by: number): number[] {
     if (known <= by && known > day[model.owner[version]]) day[model.owner[version]] = known;
   }
   const known = Array.from(day.keys()).filter((own) => day[own] > -never);
-  return known.sort((a, b) => day[b] - day[a] || (model.id[a] < model.id[b] ? -1 : 1)).slice(0, lines).map((own) => model.line[own]);
+  return known
+    .sort((a, b) => day[b] - day[a] || (model.id[a] < model.id[b] ? -1 : 1))
+    .slice(0, lines)
+    .map((own) => model.line[own]);
 }

@@ -27,7 +27,17 @@ export function originsView({ store }: LedgerFile, ask: OriginsAsk): { readonly 
     const origin = size > 1 ? originAt(store, id) : null;
     const earliest = origin && known.has(origin.earliest) ? origin.earliest : reports[0];
     const shown = [earliest, ...reports.filter((report) => report !== earliest)].slice(0, mostReports);
-    return { id, credit: origin?.credit ?? null, earliest, tellings: size, documents: headsOf(store, shown, false).map(headOf), links: (origin?.links ?? []).filter((link) => known.has(link.from) && known.has(link.to)).slice(0, mostReports).map((link) => ({ ...link })) };
+    return {
+      id,
+      credit: origin?.credit ?? null,
+      earliest,
+      tellings: size,
+      documents: headsOf(store, shown, false).map(headOf),
+      links: (origin?.links ?? [])
+        .filter((link) => known.has(link.from) && known.has(link.to))
+        .slice(0, mostReports)
+        .map((link) => ({ ...link })),
+    };
   });
   return { items, total: sizes.length, alone: all.filter((one) => one.size === 1).length };
 }

@@ -35,7 +35,10 @@ interface Spot {
   readonly best: number[];
 }
 
-export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: readonly PlaceRow[]; readonly total: number; readonly rows: number; readonly unplaced: number } {
+export function placesView(
+  file: LedgerFile,
+  ask: PlacesAsk,
+): { readonly items: readonly PlaceRow[]; readonly total: number; readonly rows: number; readonly unplaced: number } {
   const model = modelOf(file.store);
   const { versions, states } = findAll(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q) });
   const { quantity, flags } = model.columns;
@@ -60,10 +63,20 @@ export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: 
   }
   const sorted = [...spots].sort((a, b) => b[1].size - a[1].size || b[1].lines - a[1].lines || (model.ids[a[0]] < model.ids[b[0]] ? -1 : 1));
   const shown = new Set(sorted.flatMap(([, spot]) => spot.best));
-  const rows = rowsFor(file, [...shown].map((at) => ({ version: versions[at], state: states[at] })), ask.knownBy);
+  const rows = rowsFor(
+    file,
+    [...shown].map((at) => ({ version: versions[at], state: states[at] })),
+    ask.knownBy,
+  );
   const items = sorted.map(([place, spot]): PlaceRow => {
     const own = spot.best.flatMap((at) => rows.get(versions[at]) ?? []);
-    return { id: model.ids[place], name: file.facts.names[model.ids[place]] ?? own.flatMap((row) => row.place).find((one) => one.id === model.ids[place])?.name ?? model.ids[place], lines: spot.lines, largest: spot.size >= 0 ? (own[0] ?? null) : null, rows: own.slice(0, ask.rows) };
+    return {
+      id: model.ids[place],
+      name: file.facts.names[model.ids[place]] ?? own.flatMap((row) => row.place).find((one) => one.id === model.ids[place])?.name ?? model.ids[place],
+      lines: spot.lines,
+      largest: spot.size >= 0 ? (own[0] ?? null) : null,
+      rows: own.slice(0, ask.rows),
+    };
   });
   return { items, total: items.length, rows: versions.length, unplaced };
 }

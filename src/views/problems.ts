@@ -26,10 +26,20 @@ function problemOf({ store }: LedgerFile, row: FaultRow) {
   const [document] = headsOf(store, [row.document], false);
   const claim = row.claim === null ? null : claimById(store, row.claim)!.claim;
   const shown = (problem: Problem, quote: string | null) => ({
-    kind: row.kind, document: headOf(document), claim: row.claim, commitment: row.commitment, field: problem.field ?? null, likely: problem.likely ?? null, because: problem.because ?? null, quote,
+    kind: row.kind,
+    document: headOf(document),
+    claim: row.claim,
+    commitment: row.commitment,
+    field: problem.field ?? null,
+    likely: problem.likely ?? null,
+    because: problem.because ?? null,
+    quote,
   });
   if (claim !== null) return shown(claim.problems[row.at], claim.evidence[0].quote);
   const problem: Problem = row.part === "damage" ? document.quality.problems[row.at] : (document.problems ?? [])[row.at];
   if (problem.start === undefined || problem.end === undefined) return shown(problem, null);
-  return shown(problem, (textOf(store, row.document) ?? "").slice(problem.start, row.part === "damage" ? Math.min(problem.end, problem.start + mostQuoted) : problem.end));
+  return shown(
+    problem,
+    (textOf(store, row.document) ?? "").slice(problem.start, row.part === "damage" ? Math.min(problem.end, problem.start + mostQuoted) : problem.end),
+  );
 }

@@ -22,7 +22,10 @@ export function quotedWords(store: Store, model: LedgerModel, q: string | undefi
   const found = new Map<string, Uint8Array>();
   for (const word of new Set((q ?? "").toLowerCase().split(/\s+/))) {
     if (word.length < shortest || isInMoreThan(store, word, commonest)) continue;
-    found.set(word, keptOf(known, model, word, keptWords, () => versionsWith(store, model, word)));
+    found.set(
+      word,
+      keptOf(known, model, word, keptWords, () => versionsWith(store, model, word)),
+    );
   }
   return found;
 }
@@ -40,7 +43,9 @@ function versionsWith(store: Store, model: LedgerModel, word: string): Uint8Arra
   if (claims.size === 0) return marked;
   for (let own = 0; own < model.count; own++) {
     const ids = claims.get(model.line[own]);
-    if (ids) for (const { at, claim } of leadsOf(store, model.line[own])) if (ids.has(claim) && at < model.versions[own + 1] - model.versions[own]) marked[model.versions[own] + at] = 1;
+    if (ids)
+      for (const { at, claim } of leadsOf(store, model.line[own]))
+        if (ids.has(claim) && at < model.versions[own + 1] - model.versions[own]) marked[model.versions[own] + at] = 1;
   }
   return marked;
 }

@@ -31,7 +31,12 @@ export function requestsView(file: LedgerFile, ask: RequestsAsk): { readonly ite
   const wanted = new Set(ids);
   const answers = new Map(answersTo(file.store, commitments, ask.knownBy, file.facts, wanted).map((answer) => [answer.request.version, answer]));
   const shown = ids.flatMap((id) => answers.get(id) ?? []);
-  const desk = deskOf(file, { lines: [], knownBy: ask.knownBy, claims: "none", also: new Set(shown.flatMap((answer) => [answer.request, ...answer.answers].map((support) => support.claim))) });
+  const desk = deskOf(file, {
+    lines: [],
+    knownBy: ask.knownBy,
+    claims: "none",
+    also: new Set(shown.flatMap((answer) => [answer.request, ...answer.answers].map((support) => support.claim))),
+  });
   return { items: shown.map((answer) => requestRowOf(desk, answer)), total: found.length };
 }
 
@@ -39,8 +44,10 @@ function requestsIn(model: LedgerModel, { knownBy, actor }: RequestsAsk): number
   const { track, modality } = model.columns;
   const [request, negated] = [tracks.indexOf("request"), modalities.indexOf("negated")];
   const asked = new Set((actor ?? "").split(",").filter(Boolean));
-  const isAsked = (own: number): boolean => asked.size === 0 || model.actors.values.subarray(model.actors.starts[own], model.actors.starts[own + 1]).some((number) => asked.has(model.ids[number]));
+  const isAsked = (own: number): boolean =>
+    asked.size === 0 || model.actors.values.subarray(model.actors.starts[own], model.actors.starts[own + 1]).some((number) => asked.has(model.ids[number]));
   const found: number[] = [];
-  for (let version = 0; version < model.owner.length; version++) if (track[version] === request && modality[version] !== negated && isKnownIn(model, version, knownBy) && isAsked(model.owner[version])) found.push(version);
+  for (let version = 0; version < model.owner.length; version++)
+    if (track[version] === request && modality[version] !== negated && isKnownIn(model, version, knownBy) && isAsked(model.owner[version])) found.push(version);
   return found.sort((a, b) => dayToldIn(model, b) - dayToldIn(model, a) || a - b);
 }

@@ -8,8 +8,11 @@ export interface Thing {
 }
 
 const tables: readonly { readonly type: ThingType; readonly prefix: string; readonly table: string }[] = [
-  { type: "document", prefix: "d_", table: "documents" }, { type: "claim", prefix: "c_", table: "claims" }, { type: "commitment", prefix: "k_", table: "commitments" },
-  { type: "conflict", prefix: "x_", table: "conflicts" }, { type: "judgement", prefix: "j_", table: "judgements" },
+  { type: "document", prefix: "d_", table: "documents" },
+  { type: "claim", prefix: "c_", table: "claims" },
+  { type: "commitment", prefix: "k_", table: "commitments" },
+  { type: "conflict", prefix: "x_", table: "conflicts" },
+  { type: "judgement", prefix: "j_", table: "judgements" },
 ];
 
 /** What an id, or the beginning of one, names; several where it is too short, none where there is no such thing. */

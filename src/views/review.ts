@@ -23,14 +23,25 @@ export interface ReviewAsk {
   readonly offset: number;
 }
 
-export function reviewView(file: LedgerFile, ask: ReviewAsk): { readonly items: readonly ReturnType<typeof reviewItemOf>[]; readonly total: number; readonly done: number } {
-  const filter = { kinds: (ask.kind ?? "").split(",").map((one) => one.trim()).filter(Boolean), knownBy: ask.knownBy };
+export function reviewView(
+  file: LedgerFile,
+  ask: ReviewAsk,
+): { readonly items: readonly ReturnType<typeof reviewItemOf>[]; readonly total: number; readonly done: number } {
+  const filter = {
+    kinds: (ask.kind ?? "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter(Boolean),
+    knownBy: ask.knownBy,
+  };
   const asked = ask.claim === undefined ? doubtedClaims(file.store, filter, ask) : oneClaim(file, ask.claim);
   const desk = deskOfClaims(file, asked, { knownBy: ask.knownBy, texts: true });
-  const items = asked.filter(({ id }) => desk.claimById.has(id)).map(({ id }) => {
-    const why = doubtsOf(desk, id);
-    return reviewItemOf(desk, { id, why: why.length ? why : ["asked for"] });
-  });
+  const items = asked
+    .filter(({ id }) => desk.claimById.has(id))
+    .map(({ id }) => {
+      const why = doubtsOf(desk, id);
+      return reviewItemOf(desk, { id, why: why.length ? why : ["asked for"] });
+    });
   return { items, total: ask.claim === undefined ? doubtCount(file.store, filter) : items.length, done: decidedCount(file, ask.knownBy) };
 }
 
@@ -54,6 +65,12 @@ function decidedDays(store: LedgerFile["store"]): (number | null)[] {
   const claims = judgedDocuments(log).map((document) => ({ document, claims: claimsOf(store, document).map((row) => row.claim) }));
   const { accepted, rejected, corrected, grades } = applyJudgements(log, claims, (document) => textOf(store, document) ?? undefined);
   const ids = new Set([...accepted.keys(), ...rejected.keys(), ...corrected.keys(), ...grades.keys()]);
-  const days = new Map(headsOf(store, claims.map((one) => one.document), false).map((head) => [head.id, knownDayOf(head)]));
+  const days = new Map(
+    headsOf(
+      store,
+      claims.map((one) => one.document),
+      false,
+    ).map((head) => [head.id, knownDayOf(head)]),
+  );
   return claims.flatMap((one) => one.claims.filter((claim) => ids.has(claim.id)).map(() => days.get(one.document) ?? null));
 }

@@ -29,11 +29,12 @@ export function spendingDesk(file: LedgerFile, ask: SpendingAsk): { readonly des
   const groups = pointsIn(model, ask);
   const each = ask.whole ? Infinity : mostOfEach(groups);
   const versions = new Map<number, Set<number>>();
-  for (const group of groups) for (const version of group.slice(0, each)) {
-    const own = model.owner[version];
-    const wanted = versions.get(model.line[own]) ?? new Set<number>();
-    versions.set(model.line[own], wanted.add(version - model.versions[own]));
-  }
+  for (const group of groups)
+    for (const version of group.slice(0, each)) {
+      const own = model.owner[version];
+      const wanted = versions.get(model.line[own]) ?? new Set<number>();
+      versions.set(model.line[own], wanted.add(version - model.versions[own]));
+    }
   const lines = [...versions.keys()].sort((a, b) => a - b);
   return { desk: deskOf(file, { lines, versions, knownBy: ask.knownBy, claims: "lead" }), said: groups.reduce((sum, group) => sum + group.length, 0) };
 }
@@ -47,7 +48,9 @@ function pointsIn(model: LedgerModel, { actor, knownBy }: SpendingAsk): readonly
   const groups = new Map<string, number[]>();
   for (let own = 0; own < model.count; own++) {
     if (model.kind[own] !== spending && model.kind[own] !== target) continue;
-    const allies = Array.from(model.actors.values.subarray(model.actors.starts[own], model.actors.starts[own + 1])).filter((number) => asked.size === 0 || asked.has(model.ids[number].replace(/^~/, "")));
+    const allies = Array.from(model.actors.values.subarray(model.actors.starts[own], model.actors.starts[own + 1])).filter(
+      (number) => asked.size === 0 || asked.has(model.ids[number].replace(/^~/, "")),
+    );
     for (let v = model.versions[own]; v < model.versions[own + 1] && allies.length > 0; v++) {
       if (quantity[v] < 0 || !isKnownIn(model, v, knownBy) || (model.kind[own] === spending && !isRole[track[v]])) continue;
       for (const ally of allies) {

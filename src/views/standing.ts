@@ -23,7 +23,8 @@ export interface Standing {
 const kept = new WeakMap<object, Map<string, Standing>>();
 
 /** What stands on two days: the same as `standingOn` of the ledger, over all lines at once. */
-export const standing = (model: LedgerModel, days: Days): Standing => keptOf(kept, model, `${days.trueOn}|${days.knownBy}`, 16, () => findStanding(model, days));
+export const standing = (model: LedgerModel, days: Days): Standing =>
+  keptOf(kept, model, `${days.trueOn}|${days.knownBy}`, 16, () => findStanding(model, days));
 
 function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
   const { versions: starts, columns, count } = model;
@@ -74,10 +75,12 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
 }
 
 /** Whether a version could be known by a day; null asks nothing. */
-export const isKnownIn = ({ columns: { knownOn } }: LedgerModel, version: number, knownBy: number | null): boolean => knownBy === null || knownOn[version] <= knownBy;
+export const isKnownIn = ({ columns: { knownOn } }: LedgerModel, version: number, knownBy: number | null): boolean =>
+  knownBy === null || knownOn[version] <= knownBy;
 
 /** Whether another had taken its place by a day of knowledge. */
-export const isReplacedIn = ({ columns: { next, replacedOn } }: LedgerModel, version: number, knownBy: number | null): boolean => next[version] >= 0 && (knownBy === null || replacedOn[version] <= knownBy);
+export const isReplacedIn = ({ columns: { next, replacedOn } }: LedgerModel, version: number, knownBy: number | null): boolean =>
+  next[version] >= 0 && (knownBy === null || replacedOn[version] <= knownBy);
 
 /** The last day on which it was told, by a day of knowledge; never where that day is not known. */
 export function lastToldIn({ supports, supportDay }: LedgerModel, version: number, knownBy: number | null): number {
@@ -111,16 +114,23 @@ const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
 /** The most telling version first, as `byTelling` of the ledger within a line. */
 export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
   const { track, rank } = model.columns;
-  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || Number(isPast(model, a)) - Number(isPast(model, b)) || newestIn(model, b, knownBy) - newestIn(model, a, knownBy) || toldIn(model, b, knownBy) - toldIn(model, a, knownBy) || rank[a] - rank[b];
+  return (a, b) =>
+    tellingOf[track[a]] - tellingOf[track[b]] ||
+    Number(isPast(model, a)) - Number(isPast(model, b)) ||
+    newestIn(model, b, knownBy) - newestIn(model, a, knownBy) ||
+    toldIn(model, b, knownBy) - toldIn(model, a, knownBy) ||
+    rank[a] - rank[b];
 }
 
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;
 
 /** How sure the reading of a version is: a place in `readings`. */
-export const readingIn = (model: LedgerModel, version: number): number => (((model.columns.flags[version] >> readingFrom) & 3) || 1 + readings.indexOf("likely")) - 1;
+export const readingIn = (model: LedgerModel, version: number): number =>
+  ((model.columns.flags[version] >> readingFrom) & 3 || 1 + readings.indexOf("likely")) - 1;
 
 /** Whether two origins tell a version by a day. */
-export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean => model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
+export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean =>
+  model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
 
 /** How many documents were known by a day. */
 export function documentsKnown({ documents }: LedgerModel, knownBy: number | null): number {
@@ -151,7 +161,8 @@ export function requestsKnown({ columns, owner }: LedgerModel, knownBy: number):
 /** Kinds of conflict that name a version by a day, as numbers. */
 export function conflictsOf(model: LedgerModel, version: number, knownBy: number | null): number[] {
   const found: number[] = [];
-  for (let kind = 0; kind < 6; kind++) if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
+  for (let kind = 0; kind < 6; kind++)
+    if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
   return found;
 }
 

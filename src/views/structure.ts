@@ -31,7 +31,8 @@ export function structureView(file: LedgerFile, ask: StructureAsk) {
     else byMission.set(mission, [version]);
   }
   const told = new Map<string, ToldMission>();
-  for (const [mission, versions] of byMission) if (!model.ids[mission].startsWith("~")) told.set(model.ids[mission], toldOf(file, model, versions, ask.knownBy));
+  for (const [mission, versions] of byMission)
+    if (!model.ids[mission].startsWith("~")) told.set(model.ids[mission], toldOf(file, model, versions, ask.knownBy));
   return structureOf(file.registry, ask.on, { all: ask.all, told });
 }
 
@@ -44,7 +45,13 @@ function toldOf(file: LedgerFile, model: LedgerModel, versions: readonly number[
   return {
     name: headAt(file.store, model.line[model.owner[versions[0]]])?.mission?.name ?? null,
     hosts: [...hosts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id),
-    leads: rolesOf(file, model, leads, knownBy), contributors: rolesOf(file, model, forces.filter((version) => standingStages.has(stage[version])), knownBy),
+    leads: rolesOf(file, model, leads, knownBy),
+    contributors: rolesOf(
+      file,
+      model,
+      forces.filter((version) => standingStages.has(stage[version])),
+      knownBy,
+    ),
   };
 }
 
@@ -58,10 +65,11 @@ function rolesOf({ store }: LedgerFile, model: LedgerModel, versions: readonly n
   const before = byTellingIn(model, knownBy);
   const counts = (version: number): boolean => (model.columns.flags[version] & countsPeople) !== 0;
   const best = new Map<string, number>();
-  for (const version of versions) for (const state of idsAt(model, model.actors, version)) {
-    const other = best.get(state);
-    if (other === undefined || (counts(version) === counts(other) ? before(version, other) < 0 : counts(version))) best.set(state, version);
-  }
+  for (const version of versions)
+    for (const state of idsAt(model, model.actors, version)) {
+      const other = best.get(state);
+      if (other === undefined || (counts(version) === counts(other) ? before(version, other) < 0 : counts(version))) best.set(state, version);
+    }
   const size = (version: number): number => (counts(version) ? model.columns.quantity[version] : -1);
   const sorted = [...best].sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1));
   return sorted.map(([state, version], i): ToldRole => {

@@ -8,10 +8,19 @@ const turning: ReadonlySet<string> = new Set(["cut", "end", "suspend", "resume",
 
 /** `pledged`, `expected planned`, `pledged end`. */
 export const stageOf = ({ modality, stage, change }: { readonly modality: string; readonly stage: string; readonly change: string }): string =>
-  [modality === "stated" ? "" : modality, stage, turning.has(change) && !(stage === "ended" && change === "end") && !(stage === "suspended" && change === "suspend") ? change : ""].filter(Boolean).join(" ");
+  [
+    modality === "stated" ? "" : modality,
+    stage,
+    turning.has(change) && !(stage === "ended" && change === "end") && !(stage === "suspended" && change === "suspend") ? change : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 /** Where it is; of aid, whom it is for, after an arrow. */
-export function whereOf({ kind, place, with: parties }: { readonly kind: string; readonly place: readonly Named[]; readonly with: readonly (Named & { readonly role: string })[] }, short = true): string {
+export function whereOf(
+  { kind, place, with: parties }: { readonly kind: string; readonly place: readonly Named[]; readonly with: readonly (Named & { readonly role: string })[] },
+  short = true,
+): string {
   const recipients = kind === "aid" ? parties.filter((party) => party.role === "recipient") : [];
   return recipients.length ? `→ ${namesOf(recipients, short)}` : namesOf(place, short);
 }
@@ -27,8 +36,22 @@ export function amountOf(quantity: Quantity | null, change = ""): string {
   if (!quantity) return "";
   const { min, max, unit, of, approx, as, per } = quantity;
   if (min === null && max === null) return `“${quantity.quote}”`;
-  const figure = min !== null && max !== null ? (min === max ? `${approx ? "~" : ""}${sized(min, unit)}` : `${sized(min, unit)}–${sized(max, unit)}`) : min !== null ? `≥ ${sized(min, unit)}` : `≤ ${sized(max!, unit)}`;
-  const counted = /^(?:years|months|weeks|days)$/.test(unit) || unit === "states" ? (max === 1 ? unit.slice(0, -1) : unit) : unit === "personnel" || unit === "unit" ? (of ?? "") : "";
+  const figure =
+    min !== null && max !== null
+      ? min === max
+        ? `${approx ? "~" : ""}${sized(min, unit)}`
+        : `${sized(min, unit)}–${sized(max, unit)}`
+      : min !== null
+        ? `≥ ${sized(min, unit)}`
+        : `≤ ${sized(max!, unit)}`;
+  const counted =
+    /^(?:years|months|weeks|days)$/.test(unit) || unit === "states"
+      ? max === 1
+        ? unit.slice(0, -1)
+        : unit
+      : unit === "personnel" || unit === "unit"
+        ? (of ?? "")
+        : "";
   const sign = as === "change" && (min ?? max) !== null ? (change === "cut" || change === "end" ? "−" : "+") : "";
   return [`${sign}${figure}`, counted, per ? `a ${per}` : ""].filter(Boolean).join(" ");
 }
@@ -46,8 +69,13 @@ export function whenOf(dated: Dated | null): string {
 
 export function sayingOf(attribution: readonly Attribution[]): string {
   if (attribution.length === 0) return "the outlet itself";
-  return attribution.map((one) => {
-    const who = one.kind === "anonymous" ? `${one.count ?? "an"} anonymous ${one.count && one.count > 1 ? "sources" : "source"}${one.who.name ? ` (${one.who.name})` : ""}` : one.who.name;
-    return `${who} (${one.how}${one.verbatim ? "" : ", not their own words"})`;
-  }).join("; ");
+  return attribution
+    .map((one) => {
+      const who =
+        one.kind === "anonymous"
+          ? `${one.count ?? "an"} anonymous ${one.count && one.count > 1 ? "sources" : "source"}${one.who.name ? ` (${one.who.name})` : ""}`
+          : one.who.name;
+      return `${who} (${one.how}${one.verbatim ? "" : ", not their own words"})`;
+    })
+    .join("; ");
 }

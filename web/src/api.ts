@@ -68,7 +68,10 @@ async function ask<T>(url: string, init: RequestInit): Promise<T> {
 
 /** What is at a URL of the API; null asks nothing. The last answer stays while a new one comes, so that filtering does not blink. */
 export function useApi<T>(url: string | null): Loaded<T> {
-  const now = useSyncExternalStore((listener) => (readers.add(listener), () => readers.delete(listener)), () => revision);
+  const now = useSyncExternalStore(
+    (listener) => (readers.add(listener), () => readers.delete(listener)),
+    () => revision,
+  );
   const [state, setState] = useState<Loaded<T> & { readonly url: string | null }>({ data: null, fault: null, busy: url !== null, url: null });
   useEffect(() => {
     if (url === null) return;
@@ -76,7 +79,8 @@ export function useApi<T>(url: string | null): Loaded<T> {
     setState((before) => ({ ...before, busy: true }));
     get<T>(url).then(
       (data) => live && setState({ data, fault: null, busy: false, url }),
-      (error: unknown) => live && setState({ data: null, fault: error instanceof ApiFault ? error.fault : { title: String(error), status: 500, detail: "" }, busy: false, url }),
+      (error: unknown) =>
+        live && setState({ data: null, fault: error instanceof ApiFault ? error.fault : { title: String(error), status: 500, detail: "" }, busy: false, url }),
     );
     return () => {
       live = false;

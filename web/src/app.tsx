@@ -36,7 +36,9 @@ function Frame(): ReactNode {
   const close = useCallback(() => setDialog(null), []);
   const bindings = useMemo<readonly Binding[]>(
     () => [
-      ...pages.filter((page) => page.jump).map((page): Binding => ({ id: `go.${page.id}`, keys: `g ${page.jump}`, says: page.says, run: () => go(linkTo(page.path)) })),
+      ...pages
+        .filter((page) => page.jump)
+        .map((page): Binding => ({ id: `go.${page.id}`, keys: `g ${page.jump}`, says: page.says, run: () => go(linkTo(page.path)) })),
       { id: "search", keys: "/", says: "keys.search", run: () => setDialog("search") },
       { id: "help", keys: "?", says: "keys.help", run: () => setDialog("help") },
       { id: "theme", keys: "g b", says: "keys.theme", run: nextTheme },
@@ -51,23 +53,35 @@ function Frame(): ReactNode {
   }, [title]);
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById("main")?.focus(); }}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
         {t("frame.skip")}
       </a>
       <header className="head">
         <button type="button" className="plain menu-button" aria-expanded={menu} aria-controls="rail" onClick={() => setMenu(!menu)}>
           <Icon name="menu" /> <span>{t("frame.menu")}</span>
         </button>
-        <a className="brand" href={linkTo("/")}>Muster</a>
+        <a className="brand" href={linkTo("/")}>
+          Muster
+        </a>
         <button type="button" className="search-button" onClick={() => setDialog("search")} aria-keyshortcuts="/">
           <Icon name="search" /> <span>{t("frame.search")}</span> <kbd>/</kbd>
         </button>
         <span className="spring" />
-        <a className="button brief-button" href={linkTo("/brief", briefOfPage(path, params))} aria-keyshortcuts="g f"><Icon name="brief" /> <span>{t("nav.brief")}</span></a>
+        <a className="button brief-button" href={linkTo("/brief", briefOfPage(path, params))} aria-keyshortcuts="g f">
+          <Icon name="brief" /> <span>{t("nav.brief")}</span>
+        </a>
         <span className="langs" role="group" aria-label={t("frame.language")}>
           {(["en", "fr"] as const).map((one) => (
             <a key={one} href={withParams({ lang: one })} lang={one} hrefLang={one} aria-current={one === lang ? "true" : undefined}>
-              {one.toUpperCase()}<span className="visually-hidden"> {one === "en" ? "English" : "Français"}</span>
+              {one.toUpperCase()}
+              <span className="visually-hidden"> {one === "en" ? "English" : "Français"}</span>
             </a>
           ))}
         </span>
@@ -81,22 +95,28 @@ function Frame(): ReactNode {
       <nav id="rail" className={menu ? "rail open" : "rail"} aria-label={t("frame.pages")}>
         {(["record", "questions", "work"] as const).map((group) => (
           <ul key={group} aria-label={t(`group.${group}`)}>
-            {pages.filter((page) => page.group === group).map((page) => (
-              <li key={page.id}>
-                <a href={linkTo(page.path)} aria-current={opened?.under === page.id ? "page" : undefined}>
-                  {t(page.says)} {page.jump && <kbd aria-hidden="true">g {page.jump}</kbd>}
-                </a>
-              </li>
-            ))}
+            {pages
+              .filter((page) => page.group === group)
+              .map((page) => (
+                <li key={page.id}>
+                  <a href={linkTo(page.path)} aria-current={opened?.under === page.id ? "page" : undefined}>
+                    {t(page.says)} {page.jump && <kbd aria-hidden="true">g {page.jump}</kbd>}
+                  </a>
+                </li>
+              ))}
           </ul>
         ))}
-        <p className="rail-foot"><a href="/api/v1/">API</a></p>
+        <p className="rail-foot">
+          <a href="/api/v1/">API</a>
+        </p>
       </nav>
       <div className="body">
         <AsOf />
         <main id="main" tabIndex={-1} className={opened ? `page-${opened.page.id}` : undefined}>
           <Net key={path} lang={lang}>
-            <Suspense fallback={<Loading />}>{opened ? <opened.page.View id={opened.id} /> : <Broken title={t("state.noPage")} detail={t("state.noPageDetail", { path })} />}</Suspense>
+            <Suspense fallback={<Loading />}>
+              {opened ? <opened.page.View id={opened.id} /> : <Broken title={t("state.noPage")} detail={t("state.noPageDetail", { path })} />}
+            </Suspense>
           </Net>
         </main>
       </div>
@@ -115,6 +135,10 @@ class Net extends Component<{ readonly children: ReactNode; readonly lang: Lang 
     return { broken: error instanceof Error ? error.message : String(error) };
   }
   override render(): ReactNode {
-    return this.state.broken === null ? this.props.children : <Broken title={this.props.lang === "fr" ? "Cette page a un défaut" : "This page has a fault"} detail={this.state.broken} />;
+    return this.state.broken === null ? (
+      this.props.children
+    ) : (
+      <Broken title={this.props.lang === "fr" ? "Cette page a un défaut" : "This page has a fault"} detail={this.state.broken} />
+    );
   }
 }

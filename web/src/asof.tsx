@@ -32,13 +32,27 @@ export function AsOf(): ReactNode {
         {t("asof.reset")}
       </button>
       <span className="asof-says" role="status">
-        {isPast ? [trueOn && t("asof.saysTrue", { date: date(trueOn) }), knownBy && t("asof.saysKnown", { date: date(knownBy) })].filter(Boolean).join(" · ") : t("asof.now")}
+        {isPast
+          ? [trueOn && t("asof.saysTrue", { date: date(trueOn) }), knownBy && t("asof.saysKnown", { date: date(knownBy) })].filter(Boolean).join(" · ")
+          : t("asof.now")}
       </span>
     </section>
   );
 }
 
-function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "knownBy"; readonly label: string; readonly hint: string; readonly value: string | null; readonly days: readonly string[] }): ReactNode {
+function Clock({
+  name,
+  label,
+  hint,
+  value,
+  days,
+}: {
+  readonly name: "trueOn" | "knownBy";
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string | null;
+  readonly days: readonly string[];
+}): ReactNode {
   const { t } = useIntl();
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
@@ -47,7 +61,15 @@ function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "
       <label title={hint}>
         <span>{label}</span>
         <input
-          type="text" inputMode="numeric" value={typed} name={name} placeholder={t(`asof.${name}Any`)} maxLength={10} spellCheck={false} autoComplete="off" aria-invalid={typed !== "" && !isDay(typed)}
+          type="text"
+          inputMode="numeric"
+          value={typed}
+          name={name}
+          placeholder={t(`asof.${name}Any`)}
+          maxLength={10}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={typed !== "" && !isDay(typed)}
           onChange={(event) => {
             const next = event.target.value.trim();
             setTyped(next);
@@ -62,10 +84,24 @@ function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "
           }}
         />
       </label>
-      <button type="button" className="plain" aria-label={t("asof.earlier", { clock: label })} title={t("asof.earlier", { clock: label })} disabled={days.length === 0} onClick={() => step(name, days, -1)}>
+      <button
+        type="button"
+        className="plain"
+        aria-label={t("asof.earlier", { clock: label })}
+        title={t("asof.earlier", { clock: label })}
+        disabled={days.length === 0}
+        onClick={() => step(name, days, -1)}
+      >
         <Icon name="left" />
       </button>
-      <button type="button" className="plain" aria-label={t("asof.later", { clock: label })} title={t("asof.later", { clock: label })} disabled={days.length === 0 || value === null} onClick={() => step(name, days, 1)}>
+      <button
+        type="button"
+        className="plain"
+        aria-label={t("asof.later", { clock: label })}
+        title={t("asof.later", { clock: label })}
+        disabled={days.length === 0 || value === null}
+        onClick={() => step(name, days, 1)}
+      >
         <Icon name="right" />
       </button>
     </span>
@@ -73,7 +109,8 @@ function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "
 }
 
 /** A whole day that exists. */
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && text >= "1900" && !Number.isNaN(Date.parse(text)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && text >= "1900" && !Number.isNaN(Date.parse(text)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** To the next or the last day on which something happens. Past the last one the clock is open again. */
 function step(name: "trueOn" | "knownBy", days: readonly string[], by: 1 | -1): void {

@@ -290,7 +290,13 @@ export interface JobView {
   readonly state: "queued" | "running" | "done" | "failed";
   readonly done: number;
   readonly total: number;
-  readonly files: readonly { readonly name: string; readonly state: "read" | "known" | "failed"; readonly document: string | null; readonly claims: number; readonly problem: string | null }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly state: "read" | "known" | "failed";
+    readonly document: string | null;
+    readonly claims: number;
+    readonly problem: string | null;
+  }[];
   readonly error: string | null;
 }
 

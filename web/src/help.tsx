@@ -12,8 +12,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
   return (
     <Dialog title={t("keys.title")} onClose={onClose} wide>
       <p className="checks">
-        <label><input type="checkbox" checked={!settings.off} onChange={(event) => setKeySettings({ off: !event.target.checked })} /> {t("keys.on")}</label>
-        <button type="button" className="small" onClick={() => setKeySettings({ own: {}, off: false })}>{t("keys.reset")}</button>
+        <label>
+          <input type="checkbox" checked={!settings.off} onChange={(event) => setKeySettings({ off: !event.target.checked })} /> {t("keys.on")}
+        </label>
+        <button type="button" className="small" onClick={() => setKeySettings({ own: {}, off: false })}>
+          {t("keys.reset")}
+        </button>
       </p>
       <ul className="key-list">
         {bindings.map((binding) => (
@@ -21,13 +25,32 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
             <span>{t(binding.says)}</span>
             {editing === binding.id ? (
               <input
-                autoFocus size={6} aria-label={t("keys.new", { what: t(binding.says) })} defaultValue={keysOf(binding)} maxLength={3}
-                onBlur={(event) => { setKeySettings({ own: { ...settings.own, [binding.id]: event.target.value.trim() || binding.keys } }); setEditing(null); }}
+                autoFocus
+                size={6}
+                aria-label={t("keys.new", { what: t(binding.says) })}
+                defaultValue={keysOf(binding)}
+                maxLength={3}
+                onBlur={(event) => {
+                  setKeySettings({ own: { ...settings.own, [binding.id]: event.target.value.trim() || binding.keys } });
+                  setEditing(null);
+                }}
                 onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
               />
             ) : (
-              <button type="button" className="plain" onClick={() => setEditing(binding.id)} aria-label={t("keys.change", { what: t(binding.says), keys: keysOf(binding) })}>
-                {keysOf(binding).split(" ").map((key, i) => <span key={key}>{i > 0 && " "}<kbd>{key}</kbd></span>)}
+              <button
+                type="button"
+                className="plain"
+                onClick={() => setEditing(binding.id)}
+                aria-label={t("keys.change", { what: t(binding.says), keys: keysOf(binding) })}
+              >
+                {keysOf(binding)
+                  .split(" ")
+                  .map((key, i) => (
+                    <span key={key}>
+                      {i > 0 && " "}
+                      <kbd>{key}</kbd>
+                    </span>
+                  ))}
               </button>
             )}
           </li>

@@ -73,9 +73,14 @@ export function intlOf(lang: Lang): Intl {
   return intl;
 }
 
-const dateFormat = (locale: string, options: globalThis.Intl.DateTimeFormatOptions): globalThis.Intl.DateTimeFormat => new globalThis.Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+const dateFormat = (locale: string, options: globalThis.Intl.DateTimeFormatOptions): globalThis.Intl.DateTimeFormat =>
+  new globalThis.Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
 
-function edtfWords(edtf: string, dated: { readonly day: globalThis.Intl.DateTimeFormat; readonly month: globalThis.Intl.DateTimeFormat }, say: (id: string, values?: Readonly<Record<string, string | number>>) => string): string {
+function edtfWords(
+  edtf: string,
+  dated: { readonly day: globalThis.Intl.DateTimeFormat; readonly month: globalThis.Intl.DateTimeFormat },
+  say: (id: string, values?: Readonly<Record<string, string | number>>) => string,
+): string {
   if (edtf.includes("/")) {
     const [a, b] = edtf.split("/");
     const open = (end: string): boolean => end === ".." || end === "";
@@ -102,4 +107,6 @@ export const dayOfIso = (iso: string): number => Math.floor(Date.parse(`${iso}T0
 
 const IntlContext = createContext<Intl>(intlOf("en"));
 export const useIntl = (): Intl => useContext(IntlContext);
-export const IntlProvider = ({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }): ReactNode => <IntlContext value={intlOf(lang)}>{children}</IntlContext>;
+export const IntlProvider = ({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }): ReactNode => (
+  <IntlContext value={intlOf(lang)}>{children}</IntlContext>
+);

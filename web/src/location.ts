@@ -24,7 +24,10 @@ function moved(): void {
 addEventListener("popstate", moved);
 
 export function usePlace(): Place {
-  return useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => current);
+  return useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => current,
+  );
 }
 
 export const placeNow = (): Place => current;
@@ -70,7 +73,8 @@ export function withParams(changes: Readonly<Record<string, string | null>>): st
   return query ? `${current.path}?${query}` : current.path;
 }
 
-export const setParams = (changes: Readonly<Record<string, string | null>>, options: { readonly replace?: boolean } = {}): void => go(withParams(changes), options);
+export const setParams = (changes: Readonly<Record<string, string | null>>, options: { readonly replace?: boolean } = {}): void =>
+  go(withParams(changes), options);
 
 /** Plain clicks on links of this page stay in this page. */
 export function followLinks(): void {

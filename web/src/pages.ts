@@ -11,7 +11,13 @@ export interface Page {
   readonly View: ComponentType<{ readonly id: string }>;
 }
 
-const page = (id: string, path: string, jump: string | null, group: Page["group"], load: () => Promise<{ readonly default: ComponentType<{ readonly id: string }> }>): Page => ({ id, path, jump, group, says: `nav.${id}` as MessageId, View: lazy(load) });
+const page = (
+  id: string,
+  path: string,
+  jump: string | null,
+  group: Page["group"],
+  load: () => Promise<{ readonly default: ComponentType<{ readonly id: string }> }>,
+): Page => ({ id, path, jump, group, says: `nav.${id}` as MessageId, View: lazy(load) });
 
 export const pages: readonly Page[] = [
   page("overview", "/", "o", "record", () => import("./pages/overview.tsx")),

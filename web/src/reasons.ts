@@ -14,13 +14,19 @@ interface Template {
 
 let made: readonly Template[] | null = null;
 
-const templatesOf = (): readonly Template[] => (made ??= (templates as [string, string][]).map(([from, to]) => {
-  const holes: number[] = [];
-  const source = from.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\d)\}/g, (_, n: string) => (holes.push(Number(n)), "(.+?)"));
-  return { test: new RegExp(`^${source}$`, "s"), holes, to, weight: from.replace(/\{\d\}/g, "").length };
-}).sort((a, b) => b.weight - a.weight));
+const templatesOf = (): readonly Template[] =>
+  (made ??= (templates as [string, string][])
+    .map(([from, to]) => {
+      const holes: number[] = [];
+      const source = from.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\d)\}/g, (_, n: string) => (holes.push(Number(n)), "(.+?)"));
+      return { test: new RegExp(`^${source}$`, "s"), holes, to, weight: from.replace(/\{\d\}/g, "").length };
+    })
+    .sort((a, b) => b.weight - a.weight));
 
-/** A reason in French; `word` translates a single word of ours, such as a stage. Parts after a semicolon or a comma that are reasons of their own are read one by one. */
+/**
+ * A reason in French; `word` translates a single word of ours, such as a stage. Parts after a semicolon or a comma that are reasons of their own are read one
+ * by one.
+ */
 export function reasonInFrench(text: string, word: (text: string) => string, depth = 0): string {
   if (depth > 4) return text;
   for (const { test, holes, to } of templatesOf()) {
@@ -37,6 +43,13 @@ export function reasonInFrench(text: string, word: (text: string) => string, dep
 }
 
 /** "~4,800 soldiers", "EUR 1.5 bn" and "2.25% of GDP" as French writes them; what is quoted stays as it was written. */
-const figuresInFrench = (text: string): string => (/^[“"«]/.test(text) ? text : text
-  .replace(/\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(",", "\u00a0"))
-  .replace(/(\d)\.(\d+)(?=%| (?:bn|m)\b)/g, "$1,$2").replace(/(\d)%/g, "$1\u00a0%").replace(/% of GDP\b/g, "% du PIB").replace(/(\d) bn\b/g, "$1\u00a0G").replace(/(\d) m\b/g, "$1\u00a0M"));
+const figuresInFrench = (text: string): string =>
+  /^[“"«]/.test(text)
+    ? text
+    : text
+        .replace(/\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(",", "\u00a0"))
+        .replace(/(\d)\.(\d+)(?=%| (?:bn|m)\b)/g, "$1,$2")
+        .replace(/(\d)%/g, "$1\u00a0%")
+        .replace(/% of GDP\b/g, "% du PIB")
+        .replace(/(\d) bn\b/g, "$1\u00a0G")
+        .replace(/(\d) m\b/g, "$1\u00a0M");

@@ -20,4 +20,8 @@ export function nextTheme(): void {
   for (const listener of listeners) listener();
 }
 
-export const useTheme = (): Theme => useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => theme);
+export const useTheme = (): Theme =>
+  useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => theme,
+  );

@@ -18,7 +18,11 @@ export interface Candidate {
   readonly bag: Bag;
 }
 
-export const actorIds = (actor: readonly { readonly id: string | null; readonly name?: string }[]): string => actor.map((a) => a.id ?? `?${a.name ?? ""}`).sort().join("+");
+export const actorIds = (actor: readonly { readonly id: string | null; readonly name?: string }[]): string =>
+  actor
+    .map((a) => a.id ?? `?${a.name ?? ""}`)
+    .sort()
+    .join("+");
 
 export interface Unit {
   readonly kind: string;
@@ -27,12 +31,17 @@ export interface Unit {
   readonly offset: number;
 }
 
-const source = symbolOf("@source"), withKind = symbolOf("@sourceKind"), shape = symbolOf("@shape"), several = symbolOf("@several");
+const source = symbolOf("@source"),
+  withKind = symbolOf("@sourceKind"),
+  shape = symbolOf("@shape"),
+  several = symbolOf("@several");
 
 /** The candidates of a claim in the making, each with its features. */
 export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
   const found = new Map<string, { actor: readonly Actor[]; id: string; bag: Bag; sources: number[] }>();
-  const k = symbolOf(unit.kind), form = symbolOf(unit.used === null ? "" : unit.used.family), kf = paired(k, form);
+  const k = symbolOf(unit.kind),
+    form = symbolOf(unit.used === null ? "" : unit.used.family),
+    kf = paired(k, form);
   const put = (actor: readonly Actor[], from: string, more = 0): void => {
     if (actor.length === 0 && from !== "nobody") return;
     const id = actorIds(actor);
@@ -43,7 +52,10 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
     c.bag.add(paired(source, s));
     c.bag.add(paired(paired(withKind, s), kf));
     c.bag.add(paired(paired(withKind, s), k));
-    if (more !== 0) { c.bag.add(paired(paired(source, s), more)); c.bag.add(paired(paired(paired(withKind, s), kf), more)); }
+    if (more !== 0) {
+      c.bag.add(paired(paired(source, s), more));
+      c.bag.add(paired(paired(paired(withKind, s), kf), more));
+    }
   };
   const { clause, used } = unit;
   put([], "nobody", clause === null ? 0 : symbolOf(clause.vg.passive ? "passive" : clause.subject === null ? "bare" : "subject"));
@@ -66,7 +78,10 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
   }
   if (used !== null) {
     const np = phraseAt(scene, used.noun >= 0 ? used.noun : used.last - 1);
-    if (np !== null) { put(actorsOfPhrase(scene, np), "of-number"); if (np.owner !== null) put(actorsOfPhrase(scene, np.owner, 1), "owner-of-number"); }
+    if (np !== null) {
+      put(actorsOfPhrase(scene, np), "of-number");
+      if (np.owner !== null) put(actorsOfPhrase(scene, np.owner, 1), "owner-of-number");
+    }
   }
   let order = 0;
   for (const e of scene.entities) {
@@ -74,7 +89,11 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
     if (actor.length === 0) continue;
     const prep = isLedAdjective(scene, e) ? "led" : isPlaceModifier(scene, e) ? "place-modifier" : prepositionBefore(scene, e);
     const gap = used === null ? 0 : e.last <= used.first ? Math.min(5, used.first - e.last) + 1 : -Math.min(5, Math.max(0, e.first - used.last)) - 1;
-    const inside = clause !== null && scene.chunks[clause.from] !== undefined && e.first >= scene.chunks[clause.from].first && e.first < (scene.chunks[clause.to - 1]?.last ?? 0);
+    const inside =
+      clause !== null &&
+      scene.chunks[clause.from] !== undefined &&
+      e.first >= scene.chunks[clause.from].first &&
+      e.first < (scene.chunks[clause.to - 1]?.last ?? 0);
     put(actor, "mention", paired(symbolOf(`${e.class}/${e.form}`), symbolOf(prep)));
     put(actor, `mention-${e.class}-${e.form}`, nounSymbol(scene, Math.min(e.last, scene.tokens.count - 1)));
     put(actor, `order-${Math.min(order, 4)}`, inside ? 1 : 2);
@@ -82,11 +101,13 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
     if (used !== null) put(actor, `gap-${gap}`, e.form === "adjective" ? 1 : 2);
     order++;
   }
-  for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.joined.length > 1 && chunk.joined[0] === chunk) put(actorsOfPhrase(scene, chunk), "joined");
+  for (const chunk of scene.chunks)
+    if (chunk.type === "np" && chunk.joined.length > 1 && chunk.joined[0] === chunk) put(actorsOfPhrase(scene, chunk), "joined");
   if (unit.kind === "meeting") {
     const all = scene.entities.filter((e) => e.class !== "place" && e.class !== "region" && e.form !== "adjective").flatMap((e) => actorsOf(scene, e));
     put(uniqueById(all), "everybody");
-    for (const first of uniqueById(all)) for (const second of uniqueById(all)) if (first !== second && (first.id ?? "") < (second.id ?? "")) put([first, second], "two");
+    for (const first of uniqueById(all))
+      for (const second of uniqueById(all)) if (first !== second && (first.id ?? "") < (second.id ?? "")) put([first, second], "two");
   }
   let back = 0;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 5 && back < 5; i--, back++) {
@@ -106,7 +127,16 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
   const salient = salientActor(scene, () => true);
   if (salient !== null) put([knownAs(lookups, salient)], "salient");
   for (const c of found.values()) {
-    const what = c.actor.length === 0 ? "nobody" : c.actor.length > 1 ? "several" : c.actor[0].id === null ? "unknown" : lookups.state.has(c.actor[0].id) ? "state" : "body";
+    const what =
+      c.actor.length === 0
+        ? "nobody"
+        : c.actor.length > 1
+          ? "several"
+          : c.actor[0].id === null
+            ? "unknown"
+            : lookups.state.has(c.actor[0].id)
+              ? "state"
+              : "body";
     c.bag.add(paired(paired(shape, symbolOf(what)), k));
     c.bag.add(paired(paired(shape, symbolOf(what)), kf));
     c.bag.add(paired(paired(several, Math.min(6, c.sources.length >> 1)), k));
@@ -116,11 +146,19 @@ export function candidatesOf(scene: Scene, unit: Unit): Candidate[] {
 
 /** The actors named in the three sentences before, nearest first: how far back, and in which place there. */
 function mentionsBefore(scene: Scene, each: (actor: readonly Actor[], back: number, e: ResolvedMention, at: number) => void): void {
-  const { text: { sentences }, entities } = scene.reading;
+  const {
+    text: { sentences },
+    entities,
+  } = scene.reading;
   for (let back = 1; back <= 3 && scene.index - back >= 0; back++) {
     const { first, last } = sentences[scene.index - back];
-    let low = 0, high = entities.length;
-    while (low < high) { const middle = (low + high) >> 1; if (entities[middle].first < first) low = middle + 1; else high = middle; }
+    let low = 0,
+      high = entities.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entities[middle].first < first) low = middle + 1;
+      else high = middle;
+    }
     for (let at = 0; low < entities.length && entities[low].first < last && at < 6; low++) {
       const actor = actorsOf(scene, entities[low]);
       if (actor.length > 0) each(actor, back, entities[low], at++);
@@ -128,4 +166,12 @@ function mentionsBefore(scene: Scene, each: (actor: readonly Actor[], back: numb
   }
 }
 
-const uniqueById = (actors: readonly Actor[]): Actor[] => { const seen = new Set<string>(); return actors.filter((a) => { const id = a.id ?? a.name; if (seen.has(id)) return false; seen.add(id); return true; }); };
+const uniqueById = (actors: readonly Actor[]): Actor[] => {
+  const seen = new Set<string>();
+  return actors.filter((a) => {
+    const id = a.id ?? a.name;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+};

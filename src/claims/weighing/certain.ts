@@ -1,6 +1,8 @@
 /**
- * How likely a claim is true to its words: logistic regression over what is known of its reading (the rule, the verb, whose name it is and whence, the number, where in which report it stands)
- * and over what the other tables say of the same words, learnt from claims that were read in coded reports. It is the certainty of the reading, not of the world.
+ * How likely a claim is true to its words: logistic regression over what is known of its reading (the rule, the verb, whose name it is and whence, the number,
+ * where in which report it stands)
+ * and over what the other tables say of the same words, learnt from claims that were read in coded reports. It is the certainty of the reading, not of the
+ * world.
  */
 import type { Claim } from "../../model/claim.ts";
 import { changes, kinds, modalities, stages } from "../../model/claim.ts";
@@ -16,7 +18,8 @@ import type { Table, Weights } from "./weights.ts";
 /** What the finished claim has beside its draft. */
 export type Finished = Pick<Claim, "problems" | "holds" | "attribution">;
 
-const toldBag = new Bag(), own = new Bag();
+const toldBag = new Bag(),
+  own = new Bag();
 
 /** 0–1: of the claims at 0.9, nine in ten should be true to their words in kind, actor and quantity; `npm run eval:calibration` measures it. */
 export function likelihoodOf(scene: Scene, draft: Draft, finished: Finished, weights: Weights): number {
@@ -29,20 +32,29 @@ export function likelihoodOf(scene: Scene, draft: Draft, finished: Finished, wei
 const step = (odds: number): number => Math.round(2 * Math.max(-3, Math.min(3, odds)));
 const most = (value: number, limit: number): number => Math.min(limit, value);
 const names = new Map<string, number>();
-const named = (name: string): number => { let s = names.get(name); if (s === undefined) names.set(name, (s = symbolOf(`@certain-${name}`))); return s; };
+const named = (name: string): number => {
+  let s = names.get(name);
+  if (s === undefined) names.set(name, (s = symbolOf(`@certain-${name}`)));
+  return s;
+};
 
 /** Each thing known by itself, with the kind of the claim, and with whether it has a number. */
 export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, attribution }: Finished, weights: Weights, bag: Bag): void {
-  const { kind, clause, quantity } = draft, { sentence, reading, tokens } = scene;
+  const { kind, clause, quantity } = draft,
+    { sentence, reading, tokens } = scene;
   const vg = clause?.vg ?? null;
-  const k = symbolOfName(kind), number = quantity === null ? "none" : quantity.min === null && quantity.max === null ? "words" : "number", n = symbolOfName(number);
+  const k = symbolOfName(kind),
+    number = quantity === null ? "none" : quantity.min === null && quantity.max === null ? "words" : "number",
+    n = symbolOfName(number);
   const add = (name: string, value: number): void => {
     const f = paired(named(name), value);
     bag.add(f);
     bag.add(paired(f, k));
     bag.add(paired(f, n));
   };
-  const rule = symbolOfName(draft.rules[0]), verb = clause === null ? 0 : verbSymbol(clause), filled = symbolOfName(draft.filled["actor"]?.slice(0, 24) ?? "");
+  const rule = symbolOfName(draft.rules[0]),
+    verb = clause === null ? 0 : verbSymbol(clause),
+    filled = symbolOfName(draft.filled["actor"]?.slice(0, 24) ?? "");
   add("bias", 0);
   add("number", n);
   add("unit", symbolOfName(quantity?.unit ?? ""));
@@ -81,7 +93,7 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
   add("index", Math.floor(Math.log2(scene.index + 1)));
   add("tokens", Math.floor(Math.log2(tokens.count + 1)));
   add("told", most(toldNear(scene), 9));
-  add("share", Math.floor(10 * scene.before.length / (scene.index + 1)));
+  add("share", Math.floor((10 * scene.before.length) / (scene.index + 1)));
   add("place", most(draft.place.length, 2) + (draft.mission === null ? 0 : 3));
   add("with", most(draft.with.length, 2));
   add("holds", holds === null ? 0 : 1);
@@ -91,8 +103,14 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
 }
 
 /** What the other tables say of the same words: whether they tell a claim of the kind, whose it is, how far it has come. */
-function addOdds(scene: Scene, { kind, clause, used, span, actor, stage, change, modality }: Draft, weights: Weights, add: (name: string, value: number) => void): void {
-  const { row, bag, count } = sentenceBag(scene), at = kinds.indexOf(kind);
+function addOdds(
+  scene: Scene,
+  { kind, clause, used, span, actor, stage, change, modality }: Draft,
+  weights: Weights,
+  add: (name: string, value: number) => void,
+): void {
+  const { row, bag, count } = sentenceBag(scene),
+    at = kinds.indexOf(kind);
   const odds = (table: Table): number => step(table.score(bag, at));
   add("by-sentence", odds(weights.sentence));
   const carrier = clause ?? (used === null ? null : clauseOfQuantity(scene, used));
@@ -107,9 +125,12 @@ function addOdds(scene: Scene, { kind, clause, used, span, actor, stage, change,
     bag.count = count;
   }
   const candidates = candidatesOf(scene, { kind, clause, used, offset: span.start });
-  const scores = candidates.map((c) => weights.actor.sum(c.bag)), top = Math.max(...scores), id = actorIds(actor);
-  const chosen = candidates.findIndex((c) => c.id === id), all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  add("actor-share", chosen < 0 ? -1 : Math.round(10 * Math.exp(scores[chosen] - top) / all));
+  const scores = candidates.map((c) => weights.actor.sum(c.bag)),
+    top = Math.max(...scores),
+    id = actorIds(actor);
+  const chosen = candidates.findIndex((c) => c.id === id),
+    all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  add("actor-share", chosen < 0 ? -1 : Math.round((10 * Math.exp(scores[chosen] - top)) / all));
   add("actor-rank", chosen < 0 ? -1 : most(scores.filter((score) => score > scores[chosen]).length, 4));
   add("actor-best", Math.round(10 / all));
   add("candidates", most(candidates.length >> 1, 8));

@@ -14,35 +14,107 @@ import { wordAt } from "../../text/words.ts";
 export class Bag {
   items: Int32Array;
   count = 0;
-  constructor(room = 1024) { this.items = new Int32Array(room); }
+  constructor(room = 1024) {
+    this.items = new Int32Array(room);
+  }
   add(feature: number): void {
-    if (this.count === this.items.length) { const larger = new Int32Array(2 * this.count); larger.set(this.items); this.items = larger; }
+    if (this.count === this.items.length) {
+      const larger = new Int32Array(2 * this.count);
+      larger.set(this.items);
+      this.items = larger;
+    }
     this.items[this.count++] = feature;
   }
-  clear(): void { this.count = 0; }
+  clear(): void {
+    this.count = 0;
+  }
 }
 
 const key = (name: string): number => symbolOf(`@${name}`);
-const word1 = key("w"), word2 = key("b"), word3 = key("t"), skip2 = key("s"), class1 = key("c"), class2 = key("cc"), wordClass = key("wc"), subjectVerb = key("sv"), verbForm = key("vf"), verbObject = key("vo"), verbPrep = key("vp"), verbPlace = key("vl"), governs = key("gv"),
-  length = key("len"), heading = key("heading"), near = key("near"), overall = key("overall"), before = key("before"), beforeFirst = key("beforeFirst"), beforeVerb = key("beforeVerb"), speaker = key("speaker"), voice = key("voice"), bias = key("bias"), start = key("start"), opposed = key("opposed"), counts = key("counts"),
-  family = key("family"), qnoun = key("qnoun"), qleft = key("ql"), qright = key("qr"), qverb = key("qv"), qrole = key("qrole"), qroleVerb = key("qrv"), qbound = key("qbound"), qchange = key("qchange"), qclass = key("qc"), qbefore = key("qbefore"), qfirst = key("qfirst"), qsize = key("qsize"),
-  lastStage = key("lastStage"), lastChange = key("lastChange"), ctimes = key("ctimes"), cword = key("cword"),
-  own = key("own"), cstage = key("cstage"), cmodality = key("cmodality"), cphase = key("cphase"), place = key("place"), anywhere = key("anywhere"),
-  onNone = key("onNone"), onRule = key("onRule"),
-  rule = key("rule"), ruleNone = key("rnone"), cverb = key("cverb"), cverbForm = key("cvf"), cclass = key("cc1"), cgov = key("cgov"), cgovClass = key("cgc"), cmark = key("cmark"), cnoun = key("cnoun"), cpred = key("cpred"), cpart = key("cpart"), cobject = key("cobj");
+const word1 = key("w"),
+  word2 = key("b"),
+  word3 = key("t"),
+  skip2 = key("s"),
+  class1 = key("c"),
+  class2 = key("cc"),
+  wordClass = key("wc"),
+  subjectVerb = key("sv"),
+  verbForm = key("vf"),
+  verbObject = key("vo"),
+  verbPrep = key("vp"),
+  verbPlace = key("vl"),
+  governs = key("gv"),
+  length = key("len"),
+  heading = key("heading"),
+  near = key("near"),
+  overall = key("overall"),
+  before = key("before"),
+  beforeFirst = key("beforeFirst"),
+  beforeVerb = key("beforeVerb"),
+  speaker = key("speaker"),
+  voice = key("voice"),
+  bias = key("bias"),
+  start = key("start"),
+  opposed = key("opposed"),
+  counts = key("counts"),
+  family = key("family"),
+  qnoun = key("qnoun"),
+  qleft = key("ql"),
+  qright = key("qr"),
+  qverb = key("qv"),
+  qrole = key("qrole"),
+  qroleVerb = key("qrv"),
+  qbound = key("qbound"),
+  qchange = key("qchange"),
+  qclass = key("qc"),
+  qbefore = key("qbefore"),
+  qfirst = key("qfirst"),
+  qsize = key("qsize"),
+  lastStage = key("lastStage"),
+  lastChange = key("lastChange"),
+  ctimes = key("ctimes"),
+  cword = key("cword"),
+  own = key("own"),
+  cstage = key("cstage"),
+  cmodality = key("cmodality"),
+  cphase = key("cphase"),
+  place = key("place"),
+  anywhere = key("anywhere"),
+  onNone = key("onNone"),
+  onRule = key("onRule"),
+  rule = key("rule"),
+  ruleNone = key("rnone"),
+  cverb = key("cverb"),
+  cverbForm = key("cvf"),
+  cclass = key("cc1"),
+  cgov = key("cgov"),
+  cgovClass = key("cgc"),
+  cmark = key("cmark"),
+  cnoun = key("cnoun"),
+  cpred = key("cpred"),
+  cpart = key("cpart"),
+  cobject = key("cobj");
 
 /** The class of what a phrase's head is, or its noun. */
 function headSymbol(scene: Scene, np: NounPhrase): number {
   const e = entityAt(scene, np.head);
   if (e !== null && e.form !== "pronoun") return symbolOf(`<${e.class}>`);
   const q = scene.quantities.find((each) => each.first >= np.first && each.first < np.last);
-  return q && (q.noun === -1 || q.noun === np.head) ? paired(symbolOf(`<q-${q.family}>`), q.noun >= 0 ? nounSymbol(scene, q.noun) : 0) : nounSymbol(scene, np.head);
+  return q && (q.noun === -1 || q.noun === np.head)
+    ? paired(symbolOf(`<q-${q.family}>`), q.noun >= 0 ? nounSymbol(scene, q.noun) : 0)
+    : nounSymbol(scene, np.head);
 }
 
-const formOf = ({ vg }: Clause): number => symbolOf(`${vg.form}/${vg.tense}/${vg.modal}/${vg.perfect ? 1 : 0}${vg.progressive ? 1 : 0}${vg.passive ? 1 : 0}${vg.negated ? 1 : 0}`);
+const formOf = ({ vg }: Clause): number =>
+  symbolOf(`${vg.form}/${vg.tense}/${vg.modal}/${vg.perfect ? 1 : 0}${vg.progressive ? 1 : 0}${vg.passive ? 1 : 0}${vg.negated ? 1 : 0}`);
 
 /** The sentence at hand: its row, and a bag with its features first; whoever adds to it cuts it back to `count`. */
-export interface SentenceBag { readonly scene: Scene; readonly row: Row; readonly bag: Bag; readonly count: number }
+export interface SentenceBag {
+  readonly scene: Scene;
+  readonly row: Row;
+  readonly bag: Bag;
+  readonly count: number;
+}
 
 let atHand: SentenceBag | null = null;
 const bagAtHand = new Bag();
@@ -66,7 +138,10 @@ function sentenceFeatures(scene: Scene, bag: Bag): Row {
     const s = symbol[i];
     bag.add(paired(word1, s));
     if (i > 0) bag.add(paired(paired(word2, symbol[i - 1]), s));
-    if (i > 1) { bag.add(paired(paired(skip2, symbol[i - 2]), s)); bag.add(paired(paired(paired(word3, symbol[i - 2]), symbol[i - 1]), s)); }
+    if (i > 1) {
+      bag.add(paired(paired(skip2, symbol[i - 2]), s));
+      bag.add(paired(paired(paired(word3, symbol[i - 2]), symbol[i - 1]), s));
+    }
     if (stem[i] !== 0) {
       bag.add(paired(word1, stem[i]));
       if (i > 0) bag.add(paired(paired(word2, stem[i - 1] || symbol[i - 1]), stem[i]));
@@ -113,7 +188,8 @@ function sentenceFeatures(scene: Scene, bag: Bag): Row {
 /** Kinds of the claims `back` sentences before. */
 function kindsBack(scene: Scene, back: number): string[] {
   const kinds: string[] = [];
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= back; i--) if (scene.index - scene.before[i].sentence === back && !kinds.includes(scene.before[i].kind)) kinds.push(scene.before[i].kind);
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= back; i--)
+    if (scene.index - scene.before[i].sentence === back && !kinds.includes(scene.before[i].kind)) kinds.push(scene.before[i].kind);
   return kinds;
 }
 
@@ -144,7 +220,8 @@ export function ownFeatures(scene: Scene, clause: Clause, row: Row, drafts: read
   const from = bag.count;
   clauseFeatures(scene, clause, bag);
   for (let i = from, to = bag.count; i < to; i++) bag.items[i] = paired(own, bag.items[i]);
-  const first = scene.chunks[clause.from]?.first ?? 0, last = scene.chunks[Math.min(clause.to, scene.chunks.length) - 1]?.last ?? 0;
+  const first = scene.chunks[clause.from]?.first ?? 0,
+    last = scene.chunks[Math.min(clause.to, scene.chunks.length) - 1]?.last ?? 0;
   const add = (feature: number): void => bag.add(paired(own, feature));
   let before = 0;
   for (let i = 0; i < row.count; i++) {
@@ -161,7 +238,8 @@ export function ownFeatures(scene: Scene, clause: Clause, row: Row, drafts: read
   add(paired(cnoun, clause.subject === null ? 0 : clause.inherited ? 1 : 2));
   let told = false;
   for (const d of drafts) {
-    const k = symbolOf(d.kind), where = d.clause === clause ? 1 : d.span.start <= scene.tokens.start[clause.vg.first] && scene.tokens.start[clause.vg.first] < d.span.end ? 2 : 3;
+    const k = symbolOf(d.kind),
+      where = d.clause === clause ? 1 : d.span.start <= scene.tokens.start[clause.vg.first] && scene.tokens.start[clause.vg.first] < d.span.end ? 2 : 3;
     if (where < 3) told = true;
     add(paired(paired(rule, k), where));
     if (where === 1) add(paired(paired(rule, k), symbolOf(d.rules[0])));
@@ -184,20 +262,39 @@ export function quantityFeatures(scene: Scene, q: ReadQuantity, row: Row, bag: B
   let at = 0;
   while (at < row.count && row.token[at] < q.first) at++;
   for (let d = 1; d <= 5; d++) {
-    if (at - d >= 0) { const s = row.symbol[at - d]; bag.add(paired(paired(qleft, d), s)); bag.add(paired(paired(qleft, f), s)); for (const c of row.classes[at - d]) bag.add(paired(paired(qleft, f), c)); }
-    if (at + d < row.count) { const s = row.symbol[at + d]; bag.add(paired(paired(qright, d), s)); bag.add(paired(paired(qright, f), s)); for (const c of row.classes[at + d]) bag.add(paired(paired(qright, f), c)); }
+    if (at - d >= 0) {
+      const s = row.symbol[at - d];
+      bag.add(paired(paired(qleft, d), s));
+      bag.add(paired(paired(qleft, f), s));
+      for (const c of row.classes[at - d]) bag.add(paired(paired(qleft, f), c));
+    }
+    if (at + d < row.count) {
+      const s = row.symbol[at + d];
+      bag.add(paired(paired(qright, d), s));
+      bag.add(paired(paired(qright, f), s));
+      for (const c of row.classes[at + d]) bag.add(paired(paired(qright, f), c));
+    }
   }
   if (at > 0 && at + 1 < row.count) bag.add(paired(paired(qleft, row.symbol[at - 1]), row.symbol[at + 1]));
   const clause = clauseOfQuantity(scene, q);
   if (clause !== null) {
     const verb = verbSymbol(clause);
     bag.add(paired(paired(qverb, f), verb));
-    if (clause.vg.lemma > 0) for (const c of classesOfWord(wordAt(clause.vg.lemma))) { bag.add(paired(paired(qclass, f), c)); bag.add(paired(paired(qclass, unit), c)); }
+    if (clause.vg.lemma > 0)
+      for (const c of classesOfWord(wordAt(clause.vg.lemma))) {
+        bag.add(paired(paired(qclass, f), c));
+        bag.add(paired(paired(qclass, unit), c));
+      }
     const role = roleOf(scene, q, clause);
     bag.add(paired(paired(qrole, f), role));
     bag.add(paired(paired(qroleVerb, role), verb));
   } else bag.add(paired(qrole, f));
-  for (let back = 1; back <= 2; back++) for (const kind of kindsBack(scene, back)) { const k = symbolOf(kind); bag.add(paired(paired(qbefore, f), k)); bag.add(paired(paired(qbefore, unit), k)); }
+  for (let back = 1; back <= 2; back++)
+    for (const kind of kindsBack(scene, back)) {
+      const k = symbolOf(kind);
+      bag.add(paired(paired(qbefore, f), k));
+      bag.add(paired(paired(qbefore, unit), k));
+    }
 }
 
 /** How a number's phrase stands to the verb of its clause. */
@@ -229,18 +326,35 @@ export function toldFeatures(scene: Scene, clause: Clause | null, kind: string, 
     bag.add(paired(paired(ctimes, symbolOf(when)), clause === null ? 0 : formOf(clause)));
   }
   const row = rowOf(scene);
-  const from = clause === null ? 0 : (scene.chunks[clause.from]?.first ?? 0), to = clause === null ? Number.MAX_SAFE_INTEGER : (scene.chunks[Math.min(clause.to, scene.chunks.length) - 1]?.last ?? 0);
+  const from = clause === null ? 0 : (scene.chunks[clause.from]?.first ?? 0),
+    to = clause === null ? Number.MAX_SAFE_INTEGER : (scene.chunks[Math.min(clause.to, scene.chunks.length) - 1]?.last ?? 0);
   for (let i = 0; i < row.count; i++) {
     const inside = row.token[i] >= from && row.token[i] < to ? 1 : 2;
     bag.add(paired(paired(cword, inside), row.symbol[i]));
-    if (inside === 1) { bag.add(paired(paired(cword, k), row.symbol[i])); if (i > 0) bag.add(paired(paired(cword, row.symbol[i - 1]), row.symbol[i])); }
+    if (inside === 1) {
+      bag.add(paired(paired(cword, k), row.symbol[i]));
+      if (i > 0) bag.add(paired(paired(cword, row.symbol[i - 1]), row.symbol[i]));
+    }
   }
-  if (clause === null) { bag.add(paired(cverb, k)); return; }
-  const add = (name: number, value: number): void => { bag.add(paired(name, value)); bag.add(paired(paired(name, value), k)); };
+  if (clause === null) {
+    bag.add(paired(cverb, k));
+    return;
+  }
+  const add = (name: number, value: number): void => {
+    bag.add(paired(name, value));
+    bag.add(paired(paired(name, value), k));
+  };
   const { vg } = clause;
-  const verb = verbSymbol(clause), form = formOf(clause);
-  const read = stagingOf(scene, clause), stage = symbolOf(read.stage), modality = symbolOf(read.modality), phase = symbolOf(read.phase);
-  for (let i = 0; i < 3; i++) { bag.add(paired(paired(cstage, stage), i)); bag.add(paired(paired(cmodality, modality), i)); }
+  const verb = verbSymbol(clause),
+    form = formOf(clause);
+  const read = stagingOf(scene, clause),
+    stage = symbolOf(read.stage),
+    modality = symbolOf(read.modality),
+    phase = symbolOf(read.phase);
+  for (let i = 0; i < 3; i++) {
+    bag.add(paired(paired(cstage, stage), i));
+    bag.add(paired(paired(cmodality, modality), i));
+  }
   add(cstage, stage);
   add(cmodality, modality);
   add(cphase, phase);
@@ -251,7 +365,10 @@ export function toldFeatures(scene: Scene, clause: Clause | null, kind: string, 
   add(cverb, verb);
   add(cverbForm, form);
   bag.add(paired(paired(cverbForm, form), verb));
-  for (const c of vg.lemma > 0 ? classesOfWord(wordAt(vg.lemma)) : []) { add(cclass, c); add(paired(cclass, c), form); }
+  for (const c of vg.lemma > 0 ? classesOfWord(wordAt(vg.lemma)) : []) {
+    add(cclass, c);
+    add(paired(cclass, c), form);
+  }
   add(cmark, symbolOf(`${clause.type}/${clause.marker}`));
   if (clause.particle !== "") add(paired(cpart, verb), symbolOf(clause.particle));
   if (clause.predicate >= 0) add(cpred, nounSymbol(scene, clause.predicate));
@@ -290,10 +407,13 @@ export function ruleFeatures(drafts: readonly Draft[], bag: Bag): void {
 /** What the rules made of a number. */
 export function ruleOnQuantity(drafts: readonly Draft[], q: ReadQuantity, bag: Bag): void {
   const on = drafts.find((d) => d.used === q);
-  if (on === undefined) { bag.add(onNone); bag.add(paired(onNone, symbolOf(q.family))); return; }
+  if (on === undefined) {
+    bag.add(onNone);
+    bag.add(paired(onNone, symbolOf(q.family)));
+    return;
+  }
   const k = symbolOf(on.kind);
   for (let i = 0; i < 3; i++) bag.add(paired(paired(onRule, k), i));
   bag.add(paired(paired(onRule, k), symbolOf(on.rules[0])));
   bag.add(paired(paired(onRule, k), 16 + Math.round(on.trust * 5)));
 }
-

@@ -6,7 +6,25 @@ import { hashStart, hashStep, wordAt } from "../../text/words.ts";
 import { type Lexicon, nounKinds } from "../../text/lexicon.ts";
 import type { Clause } from "../../text/clauses.ts";
 import type { Scene } from "../scene.ts";
-import { addVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forcePlatforms, forceUnits, giveVerbs, harmVerbs, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, trainVerbs, weapons, withdrawVerbs } from "../lexis.ts";
+import {
+  addVerbs,
+  capVerbs,
+  cutVerbs,
+  endVerbs,
+  extendVerbs,
+  forcePeople,
+  forcePlatforms,
+  forceUnits,
+  giveVerbs,
+  harmVerbs,
+  keepVerbs,
+  replaceVerbs,
+  sendVerbs,
+  suspendVerbs,
+  trainVerbs,
+  weapons,
+  withdrawVerbs,
+} from "../lexis.ts";
 import { chiefNouns, postNouns, rankNouns } from "../command.ts";
 import { gateWords, houses } from "../gates.ts";
 import { handover } from "../giftwords.ts";
@@ -37,33 +55,73 @@ export function symbolOfNumber(number: number): number {
 const stems = new Int32Array(1 << 17);
 const stemLength = 5;
 const stemOfNumber = (number: number): number => {
-  if (stems[number] === 0) { const word = wordAt(number); stems[number] = word.length >= stemLength ? symbolOf(`^${word.slice(0, stemLength)}`) || 1 : 1; }
+  if (stems[number] === 0) {
+    const word = wordAt(number);
+    stems[number] = word.length >= stemLength ? symbolOf(`^${word.slice(0, stemLength)}`) || 1 : 1;
+  }
   return stems[number] === 1 ? 0 : stems[number];
 };
 
 /** The classes of our own word lists, by lemma: what a verb does to a force, what a noun counts, what stage a governor gives. */
 const classesOf = new Map<string, readonly number[]>();
 const lists: readonly (readonly [string, Iterable<string>])[] = [
-  ["people", forcePeople], ["units", forceUnits], ["platforms", forcePlatforms], ["weapons", weapons], ["send", sendVerbs], ["keep", keepVerbs], ["add", addVerbs], ["cut", cutVerbs], ["withdraw", withdrawVerbs],
-  ["replace", replaceVerbs], ["cap", capVerbs], ["extend", extendVerbs], ["suspend", suspendVerbs], ["end", endVerbs], ["give", giveVerbs], ["train", trainVerbs], ["harm", harmVerbs],
+  ["people", forcePeople],
+  ["units", forceUnits],
+  ["platforms", forcePlatforms],
+  ["weapons", weapons],
+  ["send", sendVerbs],
+  ["keep", keepVerbs],
+  ["add", addVerbs],
+  ["cut", cutVerbs],
+  ["withdraw", withdrawVerbs],
+  ["replace", replaceVerbs],
+  ["cap", capVerbs],
+  ["extend", extendVerbs],
+  ["suspend", suspendVerbs],
+  ["end", endVerbs],
+  ["give", giveVerbs],
+  ["train", trainVerbs],
+  ["harm", harmVerbs],
 ];
-const put = (word: string, name: string): void => { classesOf.set(word, [...(classesOf.get(word) ?? []), symbolOf(`#${name}`)]); };
+const put = (word: string, name: string): void => {
+  classesOf.set(word, [...(classesOf.get(word) ?? []), symbolOf(`#${name}`)]);
+};
 for (const [name, words] of lists) for (const word of words) put(word, name);
 for (const [word, stage] of governorStage) put(word, `verb-${stage}`);
 for (const [word, stage] of nounStage) put(word, `noun-${stage}`);
 
-for (const words of [transitive, governed, felt, predicates, verdicts]) for (const [word, stance] of words) put(word, `stance-${typeof stance === "string" ? stance : ""}`);
-for (const [name, words] of [["against", oppositionNouns], ["anger", angerNouns], ["joy", joyNouns], ["support", supportNouns], ["post", postNouns], ["chief", chiefNouns], ["rank", rankNouns]] as const) for (const word of words) put(word, name);
+for (const words of [transitive, governed, felt, predicates, verdicts])
+  for (const [word, stance] of words) put(word, `stance-${typeof stance === "string" ? stance : ""}`);
+for (const [name, words] of [
+  ["against", oppositionNouns],
+  ["anger", angerNouns],
+  ["joy", joyNouns],
+  ["support", supportNouns],
+  ["post", postNouns],
+  ["chief", chiefNouns],
+  ["rank", rankNouns],
+] as const)
+  for (const word of words) put(word, name);
 
 /** Classes that patterns give: gates, houses of parliament, occasions, handovers. */
-const patterns: readonly (readonly [RegExp, number])[] = [[gateWords, symbolOf("#gate")], [houses, symbolOf("#house")], [handover, symbolOf("#handover")], [/^(?:summit|meeting|talks|conference|visit|call|session|ministerial|retreat|consultation|dialogue|forum|gathering)s?$/, symbolOf("#occasion")]];
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [gateWords, symbolOf("#gate")],
+  [houses, symbolOf("#house")],
+  [handover, symbolOf("#handover")],
+  [/^(?:summit|meeting|talks|conference|visit|call|session|ministerial|retreat|consultation|dialogue|forum|gathering)s?$/, symbolOf("#occasion")],
+];
 
 const none: readonly number[] = [];
 export const classesOfWord = (word: string): readonly number[] => classesOf.get(word) ?? none;
 const patternsOf = (word: string): number[] => patterns.flatMap(([pattern, name]) => (pattern.test(word) ? [name] : []));
 const classCache: (readonly number[] | undefined)[] = [];
 const kindSymbols = nounKinds.map((kind) => symbolOf(`#noun-${kind}`));
-const classesOfNumber = (number: number, lexicon: Lexicon): readonly number[] => (classCache[number] ??= [...classesOfWord(wordAt(number)), ...patternsOf(wordAt(number)), ...(number < lexicon.size && lexicon.nounKind[number] > 0 ? [kindSymbols[lexicon.nounKind[number]]] : [])]);
+const classesOfNumber = (number: number, lexicon: Lexicon): readonly number[] =>
+  (classCache[number] ??= [
+    ...classesOfWord(wordAt(number)),
+    ...patternsOf(wordAt(number)),
+    ...(number < lexicon.size && lexicon.nounKind[number] > 0 ? [kindSymbols[lexicon.nounKind[number]]] : []),
+  ]);
 
 export interface Row {
   /** How many symbols. */
@@ -78,7 +136,9 @@ export interface Row {
 }
 
 const size = 512;
-const symbol = new Int32Array(size), stem = new Int32Array(size), token = new Int32Array(size);
+const symbol = new Int32Array(size),
+  stem = new Int32Array(size),
+  token = new Int32Array(size);
 const classes: (readonly number[])[] = [];
 
 const entitySymbols = new Map<string, number>();
@@ -88,12 +148,24 @@ export const symbolOfName = (name: string): number => {
   if (found === undefined) entitySymbols.set(name, (found = symbolOf(name)));
   return found;
 };
-const timeSymbol = symbolOf("<time>"), unknownSymbol = symbolOf("<unknown>"), numberSymbol = symbolOf("<number>");
+const timeSymbol = symbolOf("<time>"),
+  unknownSymbol = symbolOf("<unknown>"),
+  numberSymbol = symbolOf("<number>");
 
 /** The symbols of a scene's sentence. The arrays are used again by the next call. */
 export function rowOf(scene: Scene): Row {
-  const { tokens, sentence, entities, quantities, times, reading: { lexicon } } = scene;
-  let count = 0, e = 0, q = 0, t = 0;
+  const {
+    tokens,
+    sentence,
+    entities,
+    quantities,
+    times,
+    reading: { lexicon },
+  } = scene;
+  let count = 0,
+    e = 0,
+    q = 0,
+    t = 0;
   const verbs = verbsOf(scene);
   for (let i = sentence.first; i < sentence.last && count < size; ) {
     while (e < entities.length && entities[e].first < i) e++;
@@ -123,7 +195,13 @@ export function rowOf(scene: Scene): Row {
       continue;
     }
     const word = tokens.word[i];
-    if (word === 0) symbol[count] = tokens.kind[i] === 2 ? numberSymbol : tokens.kind[i] === 3 ? symbolOfName(tokens.text.slice(tokens.start[i], tokens.end[i])) : symbolOfUnknown(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    if (word === 0)
+      symbol[count] =
+        tokens.kind[i] === 2
+          ? numberSymbol
+          : tokens.kind[i] === 3
+            ? symbolOfName(tokens.text.slice(tokens.start[i], tokens.end[i]))
+            : symbolOfUnknown(tokens.text.slice(tokens.start[i], tokens.end[i]));
     else {
       const lemma = verbs.get(i) ?? (word < lexicon.size ? lexicon.nounLemma[word] : 0);
       const n = lemma > 0 ? lemma : word;
@@ -139,7 +217,8 @@ export function rowOf(scene: Scene): Row {
 
 /** A word that no list has: its last part after a hyphen, else its ending. */
 const symbolOfUnknown = (word: string): number => {
-  const low = word.toLowerCase(), hyphen = low.lastIndexOf("-");
+  const low = word.toLowerCase(),
+    hyphen = low.lastIndexOf("-");
   return hyphen > 0 ? symbolOf(low.slice(hyphen)) : symbolOf(`~${low.slice(-3)}`);
 };
 

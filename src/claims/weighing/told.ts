@@ -2,5 +2,11 @@
 import { changes, gates, modalities, stages, stances } from "../../model/claim.ts";
 
 /** Where the questions of the table `told` begin among its weights. */
-export const toldAt = { stage: 0, change: stages.length, modality: stages.length + changes.length, stance: stages.length + changes.length + modalities.length, gate: stages.length + changes.length + modalities.length + stances.length };
+export const toldAt = {
+  stage: 0,
+  change: stages.length,
+  modality: stages.length + changes.length,
+  stance: stages.length + changes.length + modalities.length,
+  gate: stages.length + changes.length + modalities.length + stances.length,
+};
 export const toldHeads = toldAt.gate + gates.length;

@@ -1,6 +1,7 @@
 /**
  * The weighed reading: after the rules have read a sentence, weights learnt from reports that were written and coded for it say what they have left out.
- * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added, and what a rule reads in words that tell no such claim elsewhere goes.
+ * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added, and what a rule reads in
+ * words that tell no such claim elsewhere goes.
  */
 import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
@@ -19,7 +20,8 @@ import type { Weights } from "./weights.ts";
 
 /**
  * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
- * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads in talk
+ * without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
  */
 export const limits = { likely: 0.5, certain: 0.47, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
 
@@ -39,7 +41,14 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
     return [];
   }
-  const { byQuantity, byClause } = scoresOf(scene, drafts, weights, row, bag, bySentence.some((score) => score >= limits.least));
+  const { byQuantity, byClause } = scoresOf(
+    scene,
+    drafts,
+    weights,
+    row,
+    bag,
+    bySentence.some((score) => score >= limits.least),
+  );
   const added: Draft[] = [];
   for (const [q, scores] of byQuantity) {
     const best = likeliest(scores);
@@ -47,10 +56,20 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     // "soldiers from ten allies": how many states there are is told beside a force, and seldom alone.
     if (q.family === "states" && kinds[best] !== "membership") continue;
     const clause = clauseOfQuantity(scene, q);
-    if (isFired(scene, clause, q) || kinds[best] === "force" && isLedUnit(clause, q)) continue;
+    if (isFired(scene, clause, q) || (kinds[best] === "force" && isLedUnit(clause, q))) continue;
     const draft = numbered(scene, kinds[best], q, weights);
     if (draft === null) continue;
-    if (drafts.some((d) => d.kind === draft.kind && d.clause === draft.clause && d.quantity !== null && d.quantity.quote === q.quantity.quote && sameActors(d.actor, draft.actor))) continue;
+    if (
+      drafts.some(
+        (d) =>
+          d.kind === draft.kind &&
+          d.clause === draft.clause &&
+          d.quantity !== null &&
+          d.quantity.quote === q.quantity.quote &&
+          sameActors(d.actor, draft.actor),
+      )
+    )
+      continue;
     if (!isLikely(draft, scores[best])) continue;
     const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
     if (bare >= 0) drafts.splice(bare, 1);
@@ -64,7 +83,11 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     // Who hosts a mission does not lead it.
     if (draft.kind === "lead" && draft.mission !== null && missionPlaces(scene, draft.mission).some((p) => draft.actor.some((a) => a.id === p.id))) continue;
     // "Denmark is considering the request" is told once, as what the rules read it.
-    if (isLikely(draft, bySentence[k]) && ![...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) added.push(draft);
+    if (
+      isLikely(draft, bySentence[k]) &&
+      ![...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))
+    )
+      added.push(draft);
   }
   return added;
 }
@@ -78,12 +101,19 @@ function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
 
 const isBare = ({ quantity }: Draft): boolean => quantity === null;
 
-interface Scores { readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
+interface Scores {
+  readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>;
+  readonly byClause: ReadonlyMap<Clause, Float64Array>;
+}
 
-/** Log-odds of each kind: of a claim with each number of the sentence, and, where `bare` may be told, of one without a number in each of its clauses. The bag holds the sentence's features. */
+/**
+ * Log-odds of each kind: of a claim with each number of the sentence, and, where `bare` may be told, of one without a number in each of its clauses. The bag
+ * holds the sentence's features.
+ */
 function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights, row: Row, bag: Bag, bare: boolean): Scores {
   const base = bag.count;
-  const byQuantity = new Map<ReadQuantity, Float64Array>(), byClause = new Map<Clause, Float64Array>();
+  const byQuantity = new Map<ReadQuantity, Float64Array>(),
+    byClause = new Map<Clause, Float64Array>();
   if (bare && scene.clauses.length > 1) {
     const shared = weights.clause.sums(bag, 0, base);
     for (const clause of scene.clauses) {
@@ -109,7 +139,8 @@ function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
 }
 
 /** Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and less than `long` tokens are a report of it. */
-const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean => overall < limits.report || tokens.count > limits.long || sentence.speaker !== null || reading.voice !== null;
+const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean =>
+  overall < limits.report || tokens.count > limits.long || sentence.speaker !== null || reading.voice !== null;
 
 /** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
 function isLikely(draft: Draft, logOdds: number): boolean {
@@ -120,9 +151,14 @@ function isLikely(draft: Draft, logOdds: number): boolean {
 /** The unit in which a kind counts, null where the number is of something else: "3.5 per cent, and another 1.5" of a norm are shares of GDP, and no people. */
 function unitOf(scene: Scene, kind: Kind, { family, quantity, noun }: ReadQuantity): string | null {
   if (kind !== "spending" && kind !== "target" && kind !== "cost") return quantity.unit;
-  if (family === "money" || family === "gdp" || family === "states" && kind === "spending") return quantity.unit;
+  if (family === "money" || family === "gdp" || (family === "states" && kind === "spending")) return quantity.unit;
   const small = (quantity.max ?? quantity.min ?? 99) <= 12;
-  const ofGdp = kind !== "cost" && small && (scene.quantities.some((other) => other.family === "gdp") || scene.before.some((d) => d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 6) || /\b(?:gdp|nato|alliance)\b/i.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end)));
+  const ofGdp =
+    kind !== "cost" &&
+    small &&
+    (scene.quantities.some((other) => other.family === "gdp") ||
+      scene.before.some((d) => d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 6) ||
+      /\b(?:gdp|nato|alliance)\b/i.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end)));
   if (family === "percent") return ofGdp && kind === "target" ? "%gdp" : quantity.unit;
   if (noun < 0 && ofGdp && scene.quantities.some((other) => other.family === "percent" || other.family === "gdp")) return "%gdp";
   return quantity.unit === "" ? "" : null;
@@ -133,21 +169,31 @@ function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): 
   const own = unitOf(scene, kind, q);
   if (own === null) return null;
   const unit = own !== "" ? own : q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
-  const quantity = { ...q.quantity, unit, as: q.change !== null ? "change" as const : q.quantity.as };
+  const quantity = { ...q.quantity, unit, as: q.change !== null ? ("change" as const) : q.quantity.as };
   return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), weights);
 }
 
 function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, weights: Weights): Draft {
   const range = clause === null ? scene.sentence : rangeOf(scene, clause);
   // "Japan is expected to join": the words go on to what is expected.
-  const inner = clause === null ? undefined : scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && rangeOf(scene, c).first === range.last);
-  return filled(scene, draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, inner === undefined ? range.last : rangeOf(scene, inner).last), scene.index, { clause }), weights);
+  const inner =
+    clause === null ? undefined : scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && rangeOf(scene, c).first === range.last);
+  return filled(
+    scene,
+    draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, inner === undefined ? range.last : rangeOf(scene, inner).last), scene.index, { clause }),
+    weights,
+  );
 }
 
 /** The clause of the sentence that most likely tells a kind. */
 function clauseFor(scene: Scene, k: number, byClause: ReadonlyMap<Clause, Float64Array>): Clause | null {
-  let best: Clause | null = scene.clauses[0] ?? null, most = Number.NEGATIVE_INFINITY;
-  for (const [clause, scores] of byClause) if (scores[k] > most) { most = scores[k]; best = clause; }
+  let best: Clause | null = scene.clauses[0] ?? null,
+    most = Number.NEGATIVE_INFINITY;
+  for (const [clause, scores] of byClause)
+    if (scores[k] > most) {
+      most = scores[k];
+      best = clause;
+    }
   return best;
 }
 
@@ -196,5 +242,6 @@ function tell(scene: Scene, draft: Draft, weights: Weights): void {
   draft.stage = pick(stages, toldAt.stage);
   if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
   // "have decided to withdraw": whatever else such words tell elsewhere, nobody comes.
-  if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add")) draft.change = "end";
+  if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add"))
+    draft.change = "end";
 }

@@ -1,6 +1,7 @@
 /**
  * Tables of weights: for each feature that training kept, a row of small whole numbers, one for each question that the table answers.
- * A linear model with hashed features (K. Weinberger et al., Feature hashing for large scale multitask learning, ICML 2009); a feature that no row is kept for counts nothing.
+ * A linear model with hashed features (K. Weinberger et al., Feature hashing for large scale multitask learning, ICML 2009); a feature that no row is kept for
+ * counts nothing.
  */
 import type { Bag } from "./features.ts";
 
@@ -50,7 +51,9 @@ export class Table {
     this.#slots = slots;
   }
 
-  get isEmpty(): boolean { return this.#keys.length === 0; }
+  get isEmpty(): boolean {
+    return this.#keys.length === 0;
+  }
 
   /** What the same table can be made of in another thread. */
   get data(): TableData {
@@ -60,7 +63,8 @@ export class Table {
   /** Sums of the weights of features `[from, to)` of a bag, one for each question. */
   sums({ items }: Pick<Bag, "items">, from: number, to: number, sums = new Float64Array(this.heads)): Float64Array {
     sums.fill(0);
-    const { heads } = this, rows = this.#rows;
+    const { heads } = this,
+      rows = this.#rows;
     for (let i = from; i < to; i++) {
       const row = this.#rowOf(items[i]);
       if (row >= 0) for (let h = 0; h < heads; h++) sums[h] += rows[row + h];
@@ -97,7 +101,9 @@ export class Table {
   }
 
   #rowOf(key: number): number {
-    const mask = this.#mask, slots = this.#slots, keys = this.#keys;
+    const mask = this.#mask,
+      slots = this.#slots,
+      keys = this.#keys;
     let slot = key & mask;
     for (let at = slots[slot]; at !== 0; at = slots[slot]) {
       if (keys[at - 1] === key) return (at - 1) * this.heads;
@@ -132,7 +138,8 @@ const magic = 0x4d575433;
 /** The bytes of a weights file: a mark, then for each table its heads, step and rows. */
 export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[number], TableData>>): Uint8Array {
   const size = tableNames.reduce((sum, name) => sum + 16 + tables[name].keys.byteLength + tables[name].rows.byteLength, 4);
-  const bytes = new Uint8Array(size), view = new DataView(bytes.buffer);
+  const bytes = new Uint8Array(size),
+    view = new DataView(bytes.buffer);
   view.setInt32(0, magic, true);
   let at = 4;
   for (const name of tableNames) {
@@ -141,7 +148,10 @@ export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[numbe
     view.setInt32(at + 4, keys.length, true);
     view.setFloat64(at + 8, step, true);
     at += 16;
-    for (const key of keys) { view.setInt32(at, key, true); at += 4; }
+    for (const key of keys) {
+      view.setInt32(at, key, true);
+      at += 4;
+    }
     bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), at);
     at += rows.byteLength;
   }
@@ -151,13 +161,17 @@ export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[numbe
 /** Weights from the bytes of a weights file, in room that threads may share. Throws where they are none. */
 export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isWhole = (to: number): void => { if (to > bytes.byteLength) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train"); };
+  const isWhole = (to: number): void => {
+    if (to > bytes.byteLength) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train");
+  };
   isWhole(4);
   if (view.getInt32(0, true) !== magic) isWhole(Number.POSITIVE_INFINITY);
   let at = 4;
   const table = (): Table => {
     isWhole(at + 16);
-    const heads = view.getInt32(at, true), count = view.getInt32(at + 4, true), step = view.getFloat64(at + 8, true);
+    const heads = view.getInt32(at, true),
+      count = view.getInt32(at + 4, true),
+      step = view.getFloat64(at + 8, true);
     at += 16;
     isWhole(at + count * (4 + heads));
     const keys = new Int32Array(room(count * 4));

@@ -1,6 +1,8 @@
 /**
- * Is a sentence worth reading? Tagging, parsing and two hundred rules cost a hundred times what a look at its words does, and in speeches nineteen in twenty sentences
- * that hold a word of the field hold no claim. A linear model over the words, learnt from what the rules made of the training reports, tells those that they would pass over.
+ * Is a sentence worth reading? Tagging, parsing and two hundred rules cost a hundred times what a look at its words does, and in speeches nineteen in twenty
+ * sentences
+ * that hold a word of the field hold no claim. A linear model over the words, learnt from what the rules made of the training reports, tells those that they
+ * would pass over.
  */
 import { type Kind, kinds } from "../../model/claim.ts";
 import type { Scene } from "../scene.ts";
@@ -12,7 +14,19 @@ import type { Weights } from "./weights.ts";
 export type Unread = Pick<Scene, "tokens" | "sentence" | "index" | "near" | "overall" | "entities" | "quantities" | "before">;
 
 const key = (name: string): number => symbolOf(`@worth-${name}`);
-const bias = key("bias"), word = key("word"), family = key("family"), named = key("named"), back = key("back"), near = key("near"), overall = key("overall"), length = key("length"), heading = key("heading"), speaker = key("speaker"), unknown = key("unknown"), share = key("share"), number = key("number");
+const bias = key("bias"),
+  word = key("word"),
+  family = key("family"),
+  named = key("named"),
+  back = key("back"),
+  near = key("near"),
+  overall = key("overall"),
+  length = key("length"),
+  heading = key("heading"),
+  speaker = key("speaker"),
+  unknown = key("unknown"),
+  share = key("share"),
+  number = key("number");
 
 /** Words with their kinds of numbers and names, what was told just before, and how many words nobody knows. */
 export function worthFeatures({ tokens, sentence, index, near: ofField, overall: throughout, entities, quantities, before }: Unread, bag: Bag): void {
@@ -33,16 +47,30 @@ export function worthFeatures({ tokens, sentence, index, near: ofField, overall:
   bag.add(paired(overall, Math.min(9, (throughout / 15) | 0)));
   bag.add(paired(length, Math.min(7, (last - first) >> 2)));
   bag.add(paired(unknown, Math.min(6, unknowns)));
-  bag.add(paired(share, (10 * unknowns / (last - first)) | 0));
+  bag.add(paired(share, ((10 * unknowns) / (last - first)) | 0));
   if (sentence.heading) bag.add(heading);
   if (sentence.speaker !== null) bag.add(speaker);
 }
 
 /**
- * Log-odds of each kind under which its rules are not asked: below it lies, in reports that they were not learnt from, hardly one in a hundred of what the rules read and next to
+ * Log-odds of each kind under which its rules are not asked: below it lies, in reports that they were not learnt from, hardly one in a hundred of what the
+ * rules read and next to
  * nothing of what judges found true in speeches; above it, for most kinds, a third of the sentences.
  */
-const least: Readonly<Record<Kind, number>> = { force: -4.25, lead: -5.5, mandate: -6, spending: -6.5, target: -6.5, cost: -5.5, aid: -5.5, position: -5.5, condition: -6, consequence: -6, membership: -6.5, meeting: -6.5 };
+const least: Readonly<Record<Kind, number>> = {
+  force: -4.25,
+  lead: -5.5,
+  mandate: -6,
+  spending: -6.5,
+  target: -6.5,
+  cost: -5.5,
+  aid: -5.5,
+  position: -5.5,
+  condition: -6,
+  consequence: -6,
+  membership: -6.5,
+  meeting: -6.5,
+};
 
 const bag = new Bag();
 

@@ -15,17 +15,26 @@ import { filterOf, filterOptions } from "./ls.ts";
 export const command: Command = {
   name: "brief",
   summary: "A brief with footnotes: hedges kept, open conflicts boxed; or only what changed since the last",
-  description: "What is in force, promised, asked and answered, spent, waited on, held as a position, to come and ended, each sentence with the words of its report in a footnote; open conflicts and what is not known stand in boxes, doubtful readings in a list to check. The filters are those of ls; a topic is words matched against states, bodies, regions, missions and formations in English and French. A brief is kept in the ledger with what it told, so that --since-last prints only what is new, changed, ended or no longer on record. The format follows the ending of the file: .md, .html, .docx, .json, .bib, .csl.json.",
+  description:
+    "What is in force, promised, asked and answered, spent, waited on, held as a position, to come and ended, each sentence with the words of its report in a footnote; open conflicts and what is not known stand in boxes, doubtful readings in a list to check. The filters are those of ls; a topic is words matched against states, bodies, regions, missions and formations in English and French. A brief is kept in the ledger with what it told, so that --since-last prints only what is new, changed, ended or no longer on record. The format follows the ending of the file: .md, .html, .docx, .json, .bib, .csl.json.",
   options: [
-    { flags: "--topic <words>", description: "what it is about: latvia, \"baltic states\", unifil, \"canada latvia\"" }, ...filterOptions, ...clockOptions, { flags: "--as-of <day>", description: "both clocks at once (YYYY-MM-DD or today)" },
-    { flags: "--since <day>", description: "only what changed after this day of publication" }, { flags: "--since-last", description: "only what changed since the last brief of the same question" },
-    { flags: "--limit <n>", description: "at most so many sentences of a section; 0 for all", default: "12" }, { flags: "--no-keep", description: "do not keep this brief in the ledger" },
-    { flags: "-o, --output <file>", description: "write to this file (default: Markdown to standard output)" }, { flags: "--format <format>", description: "how to print", choices: briefFormats }, { flags: "--lang <language>", description: "language of the brief; quotations stay as they are", choices: langs, default: "en" }, ledgerOption,
+    { flags: "--topic <words>", description: 'what it is about: latvia, "baltic states", unifil, "canada latvia"' },
+    ...filterOptions,
+    ...clockOptions,
+    { flags: "--as-of <day>", description: "both clocks at once (YYYY-MM-DD or today)" },
+    { flags: "--since <day>", description: "only what changed after this day of publication" },
+    { flags: "--since-last", description: "only what changed since the last brief of the same question" },
+    { flags: "--limit <n>", description: "at most so many sentences of a section; 0 for all", default: "12" },
+    { flags: "--no-keep", description: "do not keep this brief in the ledger" },
+    { flags: "-o, --output <file>", description: "write to this file (default: Markdown to standard output)" },
+    { flags: "--format <format>", description: "how to print", choices: briefFormats },
+    { flags: "--lang <language>", description: "language of the brief; quotations stay as they are", choices: langs, default: "en" },
+    ledgerOption,
   ],
   examples: [
     "muster brief --topic latvia --as-of today -o brief.docx",
     "muster brief --actor CAN --kind spending --lang fr",
-    "muster brief --topic \"baltic states\" --since-last   # what changed since the brief before",
+    'muster brief --topic "baltic states" --since-last   # what changed since the brief before',
     "muster brief --topic unifil --format bibtex > cited.bib",
   ],
   run: (call) => withLedger(call.options, call.effects, (file) => brief(file, call)),
@@ -45,7 +54,10 @@ async function brief(file: OpenLedger, { options, effects }: Call): Promise<numb
   if (isOn(options, "keep")) keepBrief(file.store, askedWords(ask.question), toldOf(gathered, ask), effects.now().toISOString());
   const { facts, documents } = gathered;
   if (facts.length === 0) effects.err(`Nothing on record that fits, in ${documents} ${documents === 1 ? "report" : "reports"}.\n`);
-  else if (output !== undefined) effects.err(`${output}: ${made.blocks.reduce((sum, block) => sum + block.entries.length, 0)} entries, ${made.notes.length} footnotes, from ${documents} reports\n`);
+  else if (output !== undefined)
+    effects.err(
+      `${output}: ${made.blocks.reduce((sum, block) => sum + block.entries.length, 0)} entries, ${made.notes.length} footnotes, from ${documents} reports\n`,
+    );
   return facts.length === 0 ? exit.notFound : exit.done;
 }
 
@@ -57,10 +69,18 @@ function askOf(file: OpenLedger, { options, effects }: Pick<Call, "options" | "e
   }
   const clocks = clocksOf(options, effects);
   const asOf = dayOption(options, "asOf", "--as-of", effects);
-  if (asOf !== null && (clocks.trueOn !== null || clocks.knownBy !== null)) throw new CliError("--as-of sets both clocks: give it, or --true-on and --known-by");
+  if (asOf !== null && (clocks.trueOn !== null || clocks.knownBy !== null))
+    throw new CliError("--as-of sets both clocks: give it, or --true-on and --known-by");
   const limit = wholeOf(textOf(options, "limit") ?? "12", "--limit");
   const question: BriefQuestion = { ...filterOf(options), ...(topic === undefined ? {} : { topic: topic.toLowerCase() }) };
-  return { question, trueOn: asOf ?? clocks.trueOn, knownBy: asOf ?? clocks.knownBy, today: todayOf(effects), lang: textOf(options, "lang") as BriefLang, limit: limit === 0 ? 1e9 : limit };
+  return {
+    question,
+    trueOn: asOf ?? clocks.trueOn,
+    knownBy: asOf ?? clocks.knownBy,
+    today: todayOf(effects),
+    lang: textOf(options, "lang") as BriefLang,
+    limit: limit === 0 ? 1e9 : limit,
+  };
 }
 
 /** What changes are told against; null for a whole brief. */
@@ -74,11 +94,20 @@ function toldBefore(file: OpenLedger, ask: BriefAsk, { options, effects }: Pick<
   if (!isOn(options, "sinceLast")) return null;
   const told = lastToldOf(file, ask.question);
   if (told === null) effects.err("No brief of this question was kept before: all of it is told.\n");
-  else if (dayOf(told.knownBy)! > (ask.knownBy ?? ask.today)) throw new CliError(`The last brief of this question is of ${told.knownBy}, later than this one; ask with --since`);
+  else if (dayOf(told.knownBy)! > (ask.knownBy ?? ask.today))
+    throw new CliError(`The last brief of this question is of ${told.knownBy}, later than this one; ask with --since`);
   return told;
 }
 
-const faults: Readonly<Record<string, string>> = { ENOENT: "the folder is not there", EISDIR: "this is a folder", EACCES: "no permission to write it", EROFS: "it may not be written here", ENOTDIR: "a part of this path is no folder", ENOSPC: "the disk is full", EPERM: "no permission to write it" };
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: "the folder is not there",
+  EISDIR: "this is a folder",
+  EACCES: "no permission to write it",
+  EROFS: "it may not be written here",
+  ENOTDIR: "a part of this path is no folder",
+  ENOSPC: "the disk is full",
+  EPERM: "no permission to write it",
+};
 
 async function written(path: string, content: string | Uint8Array): Promise<void> {
   try {

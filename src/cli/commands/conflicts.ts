@@ -10,21 +10,60 @@ import { conflictLines } from "./show.ts";
 export const command: Command = {
   name: "conflicts",
   summary: "Where reports disagree, sorted by kind, with both quotes",
-  description: "update: a later state · bound: a ceiling beside a number · scope: another count or list · silence: one account leaves it out · text-error: a slip that the text or the registry contradicts · clash: both cannot be. Without --all only those that a person should look at.",
-  options: [{ flags: "--kind <kind>", description: "only this kind", choices: conflictKinds }, { flags: "--all", description: "also updates and bounds that stand by themselves" }, clockOptions[1], ...pageOptions, { flags: "--fail", description: "exit with 5 where any is open" }, ledgerOption, ...formatOptions],
-  examples: ["muster conflicts", "muster conflicts --kind text-error", "muster conflicts --all --format ndjson", "muster conflicts --fail --kind clash   # a gate for scripts"],
-  run: ({ options, effects }) => withLedger(options, effects, async (file) => {
-    const kind = textOf(options, "kind");
-    const view = conflictsView(file, { kinds: kind ? [kind] : [], knownBy: clocksOf(options, effects).knownBy, openOnly: !isOn(options, "all"), ...pageOf(options) });
-    if (isTable(options)) {
-      const colour = paint(effects);
-      if (view.items.length) await effects.out(`${view.items.map((conflict) => conflictLines(conflict, colour).join("\n")).join("\n\n")}\n`);
-      effects.err(view.total === 0 ? "No open conflicts.\n" : `${view.items.length} of ${view.total} conflicts: ${Object.entries(view.kinds).map(([name, count]) => `${count} ${name}`).join(", ")}\n`);
-    } else {
-      await printRows(view.items, [{ head: "id", value: (row) => row.id.slice(0, 10) }, { head: "kind", value: (row) => row.kind }, { head: "title", value: (row) => row.title }, { head: "because", value: (row) => row.because }, { head: "before", value: (row) => row.sides[0].evidence.quote }, { head: "after", value: (row) => row.sides[1].evidence.quote }, { head: "outcome", value: (row) => row.outcome }], options, effects);
-    }
-    if (isOn(options, "fail") && view.items.some((conflict) => conflict.open)) return exit.gate;
-    // No conflict is an answer, not a failure to find one.
-    return exit.done;
-  }),
+  description:
+    "update: a later state · bound: a ceiling beside a number · scope: another count or list · silence: one account leaves it out · text-error: a slip that the text or the registry contradicts · clash: both cannot be. Without --all only those that a person should look at.",
+  options: [
+    { flags: "--kind <kind>", description: "only this kind", choices: conflictKinds },
+    { flags: "--all", description: "also updates and bounds that stand by themselves" },
+    clockOptions[1],
+    ...pageOptions,
+    { flags: "--fail", description: "exit with 5 where any is open" },
+    ledgerOption,
+    ...formatOptions,
+  ],
+  examples: [
+    "muster conflicts",
+    "muster conflicts --kind text-error",
+    "muster conflicts --all --format ndjson",
+    "muster conflicts --fail --kind clash   # a gate for scripts",
+  ],
+  run: ({ options, effects }) =>
+    withLedger(options, effects, async (file) => {
+      const kind = textOf(options, "kind");
+      const view = conflictsView(file, {
+        kinds: kind ? [kind] : [],
+        knownBy: clocksOf(options, effects).knownBy,
+        openOnly: !isOn(options, "all"),
+        ...pageOf(options),
+      });
+      if (isTable(options)) {
+        const colour = paint(effects);
+        if (view.items.length) await effects.out(`${view.items.map((conflict) => conflictLines(conflict, colour).join("\n")).join("\n\n")}\n`);
+        effects.err(
+          view.total === 0
+            ? "No open conflicts.\n"
+            : `${view.items.length} of ${view.total} conflicts: ${Object.entries(view.kinds)
+                .map(([name, count]) => `${count} ${name}`)
+                .join(", ")}\n`,
+        );
+      } else {
+        await printRows(
+          view.items,
+          [
+            { head: "id", value: (row) => row.id.slice(0, 10) },
+            { head: "kind", value: (row) => row.kind },
+            { head: "title", value: (row) => row.title },
+            { head: "because", value: (row) => row.because },
+            { head: "before", value: (row) => row.sides[0].evidence.quote },
+            { head: "after", value: (row) => row.sides[1].evidence.quote },
+            { head: "outcome", value: (row) => row.outcome },
+          ],
+          options,
+          effects,
+        );
+      }
+      if (isOn(options, "fail") && view.items.some((conflict) => conflict.open)) return exit.gate;
+      // No conflict is an answer, not a failure to find one.
+      return exit.done;
+    }),
 };

@@ -13,7 +13,16 @@ export const command: Command = {
     const file = await openLedger(options, effects, { fresh: false });
     try {
       const checks = doctor(file.store);
-      await printRows<Check>(checks, [{ head: "check", value: (row) => row.check }, { head: "state", value: (row) => row.state, style: (row) => (row.state === "ok" ? "green" : row.state === "note" ? "yellow" : "red") }, { head: "result", value: (row) => row.result, cut: true }], options, effects);
+      await printRows<Check>(
+        checks,
+        [
+          { head: "check", value: (row) => row.check },
+          { head: "state", value: (row) => row.state, style: (row) => (row.state === "ok" ? "green" : row.state === "note" ? "yellow" : "red") },
+          { head: "result", value: (row) => row.result, cut: true },
+        ],
+        options,
+        effects,
+      );
       return checks.some((check) => check.state === "bad") ? exit.fault : exit.done;
     } finally {
       file.close();

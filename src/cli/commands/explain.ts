@@ -41,20 +41,40 @@ export const command: Command = {
 
 async function printTrails(explained: readonly Explained[], options: Options, effects: Effects): Promise<number> {
   const colour = paint(effects);
-  await printOne(explained.length === 1 ? explained[0] : explained, () => explained.flatMap(({ document, sentences, trails }) => [
-    `${colour("bold", document.title ?? document.path ?? document.id)}  ${colour("dim", `published ${document.publishedOn ?? "?"}${document.because ? ` (${document.because})` : ""}; ${sentences} sentences looked at, ${trails.length} claims`)}`, "",
-    ...trails.flatMap((trail) => [...trailLines(trail, colour), ""]),
-  ]), options, effects);
+  await printOne(
+    explained.length === 1 ? explained[0] : explained,
+    () =>
+      explained.flatMap(({ document, sentences, trails }) => [
+        `${colour("bold", document.title ?? document.path ?? document.id)}  ${colour("dim", `published ${document.publishedOn ?? "?"}${document.because ? ` (${document.because})` : ""}; ${sentences} sentences looked at, ${trails.length} claims`)}`,
+        "",
+        ...trails.flatMap((trail) => [...trailLines(trail, colour), ""]),
+      ]),
+    options,
+    effects,
+  );
   return explained.some((one) => one.trails.length > 0) ? exit.done : exit.notFound;
 }
 
 function trailLines({ sentence, mentions, claim }: Trail, colour: (style: Style | null, text: string) => string): string[] {
-  const read = mentions.map((mention) => `  ${mention.type.padEnd(8)}  ${mention.quote.replace(/\s+/g, " ")}  →  ${mention.type === "entity" ? `${mention.id ?? "not in the registry"} (${mention.class})` : mention.type === "time" ? `${mention.edtf ?? mention.timex.value}${mention.because ? `, ${mention.because}` : ""}` : amountOf(mention.quantity)}`);
+  const read = mentions.map(
+    (mention) =>
+      `  ${mention.type.padEnd(8)}  ${mention.quote.replace(/\s+/g, " ")}  →  ${mention.type === "entity" ? `${mention.id ?? "not in the registry"} (${mention.class})` : mention.type === "time" ? `${mention.edtf ?? mention.timex.value}${mention.because ? `, ${mention.because}` : ""}` : amountOf(mention.quantity)}`,
+  );
   return [
-    colour("bold", `${claim.id.slice(0, 10)}  ${[namesOf(claim.actor), claim.kind, amountOf(claim.quantity, claim.change), namesOf(claim.place), claim.mission?.name, claim.stage].filter(Boolean).join(" · ")}`),
-    `  ${sentence.replace(/\s+/g, " ").trim()}`, `  words     «${claim.evidence[0].quote.replace(/\s+/g, " ")}»`, ...read,
-    `  rules     ${claim.rules.join(" → ")}`, `  says      ${sayingOf(claim.attribution)}`, ...(claim.holds ? [`  holds     ${whenOf(claim.holds)}${claim.holds.because ? `, ${claim.holds.because}` : ""}`] : []),
-    ...Object.entries(claim.filled ?? {}).map(([field, why]) => `  filled    ${field}: ${why}`), ...claim.problems.map((problem) => colour("yellow", `  problem   ${problem.kind}${problem.likely ? `, likely ${problem.likely}` : ""}: ${problem.because ?? ""}`)),
+    colour(
+      "bold",
+      `${claim.id.slice(0, 10)}  ${[namesOf(claim.actor), claim.kind, amountOf(claim.quantity, claim.change), namesOf(claim.place), claim.mission?.name, claim.stage].filter(Boolean).join(" · ")}`,
+    ),
+    `  ${sentence.replace(/\s+/g, " ").trim()}`,
+    `  words     «${claim.evidence[0].quote.replace(/\s+/g, " ")}»`,
+    ...read,
+    `  rules     ${claim.rules.join(" → ")}`,
+    `  says      ${sayingOf(claim.attribution)}`,
+    ...(claim.holds ? [`  holds     ${whenOf(claim.holds)}${claim.holds.because ? `, ${claim.holds.because}` : ""}`] : []),
+    ...Object.entries(claim.filled ?? {}).map(([field, why]) => `  filled    ${field}: ${why}`),
+    ...claim.problems.map((problem) =>
+      colour("yellow", `  problem   ${problem.kind}${problem.likely ? `, likely ${problem.likely}` : ""}: ${problem.because ?? ""}`),
+    ),
     ...(claim.certainty === undefined ? [] : [`  certainty ${claim.certainty.toFixed(2)}`]),
   ];
 }

@@ -23,9 +23,17 @@ const listed = 100;
 export const command: Command = {
   name: "ingest",
   summary: "Read reports into the ledger",
-  description: "Makes the ledger on first use. What was read before is skipped, so the same command may be run again: after an interrupt it goes on where it stopped. A file that cannot be read is listed with the reason and does not stop the others (exit code 4).",
+  description:
+    "Makes the ledger on first use. What was read before is skipped, so the same command may be run again: after an interrupt it goes on where it stopped. A file that cannot be read is listed with the reason and does not stop the others (exit code 4).",
   arguments: [{ name: "<files...>", description: "files, folders, globs, or - for standard input" }],
-  options: [ledgerOption, workersOption, { flags: "--progress", description: "show progress even where standard error is no terminal" }, { flags: "--quiet", description: "no summary" }, { flags: "--no-list", description: "do not list the documents read" }, ...formatOptions],
+  options: [
+    ledgerOption,
+    workersOption,
+    { flags: "--progress", description: "show progress even where standard error is no terminal" },
+    { flags: "--quiet", description: "no summary" },
+    { flags: "--no-list", description: "do not list the documents read" },
+    ...formatOptions,
+  ],
   examples: [
     "muster ingest reports/                     # a folder with all that is in it",
     "muster ingest 'archive/2024-*.ndjson' --ledger desk.db",
@@ -40,20 +48,34 @@ export const command: Command = {
     let isEmpty = false;
     try {
       const wantsList = options.list !== false;
-      const summary = await ingest(file.store, args[0] as readonly string[], {
-        workers: workersOf(textOf(options, "workers")),
-        onDocument: wantsList ? (document) => {
-          if (document.state !== "known" && (documents.length <= listed || !isTable(options))) documents.push(document);
-        } : undefined,
-        onProgress: (at) => bar.show(at.ledger ? `ledger: ${at.ledger.step} ${at.ledger.done}/${at.ledger.total}` : `${at.read} read, ${at.skipped} known, ${at.failed} failed, ${at.claims} claims`),
-      }, effects);
+      const summary = await ingest(
+        file.store,
+        args[0] as readonly string[],
+        {
+          workers: workersOf(textOf(options, "workers")),
+          onDocument: wantsList
+            ? (document) => {
+                if (document.state !== "known" && (documents.length <= listed || !isTable(options))) documents.push(document);
+              }
+            : undefined,
+          onProgress: (at) =>
+            bar.show(
+              at.ledger
+                ? `ledger: ${at.ledger.step} ${at.ledger.done}/${at.ledger.total}`
+                : `${at.read} read, ${at.skipped} known, ${at.failed} failed, ${at.claims} claims`,
+            ),
+        },
+        effects,
+      );
       bar.clear();
       isEmpty = summary.read + summary.skipped === 0;
       if (wantsList && (documents.length <= listed || !isTable(options))) await printRows(documents, columns, options, effects);
       reportBad(summary.bad, effects);
       reportLeft(summary.left, effects);
       if (!isOn(options, "quiet")) {
-        effects.err(`${path}: ${summary.read} read, ${summary.skipped} known already, ${summary.failed} failed; ${summary.claims} claims found, ${summary.linesChanged} lines of the ledger laid\n`);
+        effects.err(
+          `${path}: ${summary.read} read, ${summary.skipped} known already, ${summary.failed} failed; ${summary.claims} claims found, ${summary.linesChanged} lines of the ledger laid\n`,
+        );
         if (summary.interrupted) effects.err("Interrupted. What was read is kept; the same command goes on from here.\n");
       }
       if (summary.interrupted) return exit.interrupted;

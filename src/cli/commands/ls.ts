@@ -20,29 +20,52 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   { head: "stage", value: (row) => `${stageOf(row)}${row.state === "past" ? " (past)" : ""}`, cut: true },
   { head: "grade", value: (row) => (row.grade ? `${row.grade.reliability}${row.grade.credibility}` : "") },
   { head: "evidence", value: (row) => `${row.reports}/${row.origins}`, right: true },
-  { head: "flags", value: (row) => [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : [])].join(" "), style: () => "yellow", cut: true },
+  {
+    head: "flags",
+    value: (row) => [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : [])].join(" "),
+    style: () => "yellow",
+    cut: true,
+  },
 ];
 
 type What = "commitments" | ListName;
 const whats: readonly What[] = ["commitments", "documents", "claims", "problems", "requests", "decisions", "structure", "meetings"];
 
-const many = (options: Options, name: string): string[] => ((options[name] as readonly string[] | undefined) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim()).filter(Boolean);
+const many = (options: Options, name: string): string[] =>
+  ((options[name] as readonly string[] | undefined) ?? [])
+    .flatMap((value) => value.split(","))
+    .map((value) => value.trim())
+    .filter(Boolean);
 
 export const filterOptions = [
-  { flags: "--actor <id>", description: "state (CAN) or body (nato)", many: true }, { flags: "--place <id>", description: "state or region", many: true }, { flags: "--kind <kind>", description: "force, lead, mandate, spending …", many: true },
-  { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true }, { flags: "--reading <level>", description: "how sure the reading is: sure, likely, doubtful", many: true },
-  { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] }, { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
-  { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] }, { flags: "-q, --words <words>", description: "words that must all occur" },
+  { flags: "--actor <id>", description: "state (CAN) or body (nato)", many: true },
+  { flags: "--place <id>", description: "state or region", many: true },
+  { flags: "--kind <kind>", description: "force, lead, mandate, spending …", many: true },
+  { flags: "--mission <id>", description: "mission or formation", many: true },
+  { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true },
+  { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true },
+  { flags: "--reading <level>", description: "how sure the reading is: sure, likely, doubtful", many: true },
+  { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] },
+  { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
+  { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] },
+  { flags: "-q, --words <words>", description: "words that must all occur" },
 ] as const;
 
 export const command: Command = {
   name: "ls",
   summary: "List what the ledger holds, filtered, as of any two days",
-  description: "commitments: what stands, a row for each thing counted · documents · claims: as each report makes them · problems: what is wrong with the texts · requests with their answers · decisions with gates and positions · structure: missions, who leads and contributes · meetings. A filter may be given several times or with commas; different filters must all hold. 'ev' is reports/independent origins.",
+  description:
+    "commitments: what stands, a row for each thing counted · documents · claims: as each report makes them · problems: what is wrong with the texts · requests with their answers · decisions with gates and positions · structure: missions, who leads and contributes · meetings. A filter may be given several times or with commas; different filters must all hold. 'ev' is reports/independent origins.",
   arguments: [{ name: "[what]", description: "what to list (default: commitments)", choices: whats }],
   options: [
     ...filterOptions,
-    { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards. Documents: ${documentSorts.join(", ")}` }, ...clockOptions, ...pageOptions, { flags: "--count", description: "print the number of rows and no rows" }, { flags: "--facets", description: "print the counts of each filter's values instead of rows" }, ledgerOption, ...formatOptions,
+    { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards. Documents: ${documentSorts.join(", ")}` },
+    ...clockOptions,
+    ...pageOptions,
+    { flags: "--count", description: "print the number of rows and no rows" },
+    { flags: "--facets", description: "print the counts of each filter's values instead of rows" },
+    ledgerOption,
+    ...formatOptions,
   ],
   examples: [
     "muster ls --actor CAN --place LVA --kind force",
@@ -51,15 +74,17 @@ export const command: Command = {
     "muster ls documents -q brigade",
     "muster ls claims --actor DEU --format ndjson | jq .evidence",
   ],
-  run: (call) => withLedger(call.options, call.effects, async (file) => {
-    const what = (call.args[0] ?? "commitments") as What;
-    return what === "commitments" ? listCommitments(file, call) : listOthers(file, what, call);
-  }),
+  run: (call) =>
+    withLedger(call.options, call.effects, async (file) => {
+      const what = (call.args[0] ?? "commitments") as What;
+      return what === "commitments" ? listCommitments(file, call) : listOthers(file, what, call);
+    }),
 };
 
 export function filterOf(options: Options): Record<string, string> {
   const filter: Record<string, string> = {};
-  for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "reading", "conflict"]) if (many(options, name).length) filter[name] = many(options, name).join(",");
+  for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "reading", "conflict"])
+    if (many(options, name).length) filter[name] = many(options, name).join(",");
   for (const name of ["origins", "status"]) if (typeof options[name] === "string") filter[name] = options[name];
   if (typeof options.words === "string") filter.q = options.words;
   const fault = faultOfFilter(filter);
@@ -73,22 +98,47 @@ function hint(file: OpenLedger, options: Options, effects: Call["effects"]): voi
 
 async function listCommitments(file: OpenLedger, { options, effects }: Call): Promise<number> {
   const sort = typeof options.sort === "string" ? options.sort : undefined;
-  if (sort && !(orders as readonly string[]).includes(sort.replace(/^-/, ""))) throw new CliError(`--sort is '${sort}', expected one of ${orders.join(", ")}, with - in front for downwards`);
+  if (sort && !(orders as readonly string[]).includes(sort.replace(/^-/, "")))
+    throw new CliError(`--sort is '${sort}', expected one of ${orders.join(", ")}, with - in front for downwards`);
   const page = isOn(options, "count") || isOn(options, "facets") ? { limit: 0, offset: 0 } : pageOf(options);
-  const view = commitmentsView(file, { ...filterOf(options), ...clocksOf(options, effects), ...page, sort, facets: isOn(options, "facets"), today: todayOf(effects) });
+  const view = commitmentsView(file, {
+    ...filterOf(options),
+    ...clocksOf(options, effects),
+    ...page,
+    sort,
+    facets: isOn(options, "facets"),
+    today: todayOf(effects),
+  });
   if (isOn(options, "count")) {
     await effects.out(`${view.total}\n`);
     return view.total === 0 ? exit.notFound : exit.done;
   }
   if (isOn(options, "facets")) {
-    const rows = Object.entries(view.facets).flatMap(([name, facets]) => facets.map((facet) => ({ facet: name, value: facet.value, name: facet.label, count: facet.count })));
-    await printRows(rows, [{ head: "kind", value: (row) => row.facet }, { head: "id", value: (row) => row.value }, { head: "name", value: (row) => row.name, cut: true }, { head: "count", value: (row) => row.count, right: true }], options, effects);
+    const rows = Object.entries(view.facets).flatMap(([name, facets]) =>
+      facets.map((facet) => ({ facet: name, value: facet.value, name: facet.label, count: facet.count })),
+    );
+    await printRows(
+      rows,
+      [
+        { head: "kind", value: (row) => row.facet },
+        { head: "id", value: (row) => row.value },
+        { head: "name", value: (row) => row.name, cut: true },
+        { head: "count", value: (row) => row.count, right: true },
+      ],
+      options,
+      effects,
+    );
     return rows.length === 0 ? exit.notFound : exit.done;
   }
   if (view.total === 0) hint(file, options, effects);
   await printRows(view.items, commitmentColumns, options, effects);
   const shown = page.offset + view.items.length;
-  if (isTable(options)) effects.err(view.total === 0 ? `Nothing stands that fits, in ${view.documents} documents.\n` : `${view.items.length} of ${view.total} rows${shown < view.total ? `; go on with --offset ${shown}` : ""}\n`);
+  if (isTable(options))
+    effects.err(
+      view.total === 0
+        ? `Nothing stands that fits, in ${view.documents} documents.\n`
+        : `${view.items.length} of ${view.total} rows${shown < view.total ? `; go on with --offset ${shown}` : ""}\n`,
+    );
   return view.total === 0 ? exit.notFound : exit.done;
 }
 
@@ -97,11 +147,22 @@ const listOf: { readonly [Name in ListName]: (file: OpenLedger, ask: ListAsk) =>
 
 async function listOthers<Name extends ListName>(file: OpenLedger, what: Name, { options, effects }: Call): Promise<number> {
   const clocks = clocksOf(options, effects);
-  if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort)) throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
+  if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort))
+    throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
   const page = isOn(options, "count") ? { limit: 0, offset: 0 } : pageOf(options);
-  const filter = filterOf(options), unknown = Object.keys(filter).find((name) => !filtersOf[what].includes(name));
-  if (unknown !== undefined) throw new CliError(`--${unknown === "q" ? "words" : unknown} does not filter ${what}, ${filtersOf[what].length === 0 ? "which have no filter" : `only ${filtersOf[what].map((name) => `--${name === "q" ? "words" : name}`).join(", ")}`}. Of commitments: muster ls --${unknown === "q" ? "words" : unknown} …`);
-  const list = listOf[what](file, { filter, ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
+  const filter = filterOf(options),
+    unknown = Object.keys(filter).find((name) => !filtersOf[what].includes(name));
+  if (unknown !== undefined)
+    throw new CliError(
+      `--${unknown === "q" ? "words" : unknown} does not filter ${what}, ${filtersOf[what].length === 0 ? "which have no filter" : `only ${filtersOf[what].map((name) => `--${name === "q" ? "words" : name}`).join(", ")}`}. Of commitments: muster ls --${unknown === "q" ? "words" : unknown} …`,
+    );
+  const list = listOf[what](file, {
+    filter,
+    ...clocks,
+    ...page,
+    on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects),
+    sort: typeof options.sort === "string" ? options.sort : undefined,
+  });
   if (list.total === 0) hint(file, options, effects);
   if (isOn(options, "count")) await effects.out(`${list.total}\n`);
   else {
@@ -116,38 +177,83 @@ const dim = (): "dim" => "dim";
 
 const columnsOf: { readonly [Name in ListName]: readonly Column<ListRows[Name]>[] } = {
   documents: [
-    { head: "id", value: (row) => short(row.id), style: dim }, { head: "published", value: (row) => (row.publishedOn ? whenOf(row.publishedOn) : "?") }, { head: "title", value: (row) => row.title ?? row.path, cut: true },
-    { head: "publisher", value: (row) => row.publisher, cut: true }, { head: "language", value: (row) => row.language }, { head: "quality", value: (row) => row.quality.toFixed(2), right: true, style: (row) => (row.quality < 0.75 ? "yellow" : null) },
-    { head: "claims", value: (row) => row.claims, right: true }, { head: "problems", value: (row) => row.damage + row.problems, right: true }, { head: "path", value: (row) => row.path, cut: true, style: dim },
+    { head: "id", value: (row) => short(row.id), style: dim },
+    { head: "published", value: (row) => (row.publishedOn ? whenOf(row.publishedOn) : "?") },
+    { head: "title", value: (row) => row.title ?? row.path, cut: true },
+    { head: "publisher", value: (row) => row.publisher, cut: true },
+    { head: "language", value: (row) => row.language },
+    { head: "quality", value: (row) => row.quality.toFixed(2), right: true, style: (row) => (row.quality < 0.75 ? "yellow" : null) },
+    { head: "claims", value: (row) => row.claims, right: true },
+    { head: "problems", value: (row) => row.damage + row.problems, right: true },
+    { head: "path", value: (row) => row.path, cut: true, style: dim },
   ],
   claims: [
-    { head: "id", value: (row) => short(row.id), style: dim }, { head: "known", value: (row) => row.knownOn }, { head: "actor", value: (row) => namesOf(row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.kind },
-    { head: "quantity", value: (row) => amountOf(row.quantity, row.change), cut: true }, { head: "place", value: (row) => whereOf(row), cut: true }, { head: "stage", value: stageOf },
-    { head: "quote", value: (row) => row.evidence[0].quote, cut: true }, { head: "document", value: (row) => short(row.document), style: dim },
+    { head: "id", value: (row) => short(row.id), style: dim },
+    { head: "known", value: (row) => row.knownOn },
+    { head: "actor", value: (row) => namesOf(row.actor, true), cut: true, style: () => "bold" },
+    { head: "kind", value: (row) => row.kind },
+    { head: "quantity", value: (row) => amountOf(row.quantity, row.change), cut: true },
+    { head: "place", value: (row) => whereOf(row), cut: true },
+    { head: "stage", value: stageOf },
+    { head: "quote", value: (row) => row.evidence[0].quote, cut: true },
+    { head: "document", value: (row) => short(row.document), style: dim },
   ],
   problems: [
-    { head: "kind", value: (row) => row.kind, style: () => "yellow" }, { head: "quote", value: (row) => row.quote, cut: true }, { head: "likely", value: (row) => row.likely }, { head: "because", value: (row) => row.because, cut: true },
-    { head: "id", value: (row) => (row.claim ? short(row.claim) : ""), style: dim }, { head: "document", value: (row) => row.document.title ?? row.document.path ?? short(row.document.id), cut: true },
+    { head: "kind", value: (row) => row.kind, style: () => "yellow" },
+    { head: "quote", value: (row) => row.quote, cut: true },
+    { head: "likely", value: (row) => row.likely },
+    { head: "because", value: (row) => row.because, cut: true },
+    { head: "id", value: (row) => (row.claim ? short(row.claim) : ""), style: dim },
+    { head: "document", value: (row) => row.document.title ?? row.document.path ?? short(row.document.id), cut: true },
   ],
   requests: [
-    { head: "id", value: (row) => short(row.commitment), style: dim }, { head: "known", value: (row) => row.knownOn }, { head: "asker", value: (row) => namesOf(row.asker), cut: true }, { head: "asked", value: (row) => namesOf(row.asked), cut: true },
-    { head: "quote", value: (row) => row.quote, cut: true }, { head: "outcome", value: (row) => row.outcome, style: (row) => (row.outcome === "silence" || row.outcome === "deferred" ? "yellow" : "green") }, { head: "because", value: (row) => row.because, cut: true },
+    { head: "id", value: (row) => short(row.commitment), style: dim },
+    { head: "known", value: (row) => row.knownOn },
+    { head: "asker", value: (row) => namesOf(row.asker), cut: true },
+    { head: "asked", value: (row) => namesOf(row.asked), cut: true },
+    { head: "quote", value: (row) => row.quote, cut: true },
+    { head: "outcome", value: (row) => row.outcome, style: (row) => (row.outcome === "silence" || row.outcome === "deferred" ? "yellow" : "green") },
+    { head: "because", value: (row) => row.because, cut: true },
   ],
   decisions: [
-    { head: "id", value: (row) => short(row.commitment), style: dim }, { head: "body", value: (row) => row.body.name, cut: true }, { head: "about", value: (row) => row.about, cut: true }, { head: "stage", value: (row) => row.stage },
-    { head: "gates", value: (row) => row.gates.map((gate) => `${gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"} ${gate.gate}`).join(", "), cut: true },
-    { head: "positions", value: (row) => row.positions.filter((one) => one.stance !== "silent").map((one) => `${one.ally.id ?? one.ally.name} ${one.stance}`).join(", "), cut: true },
+    { head: "id", value: (row) => short(row.commitment), style: dim },
+    { head: "body", value: (row) => row.body.name, cut: true },
+    { head: "about", value: (row) => row.about, cut: true },
+    { head: "stage", value: (row) => row.stage },
+    {
+      head: "gates",
+      value: (row) => row.gates.map((gate) => `${gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"} ${gate.gate}`).join(", "),
+      cut: true,
+    },
+    {
+      head: "positions",
+      value: (row) =>
+        row.positions
+          .filter((one) => one.stance !== "silent")
+          .map((one) => `${one.ally.id ?? one.ally.name} ${one.stance}`)
+          .join(", "),
+      cut: true,
+    },
   ],
   structure: [
-    { head: "id", value: (row) => row.id, style: dim }, { head: "name", value: (row) => row.name, cut: true }, { head: "class", value: (row) => row.class }, { head: "host", value: (row) => row.host.slice(0, 6).join(" "), cut: true },
-    { head: "leads", value: (row) => row.leads.map(roleWords).join(" ") }, { head: "contributors", value: (row) => row.contributors.map(roleWords).join(" "), cut: true },
+    { head: "id", value: (row) => row.id, style: dim },
+    { head: "name", value: (row) => row.name, cut: true },
+    { head: "class", value: (row) => row.class },
+    { head: "host", value: (row) => row.host.slice(0, 6).join(" "), cut: true },
+    { head: "leads", value: (row) => row.leads.map(roleWords).join(" ") },
+    { head: "contributors", value: (row) => row.contributors.map(roleWords).join(" "), cut: true },
   ],
   meetings: [
-    { head: "id", value: (row) => short(row.commitment), style: dim }, { head: "from", value: (row) => row.from ?? (row.holds ? whenOf(row.holds) : "") }, { head: "to", value: (row) => row.to }, { head: "form", value: (row) => row.form ?? row.kind }, { head: "title", value: (row) => row.title, cut: true },
-    { head: "place", value: (row) => namesOf(row.place), cut: true }, { head: "stage", value: (row) => row.stage },
+    { head: "id", value: (row) => short(row.commitment), style: dim },
+    { head: "from", value: (row) => row.from ?? (row.holds ? whenOf(row.holds) : "") },
+    { head: "to", value: (row) => row.to },
+    { head: "form", value: (row) => row.form ?? row.kind },
+    { head: "title", value: (row) => row.title, cut: true },
+    { head: "place", value: (row) => namesOf(row.place), cut: true },
+    { head: "stage", value: (row) => row.stage },
   ],
 };
 
 /** A role by the registry alone is in brackets; by reports alone, starred. */
-const roleWords = (role: { readonly state: string; readonly source: string }): string => (role.source === "registry" ? `(${role.state})` : role.source === "claim" ? `${role.state}*` : role.state);
-
+const roleWords = (role: { readonly state: string; readonly source: string }): string =>
+  role.source === "registry" ? `(${role.state})` : role.source === "claim" ? `${role.state}*` : role.state;

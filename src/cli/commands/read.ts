@@ -7,19 +7,20 @@ import { workersOf } from "../shared.ts";
 export const command: Command = {
   name: "read",
   summary: "Print the record of each report as JSON, one a line; nothing is stored",
-  description: "Reads plain text, Markdown, HTML and NDJSON ({path|url, title, publisher, publishedOn, language, text|html} a line). Folders are read with all that is in them; '-' is standard input. The records come in the order of the paths.",
+  description:
+    "Reads plain text, Markdown, HTML and NDJSON ({path|url, title, publisher, publishedOn, language, text|html} a line). Folders are read with all that is in them; '-' is standard input. The records come in the order of the paths.",
   arguments: [{ name: "<files...>", description: "files, folders, globs, or - for standard input" }],
   options: [
     { flags: "--mentions", description: "add mentions and attributions: the steps before the claims" },
     { flags: "--workers <n>", description: "reading threads (default: one a core; 0 reads in place)" },
   ],
-  examples: [
-    "muster read report.txt",
-    "muster read reports/ > records.ndjson",
-    "cat reports.ndjson | muster read --mentions - | jq '.mentions[].quote'",
-  ],
+  examples: ["muster read report.txt", "muster read reports/ > records.ndjson", "cat reports.ndjson | muster read --mentions - | jq '.mentions[].quote'"],
   run: async ({ args, options, effects }) => {
-    const summary = await readAll(args[0] as readonly string[], { mentions: isOn(options, "mentions"), workers: workersOf(textOf(options, "workers")) }, effects);
+    const summary = await readAll(
+      args[0] as readonly string[],
+      { mentions: isOn(options, "mentions"), workers: workersOf(textOf(options, "workers")) },
+      effects,
+    );
     reportBad(summary.bad, effects);
     reportLeft(summary.left, effects);
     if (summary.interrupted) return exit.interrupted;

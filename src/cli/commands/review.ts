@@ -17,26 +17,47 @@ type Item = ReturnType<typeof reviewView>["items"][number];
 export const command: Command = {
   name: "review",
   summary: "Go through the claims that need a person, the most doubtful and most load-bearing first",
-  description: "Keys: a accept · x reject · e edit a field · s skip · u undo the last · j/k next and previous · q leave. Each decision is a judgement of its own; nothing is edited.",
-  options: [{ flags: "--list", description: "a plain list instead" }, { flags: "--kind <kind>", description: "only claims of these kinds, separated by commas" }, clockOptions[1], ...pageOptions, { flags: "--by <name>", description: "who judges (default: $MUSTER_BY or $USER)" }, { flags: "--on <day>", description: "when it was judged (default: today)" }, ledgerOption, ...formatOptions],
+  description:
+    "Keys: a accept · x reject · e edit a field · s skip · u undo the last · j/k next and previous · q leave. Each decision is a judgement of its own; nothing is edited.",
+  options: [
+    { flags: "--list", description: "a plain list instead" },
+    { flags: "--kind <kind>", description: "only claims of these kinds, separated by commas" },
+    clockOptions[1],
+    ...pageOptions,
+    { flags: "--by <name>", description: "who judges (default: $MUSTER_BY or $USER)" },
+    { flags: "--on <day>", description: "when it was judged (default: today)" },
+    ledgerOption,
+    ...formatOptions,
+  ],
   examples: ["muster review", "muster review --list --kind force,mandate", "muster review --by ana"],
-  run: ({ options, effects }) => withLedger(options, effects, async (file) => {
-    const view = reviewView(file, { knownBy: clocksOf(options, effects).knownBy, kind: textOf(options, "kind"), ...pageOf(options) });
-    if (isOn(options, "list") || !isTable(options)) return listed(view, options, effects);
-    if (!effects.isInputTty || !effects.isOutTty) throw new CliError("review needs a terminal. For a plain list: muster review --list");
-    if (view.items.length === 0) {
-      effects.err(`Nothing needs a person. ${view.done} decided.\n`);
-      return exit.done;
-    }
-    return goThrough(file, view.items, view.total, options, effects);
-  }),
+  run: ({ options, effects }) =>
+    withLedger(options, effects, async (file) => {
+      const view = reviewView(file, { knownBy: clocksOf(options, effects).knownBy, kind: textOf(options, "kind"), ...pageOf(options) });
+      if (isOn(options, "list") || !isTable(options)) return listed(view, options, effects);
+      if (!effects.isInputTty || !effects.isOutTty) throw new CliError("review needs a terminal. For a plain list: muster review --list");
+      if (view.items.length === 0) {
+        effects.err(`Nothing needs a person. ${view.done} decided.\n`);
+        return exit.done;
+      }
+      return goThrough(file, view.items, view.total, options, effects);
+    }),
 };
 
 async function listed(view: ReturnType<typeof reviewView>, options: Options, effects: Effects): Promise<number> {
-  await printRows(view.items, [
-    { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" }, { head: "actor", value: (row) => namesOf(row.claim.actor, true), style: () => "bold", cut: true }, { head: "kind", value: (row) => row.claim.kind }, { head: "quantity", value: (row) => amountOf(row.claim.quantity, row.claim.change), cut: true },
-    { head: "place", value: (row) => namesOf(row.claim.place, true), cut: true }, { head: "quote", value: (row) => row.claim.evidence[0].quote, cut: true }, { head: "why", value: (row) => row.why.join("; "), cut: true, style: () => "yellow" },
-  ], options, effects);
+  await printRows(
+    view.items,
+    [
+      { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" },
+      { head: "actor", value: (row) => namesOf(row.claim.actor, true), style: () => "bold", cut: true },
+      { head: "kind", value: (row) => row.claim.kind },
+      { head: "quantity", value: (row) => amountOf(row.claim.quantity, row.claim.change), cut: true },
+      { head: "place", value: (row) => namesOf(row.claim.place, true), cut: true },
+      { head: "quote", value: (row) => row.claim.evidence[0].quote, cut: true },
+      { head: "why", value: (row) => row.why.join("; "), cut: true, style: () => "yellow" },
+    ],
+    options,
+    effects,
+  );
   if (isTable(options)) effects.err(`${view.items.length} of ${view.total} that need a person; ${view.done} decided\n`);
   return exit.done;
 }
@@ -55,7 +76,16 @@ async function goThrough(file: OpenLedger, items: readonly Item[], total: number
       const say = (verdict: "accept" | "reject", more: Record<string, unknown> = {}): void => {
         const anchor = anchorAt(file.store, items[at].id);
         if (!anchor) return;
-        made.push({ at, judgement: judge(file.store, file.facts, { verdict, at: anchor, ...sayer, because: sayer.because || `review: ${items[at].why[0] ?? ""}`, ...more }, effects.now(), { lay: false }) });
+        made.push({
+          at,
+          judgement: judge(
+            file.store,
+            file.facts,
+            { verdict, at: anchor, ...sayer, because: sayer.because || `review: ${items[at].why[0] ?? ""}`, ...more },
+            effects.now(),
+            { lay: false },
+          ),
+        });
         decided.set(at, verdict);
         at = Math.min(at + 1, items.length - 1);
       };
@@ -79,7 +109,23 @@ async function goThrough(file: OpenLedger, items: readonly Item[], total: number
         keys.resume();
         const anchor = anchorAt(file.store, items[at].id);
         if (field === "" || value === "" || !anchor) continue;
-        made.push({ at, judgement: judge(file.store, file.facts, { verdict: "correct", at: anchor, field, value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value, ...sayer, because: sayer.because || "review" }, effects.now(), { lay: false }) });
+        made.push({
+          at,
+          judgement: judge(
+            file.store,
+            file.facts,
+            {
+              verdict: "correct",
+              at: anchor,
+              field,
+              value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
+              ...sayer,
+              because: sayer.because || "review",
+            },
+            effects.now(),
+            { lay: false },
+          ),
+        });
         decided.set(at, `corrected ${field}`);
         at = Math.min(at + 1, items.length - 1);
       }
@@ -96,14 +142,31 @@ async function goThrough(file: OpenLedger, items: readonly Item[], total: number
 function screenOf(item: Item, at: number, count: number, total: number, decided: string | null, colour: ReturnType<typeof paint>): string {
   const { claim } = item;
   const rows: [string, string][] = [
-    ["actor", namesOf(claim.actor)], ["kind", claim.kind], ["stage", `${claim.modality === "stated" ? "" : `${claim.modality} `}${claim.stage}, ${claim.change}`], ["quantity", amountOf(claim.quantity, claim.change)], ["place", namesOf(claim.place)], ["mission", claim.mission?.name ?? ""],
-    ["with", claim.with.map((party) => `${party.name} (${party.role})`).join(", ")], ["holds", whenOf(claim.holds)], ["topic", claim.topic ?? claim.object ?? ""], ["who says", sayingOf(claim.attribution as never)], ["grade", claim.grade ? `${claim.grade.reliability}${claim.grade.credibility}` : ""],
+    ["actor", namesOf(claim.actor)],
+    ["kind", claim.kind],
+    ["stage", `${claim.modality === "stated" ? "" : `${claim.modality} `}${claim.stage}, ${claim.change}`],
+    ["quantity", amountOf(claim.quantity, claim.change)],
+    ["place", namesOf(claim.place)],
+    ["mission", claim.mission?.name ?? ""],
+    ["with", claim.with.map((party) => `${party.name} (${party.role})`).join(", ")],
+    ["holds", whenOf(claim.holds)],
+    ["topic", claim.topic ?? claim.object ?? ""],
+    ["who says", sayingOf(claim.attribution as never)],
+    ["grade", claim.grade ? `${claim.grade.reliability}${claim.grade.credibility}` : ""],
   ];
   return [
-    colour("bold", `${at + 1}/${count}${total > count ? ` of ${total}` : ""}  ${item.document.title ?? item.document.path ?? item.document.id}`) + (decided ? colour("green", `  ${decided}`) : ""),
-    colour("dim", [item.document.publisher, item.document.publishedOn?.edtf].filter(Boolean).join(" · ")), "",
-    `${item.before}${colour("reverse", claim.evidence[0].quote)}${item.after}`, "", ...rows.filter(([, value]) => value !== "").map(([name, value]) => `${colour("bold", name.padEnd(9))} ${value}`), "",
-    ...item.why.map((why) => colour("yellow", `! ${why}`)), "", colour("dim", "a accept · x reject · e edit · s skip · u undo · j/k move · q leave"), "",
+    colour("bold", `${at + 1}/${count}${total > count ? ` of ${total}` : ""}  ${item.document.title ?? item.document.path ?? item.document.id}`) +
+      (decided ? colour("green", `  ${decided}`) : ""),
+    colour("dim", [item.document.publisher, item.document.publishedOn?.edtf].filter(Boolean).join(" · ")),
+    "",
+    `${item.before}${colour("reverse", claim.evidence[0].quote)}${item.after}`,
+    "",
+    ...rows.filter(([, value]) => value !== "").map(([name, value]) => `${colour("bold", name.padEnd(9))} ${value}`),
+    "",
+    ...item.why.map((why) => colour("yellow", `! ${why}`)),
+    "",
+    colour("dim", "a accept · x reject · e edit · s skip · u undo · j/k move · q leave"),
+    "",
   ].join("\n");
 }
 
@@ -132,12 +195,14 @@ function keyReader(): { readonly next: () => Promise<string>; readonly pause: ()
   };
   resume();
   return {
-    next: () => new Promise((resolve) => {
-      const ready = waiting.shift();
-      if (ready !== undefined) resolve(ready);
-      else wake = resolve;
-    }),
-    pause, resume,
+    next: () =>
+      new Promise((resolve) => {
+        const ready = waiting.shift();
+        if (ready !== undefined) resolve(ready);
+        else wake = resolve;
+      }),
+    pause,
+    resume,
     end: () => {
       pause();
       stdin.pause();

@@ -1,5 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { type Scenario, type ScenarioShown, assumptionKinds, comparisonShown, exampleScenario, parseScenario, scenarioMarkdown, scenarioShown } from "../../views/scenarios.ts";
+import {
+  type Scenario,
+  type ScenarioShown,
+  assumptionKinds,
+  comparisonShown,
+  exampleScenario,
+  parseScenario,
+  scenarioMarkdown,
+  scenarioShown,
+} from "../../views/scenarios.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import { type Command, type Options, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
@@ -11,7 +20,10 @@ const printing = { flags: "--format <format>", description: "how to print", choi
 const compare: Command = {
   name: "compare",
   summary: "Two scenarios side by side",
-  arguments: [{ name: "<a>", description: "a scenario file" }, { name: "<b>", description: "another" }],
+  arguments: [
+    { name: "<a>", description: "a scenario file" },
+    { name: "<b>", description: "another" },
+  ],
   options: [ledgerOption, printing],
   examples: ["muster scenario compare stays.yaml leaves.yaml", "muster scenario compare a.yaml b.yaml --format md > note.md"],
   run: async ({ args, options, effects }) => {
@@ -26,10 +38,21 @@ const compare: Command = {
 export const command: Command = {
   name: "scenario",
   summary: "Lay assumptions over the ledger and see what falls; the ledger is not changed",
-  description: "The file's schema is in docs/scenarios.md; --example prints one to begin with. The result is a difference: commitments that fall or stand in question, missions without a lead or under strength, gates that cannot be met and what hangs on them, requests left unanswered, gaps in points and money with the year of arrival. SCENARIO stands on every part of it.",
+  description:
+    "The file's schema is in docs/scenarios.md; --example prints one to begin with. The result is a difference: commitments that fall or stand in question, missions without a lead or under strength, gates that cannot be met and what hangs on them, requests left unanswered, gaps in points and money with the year of arrival. SCENARIO stands on every part of it.",
   arguments: [{ name: "[file]", description: "the scenario, YAML" }],
-  options: [ledgerOption, printing, { flags: "--sensitivities", description: "which assumption moves the result most" }, { flags: "--example", description: "print a scenario to begin with, and the kinds of assumptions" }],
-  examples: ["muster scenario --example > mine.yaml", "muster scenario mine.yaml", "muster scenario mine.yaml --sensitivities --format md", "muster scenario compare stays.yaml leaves.yaml"],
+  options: [
+    ledgerOption,
+    printing,
+    { flags: "--sensitivities", description: "which assumption moves the result most" },
+    { flags: "--example", description: "print a scenario to begin with, and the kinds of assumptions" },
+  ],
+  examples: [
+    "muster scenario --example > mine.yaml",
+    "muster scenario mine.yaml",
+    "muster scenario mine.yaml --sensitivities --format md",
+    "muster scenario compare stays.yaml leaves.yaml",
+  ],
   subcommands: [compare],
   run: async ({ args, options, effects }) => {
     if (isOn(options, "example")) {

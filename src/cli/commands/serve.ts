@@ -7,15 +7,29 @@ export const command: Command = {
   name: "serve",
   summary: "Serve the page and the HTTP API of the ledger on this machine",
   description: "Listens on 127.0.0.1 unless --host says otherwise. Writing needs the token that is printed. Nothing leaves this computer.",
-  options: [{ flags: "--port <n>", description: "port", default: "8421" }, { flags: "--host <address>", description: "address to listen on", default: "127.0.0.1" }, { flags: "--open", description: "open the page in the browser" }, { flags: "--read-only", description: "nothing can be written" }, ledgerOption],
+  options: [
+    { flags: "--port <n>", description: "port", default: "8421" },
+    { flags: "--host <address>", description: "address to listen on", default: "127.0.0.1" },
+    { flags: "--open", description: "open the page in the browser" },
+    { flags: "--read-only", description: "nothing can be written" },
+    ledgerOption,
+  ],
   examples: ["muster serve --open", "muster serve --ledger desk.db --port 9000 --read-only"],
   run: async ({ options, effects }) => {
     const port = wholeOf(textOf(options, "port") ?? "8421", "--port", 65_535);
     let running: Awaited<ReturnType<typeof startServer>>;
     try {
-      running = await startServer({ ledger: ledgerPath(options, effects), host: textOf(options, "host"), port, open: isOn(options, "open"), readOnly: isOn(options, "readOnly"), effects });
+      running = await startServer({
+        ledger: ledgerPath(options, effects),
+        host: textOf(options, "host"),
+        port,
+        open: isOn(options, "open"),
+        readOnly: isOn(options, "readOnly"),
+        effects,
+      });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") throw new CliError(`Port ${port} is taken. Give another: muster serve --port ${port + 1}`, exit.busy);
+      if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
+        throw new CliError(`Port ${port} is taken. Give another: muster serve --port ${port + 1}`, exit.busy);
       throw error;
     }
     await new Promise<void>((resolve) => {

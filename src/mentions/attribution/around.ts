@@ -11,7 +11,8 @@ import type { Segment } from "./segments.ts";
 /** `," said Smith`: the verb begins the segment after a quotation or comma and its noun phrase is no object, as in ", promised a frigate". */
 export function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase, tokens: Tokens): boolean {
   const { chunks } = segment;
-  if ((cueBits(clause.vg.lemma) & takesObject) !== 0 && !segment.joinedBefore && articles.has(folded(tokens, np.first)) && !isUnnamed(folded(tokens, np.head))) return false;
+  if ((cueBits(clause.vg.lemma) & takesObject) !== 0 && !segment.joinedBefore && articles.has(folded(tokens, np.first)) && !isUnnamed(folded(tokens, np.head)))
+    return false;
   let i = clause.vg.index - 1;
   while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "quote")) i--;
   const starts = i < 0 && segment.joinedBefore;
@@ -28,40 +29,84 @@ export function parenthetical(segment: Segment, clause: Clause, make: (content: 
   const begin = source === null ? frame.cue.first : Math.min(source.first, frame.cue.first);
   // "…,” he said on Monday; the talks go on, she said": what stands before the semicolon is another's.
   const opens = segment.chunks.findLast((c) => c.type === "break" && c.last <= begin && tokens.text[tokens.start[c.first]] === ";")?.last ?? segment.first;
-  if (segment.after || segment.joinedBefore && opens === segment.first) return make([]);
+  if (segment.after || (segment.joinedBefore && opens === segment.first)) return make([]);
   if (clause.vg.form !== "finite" || source === null) return null;
   // "The talks will go on, he said."
   const comma = commaBefore(segment, begin);
   if (comma < 0) return null;
-  const first = opens, last = segment.chunks[comma].first;
+  const first = opens,
+    last = segment.chunks[comma].first;
   // "The talks, he said on Monday, will go on": the subject before the comma waits for its verb.
   const after = segment.chunks.findIndex((c) => c.first >= Math.max(source.last, frame.cue.last));
   const closes = segment.chunks[after];
   const waits = after < 0 ? -1 : pastAdjuncts(segment, after);
-  if (waits > after && segment.chunks[waits]?.type === "comma" && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite") && segment.clauses.some((c) => c.vg.index === waits + 1 && c.vg.form === "finite" && c.subject !== null && c.subject.index < comma)) {
-    return { ...frame, content: [{ first, last }, { first: segment.chunks[waits].last, last: lastWord(segment, tokens) }] };
+  if (
+    waits > after &&
+    segment.chunks[waits]?.type === "comma" &&
+    !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite") &&
+    segment.clauses.some((c) => c.vg.index === waits + 1 && c.vg.form === "finite" && c.subject !== null && c.subject.index < comma)
+  ) {
+    return {
+      ...frame,
+      content: [
+        { first, last },
+        { first: segment.chunks[waits].last, last: lastWord(segment, tokens) },
+      ],
+    };
   }
   // "Chad plans, officials said on Monday, to send": the infinitive goes on behind the comma.
   const goesOn = waits < 0 ? undefined : segment.clauses.find((c) => c.vg.index === waits + 1 && c.vg.form === "infinitive");
   if (goesOn !== undefined && segment.chunks[waits]?.type === "comma" && segment.clauses.some((c) => c.vg.index === comma - 1 && c.vg.form === "finite")) {
-    return { ...frame, content: [{ first, last }, { first: goesOn.vg.first, last: lastWord(segment, tokens) }] };
+    return {
+      ...frame,
+      content: [
+        { first, last },
+        { first: goesOn.vg.first, last: lastWord(segment, tokens) },
+      ],
+    };
   }
-  if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
-    return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
+  if (
+    closes?.type === "comma" &&
+    closes.first === Math.max(source.last, frame.cue.last) &&
+    segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")
+  ) {
+    return {
+      ...frame,
+      content: [
+        { first, last },
+        { first: closes.last, last: lastWord(segment, tokens) },
+      ],
+    };
   }
-  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.first >= first && (c.vg.form === "finite" || isHeadline(c)) && !hangsOnAdjunct(segment, c)) && !isFragment(segment, first, comma)) return null;
+  if (
+    last - first < 2 ||
+    (!segment.clauses.some((c) => c.vg.index < comma && c.vg.first >= first && (c.vg.form === "finite" || isHeadline(c)) && !hangsOnAdjunct(segment, c)) &&
+      !isFragment(segment, first, comma))
+  )
+    return null;
   const end = Math.max(source.last, frame.cue.last);
   const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
   const pieces: Range[] = [{ first, last }];
   // "The talks, he said, will go on."
-  if (rest >= 0 && rest + 1 < segment.chunks.length && segment.chunks[rest].first === end && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")) pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
+  if (
+    rest >= 0 &&
+    rest + 1 < segment.chunks.length &&
+    segment.chunks[rest].first === end &&
+    !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")
+  )
+    pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
   return { ...frame, content: pieces };
 }
 
 /** The chunk behind the adjuncts of a cue: "on Monday", "in Paris", "yesterday". */
 function pastAdjuncts({ chunks }: Segment, from: number): number {
   let k = from;
-  while (k < chunks.length && k < from + 7 && (chunks[k].type === "adv" || chunks[k].type === "np" || chunks[k].type === "prep" && chunks[k + 1]?.type === "np")) k += chunks[k].type === "prep" ? 2 : 1;
+  while (
+    k < chunks.length &&
+    k < from + 7 &&
+    (chunks[k].type === "adv" || chunks[k].type === "np" || (chunks[k].type === "prep" && chunks[k + 1]?.type === "np"))
+  )
+    k += chunks[k].type === "prep" ? 2 : 1;
   return k;
 }
 
@@ -71,25 +116,43 @@ const isHeadline = ({ vg, subject }: Clause): boolean => vg.form === "infinitive
 /** "No change before May, the minister said": words without a verb, but for the time and place that stand before who speaks. */
 function isFragment({ chunks }: Segment, first: number, comma: number): boolean {
   const opening = chunks.findIndex((c) => c.first >= first);
-  return chunks[opening]?.type === "np" && comma - opening >= 3 && !chunks.slice(opening, comma).some((c) => c.type === "vg" || c.type === "comma" || c.type === "sub" || c.type === "wh");
+  return (
+    chunks[opening]?.type === "np" &&
+    comma - opening >= 3 &&
+    !chunks.slice(opening, comma).some((c) => c.type === "vg" || c.type === "comma" || c.type === "sub" || c.type === "wh")
+  );
 }
 
 /** "At a meeting it held in May, the council said": the clause only says which meeting. */
 function hangsOnAdjunct(segment: Segment, clause: Clause): boolean {
   const { chunks } = segment;
   const subject = clause.subject?.index ?? -1;
-  return clause.vg.modal === "" && chunks[0].type === "prep" && subject > 1 && chunks[subject - 1].type === "np" && !chunks.slice(0, subject).some((c) => c.type === "comma" && chunks[c.index + 1] === chunks[subject]);
+  return (
+    clause.vg.modal === "" &&
+    chunks[0].type === "prep" &&
+    subject > 1 &&
+    chunks[subject - 1].type === "np" &&
+    !chunks.slice(0, subject).some((c) => c.type === "comma" && chunks[c.index + 1] === chunks[subject])
+  );
 }
 
 /** "a probe the agency said was under way", "which officials say has failed": what is said stands on both sides. */
-export function aroundFrame(segment: Segment, clause: Clause, next: VerbGroup, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
+export function aroundFrame(
+  segment: Segment,
+  clause: Clause,
+  next: VerbGroup,
+  make: (content: readonly Range[], runsOn?: boolean) => Frame,
+  tokens: Tokens,
+): Frame | null {
   const { chunks } = segment;
   const frame = make([]);
   if (frame.source === null) return null;
   const rest = { first: next.first, last: contentEnd(segment, clause, next.index, true, tokens) };
   const before = chunks.findLast((c) => c.last <= (frame.source as Range).first && c.type !== "adv" && c.type !== "quote");
   if (before?.type === "wh") return { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] };
-  return before && isNounPhrase(before) ? { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] } : { ...frame, clausal: true, content: [rest] };
+  return before && isNounPhrase(before)
+    ? { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] }
+    : { ...frame, clausal: true, content: [rest] };
 }
 
 const as = internWord("as");

@@ -48,7 +48,8 @@ export const attributionsIn = (input: AttributionInput): readonly ReadAttributio
 export function attributionsOf(input: AttributionInput): Attributions {
   const { text, lexicon, entities } = input;
   const { tokens } = text;
-  const finished = (drafts: readonly Draft[]): ReadAttribution[] => drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, lexicon, entities));
+  const finished = (drafts: readonly Draft[]): ReadAttribution[] =>
+    drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, lexicon, entities));
   const runs = runsOf(text);
   const tags = new Uint8Array(tokens.count);
   const known: (readonly ReadAttribution[] | undefined)[] = [];
@@ -56,16 +57,19 @@ export function attributionsOf(input: AttributionInput): Attributions {
   const ofRun = (r: number): readonly ReadAttribution[] => {
     const drafts: Draft[] = [];
     let carried: Draft | null = null;
-    for (const paragraph of runs[r]) carried = readParagraph(paragraphOf(tokens, paragraph, lexicon, input.overlay ?? null, tags), tokens, lexicon, drafts, carried);
+    for (const paragraph of runs[r])
+      carried = readParagraph(paragraphOf(tokens, paragraph, lexicon, input.overlay ?? null, tags), tokens, lexicon, drafts, carried);
     return finished(drafts);
   };
-  const ofTurns = (from: number, to: number): ReadAttribution[] => (turns ??= finished(transcriptDrafts(text))).filter(({ content }) => content[0].start < to && from < content[content.length - 1].end);
+  const ofTurns = (from: number, to: number): ReadAttribution[] =>
+    (turns ??= finished(transcriptDrafts(text))).filter(({ content }) => content[0].start < to && from < content[content.length - 1].end);
   const inOrder = (found: ReadAttribution[]): ReadAttribution[] => found.sort((a, b) => startOf(a) - startOf(b));
   const nearRun = (r: number): ReadAttribution[] => inOrder([...ofRun(r), ...ofTurns(runs[r][0][0].start, runs[r].at(-1)!.at(-1)!.end)]);
   return {
     all: () => inOrder([...runs.flatMap((_, r) => ofRun(r)), ...ofTurns(0, Infinity)]),
     near: (offset) => {
-      let low = 0, high = runs.length - 1;
+      let low = 0,
+        high = runs.length - 1;
       while (low < high) {
         const middle = (low + high + 1) >> 1;
         if (runs[middle][0][0].start <= offset) low = middle;
@@ -112,7 +116,14 @@ function transcriptDrafts(text: Text): Draft[] {
     let last = first;
     while (last < tokens.count && tokens.start[last] < speaker.end) last++;
     while (last > first + 1 && tokens.kind[last - 1] === kindSymbol && tokens.text[tokens.start[last - 1]] !== ")") last--;
-    found.push({ source: { first, last }, cue: null, content: [{ first: sentences[s].first, last: sentences[e - 1].last }], lemma: "say", quoted: true, passive: false });
+    found.push({
+      source: { first, last },
+      cue: null,
+      content: [{ first: sentences[s].first, last: sentences[e - 1].last }],
+      lemma: "say",
+      quoted: true,
+      passive: false,
+    });
     s = e - 1;
   }
   return found;
@@ -139,7 +150,10 @@ function readParagraph(paragraph: Paragraph, tokens: Tokens, lexicon: Lexicon, d
   for (const quotation of paragraph.quotations) {
     if (!quotation.speech) continue;
     const owner = claimed.get(quotation);
-    if (owner) { open = quotation.open ? owner : null; continue; }
+    if (owner) {
+      open = quotation.open ? owner : null;
+      continue;
+    }
     const before = [...claimed].filter(([q]) => q.last <= quotation.first).pop()?.[1] ?? (quotation.first === paragraph.first ? carried : last);
     if (before === null) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
@@ -148,7 +162,7 @@ function readParagraph(paragraph: Paragraph, tokens: Tokens, lexicon: Lexicon, d
   }
   const final = paragraph.segments[paragraph.segments.length - 1];
   const waits = last !== null && last.content.length === 0 && final !== undefined && tokens.text[tokens.start[final.last - 1]] === ":";
-  return waits ? last : open ?? lastSpoken(paragraph, claimed);
+  return waits ? last : (open ?? lastSpoken(paragraph, claimed));
 }
 
 /** The speaker of the last quotation, whose words a paragraph that is nothing but a quotation goes on with. */
@@ -163,7 +177,14 @@ function framesIn(segment: Segment, tokens: Tokens, lexicon: Lexicon): Frame[] {
     if (heading) return [heading];
   }
   const turned = turnedFrame(segment, tokens, lexicon);
-  return [...framesOf(segment, tokens), ...(turned ? [turned] : []), ...accordingFrames(segment, tokens), ...calqueFrames(segment, tokens), ...nounFrames(segment, tokens), ...reckonedFrames(segment, tokens)];
+  return [
+    ...framesOf(segment, tokens),
+    ...(turned ? [turned] : []),
+    ...accordingFrames(segment, tokens),
+    ...calqueFrames(segment, tokens),
+    ...nounFrames(segment, tokens),
+    ...reckonedFrames(segment, tokens),
+  ];
 }
 
 function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
@@ -173,7 +194,11 @@ function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>,
     if (frame.lemma === "according") draft.content = [];
     const first = Math.min(frame.cue.first, frame.source?.first ?? frame.cue.first);
     const near = before !== null && !claimed.has(before) && first - segment.first <= 4;
-    if (near) { claimed.set(before, draft); draft.content.push({ first: before.first, last: before.last }); draft.quoted = true; }
+    if (near) {
+      claimed.set(before, draft);
+      draft.content.push({ first: before.first, last: before.last });
+      draft.quoted = true;
+    }
     if (after !== null && !claimed.has(after) && after.first - frame.cue.last <= 25) {
       claimed.set(after, draft);
       draft.content.push({ first: after.first, last: after.last });
@@ -193,17 +218,27 @@ function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>,
 function finish(draft: Draft, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): ReadAttribution {
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
-  const content = merged(draft.content).map(spanOf).map((span) => withClosingMark(tokens.text, span));
-  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), lemma: draft.lemma, quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
+  const content = merged(draft.content)
+    .map(spanOf)
+    .map((span) => withClosingMark(tokens.text, span));
+  return {
+    source,
+    cue: draft.cue ? spanOf(draft.cue) : null,
+    content,
+    ...speakerAt(source, tokens, lexicon, entities),
+    how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""),
+    lemma: draft.lemma,
+    quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])),
+  };
 }
 
 /** A piece that opens a quotation keeps the mark that closes it. */
 function withClosingMark(text: string, span: Span): Span {
   const mark = text[span.end];
-  const opener = mark === "”" ? "“" : mark === "\"" ? "\"" : mark === "»" ? "«" : "";
+  const opener = mark === "”" ? "“" : mark === '"' ? '"' : mark === "»" ? "«" : "";
   if (opener === "") return span;
   const words = text.slice(span.start, span.end);
-  const opened = opener === "\"" ? words.split("\"").length % 2 === 0 : words.lastIndexOf(opener) > words.lastIndexOf(mark);
+  const opened = opener === '"' ? words.split('"').length % 2 === 0 : words.lastIndexOf(opener) > words.lastIndexOf(mark);
   return opened ? { start: span.start, end: span.end + 1 } : span;
 }
 

@@ -24,9 +24,14 @@ export interface Frame {
   readonly clausal: boolean;
 }
 
-export const folded = (tokens: Tokens, i: number): string => (tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]));
+export const folded = (tokens: Tokens, i: number): string =>
+  tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]);
 
-export const occasions = new Set("statement interview tweet email speech letter conference briefing release post rally event call debate message report memo address hearing meeting news appearance town hall remarks press".split(" "));
+export const occasions = new Set(
+  "statement interview tweet email speech letter conference briefing release post rally event call debate message report memo address hearing meeting news appearance town hall remarks press".split(
+    " ",
+  ),
+);
 export const isAdjunct = (noun: string): boolean => weekdays.has(noun) || occasions.has(noun);
 export const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
@@ -37,11 +42,12 @@ export function lastWord(segment: Segment, tokens: Tokens): number {
   return last;
 }
 
-
 /** Is the noun phrase the subject of a finite verb after it? */
 export function subjectOfFinite(segment: Segment, np: NounPhrase): boolean {
   const list = np.joined.length > 0 ? np.joined : null;
-  return segment.clauses.some((c) => !c.inherited && c.vg.form === "finite" && c.vg.index > np.index && c.subject !== null && (c.subject === np || (list?.includes(c.subject))));
+  return segment.clauses.some(
+    (c) => !c.inherited && c.vg.form === "finite" && c.vg.index > np.index && c.subject !== null && (c.subject === np || list?.includes(c.subject)),
+  );
 }
 
 /** Adverbs right before the verb belong to the cue: "also called for". */
@@ -57,5 +63,6 @@ export function cueStart(chunks: readonly Chunk[], vg: VerbGroup, tokens: Tokens
 const frontAdverbs = new Set("also then later even just still never once often again already first now apparently both all".split(" "));
 
 /** "this", "that", "so" alone: what the sentence before told. */
-export const isBackward = (chunk: Chunk | undefined, tokens: Tokens): boolean => chunk !== undefined && chunk.type === "np" && chunk.last - chunk.first === 1 && backward.has(folded(tokens, chunk.first));
+export const isBackward = (chunk: Chunk | undefined, tokens: Tokens): boolean =>
+  chunk !== undefined && chunk.type === "np" && chunk.last - chunk.first === 1 && backward.has(folded(tokens, chunk.first));
 const backward = new Set(["this", "that", "so"]);

@@ -6,7 +6,21 @@ import { internWord, wordAt } from "../../text/words.ts";
 import { aroundFrame, asFrame, invertedSubject, parenthetical } from "./around.ts";
 import { adjectiveFrame, lightFrame, passiveFrame, raisedFrame } from "./constructions.ts";
 import { complementiserAfter, contentEnd, timeNouns } from "./contents.ts";
-import { cueBits, cuePrepositions, isCueAdjective, isEvidence, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
+import {
+  cueBits,
+  cuePrepositions,
+  isCueAdjective,
+  isEvidence,
+  lightVerbs,
+  onlyWithPreposition,
+  raises,
+  speaks,
+  takesClause,
+  takesHearer,
+  takesInfinitive,
+  takesObject,
+  takesPredicate,
+} from "./cues.ts";
 import { type Frame, type Range, cueStart, folded, isAdjunct, isBackward, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
 import { idiomFrame } from "./idioms.ts";
 import type { Segment } from "./segments.ts";
@@ -28,7 +42,13 @@ export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
  */
 function stands(frame: Frame, clause: Clause, tokens: Tokens): boolean {
   // "who asked not to be named": how the source would be known, and nothing told.
-  if (clause.type === "relative" && frame.content.length > 0 && /^(?:not|to|that|remain|anonymity)$/.test(folded(tokens, frame.content[0].first)) && nameless.test(tokens.text.slice(tokens.start[frame.content[0].first], tokens.start[frame.content[0].first] + 60))) return false;
+  if (
+    clause.type === "relative" &&
+    frame.content.length > 0 &&
+    /^(?:not|to|that|remain|anonymity)$/.test(folded(tokens, frame.content[0].first)) &&
+    nameless.test(tokens.text.slice(tokens.start[frame.content[0].first], tokens.start[frame.content[0].first] + 60))
+  )
+    return false;
   if (clause.vg.form === "infinitive") return frame.speech && (frame.content.length === 0 || frame.clausal);
   if (clause.type === "complement") return frame.speech && frame.clausal;
   return true;
@@ -52,7 +72,22 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if (idiom) return idiom;
   }
   // "as Olsen put it".
-  if (lemma === "put" && vg.form === "finite" && chunks[vg.index + 1]?.type === "np" && folded(tokens, chunks[vg.index + 1].first) === "it") return asFrame(segment, clause, (content) => ({ source: sourceOf(segment, clause, tokens), cue: { first: vg.first, last: chunks[vg.index + 1].last }, content, lemma: "say", speech: true, runsOn: false, passive: false, clausal: true }), tokens);
+  if (lemma === "put" && vg.form === "finite" && chunks[vg.index + 1]?.type === "np" && folded(tokens, chunks[vg.index + 1].first) === "it")
+    return asFrame(
+      segment,
+      clause,
+      (content) => ({
+        source: sourceOf(segment, clause, tokens),
+        cue: { first: vg.first, last: chunks[vg.index + 1].last },
+        content,
+        lemma: "say",
+        speech: true,
+        runsOn: false,
+        passive: false,
+        clausal: true,
+      }),
+      tokens,
+    );
   if (bits === 0) return null;
   if (vg.passive && vg.form !== "gerund") return passiveFrame(segment, clause, lemma, bits, tokens);
   if ((bits & raises) !== 0 && (lemma === "seem" || lemma === "appear")) return raisedFrame(segment, clause, lemma, tokens);
@@ -71,17 +106,31 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     cueLast = next.last;
     at++;
     const after = chunks[at];
-    if (after && (after.type === "prep" || after.type === "part") && prepositions?.has(folded(tokens, after.first))) { cueLast = after.last; at++; joined = true; }
+    if (after && (after.type === "prep" || after.type === "part") && prepositions?.has(folded(tokens, after.first))) {
+      cueLast = after.last;
+      at++;
+      joined = true;
+    }
   }
   if (bits === onlyWithPreposition && !joined) return null;
   if (joined && (speakingParticles.get(lemma) ?? "") === folded(tokens, cueLast - 1)) bits |= takesClause | speaks;
   // "said Sunday": the bare day goes with the verb.
   const day = (bits & speaks) !== 0 ? dayAfter(chunks, at, tokens) : 0;
-  if (day > 0) { cueLast = day; at++; }
-  else if ((bits & speaks) !== 0) at = pastTime(segment, at, tokens);
+  if (day > 0) {
+    cueLast = day;
+    at++;
+  } else if ((bits & speaks) !== 0) at = pastTime(segment, at, tokens);
   const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
   const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens), clausal = false): Frame => ({
-    source, cue, content, lemma: joined && lemma === "call" ? "call for" : lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
+    source,
+    cue,
+    content,
+    lemma: joined && lemma === "call" ? "call for" : lemma,
+    speech: (bits & speaks) !== 0,
+    runsOn,
+    passive: false,
+    clausal,
+  });
   const right = (from: number, isClause: boolean): Frame => {
     const first = Math.min(chunks[from].first, segment.last);
     const last = contentEnd(segment, clause, from, isClause, tokens);
@@ -90,7 +139,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   };
 
   // "learned from two officials that": it is they who tell.
-  const told = chunks[vg.index + 1], teller = chunks[vg.index + 2];
+  const told = chunks[vg.index + 1],
+    teller = chunks[vg.index + 2];
   if ((lemma === "learn" || lemma === "hear") && told?.type === "prep" && folded(tokens, told.first) === "from" && isNounPhrase(teller)) {
     const that = complementiserAfter(chunks, at, tokens, false);
     if (that >= 0) return { ...right(that, true), source: sourceAfter(segment, teller.index, tokens) };
@@ -98,12 +148,19 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
 
   // "was quoted as saying".
   const governor = clause.governor;
-  if (vg.form === "gerund" && governor !== null && governor.vg.passive && tokens.word[chunks[vg.index - 1]?.first] === as && /^(?:quote|cite)$/.test(wordAt(governor.vg.lemma))) {
+  if (
+    vg.form === "gerund" &&
+    governor !== null &&
+    governor.vg.passive &&
+    tokens.word[chunks[vg.index - 1]?.first] === as &&
+    /^(?:quote|cite)$/.test(wordAt(governor.vg.lemma))
+  ) {
     const from = complementiserAfter(chunks, at, tokens, false);
     const start = from >= 0 ? from : at;
     const cue = { first: cueStart(chunks, governor.vg, tokens), last: cueLast };
     const quoted = (content: readonly Range[]): Frame => ({ ...make(content, false, sourceOf(segment, governor, tokens)), cue, lemma: "quote" });
-    if (start < chunks.length && chunks[start].type !== "comma" && chunks[start].type !== "break") return quoted([{ first: chunks[start].first, last: contentEnd(segment, clause, start, true, tokens) }]);
+    if (start < chunks.length && chunks[start].type !== "comma" && chunks[start].type !== "break")
+      return quoted([{ first: chunks[start].first, last: contentEnd(segment, clause, start, true, tokens) }]);
     return parenthetical(segment, governor, quoted, tokens) ?? quoted([]);
   }
   if ((bits & (speaks | takesClause)) !== 0 && vg.form === "finite") {
@@ -119,21 +176,36 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   while (chunks[k]?.type === "adv" || chunks[k]?.type === "quote") k++;
   const chunk = chunks[k];
   if (chunk === undefined || chunk.type === "comma" || chunk.type === "break") {
-    if (chunk !== undefined && chunk.type === "comma" && chunks[k + 1]?.type === "quote" && (bits & speaks)) return right(k + 1, true);
-    if (chunk !== undefined && chunk.type === "break" && tokens.text.charCodeAt(tokens.start[chunk.first]) === 58 && k + 1 < chunks.length) return right(k + 1, true);
+    if (chunk !== undefined && chunk.type === "comma" && chunks[k + 1]?.type === "quote" && bits & speaks) return right(k + 1, true);
+    if (chunk !== undefined && chunk.type === "break" && tokens.text.charCodeAt(tokens.start[chunk.first]) === 58 && k + 1 < chunks.length)
+      return right(k + 1, true);
     // "…, records show".
-    return (bits & speaks) !== 0 || (shows.has(lemma) && chunk?.type !== "comma" && isEvidenceBefore(segment, clause, tokens)) ? parenthetical(segment, clause, make, tokens) : null;
+    return (bits & speaks) !== 0 || (shows.has(lemma) && chunk?.type !== "comma" && isEvidenceBefore(segment, clause, tokens))
+      ? parenthetical(segment, clause, make, tokens)
+      : null;
   }
   if (chunk.type === "sub" && (bits & takesClause) !== 0) {
     const word = folded(tokens, chunk.first);
-    if (word === "that" || word === "whether" || word === "if" || ((word === "when" || word === "where" || word === "how" || word === "why") && (bits & speaks) !== 0)) return right(k, true);
+    if (
+      word === "that" ||
+      word === "whether" ||
+      word === "if" ||
+      ((word === "when" || word === "where" || word === "how" || word === "why") && (bits & speaks) !== 0)
+    )
+      return right(k, true);
     // "said while the cost was high, it would not stop the mission": what is said opens with a clause of its own.
-    if ((bits & speaks) !== 0 && beginsSegment(segment, clause) && chunks.some((c, n) => n > k && c.type === "comma" && isNounPhrase(chunks[n + 1]) && subjectOfFinite(segment, chunks[n + 1] as NounPhrase))) return right(k, true);
+    if (
+      (bits & speaks) !== 0 &&
+      beginsSegment(segment, clause) &&
+      chunks.some((c, n) => n > k && c.type === "comma" && isNounPhrase(chunks[n + 1]) && subjectOfFinite(segment, chunks[n + 1] as NounPhrase))
+    )
+      return right(k, true);
     return (bits & speaks) !== 0 ? parenthetical(segment, clause, make, tokens) : null;
   }
   if (chunk.type === "wh" && (bits & (takesClause | takesObject)) !== 0) return right(k, true);
   if (isVerbGroup(chunk)) {
-    if (chunk.form === "finite" && chunk.index === vg.index + 1 && vg.form === "finite" && (bits & takesClause) !== 0) return aroundFrame(segment, clause, chunk, make, tokens);
+    if (chunk.form === "finite" && chunk.index === vg.index + 1 && vg.form === "finite" && (bits & takesClause) !== 0)
+      return aroundFrame(segment, clause, chunk, make, tokens);
     if (chunk.form === "infinitive" && (bits & takesInfinitive) !== 0) return right(at, true);
     if (chunk.form === "gerund" && (bits & takesObject) !== 0) return right(at, false);
     if (chunk.form === "finite" && (bits & takesClause) !== 0 && chunk.index > vg.index + 1) return null;
@@ -142,15 +214,26 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   if (isNounPhrase(chunk)) {
     // "the minister said this on Monday", "That writes Minister Olsen": the sentence before is what was said.
     if ((bits & speaks) !== 0 && isBackward(chunk, tokens) && !subjectOfFinite(segment, chunk)) return make([{ first: chunk.first, last: chunk.last }]);
-    if ((bits & speaks) !== 0 && vg.index === 1 && isBackward(chunks[0], tokens) && (tokens.shape[chunk.head] & shapeCapital) !== 0) return make([{ first: chunks[0].first, last: chunks[0].last }], false, sourceAfter(segment, k, tokens));
+    if ((bits & speaks) !== 0 && vg.index === 1 && isBackward(chunks[0], tokens) && (tokens.shape[chunk.head] & shapeCapital) !== 0)
+      return make([{ first: chunks[0].first, last: chunks[0].last }], false, sourceAfter(segment, k, tokens));
     // ", reminded the minister, ": who speaks, and no hearer.
-    if ((bits & (speaks | takesClause)) !== 0 && (clause.subject === null || clause.subject.index > vg.index || (bits & speaks) === 0 && tokens.word[vg.main] !== vg.lemma) && invertedSubject(segment, clause, chunk, tokens) && endsThere(segment, k, tokens)) {
+    if (
+      (bits & (speaks | takesClause)) !== 0 &&
+      (clause.subject === null || clause.subject.index > vg.index || ((bits & speaks) === 0 && tokens.word[vg.main] !== vg.lemma)) &&
+      invertedSubject(segment, clause, chunk, tokens) &&
+      endsThere(segment, k, tokens)
+    ) {
       const turned = parenthetical(segment, clause, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
       if (turned) return { ...turned, speech: true };
     }
     // "said Canada would": the noun phrase is the subject of what is said.
     const isSubject = subjectOfFinite(segment, chunk);
-    if (isSubject && (bits & takesClause) !== 0 && !((bits & takesHearer) !== 0 && lemma !== "warn" && lemma !== "advise" && lemma !== "ask" && lemma !== "promise")) return right(firstAt(at, k), true);
+    if (
+      isSubject &&
+      (bits & takesClause) !== 0 &&
+      !((bits & takesHearer) !== 0 && lemma !== "warn" && lemma !== "advise" && lemma !== "ask" && lemma !== "promise")
+    )
+      return right(firstAt(at, k), true);
     if ((bits & takesHearer) !== 0) {
       let j = k + 1;
       for (; j < k + 7; j += 2) {
@@ -175,13 +258,24 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
     if (shows.has(lemma) && isEvidenceBefore(segment, clause, tokens)) return right(firstAt(at, k), true);
     if ((bits & speaks) !== 0 && segment.joinedBefore && beginsSegment(segment, clause)) return make([]);
-    return lemma === "say" || lemma === "believe" || lemma === "think" || ((bits & speaks) !== 0 && (bits & takesHearer) === 0 && subjunctiveAfter(segment, chunk)) ? right(firstAt(at, k), true) : null;
+    return lemma === "say" ||
+      lemma === "believe" ||
+      lemma === "think" ||
+      ((bits & speaks) !== 0 && (bits & takesHearer) === 0 && subjunctiveAfter(segment, chunk))
+      ? right(firstAt(at, k), true)
+      : null;
   }
   if (chunk.type === "there" && (bits & takesClause) !== 0) return right(k, true);
   if (chunk.type === "prep" && (bits & speaks) !== 0 && (bits & takesClause) !== 0) {
     // "said on Friday Canada would": past the day to the subject of what is said.
     let j = k;
-    while (chunks[j]?.type === "prep" && isNounPhrase(chunks[j + 1]) && (isAdjunct(folded(tokens, (chunks[j + 1] as NounPhrase).head)) || timeNouns.has(folded(tokens, (chunks[j + 1] as NounPhrase).head))) && j < k + 4) j += 2;
+    while (
+      chunks[j]?.type === "prep" &&
+      isNounPhrase(chunks[j + 1]) &&
+      (isAdjunct(folded(tokens, (chunks[j + 1] as NounPhrase).head)) || timeNouns.has(folded(tokens, (chunks[j + 1] as NounPhrase).head))) &&
+      j < k + 4
+    )
+      j += 2;
     const told = chunks[j];
     if (j > k && isNounPhrase(told) && subjectOfFinite(segment, told)) return right(j, true);
   }
@@ -199,7 +293,16 @@ function endsThere(segment: Segment, k: number, tokens: Tokens): boolean {
 }
 
 /** "pointed out that", "spelled out that". */
-const speakingParticles: ReadonlyMap<string, string> = new Map([["point", "out"], ["spell", "out"], ["hit", "back"], ["fire", "back"], ["shoot", "back"], ["push", "back"], ["chime", "in"], ["weigh", "in"]]);
+const speakingParticles: ReadonlyMap<string, string> = new Map([
+  ["point", "out"],
+  ["spell", "out"],
+  ["hit", "back"],
+  ["fire", "back"],
+  ["shoot", "back"],
+  ["push", "back"],
+  ["chime", "in"],
+  ["weigh", "in"],
+]);
 
 /** "called the deal a disgrace", against "called his mother". */
 function predicateAfter(chunks: readonly Chunk[], np: NounPhrase): boolean {
@@ -207,7 +310,17 @@ function predicateAfter(chunks: readonly Chunk[], np: NounPhrase): boolean {
   let k = last.index + 1;
   while (chunks[k]?.type === "prep" && chunks[k + 1]?.type === "np") k += 2;
   const next = chunks[k];
-  return next !== undefined && (next.type === "np" || next.type === "adj" || next.type === "quote" || next.type === "adv" || next.type === "wh" || next.type === "sub" || (next.type === "comma" && chunks[k + 1]?.type === "np") || (next.type === "vg" && next.form !== "finite"));
+  return (
+    next !== undefined &&
+    (next.type === "np" ||
+      next.type === "adj" ||
+      next.type === "quote" ||
+      next.type === "adv" ||
+      next.type === "wh" ||
+      next.type === "sub" ||
+      (next.type === "comma" && chunks[k + 1]?.type === "np") ||
+      (next.type === "vg" && next.form !== "finite"))
+  );
 }
 
 /** "suggested the writer be fired". */
@@ -245,7 +358,8 @@ function pastTime(segment: Segment, at: number, tokens: Tokens): number {
   const k = chunks[at]?.type === "adv" && timeAdverbs.has(folded(tokens, chunks[at].first)) ? at + 1 : at;
   const np = chunks[k];
   if (!isNounPhrase(np) || subjectOfFinite(segment, np)) return at;
-  const head = folded(tokens, np.head), opens = folded(tokens, np.first);
+  const head = folded(tokens, np.head),
+    opens = folded(tokens, np.first);
   const ago = chunks[k + 1]?.type === "adv" && agos.has(folded(tokens, chunks[k + 1].first));
   if (np.last - np.first === 1 ? !loneDays.has(head) : !timeNouns.has(head) || !(ago || timeOpeners.has(opens) || weekdays.has(opens))) return at;
   return ago ? k + 2 : k + 1;
@@ -262,6 +376,5 @@ function infinitiveStart(segment: Segment, vg: VerbGroup, tokens: Tokens): numbe
   const before = segment.chunks[i];
   return isVerbGroup(before) && before.form === "finite" && vg.first - before.last <= 1 ? cueStart(segment.chunks, before, tokens) : vg.main;
 }
-
 
 const as = internWord("as");

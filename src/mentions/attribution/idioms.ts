@@ -11,7 +11,8 @@ import { cueStart, folded, type Frame, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
 
-const known = new Set("known understood".split(" ")), plain = new Set("clear plain known explicit obvious".split(" "));
+const known = new Set("known understood".split(" ")),
+  plain = new Set("clear plain known explicit obvious".split(" "));
 const it = internWord("it");
 
 /** Of "let", "make" and "have": where the words that complete the cue end, as a chunk, or -1. */
@@ -35,7 +36,16 @@ export function idiomFrame(segment: Segment, clause: Clause, tokens: Tokens): Fr
   if (at < 0) return null;
   const { chunks } = segment;
   const lemma = wordAt(clause.vg.lemma);
-  const make = (content: readonly Range[], runsOn = false): Frame => ({ source: sourceOf(segment, clause, tokens), cue: { first: cueStart(chunks, clause.vg, tokens), last: chunks[at - 1].last }, content, lemma: lemma === "have" ? "report" : "announce", speech: true, runsOn, passive: false, clausal: true });
+  const make = (content: readonly Range[], runsOn = false): Frame => ({
+    source: sourceOf(segment, clause, tokens),
+    cue: { first: cueStart(chunks, clause.vg, tokens), last: chunks[at - 1].last },
+    content,
+    lemma: lemma === "have" ? "report" : "announce",
+    speech: true,
+    runsOn,
+    passive: false,
+    clausal: true,
+  });
   const that = complementiserAfter(chunks, at, tokens, true);
   if (that >= 0) return make([{ first: chunks[that].first, last: contentEnd(segment, clause, that, true, tokens) }], true);
   return lemma === "let" ? parenthetical(segment, clause, make, tokens) : null;
@@ -56,11 +66,27 @@ export function turnedFrame(segment: Segment, tokens: Tokens, lexicon: Lexicon):
     const bare = isVerbGroup(cue) ? cue.form === "participle" && cue.last - cue.first === 1 : isNounPhrase(cue) && folded(tokens, cue.first).endsWith("s");
     const first = cue.first + 1;
     const whose = isNounPhrase(cue) && cue.last > first ? cue : chunks[k + 1];
-    if (!bare || whose === undefined || !isNounPhrase(whose) || !isSpeaker(tokens, first, whose) || !clauses.some((c) => c.vg.index < k && c.vg.form === "finite")) continue;
+    if (
+      !bare ||
+      whose === undefined ||
+      !isNounPhrase(whose) ||
+      !isSpeaker(tokens, first, whose) ||
+      !clauses.some((c) => c.vg.index < k && c.vg.form === "finite")
+    )
+      continue;
     const { last } = sourceAfter(segment, whose.index, tokens);
     const next = chunks.find((c) => c.first >= last);
     if (next !== undefined && next.type !== "comma" && next.type !== "break" && next.type !== "prep" && next.type !== "adv") continue;
-    return { source: { first, last }, cue: { first: cue.first, last: first }, content: [{ first: segment.first, last: chunks[k - 1].first }], lemma: wordAt(lemma), speech: true, runsOn: false, passive: false, clausal: true };
+    return {
+      source: { first, last },
+      cue: { first: cue.first, last: first },
+      content: [{ first: segment.first, last: chunks[k - 1].first }],
+      lemma: wordAt(lemma),
+      speech: true,
+      runsOn: false,
+      passive: false,
+      clausal: true,
+    };
   }
   return null;
 }

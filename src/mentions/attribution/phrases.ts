@@ -7,7 +7,8 @@ import { isAnswer, isCueNoun } from "./cues.ts";
 import { type Frame, folded, lastWord, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 
-const according = internWord("according"), to = internWord("to");
+const according = internWord("according"),
+  to = internWord("to");
 
 /** "According to X, Y", "Y, according to X", also "per X" after a comma. */
 export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
@@ -16,7 +17,16 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
     if (tokens.word[i] !== according || tokens.word[i + 1] !== to) continue;
     const source = phraseAfter(segment, i + 2, tokens);
     if (source === null) continue;
-    found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false, clausal: true });
+    found.push({
+      source,
+      cue: { first: i, last: i + 2 },
+      content: contentAround(segment, i, source, tokens),
+      lemma: "according",
+      speech: true,
+      runsOn: i <= segment.first + 1,
+      passive: false,
+      clausal: true,
+    });
   }
   return found;
 }
@@ -30,12 +40,22 @@ function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null 
   let relative = false;
   for (let k = at; k < chunks.length; k++) {
     const chunk = chunks[k];
-    if (chunk.type === "wh") { relative = true; continue; }
+    if (chunk.type === "wh") {
+      relative = true;
+      continue;
+    }
     // "According to the mayor's office it comes": the subject of what is told stands right behind.
-    if (chunk.type === "np" && k > at && chunks[k - 1].type === "np" && segment.clauses.some((c) => c.subject === chunk && !c.inherited && c.vg.index > k)) break;
-    if (chunk.type === "np" || chunk.type === "adv") { end = k + 1; continue; }
+    if (chunk.type === "np" && k > at && chunks[k - 1].type === "np" && segment.clauses.some((c) => c.subject === chunk && !c.inherited && c.vg.index > k))
+      break;
+    if (chunk.type === "np" || chunk.type === "adv") {
+      end = k + 1;
+      continue;
+    }
     if (chunk.type === "prep" || chunk.type === "quote") continue;
-    if (chunk.type === "conj") { if (isNounPhrase(chunks[k + 1]) && isNounPhrase(chunks[k - 1])) continue; break; }
+    if (chunk.type === "conj") {
+      if (isNounPhrase(chunks[k + 1]) && isNounPhrase(chunks[k - 1])) continue;
+      break;
+    }
     if (isVerbGroup(chunk)) {
       if (chunk.form === "finite" && !relative) break;
       relative = false;
@@ -46,7 +66,12 @@ function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null 
       // An apposition inside goes on: "according to Ann Lee, head of the office, the talks …" only where another comma follows a bare phrase.
       const next = chunks[k + 1];
       // "According to the minister, Ann Lee, the talks": bare between two commas, with the subject right behind.
-      const bare = isNounPhrase(next) && chunks[k + 2]?.type === "comma" && isNounPhrase(chunks[k + 3]) && next.last - next.first <= 5 && segment.clauses.some((c) => c.subject === chunks[k + 3] && !c.inherited && c.vg.form === "finite");
+      const bare =
+        isNounPhrase(next) &&
+        chunks[k + 2]?.type === "comma" &&
+        isNounPhrase(chunks[k + 3]) &&
+        next.last - next.first <= 5 &&
+        segment.clauses.some((c) => c.subject === chunks[k + 3] && !c.inherited && c.vg.form === "finite");
       // "according to a daily, 30 million according to a diplomat": the next of a row.
       if (isNounPhrase(next) && tokens.word[chunks[k + 2]?.first] === according) break;
       if ((i > segment.first + 2 || bare) && isNounPhrase(next) && !segment.clauses.some((c) => c.subject === next && !c.inherited)) continue;
@@ -76,7 +101,8 @@ export function contentAround(segment: Segment, cue: number, source: Range, toke
   }
   const row = chunks.findLast((c) => c.last < cue && tokens.word[c.first] === according);
   const from = row === undefined ? 0 : chunks.findIndex((c) => c.type === "comma" && c.first > row.first) + 1;
-  const first = chunks.find((c) => c.index >= from && c.type !== "comma" && c.type !== "break" && !(c.type === "conj" && c.index === 0))?.first ?? segment.first;
+  const first =
+    chunks.find((c) => c.index >= from && c.type !== "comma" && c.type !== "break" && !(c.type === "conj" && c.index === 0))?.first ?? segment.first;
   const pieces: Range[] = [{ first, last: chunks[end - 1].last }];
   const rest = chunks.find((c) => c.first >= source.last);
   if (rest?.type === "comma" && rest.last < last && chunks[rest.index + 1]?.type !== "conj") pieces.push({ first: rest.last, last });
@@ -85,7 +111,10 @@ export function contentAround(segment: Segment, cue: number, source: Range, toke
 
 /** `"…", so Lee`: a translated cue after a quotation or a sentence's comma, to its end. */
 export function calqueFrames(segment: Segment, tokens: Tokens): Frame[] {
-  const at = segment.chunks.findIndex((c, k) => tokens.word[c.first] === so && (k === 0 ? segment.joinedBefore : segment.chunks[k - 1].type === "comma" || segment.chunks[k - 1].type === "quote"));
+  const at = segment.chunks.findIndex(
+    (c, k) =>
+      tokens.word[c.first] === so && (k === 0 ? segment.joinedBefore : segment.chunks[k - 1].type === "comma" || segment.chunks[k - 1].type === "quote"),
+  );
   const np = segment.chunks[at + 1];
   if (at < 0 || !isNounPhrase(np) || (tokens.shape[np.head] & 1) === 0) return [];
   const after = segment.chunks[np.index + 1];
@@ -93,7 +122,18 @@ export function calqueFrames(segment: Segment, tokens: Tokens): Frame[] {
   let end = at;
   while (end > 0 && (segment.chunks[end - 1].type === "comma" || segment.chunks[end - 1].type === "quote")) end--;
   const content = end > 0 ? [{ first: segment.first, last: segment.chunks[end - 1].last }] : [];
-  return [{ source: { first: np.first, last: np.last }, cue: { first: segment.chunks[at].first, last: segment.chunks[at].last }, content, lemma: "so", speech: true, runsOn: false, passive: false, clausal: true }];
+  return [
+    {
+      source: { first: np.first, last: np.last },
+      cue: { first: segment.chunks[at].first, last: segment.chunks[at].last },
+      content,
+      lemma: "so",
+      speech: true,
+      runsOn: false,
+      passive: false,
+      clausal: true,
+    },
+  ];
 }
 const so = internWord("so");
 
@@ -103,8 +143,12 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
   const { chunks } = segment;
   for (let k = 0; k < chunks.length; k++) {
     const np = chunks[k];
-    if (!isNounPhrase(np) || !isCueNoun(tokens.word[np.head]) && !isAnswer(tokens.word[np.head])) continue;
-    const owner: Range | null = np.owner ? { first: np.owner.first, last: np.owner.last } : isPossessive(tokens, np.first) ? { first: np.first, last: np.first + 1 } : null;
+    if (!isNounPhrase(np) || (!isCueNoun(tokens.word[np.head]) && !isAnswer(tokens.word[np.head]))) continue;
+    const owner: Range | null = np.owner
+      ? { first: np.owner.first, last: np.owner.last }
+      : isPossessive(tokens, np.first)
+        ? { first: np.first, last: np.first + 1 }
+        : null;
     if (owner === null) continue;
     const j = k + 1;
     const next = chunks[j];
@@ -114,10 +158,20 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
     const told = isVerbGroup(next) && next.form === "finite" && wordAt(next.lemma) === "be" ? chunks[j + 1] : undefined;
     if (told?.type === "sub" && folded(tokens, told.first) === "that") {
       const clause = segment.clauses.find((c) => c.vg === next);
-      if (clause) found.push({ source: owner, cue: { first: np.head, last: next.last }, content: [{ first: told.first, last: contentEnd(segment, clause, told.index, true, tokens) }], lemma: "say", speech: true, runsOn: false, passive: false, clausal: true });
+      if (clause)
+        found.push({
+          source: owner,
+          cue: { first: np.head, last: next.last },
+          content: [{ first: told.first, last: contentEnd(segment, clause, told.index, true, tokens) }],
+          lemma: "say",
+          speech: true,
+          runsOn: false,
+          passive: false,
+          clausal: true,
+        });
       continue;
     }
-    const isThat = (next.type === "sub" || next.type === "wh") && word === "that" && !(isVerbGroup(chunks[j + 1]));
+    const isThat = (next.type === "sub" || next.type === "wh") && word === "that" && !isVerbGroup(chunks[j + 1]);
     if (!isThat || !isCueNoun(tokens.word[np.head])) continue;
     if (j >= chunks.length) continue;
     let end = j + 1;
@@ -130,7 +184,16 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
       if (chunk.type === "comma" || chunk.type === "break") break;
       end = i + 1;
     }
-    found.push({ source: owner, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[j].first, last: chunks[end - 1].last }], lemma: folded(tokens, np.head), speech: false, runsOn: false, passive: false, clausal: true });
+    found.push({
+      source: owner,
+      cue: { first: np.head, last: np.head + 1 },
+      content: [{ first: chunks[j].first, last: chunks[end - 1].last }],
+      lemma: folded(tokens, np.head),
+      speech: false,
+      runsOn: false,
+      passive: false,
+      clausal: true,
+    });
   }
   return found;
 }
@@ -139,14 +202,31 @@ const possessives = new Set(["my", "his", "her", "our", "their", "its", "whose"]
 const isPossessive = (tokens: Tokens, i: number): boolean => possessives.has(folded(tokens, i));
 
 /** What stands before a colon in a heading and speaks for nobody. */
-const rubrics = /^(?:the latest|exclusive|watch|video|update|updated|breaking|live|opinion|analysis|editorial|review|photos?|read|listen|correction|explainer|factbox|timeline|note|abstract|at a glance|subject|re|title|date|source|sources|summary|background|photo|file|fact|question|topic)\s*$/i;
+const rubrics =
+  /^(?:the latest|exclusive|watch|video|update|updated|breaking|live|opinion|analysis|editorial|review|photos?|read|listen|correction|explainer|factbox|timeline|note|abstract|at a glance|subject|re|title|date|source|sources|summary|background|photo|file|fact|question|topic)\s*$/i;
 
 /** A heading "Smith: we will stay", "Poll: most want talks". */
 export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
   const colon = segment.last - 1;
   // "Smith: “We will stay”".
-  if (segment.after !== null && colon > segment.first && colon - segment.first < 8 && tokens.text[tokens.start[colon]] === ":" && !segment.chunks.some(isVerbGroup) && !rubrics.test(tokens.text.slice(tokens.start[segment.first], tokens.start[colon]))) {
-    return { source: { first: segment.first, last: colon }, cue: { first: colon, last: segment.last }, content: [], lemma: ":", speech: true, runsOn: true, passive: false, clausal: true };
+  if (
+    segment.after !== null &&
+    colon > segment.first &&
+    colon - segment.first < 8 &&
+    tokens.text[tokens.start[colon]] === ":" &&
+    !segment.chunks.some(isVerbGroup) &&
+    !rubrics.test(tokens.text.slice(tokens.start[segment.first], tokens.start[colon]))
+  ) {
+    return {
+      source: { first: segment.first, last: colon },
+      cue: { first: colon, last: segment.last },
+      content: [],
+      lemma: ":",
+      speech: true,
+      runsOn: true,
+      passive: false,
+      clausal: true,
+    };
   }
   for (let i = segment.first + 1; i < Math.min(segment.first + 8, segment.last - 2); i++) {
     if (tokens.kind[i] !== 3) continue;
@@ -159,9 +239,20 @@ export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
     const last = lastWord(segment, tokens);
     // A topic and its title ("Cyprus: the long peace") say nothing; who speaks is a name or a poll, and what is said has a verb or is quoted.
     if (last - i < 3 || segment.chunks.some((c) => isVerbGroup(c) && c.first < i)) return null;
-    const says = segment.chunks.some((c) => isVerbGroup(c) && c.first > i && c.form !== "participle" && c.form !== "gerund") || /["“'‘]/.test(tokens.text[tokens.start[i + 1]]);
+    const says =
+      segment.chunks.some((c) => isVerbGroup(c) && c.first > i && c.form !== "participle" && c.form !== "gerund") ||
+      /["“'‘]/.test(tokens.text[tokens.start[i + 1]]);
     if (!says) return null;
-    return { source: { first: segment.first, last: i }, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last }], lemma: ":", speech: true, runsOn: true, passive: false, clausal: true };
+    return {
+      source: { first: segment.first, last: i },
+      cue: { first: i, last: i + 1 },
+      content: [{ first: i + 1, last }],
+      lemma: ":",
+      speech: true,
+      runsOn: true,
+      passive: false,
+      clausal: true,
+    };
   }
   return null;
 }

@@ -14,13 +14,20 @@ export interface Quotation {
   readonly open: boolean;
 }
 
-const straight = 34, left = 0x201c, right = 0x201d, leftGuillemet = 0xab, rightGuillemet = 0xbb, lowLeft = 0x201e, apostrophe = 39;
+const straight = 34,
+  left = 0x201c,
+  right = 0x201d,
+  leftGuillemet = 0xab,
+  rightGuillemet = 0xbb,
+  lowLeft = 0x201e,
+  apostrophe = 39;
 
 /** The quotations of tokens `[first, last)`. */
 export function quotationsIn(tokens: Tokens, first: number, last: number): Quotation[] {
   const found: Quotation[] = [];
   const { text, start, end, kind } = tokens;
-  let open = -1, width = 1;
+  let open = -1,
+    width = 1;
   for (let i = first; i < last; i++) {
     if (kind[i] !== kindSymbol) continue;
     const unit = text.charCodeAt(start[i]);
@@ -31,7 +38,14 @@ export function quotationsIn(tokens: Tokens, first: number, last: number): Quota
     const spaceBefore = i === first || start[i] > end[i - 1] || "([—–-‘'".includes(text[start[i] - 1]);
     const after = i + size;
     const spaceAfter = after >= last || start[after] > end[after - 1];
-    const opens = unit === left || unit === lowLeft || unit === leftGuillemet ? true : unit === right || unit === rightGuillemet ? false : open < 0 ? spaceBefore && !spaceAfter || i === first : spaceBefore && !spaceAfter;
+    const opens =
+      unit === left || unit === lowLeft || unit === leftGuillemet
+        ? true
+        : unit === right || unit === rightGuillemet
+          ? false
+          : open < 0
+            ? (spaceBefore && !spaceAfter) || i === first
+            : spaceBefore && !spaceAfter;
     if (opens) {
       // A mark that opens inside an open quotation: the first one never closed.
       if (open >= 0) found.push(quotation(tokens, open, width, i, 0, first, false));
@@ -49,7 +63,8 @@ export function quotationsIn(tokens: Tokens, first: number, last: number): Quota
 
 function quotation(tokens: Tokens, first: number, width: number, last: number, closing: number, from: number, open: boolean, previous?: Quotation): Quotation {
   const { text, start, end } = tokens;
-  const inner = first + width, stop = last - closing;
+  const inner = first + width,
+    stop = last - closing;
   const words = stop - inner;
   const final = stop > inner ? text.charCodeAt(end[stop - 1] - 1) : 0;
   const closed = final === 44 || final === 46 || final === 63 || final === 33 || final === 0x2014 || final === 45 || final === 0x2026;
@@ -59,6 +74,9 @@ function quotation(tokens: Tokens, first: number, width: number, last: number, c
   const capital = letter !== letter.toLowerCase() || letter === "[" || letter === "." || letter === "…";
   // `“The plan,” she said, “is dead.”`: the second half of a sentence that its cue broke in two.
   const resumes = previous?.speech === true && before === 44 && closed && first - previous.last <= 12;
-  const speech = resumes || words >= 2 && ((introduced && (closed || words > 5) && (capital || before === 58 || before === 44 && words > 3)) || (capital && closed && words > 3) || open);
+  const speech =
+    resumes ||
+    (words >= 2 &&
+      ((introduced && (closed || words > 5) && (capital || before === 58 || (before === 44 && words > 3))) || (capital && closed && words > 3) || open));
   return { first, last, start: start[inner] ?? end[inner - 1], end: stop > inner ? end[stop - 1] : end[inner - 1], speech, open };
 }

@@ -12,12 +12,17 @@ import { sourceOf } from "./sources.ts";
 /** Verbs that give a thing a number with "at". */
 const values = new Set(["put", "estimate", "reckon", "assess", "value", "gauge"].map(internWord));
 /** What somebody counts or reckons; in the singular only as that of somebody. */
-const counts = new Set(`count counts tally tallies figure figures number numbers estimate estimates estimation reckoning calculation calculations arithmetic sums account projection projections forecast forecasts outlook
-  data statistics records reckonings assessment presentation words view opinion telling`.trim().split(/\s+/));
+const counts = new Set(
+  `count counts tally tallies figure figures number numbers estimate estimates estimation reckoning calculation calculations arithmetic sums account projection projections forecast forecasts outlook
+  data statistics records reckonings assessment presentation words view opinion telling`
+    .trim()
+    .split(/\s+/),
+);
 /** Those that are somebody's also with "of": "by the reckoning of the ministry", "in the words of the envoy"; and no "in the number of". */
 const reckonings = new Set("count estimate estimates estimation reckoning calculation calculations figures words opinion view".split(" "));
 const plural = new Set("figures estimates calculations projections forecasts data statistics records accounts".split(" "));
-const by = internWord("by"), at = internWord("at");
+const by = internWord("by"),
+  at = internWord("at");
 const preposed = new Set(["by", "on", "in", "from", "under", "going by", "judging by"]);
 
 /** The lemma of what only says whose figure it is: nobody speaks there. */
@@ -30,7 +35,14 @@ export function reckonedFrames(segment: Segment, tokens: Tokens): Frame[] {
   for (const np of chunks) {
     if (!isNounPhrase(np) || !counts.has(folded(tokens, np.head))) continue;
     const before = chunks[np.index - 1];
-    const of = np.owner === null && np.last - np.first > 1 && reckonings.has(folded(tokens, np.head)) && chunks[np.index + 1]?.type === "prep" && folded(tokens, chunks[np.index + 1].first) === "of" ? chunks[np.index + 2] : undefined;
+    const of =
+      np.owner === null &&
+      np.last - np.first > 1 &&
+      reckonings.has(folded(tokens, np.head)) &&
+      chunks[np.index + 1]?.type === "prep" &&
+      folded(tokens, chunks[np.index + 1].first) === "of"
+        ? chunks[np.index + 2]
+        : undefined;
     const source = isNounPhrase(of) ? { first: of.first, last: of.last } : ownerOf(np, tokens);
     if (source === null) continue;
     const base = { source, lemma: figured, speech: false, runsOn: false, passive: false, clausal: true };
@@ -39,7 +51,11 @@ export function reckonedFrames(segment: Segment, tokens: Tokens): Frame[] {
       const content = contentAround(segment, before.first, { first: np.first, last: Math.max(np.last, source.last) }, tokens);
       if (content.length > 0) found.push({ ...base, cue, content });
     } else if (np.owner !== null && clauses.some((c) => c.subject === np && wordAt(c.vg.lemma) === "be" && c.vg.index === np.index + 1)) {
-      found.push({ ...base, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[np.index + 1].first, last: contentEnd(segment, clauses[0], np.index + 1, true, tokens) }] });
+      found.push({
+        ...base,
+        cue: { first: np.head, last: np.head + 1 },
+        content: [{ first: chunks[np.index + 1].first, last: contentEnd(segment, clauses[0], np.index + 1, true, tokens) }],
+      });
     }
   }
   return found;
@@ -50,7 +66,9 @@ function ownerOf(np: NounPhrase, tokens: Tokens): Range | null {
   if (np.owner !== null) return { first: (np.owner.joined[0] ?? np.owner).first, last: np.owner.last };
   if (!plural.has(folded(tokens, np.head)) || np.head - np.first < 1) return null;
   // "official figures", "UN figures": a name or an adjective of one; "all accounts" and "such figures" are nobody's.
-  for (let i = np.first; i < np.head; i++) if ((tokens.shape[i] & 1) !== 0 && i > 0 || folded(tokens, i) === "official") return { first: folded(tokens, np.first) === "the" ? np.first + 1 : np.first, last: np.head };
+  for (let i = np.first; i < np.head; i++)
+    if (((tokens.shape[i] & 1) !== 0 && i > 0) || folded(tokens, i) === "official")
+      return { first: folded(tokens, np.first) === "the" ? np.first + 1 : np.first, last: np.head };
   return null;
 }
 
@@ -70,33 +88,69 @@ function valued(segment: Segment, clause: Clause, tokens: Tokens): Frame[] {
     return false;
   };
   if (vg.passive || vg.form === "participle") {
-    const agent = chunks.find((c): c is NounPhrase => isNounPhrase(c) && c.index > vg.index && c.index < vg.index + 4 && chunks[c.index - 1].type === "prep" && tokens.word[chunks[c.index - 1].first] === by);
+    const agent = chunks.find(
+      (c): c is NounPhrase =>
+        isNounPhrase(c) && c.index > vg.index && c.index < vg.index + 4 && chunks[c.index - 1].type === "prep" && tokens.word[chunks[c.index - 1].first] === by,
+    );
     const to = chunks.findIndex((c, k) => k > vg.index && isNumber(k));
     if (agent === undefined || to < 0 || clause.subject === null) return [];
-    return [{ ...base, source: { first: agent.first, last: agent.last }, content: [{ first: (clause.subject.joined[0] ?? clause.subject).first, last: clause.subject.last }, { first: chunks[to].first, last: contentEnd(segment, clause, to, false, tokens) }], passive: true }];
+    return [
+      {
+        ...base,
+        source: { first: agent.first, last: agent.last },
+        content: [
+          { first: (clause.subject.joined[0] ?? clause.subject).first, last: clause.subject.last },
+          { first: chunks[to].first, last: contentEnd(segment, clause, to, false, tokens) },
+        ],
+        passive: true,
+      },
+    ];
   }
   const thing = chunks[vg.index + 1];
   const source = vg.form === "finite" && isNounPhrase(thing) ? sourceOf(segment, clause, tokens) : null;
   if (source === null) return [];
   let to = vg.index + 2;
-  while (to < chunks.length && to < vg.index + 8 && !isNumber(to) && (/^(?:prep|np|adv)$/.test(chunks[to].type) || isVerbGroup(chunks[to]) && (chunks[to] as VerbGroup).form !== "finite")) to++;
+  while (
+    to < chunks.length &&
+    to < vg.index + 8 &&
+    !isNumber(to) &&
+    (/^(?:prep|np|adv)$/.test(chunks[to].type) || (isVerbGroup(chunks[to]) && (chunks[to] as VerbGroup).form !== "finite"))
+  )
+    to++;
   if (!isNumber(to)) return [];
   const found: Frame[] = [];
   /** Chunk of the number behind the comma at `k`, with who gives it between: ", the Court of Auditors at 12". */
-  const again = (k: number): number => (chunks[k]?.type !== "comma" || !isNounPhrase(chunks[k + 1]) ? -1 : isNumber(k + 2) ? k + 2 : chunks[k + 2]?.type === "prep" && isNounPhrase(chunks[k + 3]) && isNumber(k + 4) ? k + 4 : -1);
+  const again = (k: number): number =>
+    chunks[k]?.type !== "comma" || !isNounPhrase(chunks[k + 1])
+      ? -1
+      : isNumber(k + 2)
+        ? k + 2
+        : chunks[k + 2]?.type === "prep" && isNounPhrase(chunks[k + 3]) && isNumber(k + 4)
+          ? k + 4
+          : -1;
   let end = chunks.findIndex((_, k) => k > to && again(k) > 0);
   const last = end < 0 ? contentEnd(segment, clause, vg.index + 1, true, tokens) : chunks[end - 1].last;
   found.push({ ...base, source, content: [{ first: thing.first, last }], passive: false });
   while (end >= 0 && again(end) > 0) {
-    const who = chunks[end + 1], amount = again(end);
+    const who = chunks[end + 1],
+      amount = again(end);
     const next = chunks.findIndex((c, k) => k > amount && (c.type === "comma" || c.type === "break"));
     const stop = next < 0 ? chunks.length : next;
-    found.push({ ...base, source: { first: who.first, last: chunks[amount - 1].last }, content: [{ first: chunks[amount].first, last: chunks[stop - 1].last }], passive: false });
+    found.push({
+      ...base,
+      source: { first: who.first, last: chunks[amount - 1].last },
+      content: [{ first: chunks[amount].first, last: chunks[stop - 1].last }],
+      passive: false,
+    });
     end = next;
   }
   return found;
 }
-const numerals = new Set("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion half twice double some".split(" "));
+const numerals = new Set(
+  "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion half twice double some".split(
+    " ",
+  ),
+);
 
 /** May a word begin or carry such a phrase? Asked of its number and of its lemma as a verb. */
 export const mayReckon = (word: number, lemma: number): boolean => values.has(lemma) || reckons.has(word);

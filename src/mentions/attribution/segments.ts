@@ -38,7 +38,7 @@ export interface Paragraph {
 /** The readable sentences of a text by paragraph. */
 export function paragraphsOf({ sentences }: Text): (readonly Sentence[])[] {
   const found: (readonly Sentence[])[] = [];
-  for (let s = 0; s < sentences.length;) {
+  for (let s = 0; s < sentences.length; ) {
     const block = sentences[s].block;
     let e = s + 1;
     while (e < sentences.length && sentences[e].block === block) e++;
@@ -50,7 +50,8 @@ export function paragraphsOf({ sentences }: Text): (readonly Sentence[])[] {
 }
 
 export function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, overlay: Uint8Array | null, tags: Uint8Array): Paragraph {
-  const first = sentences[0].first, last = sentences[sentences.length - 1].last;
+  const first = sentences[0].first,
+    last = sentences[sentences.length - 1].last;
   const quotations = quotationsIn(tokens, first, last);
   const speeches = quotations.filter((q) => q.speech);
   const segments: Segment[] = [];
@@ -65,7 +66,17 @@ export function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexi
       if (!worth) return;
       tagSentence(tokens, begin, end, lexicon, tags, overlay, heading);
       const chunks = chunksOf(tokens, begin, end, tags, lexicon);
-      segments.push({ first: begin, last: end, heading, top: sentence.block === 0, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
+      segments.push({
+        first: begin,
+        last: end,
+        heading,
+        top: sentence.block === 0,
+        before,
+        after,
+        joinedBefore: before !== null,
+        chunks,
+        clauses: clausesOf(chunks, tokens),
+      });
     };
     while (q < speeches.length && speeches[q].last <= begin) q++;
     let k = q;
@@ -93,7 +104,8 @@ function endsOpen(tokens: Tokens, i: number): boolean {
 /** "Lee Says The Plan Was Wrong": a heading by its capitals, wherever it stands. */
 function isTitleCased(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 5 || last - first > 30) return false;
-  let words = 0, capitals = 0;
+  let words = 0,
+    capitals = 0;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== 1 || tokens.end[i] - tokens.start[i] < 4) continue;
     words++;
@@ -107,14 +119,17 @@ function hasWord(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-const according = internWord("according"), letLemma = internWord("let"), makeLemma = internWord("make"), itWord = internWord("it");
+const according = internWord("according"),
+  letLemma = internWord("let"),
+  makeLemma = internWord("make"),
+  itWord = internWord("it");
 const haves: ReadonlySet<number> = new Set(["has", "have", "had"].map(internWord));
 function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
   for (let i = first; i < last; i++) {
     const n = tokens.word[i];
     if (n === 0 || n >= lexicon.size) continue;
     const lemma = lexicon.verbLemma[n];
-    if (lemma !== 0 && cueBits(lemma) !== 0 || n === according || isCueNoun(n) || isCueAdjective(n)) return true;
+    if ((lemma !== 0 && cueBits(lemma) !== 0) || n === according || isCueNoun(n) || isCueAdjective(n)) return true;
     if (isTurn(tokens, i, last, n, lemma)) return true;
   }
   return false;
@@ -133,4 +148,7 @@ function isTurn(tokens: Tokens, i: number, last: number, n: number, lemma: numbe
   return mayReckon(n, lemma) && (within(ats, i + 2, i + 16) || within(preposed, i - 6, i) || within(beings, i + 1, i + 2));
 }
 const numbersOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(internWord));
-const plainly = numbersOf("clear plain known explicit obvious"), beings = numbersOf("is was were are"), ats = numbersOf("at"), preposed = numbersOf("by on in from under");
+const plainly = numbersOf("clear plain known explicit obvious"),
+  beings = numbersOf("is was were are"),
+  ats = numbersOf("at"),
+  preposed = numbersOf("by on in from under");

@@ -16,8 +16,9 @@ export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Rang
   let subject = clause.subject;
   // "called on the allies to act and proposed": the verb before "and" that it stands with, not the noun beside it.
   if (chunks[i]?.type === "conj" && clause.vg.form === "finite") {
-    const sibling = segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite" && c.vg.tense === clause.vg.tense)
-      ?? segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite");
+    const sibling =
+      segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite" && c.vg.tense === clause.vg.tense) ??
+      segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite");
     if (sibling?.subject) subject = sibling.subject;
   }
   // "a report published Monday said": the day is no speaker.
@@ -41,9 +42,18 @@ function spanBefore(segment: Segment, subject: NounPhrase, clause: Clause, token
   const { chunks } = segment;
   const head = subject.joined[0] ?? subject;
   let end = clause.vg.index;
-  while (end > subject.index + 1 && (chunks[end - 1].type === "adv" || chunks[end - 1].type === "comma" || chunks[end - 1].type === "quote" || chunks[end - 1].type === "there")) end--;
+  while (
+    end > subject.index + 1 &&
+    (chunks[end - 1].type === "adv" || chunks[end - 1].type === "comma" || chunks[end - 1].type === "quote" || chunks[end - 1].type === "there")
+  )
+    end--;
   // "the minister, in a statement, on Monday rejected": adjuncts of the verb.
-  while (end > subject.index + 2 && chunks[end - 2].type === "prep" && isNounPhrase(chunks[end - 1]) && isAdjunct(folded(tokens, (chunks[end - 1] as NounPhrase).head))) {
+  while (
+    end > subject.index + 2 &&
+    chunks[end - 2].type === "prep" &&
+    isNounPhrase(chunks[end - 1]) &&
+    isAdjunct(folded(tokens, (chunks[end - 1] as NounPhrase).head))
+  ) {
     end -= 2;
     while (end > subject.index + 1 && chunks[end - 1].type === "comma") end--;
   }
@@ -71,7 +81,17 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
       const after = chunks[i + 1];
       if (!isNounPhrase(after)) break;
       const noun = folded(tokens, after.head);
-      if (word === "of" || word === "for" || word === "with" || word === "at" && !occasions.has(noun) || (word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdays.has(noun)) { i++; end = i + 1; continue; }
+      if (
+        word === "of" ||
+        word === "for" ||
+        word === "with" ||
+        (word === "at" && !occasions.has(noun)) ||
+        ((word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdays.has(noun))
+      ) {
+        i++;
+        end = i + 1;
+        continue;
+      }
       break;
     }
     if (chunk.type === "quote") continue;
@@ -84,7 +104,11 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
     }
     if (chunk.type === "comma") {
       const after = chunks[i + 1];
-      if (isNounPhrase(after) && !subjectOfFinite(segment, after)) { i++; end = i + 1; continue; }
+      if (isNounPhrase(after) && !subjectOfFinite(segment, after)) {
+        i++;
+        end = i + 1;
+        continue;
+      }
       if (after?.type === "wh" && folded(tokens, after.first) === "who") {
         // A relative clause, to the end of the segment or its comma.
         let j = i + 2;
@@ -103,7 +127,11 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
       i = j - 1;
       continue;
     }
-    if (chunk.type === "conj" && isNounPhrase(chunks[i + 1]) && np.joined.includes(chunks[i + 1] as NounPhrase)) { i++; end = i + 1; continue; }
+    if (chunk.type === "conj" && isNounPhrase(chunks[i + 1]) && np.joined.includes(chunks[i + 1] as NounPhrase)) {
+      i++;
+      end = i + 1;
+      continue;
+    }
     break;
   }
   return { first: np.first, last: chunks[end - 1].last };

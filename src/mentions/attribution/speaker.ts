@@ -27,18 +27,32 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
     return antecedent ? speakerOf(antecedent, antecedent.name) : unknown("body");
   }
   const count = countOf(tokens, first, last);
-  if (count !== undefined) return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
+  if (count !== undefined)
+    return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
   // "the minister's office": the office speaks, for the state that the minister speaks for.
   const owns = (m: ResolvedMention): boolean => m.end < source.end && /^['’]s? /.test(tokens.text.slice(m.end, m.end + 3));
   const owner = mentionIn(source, entities, (m) => owns(m) && m.start <= source.start + 40 && (m.class === "person" || m.class === "office"));
-  if (owner !== null && mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office")) === null) return { who: { id: null, name: words }, speaker: owner, kind: "body", count: null };
+  if (owner !== null && mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office")) === null)
+    return { who: { id: null, name: words }, speaker: owner, kind: "body", count: null };
   // "the chancellor's deputy": who stands behind the one whose deputy it is.
-  const speaker = isPaper(words) ? null : (owner === null ? null : mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office"))) ?? mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
-    ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
+  const speaker = isPaper(words)
+    ? null
+    : ((owner === null ? null : mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office"))) ??
+      mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ??
+      mentionIn(source, entities, (m) => m.class === "office") ??
+      mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ??
+      mentionIn(source, entities, (m) => m.class === "state" || m.class === "body"));
   // "a Pentagon spokesman": a mouth of his house, whatever his name.
-  if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson" && last - first > 1) return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
+  if (speaker === null ? spokesman.test(words) : speaker.personName === null && speaker.role === "spokesperson" && last - first > 1)
+    return { who: { id: null, name: phraseOf(words) }, speaker, kind: "body", count: null };
   // "the representative of Chad", "the Union's envoy Ann Lee": a person, who speaks for whom the words name.
-  if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon)) return { who: { id: null, name: apposedName.exec(words)?.[1] ?? namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) }, speaker, kind: "named", count: null };
+  if (speaker !== null && speaker.class !== "person" && speaker.class !== "office" && isPerson(tokens, first, last, lexicon))
+    return {
+      who: { id: null, name: apposedName.exec(words)?.[1] ?? namedAtEnd.exec(phraseOf(words))?.[0] ?? phraseOf(words) },
+      speaker,
+      kind: "named",
+      count: null,
+    };
   if (speaker !== null) return speakerOf(speaker, words);
   if (isPaper(words)) return unknown("body");
   let end = first;
@@ -46,8 +60,11 @@ export function speakerAt(whole: Span | null, tokens: Tokens, lexicon: Lexicon, 
   // "Kari Lund of the institute".
   let bare = first;
   while (bare < end && tokens.kind[bare] === 1 && (tokens.word[bare] === 0 || tokens.word[bare] >= lexicon.size) && (tokens.shape[bare] & 1) !== 0) bare++;
-  if (bare - first === 2 && bare < end && /^(?:of|from|at|with)$/.test(folded(tokens, bare))) return { ...unknown("named"), who: { id: null, name: tokens.text.slice(tokens.start[first], tokens.end[bare - 1]) } };
-  return isNameLike(tokens, first, end) || isPerson(tokens, first, last, lexicon) ? { ...unknown("named"), who: { id: null, name: phraseOf(words) } } : unknown("body");
+  if (bare - first === 2 && bare < end && /^(?:of|from|at|with)$/.test(folded(tokens, bare)))
+    return { ...unknown("named"), who: { id: null, name: tokens.text.slice(tokens.start[first], tokens.end[bare - 1]) } };
+  return isNameLike(tokens, first, end) || isPerson(tokens, first, last, lexicon)
+    ? { ...unknown("named"), who: { id: null, name: phraseOf(words) } }
+    : unknown("body");
 }
 /** "its commissioner, Ann Lee". */
 const apposedName = /^[^,]{3,60}, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)+)(?:,|$)/u;
@@ -62,19 +79,26 @@ function isPaper(words: string): boolean {
   const who = words.split(",")[0];
   return paper.test(who) && !/\b(?:minister|president|secretary|spokes\w+|officials?|editors?|chief)\b/i.test(who);
 }
-const paper = /\b(?:newspapers?|dailies|daily|weekly|magazine|tabloid|broadcasters?|news agency|press agency|news (?:site|website|portal|outlets?|channel|service)|media|television|radio|TV)\b|\b(?:press|Times|Post|Journal|Tribune|Herald|Telegraph|Independent|Guardian|Gazette|Chronicle|Observer|Examiner|Standard|News|Reporter)$|^(?:Reuters|AFP|AP|DPA|EFE|PTI|ANSA|Xinhua|TASS|Tass|Interfax|Bloomberg|Politico|POLITICO|Axios|BBC|CNN|CBC|RFI|NPR|NHK|Yonhap|Kyodo|Anadolu|Ukrinform|Al Jazeera|Al-Jazeera|Der Spiegel|Le Monde|Le Figaro|El País|Deutsche Welle)$/;
+const paper =
+  /\b(?:newspapers?|dailies|daily|weekly|magazine|tabloid|broadcasters?|news agency|press agency|news (?:site|website|portal|outlets?|channel|service)|media|television|radio|TV)\b|\b(?:press|Times|Post|Journal|Tribune|Herald|Telegraph|Independent|Guardian|Gazette|Chronicle|Observer|Examiner|Standard|News|Reporter)$|^(?:Reuters|AFP|AP|DPA|EFE|PTI|ANSA|Xinhua|TASS|Tass|Interfax|Bloomberg|Politico|POLITICO|Axios|BBC|CNN|CBC|RFI|NPR|NHK|Yonhap|Kyodo|Anadolu|Ukrinform|Al Jazeera|Al-Jazeera|Der Spiegel|Le Monde|Le Figaro|El País|Deutsche Welle)$/;
 
 const relatives = new Set(["who", "which", "that", "whom"]);
 
 function speakerOf(mention: ResolvedMention, words: string): Speaker {
   const isPerson = mention.class === "person" || mention.personName !== null || mention.class === "office";
-  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : isPerson ? { id: mention.person ?? mention.id, name: apposedName.exec(words)?.[1] ?? phraseOf(words) } : { id: mention.id, name: mention.members.length > 0 ? phraseOf(words) : mention.name };
+  const who: Named =
+    mention.personName !== null
+      ? { id: mention.person ?? mention.id, name: mention.personName }
+      : isPerson
+        ? { id: mention.person ?? mention.id, name: apposedName.exec(words)?.[1] ?? phraseOf(words) }
+        : { id: mention.id, name: mention.members.length > 0 ? phraseOf(words) : mention.name };
   return { who, speaker: mention, kind: isPerson ? "named" : "body", count: null };
 }
 
 /** The mention that a relative pronoun at `start` follows, at most a comma away or inside its apposition. */
 function mentionBefore(start: number, entities: readonly ResolvedMention[]): ResolvedMention | null {
-  for (let i = firstFrom(entities, start) - 1; i >= 0 && entities[i].end > start - 40; i--) if (entities[i].form !== "adjective" && entities[i].full.end > start - 4) return entities[i];
+  for (let i = firstFrom(entities, start) - 1; i >= 0 && entities[i].end > start - 40; i--)
+    if (entities[i].form !== "adjective" && entities[i].full.end > start - 4) return entities[i];
   return null;
 }
 
@@ -88,7 +112,8 @@ const mentionIn = (source: Span, entities: readonly ResolvedMention[], fits: (me
 };
 
 function firstFrom(entities: readonly ResolvedMention[], start: number): number {
-  let low = 0, high = entities.length;
+  let low = 0,
+    high = entities.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (entities[middle].start < start) low = middle + 1;
@@ -99,7 +124,9 @@ function firstFrom(entities: readonly ResolvedMention[], start: number): number 
 
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
-const papers = new Set("statement report figures data communique communiqué document website newspaper daily gazette media agency news record notice announcement".split(" "));
+const papers = new Set(
+  "statement report figures data communique communiqué document website newspaper daily gazette media agency news record notice announcement".split(" "),
+);
 const lots = new Set("some several many most none all number group handful couple dozen dozens scores half any both few majority".split(" "));
 
 /** undefined where the source is not anonymous; null where it is and no number is said. */
@@ -133,7 +160,7 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
 function isNameLike(tokens: Tokens, first: number, last: number): boolean {
   if (last - first > 5 || notNames.has(folded(tokens, first))) return false;
   for (let i = first; i < last; i++) if (tokens.kind[i] === 1 && (tokens.shape[i] & 1) === 0) return false;
-  return last - first > 1 || tokens.word[first] === 0 && (tokens.shape[first] & shapeAllCapitals) === 0;
+  return last - first > 1 || (tokens.word[first] === 0 && (tokens.shape[first] & shapeAllCapitals) === 0);
 }
 /** "the mayor", "he": one person, whatever the name. */
 function isPerson(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {

@@ -14,7 +14,15 @@ export function ofInfinitive(tokens: Tokens, recall: Recall, i: number, first: n
     to--;
   }
   const who = wordOf(tokens, to) === "to" ? recall.past.at(-1) : undefined;
-  if (who === undefined || who.last !== to || who.class !== "state" || who.id === null || who.form !== "name" && who.form !== "metonym" || recall.isPlaceLike(who)) return null;
+  if (
+    who === undefined ||
+    who.last !== to ||
+    who.class !== "state" ||
+    who.id === null ||
+    (who.form !== "name" && who.form !== "metonym") ||
+    recall.isPlaceLike(who)
+  )
+    return null;
   return /^(?:by|with|at|of|against|,|and|or)$/.test(wordOf(tokens, wordOf(tokens, who.first - 1) === "the" ? who.first - 2 : who.first - 1)) ? null : who;
 }
 
@@ -27,9 +35,18 @@ export function namedLater(tokens: Tokens, named: readonly ResolvedMention[], i:
   while (comma - i < 24 && !/^[,.;:]$/.test(wordOf(tokens, comma))) comma++;
   if (wordOf(tokens, comma) !== ",") return null;
   const at = wordOf(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
-  const who = named.find((m) => m.first === at && m.class === "state" && m.id !== null && (m.form === "name" || m.form === "metonym" || m.form === "people") && wordOf(tokens, m.last) !== "'s");
+  const who = named.find(
+    (m) =>
+      m.first === at &&
+      m.class === "state" &&
+      m.id !== null &&
+      (m.form === "name" || m.form === "metonym" || m.form === "people") &&
+      wordOf(tokens, m.last) !== "'s",
+  );
   if (who === undefined) return null;
-  const next = /^(?:and|,)$/.test(wordOf(tokens, who.last)) ? named.find((m) => m.first === who.last + 1 && m.class === "state" && m.id !== null && m.form === who.form) : undefined;
+  const next = /^(?:and|,)$/.test(wordOf(tokens, who.last))
+    ? named.find((m) => m.first === who.last + 1 && m.class === "state" && m.id !== null && m.form === who.form)
+    : undefined;
   if (next === undefined) return who;
   return wordOf(tokens, i) === "they" ? { ...who, id: null, members: [who.id!, next.id!], of: null, speaksFor: null } : null;
 }

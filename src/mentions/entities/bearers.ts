@@ -7,7 +7,12 @@ import { surnamesAsWords } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 
 /** What a title asks of its bearer. */
-export interface Wanted { readonly of: string | null; readonly role: string; readonly crowned: boolean; readonly word: string }
+export interface Wanted {
+  readonly of: string | null;
+  readonly role: string;
+  readonly crowned: boolean;
+  readonly word: string;
+}
 
 /** Roles that an office of a state is named by. */
 export const isOfficeRole = (role: string): boolean => /^(?:head-of-government|head-of-state|(?:foreign|defence|finance)-minister)$/.test(role);
@@ -34,13 +39,25 @@ export function bearersOf(gazetteer: Gazetteer, day: number | null): Bearers {
     if (surname === null) return null;
     // "Senator Kennedy", "Sergeant Carter", "General Bush", "Mrs Reagan": whoever governs bears another title.
     const isRank = wanted?.role === "commander";
-    if (wanted !== null && (wanted.role === "legislator" || wanted.word === "professor" || isRank && /^(?:sergeant|sgt|lieutenant|lt|major|maj)$/.test(wanted.word))) return null;
+    if (
+      wanted !== null &&
+      (wanted.role === "legislator" || wanted.word === "professor" || (isRank && /^(?:sergeant|sgt|lieutenant|lt|major|maj)$/.test(wanted.word)))
+    )
+      return null;
     const isMilitary = (office: string): boolean => /:(?:military|commander|sac|head-of-military)/.test(office);
     const slugs = inOffice(surname, (office) => !isRank || !surnamesAsWords.has(surname) || isMilitary(office)).filter((slug) => !isOtherSex(slug, before));
     if (slugs.length < 2) return slugs[0] ?? null;
     if (wanted === null) return null;
     // Of two of one surname the title tells who is meant.
-    const fits = (slug: string): boolean => gazetteer.lookups.termsOf(slug).some((t) => inOfficeOn(t) && (wanted.of === null || t.office.startsWith(`${wanted.of}:`)) && (!isOfficeRole(wanted.role) || t.office.endsWith(`:${wanted.role}`)));
+    const fits = (slug: string): boolean =>
+      gazetteer.lookups
+        .termsOf(slug)
+        .some(
+          (t) =>
+            inOfficeOn(t) &&
+            (wanted.of === null || t.office.startsWith(`${wanted.of}:`)) &&
+            (!isOfficeRole(wanted.role) || t.office.endsWith(`:${wanted.role}`)),
+        );
     const isKing = (slug: string): boolean => gazetteer.lookups.termsOf(slug)[0].aliases.some((alias) => alias.startsWith("King "));
     const fitting = slugs.filter((slug) => fits(slug) && isKing(slug) === wanted.crowned);
     return fitting.length === 1 ? fitting[0] : null;
@@ -49,7 +66,9 @@ export function bearersOf(gazetteer: Gazetteer, day: number | null): Bearers {
   /** "Mrs Reagan" is not Ronald Reagan. */
   function isOtherSex(slug: string, honorific: string): boolean {
     const sex = /^(?:mrs|ms|miss|lady|dame|madam|baroness)\.?$/.test(honorific) ? "m" : /^(?:mr|sir|lord)\.?$/.test(honorific) ? "f" : null;
-    const given = withoutAccents(gazetteer.lookups.nameOf(slug) ?? "").toLowerCase().split(" ")[0];
+    const given = withoutAccents(gazetteer.lookups.nameOf(slug) ?? "")
+      .toLowerCase()
+      .split(" ")[0];
     return sex !== null && gazetteer.givenNames.get(given) === sex;
   }
 

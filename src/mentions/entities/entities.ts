@@ -19,8 +19,27 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p));
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n) && !isLanguage(text, n) && !isShip(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofOwnHost(text, gazetteer, ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)), context));
+  const named = names
+    .filter(
+      (n) =>
+        n.sense.class !== "person" &&
+        (inPerson.get(n.first) ?? 0) < n.last &&
+        !isContinental(text, n) &&
+        !isEstates(text, n) &&
+        !isLanguage(text, n) &&
+        !isShip(text, n),
+    )
+    .map((n) => mentionOf(text, n, gazetteer));
+  const all = ofOwnHost(
+    text,
+    gazetteer,
+    ofProtagonist(
+      text,
+      gazetteer,
+      ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)),
+      context,
+    ),
+  );
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
@@ -31,21 +50,29 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
   if (!mentions.some(seat) || mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote.toLowerCase() !== "brussels")) return mentions;
   const id = mentions.some((m) => m.id === "nato") && !mentions.some((m) => m.id === "eu" || m.of === "eu") ? "nato" : "eu";
   const name = lookups.nameOf(id) ?? id;
-  const beside = (m: ResolvedMention): boolean => mentions.some((other) => other !== m && other.class === "state" && (Math.abs(other.first - m.last) <= 1 || Math.abs(m.first - other.last) <= 1));
-  return mentions.map((m) => (seat(m) && !beside(m) ? { ...m, id, class: "body", name, of: null, speaksFor: id, confidence: 0.7, because: `“Brussels” is where ${name} sits` } : m));
+  const beside = (m: ResolvedMention): boolean =>
+    mentions.some((other) => other !== m && other.class === "state" && (Math.abs(other.first - m.last) <= 1 || Math.abs(m.first - other.last) <= 1));
+  return mentions.map((m) =>
+    seat(m) && !beside(m) ? { ...m, id, class: "body", name, of: null, speaksFor: id, confidence: 0.7, because: `“Brussels” is where ${name} sits` } : m,
+  );
 }
 
 /** "USS Carney", "HMS Nelson", "INS Kolkata": a ship, whoever or whatever she is named after. */
-const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean => first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
+const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean =>
+  first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
 
 /** "South American", "Latin American": of a continent, not of the United States. */
-const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
+const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean =>
+  sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
 
 /** "an English-language portal", "Russian-speaking viewers": a tongue, and no state. */
-const isLanguage = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sense.form === "adjective" && /[-‑](?:language|speaking|speaker|speakers)$/.test(wordOf(tokens, last - 1)) || sense.form === "adjective" && /^[-‑]?(?:language|speaking)$/.test(wordOf(tokens, last)) && tokens.text[tokens.end[last - 1]] !== " ";
+const isLanguage = ({ tokens }: Text, { sense, last }: NameMatch): boolean =>
+  (sense.form === "adjective" && /[-‑](?:language|speaking|speaker|speakers)$/.test(wordOf(tokens, last - 1))) ||
+  (sense.form === "adjective" && /^[-‑]?(?:language|speaking)$/.test(wordOf(tokens, last)) && tokens.text[tokens.end[last - 1]] !== " ");
 
 /** "the States General": estates, not the United States. */
-const isEstates = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sense.id === "USA" && wordOf(tokens, last - 1) === "states" && wordOf(tokens, last) === "general";
+const isEstates = ({ tokens }: Text, { sense, last }: NameMatch): boolean =>
+  sense.id === "USA" && wordOf(tokens, last - 1) === "states" && wordOf(tokens, last) === "general";
 
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
 
@@ -54,7 +81,12 @@ function ofOwnHost({ tokens }: Text, { lookups }: Gazetteer, mentions: ResolvedM
   if (!mentions.some((m) => m.id === "efp")) return mentions;
   return mentions.map((m, k) => {
     const owner = m.id === "efp" ? mentions[k - 1] : undefined;
-    const group = owner?.class === "state" && owner.form === "name" && (owner.last === m.first && /['’]s$/.test(wordOf(tokens, m.first - 1)) || owner.last === m.first - 1 && /^['’]s$/.test(wordOf(tokens, m.first - 1))) ? battleGroupIn(lookups, owner.id) : null;
+    const group =
+      owner?.class === "state" &&
+      owner.form === "name" &&
+      ((owner.last === m.first && /['’]s$/.test(wordOf(tokens, m.first - 1))) || (owner.last === m.first - 1 && /^['’]s$/.test(wordOf(tokens, m.first - 1))))
+        ? battleGroupIn(lookups, owner.id)
+        : null;
     return group ? { ...m, id: group.id, name: group.nameEn, because: `the one that “${owner!.quote}” hosts` } : m;
   });
 }
@@ -66,20 +98,32 @@ function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, mentions: readon
   const others = new Set<string>();
   for (const m of mentions) if (generic.test(m.quote) && isNamedOtherwise(text, m)) others.add(m.quote.replace(/^the /i, ""));
   for (const m of mentions) if (!generic.test(m.quote)) for (const id of [m.id, m.of]) if (id) named.add(id);
-  return withUnionsCouncil(mentions, named, gazetteer).filter((m) => !generic.test(m.quote) || !others.has(m.quote.replace(/^the /i, "")) && ( m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? "")));
+  return withUnionsCouncil(mentions, named, gazetteer).filter(
+    (m) => !generic.test(m.quote) || (!others.has(m.quote.replace(/^the /i, "")) && (m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? ""))),
+  );
 }
 
 /** "The Council extended the EU mission": the Union's, where the Union is spoken of and the Security Council is not named in full. */
 function withUnionsCouncil(mentions: readonly ResolvedMention[], named: ReadonlySet<string>, { lookups }: Gazetteer): readonly ResolvedMention[] {
   if (named.has("un-security-council") || !named.has("eu")) return mentions;
-  const id = "council-of-the-eu", name = lookups.nameOf(id) ?? id;
-  return mentions.map((m) => (m.id === "un-security-council" && generic.test(m.quote) ? { ...m, id, name, of: "eu", speaksFor: "eu", because: "the Union is spoken of, and no other council" } : m));
+  const id = "council-of-the-eu",
+    name = lookups.nameOf(id) ?? id;
+  return mentions.map((m) =>
+    m.id === "un-security-council" && generic.test(m.quote)
+      ? { ...m, id, name, of: "eu", speaksFor: "eu", because: "the Union is spoken of, and no other council" }
+      : m,
+  );
 }
 
 /** "the ANZUS Council", "the National Council": another body of that name, which "the Council" then is throughout. */
 function isNamedOtherwise({ tokens }: Text, { first }: ResolvedMention): boolean {
   const before = first - 1;
-  return before >= 0 && (tokens.shape[before] & shapeCapital) !== 0 && tokens.end[before] + 1 === tokens.start[first] && !/^(?:the|a|an|this|that|its|our|their|all|each|every|and|or|but|in|on|by|of|to|for|from|when|if|as|while|after|before|until)$/.test(wordOf(tokens, before));
+  return (
+    before >= 0 &&
+    (tokens.shape[before] & shapeCapital) !== 0 &&
+    tokens.end[before] + 1 === tokens.start[first] &&
+    !/^(?:the|a|an|this|that|its|our|their|all|each|every|and|or|but|in|on|by|of|to|for|from|when|if|as|while|after|before|until)$/.test(wordOf(tokens, before))
+  );
 }
 
 /** "Lima, 3 May. … the Council of Ministers decided": the cabinet of the state whose capital heads the report, where nothing of the Union stands beside it. */
@@ -89,11 +133,19 @@ function ofCabinet(text: Text, { lookups }: Gazetteer, mentions: ResolvedMention
   const seat = seatOf(text, mentions, lookups);
   if (seat === null) return mentions;
   const name = lookups.nameOf(seat) ?? seat;
-  return mentions.map((m) => (isCabinet(m) && !/^\s+of the (?:EU|European|Union)|^(?:['’]s)? of (?:the )?Union/.test(text.text.slice(m.end, m.end + 20)) && !/\b(?:EU|Union|European)(?:['’]s)?\s+$/.test(text.text.slice(Math.max(0, m.start - 12), m.start)) ? { ...m, id: null, of: seat, speaksFor: seat, role: "ministry", confidence: 0.6, because: `the cabinet of ${name}, whose capital heads the report` } : m));
+  return mentions.map((m) =>
+    isCabinet(m) &&
+    !/^\s+of the (?:EU|European|Union)|^(?:['’]s)? of (?:the )?Union/.test(text.text.slice(m.end, m.end + 20)) &&
+    !/\b(?:EU|Union|European)(?:['’]s)?\s+$/.test(text.text.slice(Math.max(0, m.start - 12), m.start))
+      ? { ...m, id: null, of: seat, speaksFor: seat, role: "ministry", confidence: 0.6, because: `the cabinet of ${name}, whose capital heads the report` }
+      : m,
+  );
 }
 
 /** Governed by their presidents or chancellors, without a prime minister. */
-const unpremiered = new Set("USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM PHL IDN NGA GHA KEN ZAF ZMB MWI LBR SLE GMB AGO CHE IRN CYP AFG DEU AUT".split(" "));
+const unpremiered = new Set(
+  "USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM PHL IDN NGA GHA KEN ZAF ZMB MWI LBR SLE GMB AGO CHE IRN CYP AFG DEU AUT".split(" "),
+);
 
 /** May the title be that of an office of the state? */
 function mayHave(state: string, title: string): boolean {
@@ -105,15 +157,28 @@ function mayHave(state: string, title: string): boolean {
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
   const { lookups } = gazetteer;
-  const states = [...new Set([context.home ?? null, seatOf(text, mentions, lookups), ...topicsOf(text, mentions)])].filter((id): id is string => id !== null && lookups.state.has(id));
+  const states = [...new Set([context.home ?? null, seatOf(text, mentions, lookups), ...topicsOf(text, mentions)])].filter(
+    (id): id is string => id !== null && lookups.state.has(id),
+  );
   if (states.length === 0) return [...mentions];
   return mentions.map((m) => {
     if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;
     // The state must have such an office: no prime minister is of the United States.
     const protagonist = context.home ?? states.find((id) => mayHave(id, m.quote)) ?? states[0];
     const office = `${protagonist}:${m.role}`;
-    const holder = m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;
-    return { ...m, of: protagonist, speaksFor: protagonist, office: lookups.office.has(office) ? office : m.office, id: m.id ?? holder?.person ?? null, person: m.person ?? holder?.person ?? null, name: holder?.name ?? m.name, confidence: Math.min(m.confidence, 0.6), because: `of ${lookups.nameOf(protagonist)}, which ${protagonist === context.home ? "publishes" : "the document is about"}` };
+    const holder =
+      m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;
+    return {
+      ...m,
+      of: protagonist,
+      speaksFor: protagonist,
+      office: lookups.office.has(office) ? office : m.office,
+      id: m.id ?? holder?.person ?? null,
+      person: m.person ?? holder?.person ?? null,
+      name: holder?.name ?? m.name,
+      confidence: Math.min(m.confidence, 0.6),
+      because: `of ${lookups.nameOf(protagonist)}, which ${protagonist === context.home ? "publishes" : "the document is about"}`,
+    };
   });
 }
 

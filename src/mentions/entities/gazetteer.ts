@@ -46,8 +46,32 @@ export interface Gazetteer {
 }
 
 /** Acronyms that are also words: only read in capitals. */
-const wordLike = new Set(["SHAPE", "WHO", "JEF", "QUAD", "ACT", "PACE", "CAR", "FOCUS", "SHIELD", "AIM", "ALBA", "ASPIDES", "FLAG", "GAP", "MALE", "SANE", "TAPA", "CASA", "DIET", "MEN", "MAN", "ISLE"]);
-const institutionWords = /\b(?:Department|Pentagon|White House|Ministry|Office|Parliament|Bundestag|Bundesrat|Senate|Congress|Duma|Seimas|Saeima|Riigikogu|Folketing\w*|Riksdag\w*|Storting\w*|Eduskunta|Sejm|Sabor|Knesset|Rada|Forces?|Navy|Army|Air Force|Marines|House|Commons|Lords|Council|Court|Cabinet|Luftwaffe|Bundeswehr|Bundesheer|Marine|RAF|IDF|JSDF|SDF|PLA|ADF|CAF|MoD|MOD|Guards?|Corps|Legion|Chancellery|Stasi|Mossad|Tatmadaw|Sabha|Majlis|Dáil|Dail|Oireachtas|Diet|Althing\w*|Alþingi|Volkskammer|Affairs|Armée|Command|Cortes|Assembly|Assemblée|Knesset|Bundestag|CIA|FBI|DND|NDF|AFP|SANDF|PNTL|Amt|Tweede Kamer|Kamer|Binnenhof)\b/;
+const wordLike = new Set([
+  "SHAPE",
+  "WHO",
+  "JEF",
+  "QUAD",
+  "ACT",
+  "PACE",
+  "CAR",
+  "FOCUS",
+  "SHIELD",
+  "AIM",
+  "ALBA",
+  "ASPIDES",
+  "FLAG",
+  "GAP",
+  "MALE",
+  "SANE",
+  "TAPA",
+  "CASA",
+  "DIET",
+  "MEN",
+  "MAN",
+  "ISLE",
+]);
+const institutionWords =
+  /\b(?:Department|Pentagon|White House|Ministry|Office|Parliament|Bundestag|Bundesrat|Senate|Congress|Duma|Seimas|Saeima|Riigikogu|Folketing\w*|Riksdag\w*|Storting\w*|Eduskunta|Sejm|Sabor|Knesset|Rada|Forces?|Navy|Army|Air Force|Marines|House|Commons|Lords|Council|Court|Cabinet|Luftwaffe|Bundeswehr|Bundesheer|Marine|RAF|IDF|JSDF|SDF|PLA|ADF|CAF|MoD|MOD|Guards?|Corps|Legion|Chancellery|Stasi|Mossad|Tatmadaw|Sabha|Majlis|Dáil|Dail|Oireachtas|Diet|Althing\w*|Alþingi|Volkskammer|Affairs|Armée|Command|Cortes|Assembly|Assemblée|Knesset|Bundestag|CIA|FBI|DND|NDF|AFP|SANDF|PNTL|Amt|Tweede Kamer|Kamer|Binnenhof)\b/;
 
 /** A service by its letters ("RAAF", "UPDF"): an institution like those named in full. */
 const acronym = /^(?:the )?[A-Z]{3,}$/;
@@ -56,7 +80,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
   const trie = new Trie();
   const senses: Sense[] = [];
   // All names are tokenised as one text: cutting ten thousand small ones costs more than reading them.
-  const names: string[] = [], meanings: Omit<Sense, "capitals" | "shouted" | "next">[] = [];
+  const names: string[] = [],
+    meanings: Omit<Sense, "capitals" | "shouted" | "next">[] = [];
   const add = (given: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void => {
     // Articles are no part of the name: the reading finds them before it.
     // "The States" is no name without it: "Member States" are any.
@@ -69,7 +94,14 @@ export function buildGazetteer(registry: Registry): Gazetteer {
 
   for (const row of registry.states) {
     const ambiguous = new Set(row.ambiguous);
-    const sense = (form: SenseForm, name: string): Omit<Sense, "capitals" | "shouted" | "next"> => ({ id: row.id, class: form === "capital" ? "place" : form === "institution" ? "body" : "state", form, name: row.nameEn, of: row.id, ambiguous: ambiguous.has(name) });
+    const sense = (form: SenseForm, name: string): Omit<Sense, "capitals" | "shouted" | "next"> => ({
+      id: row.id,
+      class: form === "capital" ? "place" : form === "institution" ? "body" : "state",
+      form,
+      name: row.nameEn,
+      of: row.id,
+      ambiguous: ambiguous.has(name),
+    });
     for (const name of [row.nameEn, ...row.aliases]) add(name, sense("name", name));
     for (const name of row.adjectives) add(name, sense("adjective", name));
     for (const name of row.people) add(name, sense("people", name));
@@ -81,18 +113,44 @@ export function buildGazetteer(registry: Registry): Gazetteer {
       else add(name, sense("metonym", name));
     }
   }
-  for (const row of registry.regions) addAll([row.nameEn, ...row.aliases], { id: row.id, class: "region", form: "name", name: row.nameEn, of: null, ambiguous: false });
-  for (const row of registry.places) addAll([row.name, ...row.aliases], { id: row.id, class: "place", form: "city", name: row.name, of: row.state, ambiguous: false });
+  for (const row of registry.regions)
+    addAll([row.nameEn, ...row.aliases], { id: row.id, class: "region", form: "name", name: row.nameEn, of: null, ambiguous: false });
+  for (const row of registry.places)
+    addAll([row.name, ...row.aliases], { id: row.id, class: "place", form: "city", name: row.name, of: row.state, ambiguous: false });
   for (const row of registry.bodies) {
     const ambiguous = new Set(row.ambiguous);
     for (const name of [row.nameEn, row.nameFr, ...row.aliases]) {
       if (name === "" || /^(?:the )?(?:bloc|union|alliance|allies|regional bloc|continental (?:bloc|body)|world body)$/i.test(name)) continue;
-      add(name, { id: row.id, class: "body", form: "name", name: row.nameEn, of: row.class === "organ" ? row.parent || row.id : row.id, ambiguous: ambiguous.has(name) });
+      add(name, {
+        id: row.id,
+        class: "body",
+        form: "name",
+        name: row.nameEn,
+        of: row.class === "organ" ? row.parent || row.id : row.id,
+        ambiguous: ambiguous.has(name),
+      });
     }
-    for (const name of row.metonyms) if (name !== "" && !ambiguous.has(name)) add(name, { id: row.id, class: "body", form: "metonym", name: row.nameEn, of: row.id, ambiguous: false });
+    for (const name of row.metonyms)
+      if (name !== "" && !ambiguous.has(name)) add(name, { id: row.id, class: "body", form: "metonym", name: row.nameEn, of: row.id, ambiguous: false });
   }
-  for (const row of registry.formations) addAll([row.nameEn, row.nameFr, ...row.aliases], { id: row.id, class: "formation", form: "name", name: row.nameEn, of: row.host || null, ambiguous: false });
-  for (const row of registry.operations) addAll([row.nameEn, row.nameFr, ...row.aliases], { id: row.id, class: "mission", form: "name", name: row.nameEn, of: row.body || row.lead || null, ambiguous: false });
+  for (const row of registry.formations)
+    addAll([row.nameEn, row.nameFr, ...row.aliases], {
+      id: row.id,
+      class: "formation",
+      form: "name",
+      name: row.nameEn,
+      of: row.host || null,
+      ambiguous: false,
+    });
+  for (const row of registry.operations)
+    addAll([row.nameEn, row.nameFr, ...row.aliases], {
+      id: row.id,
+      class: "mission",
+      form: "name",
+      name: row.nameEn,
+      of: row.body || row.lead || null,
+      ambiguous: false,
+    });
 
   const surnames = new Map<string, string[]>();
   const persons = new Map<string, HolderRow[]>();
@@ -100,17 +158,18 @@ export function buildGazetteer(registry: Registry): Gazetteer {
   for (const [person, rows] of persons) {
     const sense = { id: person, class: "person", form: "name", name: rows[0].name, of: null, ambiguous: false } as const;
     const names = new Set(rows.flatMap((row) => [row.name, ...row.aliases]));
-    for (const name of names) if (name !== "") {
-      add(name, sense);
-      const plain = withoutAccents(name).toLowerCase().split(" ");
-      // "Hussein of Jordan" has no surname.
-      if (plain.length < 2 || plain.includes("of")) continue;
-      for (const surname of new Set([plain[plain.length - 1], plain.slice(1).join(" ")])) {
-        const known = surnames.get(surname);
-        if (!known) surnames.set(surname, [person]);
-        else if (!known.includes(person)) known.push(person);
+    for (const name of names)
+      if (name !== "") {
+        add(name, sense);
+        const plain = withoutAccents(name).toLowerCase().split(" ");
+        // "Hussein of Jordan" has no surname.
+        if (plain.length < 2 || plain.includes("of")) continue;
+        for (const surname of new Set([plain[plain.length - 1], plain.slice(1).join(" ")])) {
+          const known = surnames.get(surname);
+          if (!known) surnames.set(surname, [person]);
+          else if (!known.includes(person)) known.push(person);
+        }
       }
-    }
   }
 
   const all = tokenise(names.join("\n"));
@@ -142,7 +201,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
   return {
     lookups: lookupsOf(registry),
     givenNames: givenNamesOf(registry.lexicon["names"] ?? ""),
-    surnames, matchAt,
+    surnames,
+    matchAt,
     begins: (tokens, i) => trie.first(tokens, i) !== 0,
     sensesOf: (name) => {
       const tokens = tokenise(name);
@@ -153,9 +213,20 @@ export function buildGazetteer(registry: Registry): Gazetteer {
 }
 
 /** A metonym that is simply another town or an old spelling of the capital reads like the capital. */
-const isTown = (name: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|de\b|la\b)[\p{L}'’-]*)*$/u.test(name) && !/(?:Hall|House|Street|Palace|Hill|Castle|Gate|Whitehall|Kremlin|Elysee|Elysée|Élysée|Matignon|Westminster|Planalto|Zhongnanhai|Farnesina|Quirinale|Moncloa|Itamaraty|Holyrood|Block|Bottom|Square|Mansion|Pantov|Toompea|Kasumigaseki|Nagatacho|Merdeka|Akorda|Chigi|Ballhausplatz|Wetstraat|Binnenhof|Pinos|Castille|Christiansborg|Amalienborg|Hilltop|Beltway|Moneda)/.test(name);
+const isTown = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|de\b|la\b)[\p{L}'’-]*)*$/u.test(name) &&
+  !/(?:Hall|House|Street|Palace|Hill|Castle|Gate|Whitehall|Kremlin|Elysee|Elysée|Élysée|Matignon|Westminster|Planalto|Zhongnanhai|Farnesina|Quirinale|Moncloa|Itamaraty|Holyrood|Block|Bottom|Square|Mansion|Pantov|Toompea|Kasumigaseki|Nagatacho|Merdeka|Akorda|Chigi|Ballhausplatz|Wetstraat|Binnenhof|Pinos|Castille|Christiansborg|Amalienborg|Hilltop|Beltway|Moneda)/.test(
+    name,
+  );
 
-function addName(trie: Trie, senses: Sense[], tokens: Tokens, { first, last }: { first: number; last: number }, name: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void {
+function addName(
+  trie: Trie,
+  senses: Sense[],
+  tokens: Tokens,
+  { first, last }: { first: number; last: number },
+  name: string,
+  sense: Omit<Sense, "capitals" | "shouted" | "next">,
+): void {
   let capitals = 0;
   for (let i = first; i < last && i - first < 31; i++) if (tokens.shape[i] & shapeCapital) capitals |= 1 << (i - first);
   // A single word in small letters is a word, but "eFP" is a name.

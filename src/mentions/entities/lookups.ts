@@ -1,6 +1,19 @@
 /** Questions to the registry by id and day. Days are whole numbers since 1970-01-01; a null day means "at any time, the latest first". */
 import { type DayBounds, daysOfDate } from "../../model/edtf.ts";
-import type { BodyRow, FormationRow, HolderRow, Interval, MeetingRow, OfficeRow, OperationRow, OrganisationRow, PlaceRow, RegionRow, Registry, StateRow } from "../../model/registry.ts";
+import type {
+  BodyRow,
+  FormationRow,
+  HolderRow,
+  Interval,
+  MeetingRow,
+  OfficeRow,
+  OperationRow,
+  OrganisationRow,
+  PlaceRow,
+  RegionRow,
+  Registry,
+  StateRow,
+} from "../../model/registry.ts";
 import { rowsOf } from "../../model/registry.ts";
 
 export interface Lookups {
@@ -34,9 +47,14 @@ export interface Lookups {
 
 export function lookupsOf(registry: Registry): Lookups {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
-  const state = byId(registry.states), region = byId(registry.regions), place = byId(registry.places), body = byId(registry.bodies);
+  const state = byId(registry.states),
+    region = byId(registry.regions),
+    place = byId(registry.places),
+    body = byId(registry.bodies);
   const organisations = rowsOf(registry.lexicon["organisations"] ?? "") as unknown as OrganisationRow[];
-  const formation = byId(registry.formations), operation = byId(registry.operations), office = byId(registry.offices);
+  const formation = byId(registry.formations),
+    operation = byId(registry.operations),
+    office = byId(registry.offices);
   const members = grouped(registry.members, (row) => row.body);
   const holders = grouped(registry.holders, (row) => row.office);
   const terms = grouped(registry.holders, (row) => row.person);
@@ -54,9 +72,24 @@ export function lookupsOf(registry: Registry): Lookups {
     return found;
   };
   return {
-    state, region, place, body, formation, operation, office,
+    state,
+    region,
+    place,
+    body,
+    formation,
+    operation,
+    office,
     meetings: registry.meetings,
-    nameOf: (id) => state.get(id)?.nameEn ?? body.get(id)?.nameEn ?? operation.get(id)?.nameEn ?? formation.get(id)?.nameEn ?? region.get(id)?.nameEn ?? place.get(id)?.name ?? office.get(id)?.titleEn ?? terms.get(id)?.[0].name ?? null,
+    nameOf: (id) =>
+      state.get(id)?.nameEn ??
+      body.get(id)?.nameEn ??
+      operation.get(id)?.nameEn ??
+      formation.get(id)?.nameEn ??
+      region.get(id)?.nameEn ??
+      place.get(id)?.name ??
+      office.get(id)?.titleEn ??
+      terms.get(id)?.[0].name ??
+      null,
     membersOn,
     isMemberOn: (id, member, day) => membersOn(id, day).includes(member),
     holderOn: (id, day) => {
@@ -64,11 +97,12 @@ export function lookupsOf(registry: Registry): Lookups {
       const last = rows.length === 0 ? null : rows[rows.length - 1];
       return last !== null && day === null && last.to !== "" ? null : last;
     },
-    wasInOfficeAbout: (person, day, { before, after }) => (terms.get(person) ?? []).some((row) => {
-      const { from, to } = daysOf(row);
-      if (day === null) return to === null || to >= ourTime;
-      return (from === null || day >= from - before * year) && (to === null || day < to + after * year);
-    }),
+    wasInOfficeAbout: (person, day, { before, after }) =>
+      (terms.get(person) ?? []).some((row) => {
+        const { from, to } = daysOf(row);
+        if (day === null) return to === null || to >= ourTime;
+        return (from === null || day >= from - before * year) && (to === null || day < to + after * year);
+      }),
     termsOf: (person) => terms.get(person) ?? [],
     officesOf: (id) => offices.get(id) ?? [],
     leadOn: (id, day) => {
@@ -77,7 +111,13 @@ export function lookupsOf(registry: Registry): Lookups {
       return found === "" ? null : found;
     },
     currencyOf: (id) => state.get(id)?.currency || null,
-    organisations: (kind) => organisations.filter((row) => row.kind === kind).flatMap(({ words }) => words.split("|")).sort((a, b) => b.length - a.length).map((name) => name.replace(/'/g, "['’]").replace(/ /g, "[ -]")).join("|") || "(?!)",
+    organisations: (kind) =>
+      organisations
+        .filter((row) => row.kind === kind)
+        .flatMap(({ words }) => words.split("|"))
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/'/g, "['’]").replace(/ /g, "[ -]"))
+        .join("|") || "(?!)",
   };
 }
 
@@ -127,9 +167,12 @@ export function meets(row: Interval, bounds: DayBounds): boolean {
   return (bounds.to === null || from === null || from < bounds.to) && (bounds.from === null || to === null || to > bounds.from);
 }
 
-/** The term of a person under the one state or body that a text names of those the person has served, where the text could be of the time of several; else null. */
+/**
+ * The term of a person under the one state or body that a text names of those the person has served, where the text could be of the time of several; else null.
+ */
 export function servesNamed(terms: readonly HolderRow[], published: DayBounds, named: ReadonlySet<string | null>): HolderRow | null {
-  const could = terms.filter((term) => meets(term, published)), of = new Set(could.map((term) => term.office.split(":")[0]));
+  const could = terms.filter((term) => meets(term, published)),
+    of = new Set(could.map((term) => term.office.split(":")[0]));
   if (of.size < 2) return null;
   const spoken = [...of].filter((id) => named.has(id));
   return spoken.length === 1 ? (could.findLast((term) => term.office.startsWith(`${spoken[0]}:`)) ?? null) : null;

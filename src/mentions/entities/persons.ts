@@ -41,15 +41,20 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   const isSharp = day !== null && context.published.to !== null && context.published.to - day <= sharp;
 
   for (const sentence of sentences) {
-    for (let i = sentence.first; i < sentence.last;) {
+    for (let i = sentence.first; i < sentence.last; ) {
       // "King Hussein" is a name of the registry as a whole.
       const titled = titleFirst[tokens.word[i]] === 0 || nameStarting.get(i)?.sense.class === "person" ? null : titleAt(i, sentence.last);
       if (titled) {
         const { title, last } = titled;
         const owner = ownerOf(i, last, sentence.first, sentence.last);
         const nameFirst = afterOf(owner.next, sentence.last);
-        const person = personAt(nameFirst, sentence.last, true, { of: owner.state, role: title.role, crowned: /^(?:king|queen|emperor|emir|sultan)$/.test(title.words[0]), word: title.words[0] });
-        if (person || (title.role !== "official" && (owner.state !== null || title.speaks)) ) {
+        const person = personAt(nameFirst, sentence.last, true, {
+          of: owner.state,
+          role: title.role,
+          crowned: /^(?:king|queen|emperor|emir|sultan)$/.test(title.words[0]),
+          word: title.words[0],
+        });
+        if (person || (title.role !== "official" && (owner.state !== null || title.speaks))) {
           const made = makeTitled(titled, owner, person, i);
           if (made) {
             found.push(made);
@@ -62,7 +67,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         continue;
       }
       // Names begin with a capital.
-      if (!isCapital(i)) { i++; continue; }
+      if (!isCapital(i)) {
+        i++;
+        continue;
+      }
       const person = personAt(i, sentence.last, false) ?? surnameAt(i, sentence.last, sentence.first);
       if (person) {
         const after = apposedTitle(person.last, sentence.last);
@@ -87,24 +95,44 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     introducedSurnames.add(surname);
   }
 
-  function isCapital(i: number): boolean { return i < tokens.count && tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0; }
+  function isCapital(i: number): boolean {
+    return i < tokens.count && tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0;
+  }
 
   function titleAt(i: number, limit: number): { title: Title; first: number; last: number } | null {
     if (titleFirst[tokens.word[i]] === 0) return null;
     const candidates = titlesByFirst.get(wordOf(tokens, i).replace(/\.$/, ""));
     if (!candidates) return null;
     for (const title of candidates) {
-      let at = i, k = 0;
+      let at = i,
+        k = 0;
       while (k < title.words.length && at < limit && wordOf(tokens, at).replace(/\.$/, "") === title.words[k]) {
         at++;
         k++;
-        if (at < limit && wordOf(tokens, at) === "." && tokens.start[at] === tokens.end[at - 1] && title.words[k - 1].length <= 5 && at + 1 < limit && isCapital(at + 1)) at++;
+        if (
+          at < limit &&
+          wordOf(tokens, at) === "." &&
+          tokens.start[at] === tokens.end[at - 1] &&
+          title.words[k - 1].length <= 5 &&
+          at + 1 < limit &&
+          isCapital(at + 1)
+        )
+          at++;
       }
       if (k === title.words.length) {
         // "3.31 pm" is a time of day.
         if (title.words[0] === "pm" && /\d/.test(wordOf(tokens, i - 1))) continue;
         // "general" and "major" are adjectives unless a name or nothing follows.
-        if (title.words.length === 1 && /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|expert|official|officials|minister|editor)$/.test(title.words[0]) && !isCapital(at) && !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) && !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])) continue;
+        if (
+          title.words.length === 1 &&
+          /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|expert|official|officials|minister|editor)$/.test(
+            title.words[0],
+          ) &&
+          !isCapital(at) &&
+          !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) &&
+          !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])
+        )
+          continue;
         return { title, first: i, last: at };
       }
     }
@@ -112,26 +140,65 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
 
   /** Whose title: a nationality or owner before it, "of X" or "to X" after it. */
-  function ownerOf(first: number, last: number, from: number, limit: number): { state: string | null; begin: number; next: number; match: NameMatch | null; former: boolean } {
-    let begin = first, state: string | null = null, former = false;
+  function ownerOf(
+    first: number,
+    last: number,
+    from: number,
+    limit: number,
+  ): { state: string | null; begin: number; next: number; match: NameMatch | null; former: boolean } {
+    let begin = first,
+      state: string | null = null,
+      former = false;
     let match: NameMatch | null = null;
     let j = first;
     for (let guard = 0; guard < 5 && j > from; guard++) {
       const n = nameEnding.get(j);
       const word = wordOf(tokens, j - 1);
-      if (n && n.sense.class !== "person" && n.sense.class !== "mission" && n.sense.class !== "formation") { match = n; state = n.sense.form === "capital" || n.sense.form === "city" || n.sense.form === "institution" ? n.sense.of : n.sense.id; begin = n.first; j = n.first; continue; }
-      if (word === "'s" && nameEnding.get(j - 1)) { j--; continue; }
-      if (formerWords.has(word) || word === "ex") { former = true; begin = j - 1; j--; continue; }
-      if (/^(?:new|current|outgoing|acting|incoming|deputy|senior|top|federal|liberal|conservative|socialist|chief|former|shadow)$/.test(word)) { if (word === "shadow") former = true; begin = j - 1; j--; continue; }
-      if (/^(?:foreign|defen[cs]e|interior|finance|ministry|department|government|army|navy|military|presidential|office|embassy|national|security|police|armed|forces|general|staff)$/.test(word)) { j--; continue; }
-      if (word === "the" || word === "his" || word === "her" || word === "a" || word === "an") { begin = state === null ? first : begin; }
+      if (n && n.sense.class !== "person" && n.sense.class !== "mission" && n.sense.class !== "formation") {
+        match = n;
+        state = n.sense.form === "capital" || n.sense.form === "city" || n.sense.form === "institution" ? n.sense.of : n.sense.id;
+        begin = n.first;
+        j = n.first;
+        continue;
+      }
+      if (word === "'s" && nameEnding.get(j - 1)) {
+        j--;
+        continue;
+      }
+      if (formerWords.has(word) || word === "ex") {
+        former = true;
+        begin = j - 1;
+        j--;
+        continue;
+      }
+      if (/^(?:new|current|outgoing|acting|incoming|deputy|senior|top|federal|liberal|conservative|socialist|chief|former|shadow)$/.test(word)) {
+        if (word === "shadow") former = true;
+        begin = j - 1;
+        j--;
+        continue;
+      }
+      if (
+        /^(?:foreign|defen[cs]e|interior|finance|ministry|department|government|army|navy|military|presidential|office|embassy|national|security|police|armed|forces|general|staff)$/.test(
+          word,
+        )
+      ) {
+        j--;
+        continue;
+      }
+      if (word === "the" || word === "his" || word === "her" || word === "a" || word === "an") {
+        begin = state === null ? first : begin;
+      }
       break;
     }
     let next = last;
     if (state === null && (wordOf(tokens, last) === "of" || wordOf(tokens, last) === "for" || wordOf(tokens, last) === "to") && last + 1 < limit) {
       const at = wordOf(tokens, last + 1) === "the" ? last + 2 : last + 1;
       const n = nameStarting.get(at);
-      if (n && (n.sense.class === "state" || n.sense.class === "body") && n.form !== "adjective") { match = n; state = n.sense.id; next = n.last; }
+      if (n && (n.sense.class === "state" || n.sense.class === "body") && n.form !== "adjective") {
+        match = n;
+        state = n.sense.id;
+        next = n.last;
+      }
       // "the Chief of Staff of the Beninese army".
       else if (n?.sense.class === "state" && services.test(wordOf(tokens, n.last))) state = n.sense.id;
     }
@@ -140,11 +207,22 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   function afterOf(i: number, limit: number): number {
     // "Prime Minister of Canada, Mark Carney": a comma may stand before the name.
-    if (i < limit && wordOf(tokens, i) === "," && isCapital(i + 1) && (nameStarting.get(i + 1)?.sense.class === "person" || gazetteer.givenNames.has(wordOf(tokens, i + 1)))) return i + 1;
+    if (
+      i < limit &&
+      wordOf(tokens, i) === "," &&
+      isCapital(i + 1) &&
+      (nameStarting.get(i + 1)?.sense.class === "person" || gazetteer.givenNames.has(wordOf(tokens, i + 1)))
+    )
+      return i + 1;
     return i;
   }
 
-  function personAt(i: number, limit: number, titled: boolean, wanted: Wanted | null = null): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
+  function personAt(
+    i: number,
+    limit: number,
+    titled: boolean,
+    wanted: Wanted | null = null,
+  ): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
     if (i >= limit || !isCapital(i)) return null;
     const n = nameStarting.get(i);
     if (n?.sense.class === "person") return { first: n.first, last: n.last, id: n.sense.id, name: n.sense.name, bare: false };
@@ -152,7 +230,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const word = wordOf(tokens, i);
     if (!titled && !gazetteer.givenNames.has(word) && !honorifics.has(word)) return null;
     let first = i;
-    if (honorifics.has(word)) { first = i + 1; if (wordOf(tokens, first) === ".") first++; if (!isCapital(first)) return null; }
+    if (honorifics.has(word)) {
+      first = i + 1;
+      if (wordOf(tokens, first) === ".") first++;
+      if (!isCapital(first)) return null;
+    }
     let last = first;
     while (last < limit && last - first < 4) {
       const w = wordOf(tokens, last);
@@ -163,7 +245,15 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         if (wordOf(tokens, last) === "." && tokens.end[last - 1] - tokens.start[last - 1] === 1 && isCapital(last + 1)) last++;
         continue;
       }
-      if (last > first && /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) && isCapital(last + 1) && (w !== "of" || peerages.has(word))) { last++; continue; }
+      if (
+        last > first &&
+        /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) &&
+        isCapital(last + 1) &&
+        (w !== "of" || peerages.has(word))
+      ) {
+        last++;
+        continue;
+      }
       break;
     }
     // "the Howard Government", "Labor", "General News", "Customs": institutions and portfolios are nobody's surname.
@@ -178,7 +268,13 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const knight = last - first === 1 && knights.has(word) ? known.findLast((k) => k.plain.replace(/^(?:sir|dame) /, "").startsWith(`${plain} `)) : undefined;
     const same = knight ?? known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
     const registry = knight ? knight.mention.person : registryPerson(name, wanted, word);
-    return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
+    return {
+      first: honorifics.has(word) ? i : first,
+      last,
+      id: registry ?? same?.mention.person ?? null,
+      name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name),
+      bare: last - first === 1,
+    };
   }
 
   /** "Ann Lee MP", "Lord Ray KG": letters after a name. */
@@ -198,9 +294,16 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     if (tokens.word[i] !== 0 && i === from) return null;
     if (i + 1 < limit && isCapital(i + 1) && tokens.start[i + 1] === tokens.end[i] + 1) return null;
     // "the King", "a Major": a word, unless his government follows.
-    if (surnamesAsWords.has(word) && /^(?:the|a|an|each|every|no|any|some|our|their|its)$/.test(wordOf(tokens, i - 1)) && !/^(?:administration|government|cabinet|team|plan|doctrine|years)$/.test(wordOf(tokens, i + 1))) return null;
+    if (
+      surnamesAsWords.has(word) &&
+      /^(?:the|a|an|each|every|no|any|some|our|their|its)$/.test(wordOf(tokens, i - 1)) &&
+      !/^(?:administration|government|cabinet|team|plan|doctrine|years)$/.test(wordOf(tokens, i + 1))
+    )
+      return null;
     const slugs = inOffice(word, (office) => /:(?:head|defence|foreign)/.test(office) || !/^[A-Z]{3}:/.test(office));
-    return slugs.length === 1 && !gazetteer.givenNames.has(word) && word.length > 3 ? { first: i, last: i + 1, id: slugs[0], name: gazetteer.lookups.nameOf(slugs[0]) ?? word, bare: true } : null;
+    return slugs.length === 1 && !gazetteer.givenNames.has(word) && word.length > 3
+      ? { first: i, last: i + 1, id: slugs[0], name: gazetteer.lookups.nameOf(slugs[0]) ?? word, bare: true }
+      : null;
   }
 
   /** ", the Danish defence minister," or ", Canada's ambassador to NATO" after a name. */
@@ -219,7 +322,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const all = gazetteer.lookups.termsOf(id);
     const spoken = isSharp ? null : servesNamed(all, context.published, named);
     if (spoken !== null) return { office: spoken.office, of: spoken.office.split(":")[0] };
-    const on = all.filter((t) => day === null ? t.to === "" : coversDay(t, day));
+    const on = all.filter((t) => (day === null ? t.to === "" : coversDay(t, day)));
     // A text without a sharp day does not say when; but whom a person served, where that was one state or body alone.
     const served = on.length > 0 || isSharp ? on : all.filter((t) => meets(t, context.published));
     const terms = on.length > 0 || new Set(served.map((t) => t.office.split(":")[0])).size === 1 ? served : [];
@@ -235,7 +338,12 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     return bearer ? (officeAt(bearer.id)?.of ?? null) : null;
   }
 
-  function makeTitled({ title, first, last }: { title: Title; first: number; last: number }, owner: ReturnType<typeof ownerOf>, person: ReturnType<typeof personAt>, i: number): ResolvedMention | null {
+  function makeTitled(
+    { title, first, last }: { title: Title; first: number; last: number },
+    owner: ReturnType<typeof ownerOf>,
+    person: ReturnType<typeof personAt>,
+    i: number,
+  ): ResolvedMention | null {
     void i;
     const end = person ? person.last : Math.max(last, owner.next);
     const begin = Math.min(owner.begin, first);
@@ -245,7 +353,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       ? (known.findLast((k) => k.surname === surnameOf(person.name))?.mention ?? null)
       : introducedOffice(title, first);
     const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
-    const later = person && owner.state === null && wordOf(tokens, person.last) === "of" ? nameStarting.get(wordOf(tokens, person.last + 1) === "the" ? person.last + 2 : person.last + 1) : undefined;
+    const later =
+      person && owner.state === null && wordOf(tokens, person.last) === "of"
+        ? nameStarting.get(wordOf(tokens, person.last + 1) === "the" ? person.last + 2 : person.last + 1)
+        : undefined;
     const home = later && later.sense.class === "state" && later.form !== "adjective" ? later.sense.id : null;
     let state = owner.state ?? home ?? apposed?.owner.state ?? byPerson?.of ?? (person ? null : bearerAfter(end)) ?? introduced?.of ?? null;
     const because: string | null = owner.state === null && state !== null && !byPerson && !apposed ? "as introduced before" : null;
@@ -255,25 +366,62 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const speaks = title.speaks && !former;
     if (!person && state === null) state = null;
     const span = { start: tokens.start[person ? person.first : first], end: tokens.end[(person ? person.last : Math.max(last, owner.next)) - 1] };
-    const contradicts = owner.state !== null && byPerson !== null && byPerson.of !== owner.state && gazetteer.lookups.state.has(byPerson.of) && gazetteer.lookups.state.has(owner.state) && title.role !== "expert" && title.speaks;
+    const contradicts =
+      owner.state !== null &&
+      byPerson !== null &&
+      byPerson.of !== owner.state &&
+      gazetteer.lookups.state.has(byPerson.of) &&
+      gazetteer.lookups.state.has(owner.state) &&
+      title.role !== "expert" &&
+      title.speaks;
     return mention(text, {
-      first: person ? person.first : first, last: end, ...span, id: person ? person.id : person2, class: person ? "person" : "office", form: "title", name: person ? person.name : (person2 ? (gazetteer.lookups.nameOf(person2) ?? span.start.toString()) : text.text.slice(tokens.start[begin], span.end)),
-      of: state, speaksFor: speaks ? (contradicts ? byPerson!.of : state) : null, personName: person?.name ?? null, person: person2,
-      full: { start: tokens.start[begin], end: span.end }, office: roleOffice ?? byPerson?.office ?? null, role: former ? "former" : title.role, confidence: person ? 0.95 : 0.8, because,
-      likely: contradicts ? byPerson!.of : null, problem: contradicts ? { kind: "nationality-contradicted", field: "actor", likely: byPerson!.of, because: `the registry has ${person!.name} in an office of ${gazetteer.lookups.nameOf(byPerson!.of) ?? byPerson!.of}` } : null,
+      first: person ? person.first : first,
+      last: end,
+      ...span,
+      id: person ? person.id : person2,
+      class: person ? "person" : "office",
+      form: "title",
+      name: person ? person.name : person2 ? (gazetteer.lookups.nameOf(person2) ?? span.start.toString()) : text.text.slice(tokens.start[begin], span.end),
+      of: state,
+      speaksFor: speaks ? (contradicts ? byPerson!.of : state) : null,
+      personName: person?.name ?? null,
+      person: person2,
+      full: { start: tokens.start[begin], end: span.end },
+      office: roleOffice ?? byPerson?.office ?? null,
+      role: former ? "former" : title.role,
+      confidence: person ? 0.95 : 0.8,
+      because,
+      likely: contradicts ? byPerson!.of : null,
+      problem: contradicts
+        ? {
+            kind: "nationality-contradicted",
+            field: "actor",
+            likely: byPerson!.of,
+            because: `the registry has ${person!.name} in an office of ${gazetteer.lookups.nameOf(byPerson!.of) ?? byPerson!.of}`,
+          }
+        : null,
     });
   }
 
-  /** "The Prime Minister" without a name: the office named before; in a government's own paper its own, unless another's was named by that title just before. */
+  /**
+   * "The Prime Minister" without a name: the office named before; in a government's own paper its own, unless another's was named by that title just before.
+   */
   function introducedOffice(title: Title, first: number): ResolvedMention | null {
     const before = found.findLast((m) => m.role === title.role && m.of !== null) ?? null;
     if (before === null || context.home === undefined || context.home === null || before.of === context.home || !ownOffices.has(title.role)) return before;
-    return first - before.last <= takenUp && before.form === "title" && text.text.slice(before.full.start, before.full.end).toLowerCase().includes(wordOf(tokens, first)) ? before : null;
+    return first - before.last <= takenUp &&
+      before.form === "title" &&
+      text.text.slice(before.full.start, before.full.end).toLowerCase().includes(wordOf(tokens, first))
+      ? before
+      : null;
   }
 
   /** "then" before a bare name only tells the order of events. */
   function formerBefore(first: number): boolean {
-    return (formerWords.has(wordOf(tokens, first - 1)) && wordOf(tokens, first - 1) !== "then") || formerWords.has(wordOf(tokens, first - 2)) && wordOf(tokens, first - 2) !== "then" && tokens.kind[first - 1] === kindWord;
+    return (
+      (formerWords.has(wordOf(tokens, first - 1)) && wordOf(tokens, first - 1) !== "then") ||
+      (formerWords.has(wordOf(tokens, first - 2)) && wordOf(tokens, first - 2) !== "then" && tokens.kind[first - 1] === kindWord)
+    );
   }
 
   function makeNamed(person: NonNullable<ReturnType<typeof personAt>>, after: ReturnType<typeof apposedTitle>): ResolvedMention {
@@ -283,14 +431,28 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const title = after?.title ?? null;
     // "Washington's Colin Kahl": the owner of the name.
     const genitive = wordOf(tokens, person.first - 1) === "'s" ? nameEnding.get(person.first - 1) : undefined;
-    const owner = genitive && (genitive.sense.class === "state" || genitive.sense.form === "capital") ? genitive.sense.of ?? genitive.sense.id : null;
+    const owner = genitive && (genitive.sense.class === "state" || genitive.sense.form === "capital") ? (genitive.sense.of ?? genitive.sense.id) : null;
     const of = after?.owner.state ?? office?.of ?? owner ?? same?.mention.of ?? null;
     const speaks = former ? false : title ? title.speaks : office !== null || owner !== null ? true : same ? same.mention.speaksFor !== null : false;
     const span = { start: tokens.start[person.first], end: tokens.end[person.last - 1] };
     return mention(text, {
-      first: person.first, last: person.last, ...span, id: person.id, class: "person", form: "name", name: person.name, of, speaksFor: speaks ? of : null, personName: person.name, person: person.id,
-      full: { start: span.start, end: after ? tokens.end[after.last - 1] : span.end }, office: office?.office ?? same?.mention.office ?? null, role: former ? "former" : (title?.role ?? same?.mention.role ?? (office ? office.office.split(":")[1] : null)), confidence: person.bare ? 0.85 : 0.95,
-      likely: same?.mention.likely ?? null, problem: same?.mention.problem ?? null,
+      first: person.first,
+      last: person.last,
+      ...span,
+      id: person.id,
+      class: "person",
+      form: "name",
+      name: person.name,
+      of,
+      speaksFor: speaks ? of : null,
+      personName: person.name,
+      person: person.id,
+      full: { start: span.start, end: after ? tokens.end[after.last - 1] : span.end },
+      office: office?.office ?? same?.mention.office ?? null,
+      role: former ? "former" : (title?.role ?? same?.mention.role ?? (office ? office.office.split(":")[1] : null)),
+      confidence: person.bare ? 0.85 : 0.95,
+      likely: same?.mention.likely ?? null,
+      problem: same?.mention.problem ?? null,
     });
   }
 }

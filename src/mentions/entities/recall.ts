@@ -21,12 +21,18 @@ export interface Recall {
   readonly centre: (fits: Fits, first: number, at?: number) => ResolvedMention | null;
   /** The state that acts in the sentence that begins at a token: its first mention that is no place. */
   readonly ownerHere: (first: number) => ResolvedMention | null;
-  /** "Benin says she would wait", "Ghana said her troops would stay": the state, by its name or capital, that a sentence without a person calls "she"; null where a woman may be meant. */
+  /**
+   * "Benin says she would wait", "Ghana said her troops would stay": the state, by its name or capital, that a sentence without a person calls "she"; null
+   * where a woman may be meant.
+   */
   readonly nationAsWoman: (i: number, first: number) => ResolvedMention | null;
   /** Who "he" or "she" at token `i` is. */
   readonly personMeant: (i: number, first: number, fits: Fits) => ResolvedMention | null;
   readonly isPlaceLike: (mention: ResolvedMention) => boolean;
-  /** "KFOR was set up in June. It has …": the mission that is the subject of the sentence before; null for one without a name ("The new force"), undefined where it is none. */
+  /**
+   * "KFOR was set up in June. It has …": the mission that is the subject of the sentence before; null for one without a name ("The new force"), undefined where
+   * it is none.
+   */
   readonly missionBefore: (first: number, nouns: ReadonlySet<string>) => ResolvedMention | null | undefined;
 }
 
@@ -73,15 +79,26 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
   }
 
   /** "Two NATO members, Spain and Norway, said their": the group is meant, and not the body in its name. */
-  const isOfGroup = (k: number): boolean => past[k].class === "body" && past.slice(k + 1, k + 3).some((m) => m.form === "description" && m.members.length > 0 && m.first <= past[k].first && past[k].last <= m.last);
+  const isOfGroup = (k: number): boolean =>
+    past[k].class === "body" &&
+    past.slice(k + 1, k + 3).some((m) => m.form === "description" && m.members.length > 0 && m.first <= past[k].first && past[k].last <= m.last);
 
   function centre(fits: Fits, first: number, at = -1): ResolvedMention | null {
     const parallel = at === first;
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
-    if (!isAfterAside(at, first)) for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k]) && !isOfGroup(k)) return past[k];
+    if (!isAfterAside(at, first))
+      for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k]) && !isOfGroup(k)) return past[k];
     // "In reply the Danish government said it would": an organ in the same sentence, named by its nationality.
-    for (let k = end; k < past.length; k++) if (past[k].form === "adjective" && fits(past[k]) && organs.has(wordOf(tokens, past[k].last)) && says.has(wordOf(tokens, past[k].last + 1)) && !owned.has(beforeOf(past[k]))) return past[k];
+    for (let k = end; k < past.length; k++)
+      if (
+        past[k].form === "adjective" &&
+        fits(past[k]) &&
+        organs.has(wordOf(tokens, past[k].last)) &&
+        says.has(wordOf(tokens, past[k].last + 1)) &&
+        !owned.has(beforeOf(past[k]))
+      )
+        return past[k];
     // "The Malian contingent has shrunk; its 310 …": whose the subject is.
     const opens = past[end];
     if (opens && opens.form === "adjective" && opens.first - first <= 3 && fits(opens)) return opens;
@@ -96,10 +113,15 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
       // "The Danish government asked Germany for tanks. It …", "The Dutch handed it over": the subject's nationality stands for it.
       if (m.form === "adjective" && m.first - begins[k] <= 1 && opensSubject(m)) return m;
       if (m.form === "adjective") adjective ??= m;
-      else if (m.class === "state" && isOblique(m) || m.class === "body" && isDeed(m)) oblique ??= m;
+      else if ((m.class === "state" && isOblique(m)) || (m.class === "body" && isDeed(m))) oblique ??= m;
       else return m;
     }
-    return (adjective !== null && organs.has(wordOf(tokens, adjective.last)) ? adjective : null) ?? oblique ?? adjective ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
+    return (
+      (adjective !== null && organs.has(wordOf(tokens, adjective.last)) ? adjective : null) ??
+      oblique ??
+      adjective ??
+      lastOf((m) => fits(m) && !isPlaceLike(m), 8)
+    );
   }
 
   function ownerHere(first: number): ResolvedMention | null {
@@ -115,19 +137,37 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 
   function nationAsWoman(i: number, first: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
-    if (word === "she" ? says.has(wordOf(tokens, i + 1)) && wordOf(tokens, i - 1) === "," : word !== "her" || ![1, 2, 3].some((n) => belongings.has(wordOf(tokens, i + n)))) return null;
+    if (
+      word === "she"
+        ? says.has(wordOf(tokens, i + 1)) && wordOf(tokens, i - 1) === ","
+        : word !== "her" || ![1, 2, 3].some((n) => belongings.has(wordOf(tokens, i + n)))
+    )
+      return null;
     let k = past.length;
     while (k > 0 && past[k - 1].first >= first) k--;
     // After a semicolon another's turn begins.
     const here = past.slice(k).filter((m) => m.form !== "pronoun" && !tokens.text.slice(m.end, tokens.start[i]).includes(";"));
     if (here.some((m) => m.class === "person" || m.class === "office")) return null;
-    return here.find((m) => (m.class === "state" && (m.form === "name" || m.form === "metonym") || m.class === "place" && m.id !== null && lookups.state.get(m.id)?.capital === m.quote) && !isPlaceLike(m) && !places.has(beforeOf(m)) && wordOf(tokens, m.last) !== "'s") ?? null;
+    return (
+      here.find(
+        (m) =>
+          ((m.class === "state" && (m.form === "name" || m.form === "metonym")) ||
+            (m.class === "place" && m.id !== null && lookups.state.get(m.id)?.capital === m.quote)) &&
+          !isPlaceLike(m) &&
+          !places.has(beforeOf(m)) &&
+          wordOf(tokens, m.last) !== "'s",
+      ) ?? null
+    );
   }
 
   /** Is an adjective that opens a sentence its subject by itself ("The Dutch gave") or by an organ of the state ("The Danish government gave")? */
   function opensSubject(m: ResolvedMention): boolean {
     const next = wordOf(tokens, m.last);
-    return organs.has(next) || /^(?:defen[cs]e|foreign|armed|air|national)$/.test(next) && organs.has(wordOf(tokens, m.last + 1)) || wordOf(tokens, m.first - 1) === "the" && afterPeople.test(next);
+    return (
+      organs.has(next) ||
+      (/^(?:defen[cs]e|foreign|armed|air|national)$/.test(next) && organs.has(wordOf(tokens, m.last + 1))) ||
+      (wordOf(tokens, m.first - 1) === "the" && afterPeople.test(next))
+    );
   }
 
   /** "for NATO action", "of the UN resolution": a body before what it did, as the object of another. */
@@ -148,7 +188,7 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
   function isPlaceLike(m: ResolvedMention): boolean {
     // "the US-led force", "a French-built ship": inside a compound nobody is spoken of.
     if (m.form === "adjective" && m.last === m.first + 1 && m.end < tokens.end[m.first]) return true;
-    if (m.class !== "state" || m.form !== "name" && m.form !== "description") return false;
+    if (m.class !== "state" || (m.form !== "name" && m.form !== "description")) return false;
     // "the Iran–Iraq War": the name of a war is nobody who acts.
     if (/^(?:[-–]\p{Lu}\p{Ll}+)? War\b/u.test(tokens.text.slice(m.end, m.end + 24))) return true;
     // "in Kenya's case": whose, not where.
@@ -163,36 +203,180 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     if (before === undefined || before.block !== sentences[at].block || before.heading) return undefined;
     const here = past.filter((m) => m.first >= before.first && m.first - before.first <= 5 && m.first < first);
     // "This bill … It gives … It also gives": still the bill.
-    if (wordOf(tokens, before.first) === "it" && !here.some((m) => m.first === before.first)) return missionBefore(before.first, nouns) === null ? null : undefined;
+    if (wordOf(tokens, before.first) === "it" && !here.some((m) => m.first === before.first))
+      return missionBefore(before.first, nouns) === null ? null : undefined;
     const opens = here.find((m) => m.first - before.first <= 1);
-    if (opens !== undefined) return (opens.class === "mission" || opens.class === "formation") && opens.id !== null && opens.form !== "pronoun" && wordOf(tokens, opens.last) !== "'s" ? opens : undefined;
+    if (opens !== undefined)
+      return (opens.class === "mission" || opens.class === "formation") && opens.id !== null && opens.form !== "pronoun" && wordOf(tokens, opens.last) !== "'s"
+        ? opens
+        : undefined;
     if (!/^(?:the|a|an|this)$/.test(wordOf(tokens, before.first))) return undefined;
     for (let j = before.first + 1; j < before.first + 5 && j < before.last; j++) {
       if (here.some((m) => m.first <= j)) return undefined;
-      if (nouns.has(wordOf(tokens, j)) || papers.has(wordOf(tokens, j))) return /^(?:of|in|for|that|which)$/.test(wordOf(tokens, j + 1)) || tokens.kind[j + 1] !== tokens.kind[j] ? undefined : null;
+      if (nouns.has(wordOf(tokens, j)) || papers.has(wordOf(tokens, j)))
+        return /^(?:of|in|for|that|which)$/.test(wordOf(tokens, j + 1)) || tokens.kind[j + 1] !== tokens.kind[j] ? undefined : null;
     }
     return undefined;
   }
 
-  return { past, add, lastOf, centre, ownerHere, nationAsWoman, personMeant: (i, first, fits) => personMeant(tokens, past, begins, { i, first, fits }), isPlaceLike, missionBefore };
+  return {
+    past,
+    add,
+    lastOf,
+    centre,
+    ownerHere,
+    nationAsWoman,
+    personMeant: (i, first, fits) => personMeant(tokens, past, begins, { i, first, fits }),
+    isPlaceLike,
+    missionBefore,
+  };
 }
 
 /** What a state has and a woman who speaks for it seldom. */
-const belongings: ReadonlySet<string> = new Set(["troops", "soldiers", "forces", "company", "contingent", "battalion", "battalions", "brigade", "brigades", "army", "navy", "fleet", "ships", "frigate", "frigates", "men", "own", "part", "share", "quota", "membership", "contribution", "peacekeepers", "police", "borders", "soil", "territory", "detachment", "squadron", "garrison", "bases", "signature"]);
+const belongings: ReadonlySet<string> = new Set([
+  "troops",
+  "soldiers",
+  "forces",
+  "company",
+  "contingent",
+  "battalion",
+  "battalions",
+  "brigade",
+  "brigades",
+  "army",
+  "navy",
+  "fleet",
+  "ships",
+  "frigate",
+  "frigates",
+  "men",
+  "own",
+  "part",
+  "share",
+  "quota",
+  "membership",
+  "contribution",
+  "peacekeepers",
+  "police",
+  "borders",
+  "soil",
+  "territory",
+  "detachment",
+  "squadron",
+  "garrison",
+  "bases",
+  "signature",
+]);
 
 /** What a sentence may be about that "it" then means, and no state: "The bill gives 2 million. It also …". */
-const papers: ReadonlySet<string> = new Set(["bill", "act", "law", "legislation", "agreement", "accord", "pact", "treaty", "deal", "package", "resolution", "amendment", "draft", "document", "report", "declaration", "communique"]);
+const papers: ReadonlySet<string> = new Set([
+  "bill",
+  "act",
+  "law",
+  "legislation",
+  "agreement",
+  "accord",
+  "pact",
+  "treaty",
+  "deal",
+  "package",
+  "resolution",
+  "amendment",
+  "draft",
+  "document",
+  "report",
+  "declaration",
+  "communique",
+]);
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
 const turns: ReadonlySet<string> = new Set(["however", "but", "meanwhile", "still", "then", "yet", "later", "and", "nevertheless", "instead"]);
 const asides: ReadonlySet<string> = new Set(["under", "against", "despite", "amid", "with", "alongside", "unlike", "like", "besides", "without"]);
-const obliques: ReadonlySet<string> = new Set(["with", "like", "unlike", "than", "without", "alongside", "beside", "besides", "despite", "after", "before", "by"]);
+const obliques: ReadonlySet<string> = new Set([
+  "with",
+  "like",
+  "unlike",
+  "than",
+  "without",
+  "alongside",
+  "beside",
+  "besides",
+  "despite",
+  "after",
+  "before",
+  "by",
+]);
 const owned: ReadonlySet<string> = new Set(["of", "for", "by", "with", "against", "about", "to", "from", "in", "on"]);
 /** What bodies do, as their names stand before it. */
-const deeds: ReadonlySet<string> = new Set(["action", "actions", "strike", "strikes", "airstrikes", "bombing", "attack", "attacks", "decision", "resolution", "plan", "proposal", "report", "charter", "membership", "summit", "meeting", "operation", "operations", "intervention", "involvement", "sanctions", "mandate", "expansion", "enlargement"]);
+const deeds: ReadonlySet<string> = new Set([
+  "action",
+  "actions",
+  "strike",
+  "strikes",
+  "airstrikes",
+  "bombing",
+  "attack",
+  "attacks",
+  "decision",
+  "resolution",
+  "plan",
+  "proposal",
+  "report",
+  "charter",
+  "membership",
+  "summit",
+  "meeting",
+  "operation",
+  "operations",
+  "intervention",
+  "involvement",
+  "sanctions",
+  "mandate",
+  "expansion",
+  "enlargement",
+]);
 /** Verbs and auxiliaries by which an organ is the subject. */
-const says: ReadonlySet<string> = new Set(["said", "says", "told", "has", "had", "will", "announced", "indicated", "confirmed", "stated", "decided", "agreed", "pledged", "promised", "insisted", "added", "declared", "maintains", "insists"]);
+const says: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "told",
+  "has",
+  "had",
+  "will",
+  "announced",
+  "indicated",
+  "confirmed",
+  "stated",
+  "decided",
+  "agreed",
+  "pledged",
+  "promised",
+  "insisted",
+  "added",
+  "declared",
+  "maintains",
+  "insists",
+]);
 /** Institutions that act for their state. */
-const organs: ReadonlySet<string> = new Set(["government", "parliament", "cabinet", "army", "navy", "military", "ministry", "senate", "assembly", "forces", "force", "authorities", "leadership", "administration", "side", "delegation", "state"]);
+const organs: ReadonlySet<string> = new Set([
+  "government",
+  "parliament",
+  "cabinet",
+  "army",
+  "navy",
+  "military",
+  "ministry",
+  "senate",
+  "assembly",
+  "forces",
+  "force",
+  "authorities",
+  "leadership",
+  "administration",
+  "side",
+  "delegation",
+  "state",
+]);
 /** After "The Dutch": a verb, so that the people is meant. */
-const afterPeople = /^(?:have|had|will|are|were|would|can|could|may|might|must|do|did|also|now|then|still|\w+ed|gave|sent|kept|took|left|came|went|said|lent|held|led|put|made|found|withdrew|sold|bought|told|want|plan|keep|send|give|lead|say)$/;
+const afterPeople =
+  /^(?:have|had|will|are|were|would|can|could|may|might|must|do|did|also|now|then|still|\w+ed|gave|sent|kept|took|left|came|went|said|lent|held|led|put|made|found|withdrew|sold|bought|told|want|plan|keep|send|give|lead|say)$/;

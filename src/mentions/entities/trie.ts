@@ -82,13 +82,18 @@ export class Trie {
 
   private keyForInsert(tokens: Tokens, i: number): number {
     if (tokens.kind[i] !== kindWord) return symbolKey(tokens, i);
-    const start = tokens.start[i], end = tokens.end[i];
+    const start = tokens.start[i],
+      end = tokens.end[i];
     // Nearly every word of a name is known already or plain ASCII; only the others are cut and folded.
     let word = tokens.word[i];
     if (word === 0) word = internWord(tokens.text.slice(start, end));
     if (this.plain[word] !== 0) return this.plain[word];
     let ascii = true;
-    for (let u = start; u < end; u++) if (tokens.text.charCodeAt(u) > 127) { ascii = false; break; }
+    for (let u = start; u < end; u++)
+      if (tokens.text.charCodeAt(u) > 127) {
+        ascii = false;
+        break;
+      }
     if (ascii) return (this.plain[word] = word);
     const plain = internWord(withoutAccents(tokens.text.slice(start, end)));
     this.plain[plain] = plain;
@@ -106,15 +111,40 @@ const slotOf = (node: number, key: number): number => {
   return (hash ^ (hash >>> 15)) & tableMask;
 };
 
-const strokes: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i", ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ð: "d", þ: "th", Þ: "Th", ə: "a" };
+const strokes: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  Œ: "Oe",
+  ð: "d",
+  þ: "th",
+  Þ: "Th",
+  ə: "a",
+};
 
 /** Plain Latin letters: "Kariņš" → "Karins", "Łódź" → "Lodz". */
-export const withoutAccents = (word: string): string => (/^[\x00-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[łŁøØđĐıßæÆœŒðþÞə]/g, (letter) => strokes[letter]).replace(/[’ʼ‘]/g, "'"));
+export const withoutAccents = (word: string): string =>
+  /^[\x00-\x7f]*$/.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[łŁøØđĐıßæÆœŒðþÞə]/g, (letter) => strokes[letter])
+        .replace(/[’ʼ‘]/g, "'");
 
 /** A word with accents that the table does not know as it stands, looked up in plain letters; 0 for other unknown words. */
 function foldedWord(tokens: Tokens, i: number): number {
   const { text } = tokens;
-  for (let u = tokens.start[i]; u < tokens.end[i]; u++) if (text.charCodeAt(u) > 127) return wordNumber(withoutAccents(text.slice(tokens.start[i], tokens.end[i])));
+  for (let u = tokens.start[i]; u < tokens.end[i]; u++)
+    if (text.charCodeAt(u) > 127) return wordNumber(withoutAccents(text.slice(tokens.start[i], tokens.end[i])));
   return 0;
 }
 

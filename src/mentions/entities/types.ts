@@ -20,7 +20,10 @@ export interface ResolvedMention extends EntityMention {
   readonly name: string;
   /** The state or body that a person, office, ministry, parliament or organ belongs to; of a place or formation: its (host) state. */
   readonly of: string | null;
-  /** The state or body for which this mention's words and deeds count on that day; a state or body speaks for itself; null for experts, opposition, former holders. */
+  /**
+   * The state or body for which this mention's words and deeds count on that day; a state or body speaks for itself; null for experts, opposition, former
+   * holders.
+   */
   readonly speaksFor: string | null;
   readonly personName: string | null;
   /** Registry slug of the person meant, also where only an office is named ("the Danish defence minister") and its holder on that day is known. */
@@ -29,7 +32,10 @@ export interface ResolvedMention extends EntityMention {
   readonly full: Span;
   /** Registry office (`CAN:defence-minister`), or null. */
   readonly office: string | null;
-  /** `head-of-government`, `defence-minister`, `ambassador`, `spokesperson`, `commander`, `ministry`, `parliament`, `expert`, `former`, `opposition` …; null where none is said. */
+  /**
+   * `head-of-government`, `defence-minister`, `ambassador`, `spokesperson`, `commander`, `ministry`, `parliament`, `expert`, `former`, `opposition` …; null
+   * where none is said.
+   */
   readonly role: string | null;
   /** Several at once: "both countries", "the two leaders", "they", a region's states in "the five Nordic countries". Empty for a single one. */
   readonly members: readonly string[];

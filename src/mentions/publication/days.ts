@@ -11,9 +11,11 @@ export const noLater = 1e9;
 /** The days in both sets. */
 export function inBoth(a: Days, b: Days): Days {
   const out: Range[] = [];
-  let i = 0, j = 0;
+  let i = 0,
+    j = 0;
   while (i < a.length && j < b.length) {
-    const from = Math.max(a[i].from, b[j].from), to = Math.min(a[i].to, b[j].to);
+    const from = Math.max(a[i].from, b[j].from),
+      to = Math.min(a[i].to, b[j].to);
     if (from < to) out.push({ from, to });
     if (a[i].to < b[j].to) i++;
     else j++;

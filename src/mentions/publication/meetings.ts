@@ -6,9 +6,11 @@ import { periodAt, shifted, daysOf } from "../time/calendar.ts";
 import { type Evidence, type Range, union } from "./days.ts";
 
 const cue = /\b(?:summits?|meet|meets|meeting|met|gather|gathered|gathering|conference)\b/i;
-const ahead = /\b(?:will|to be held|upcoming|next|ahead of|prepare|preparing|coming|before the|to host|to meet|towards|is to|are to|scheduled|expected|due|will be|plans? to|later this)\b/i;
+const ahead =
+  /\b(?:will|to be held|upcoming|next|ahead of|prepare|preparing|coming|before the|to host|to meet|towards|is to|are to|scheduled|expected|due|will be|plans? to|later this)\b/i;
 /** The meeting is told as one that was. */
-const over = /\b(?:agreed|decided|pledged|promised|adopted|endorsed|approved|met|gathered|was|were|held|took|had|said|signed|announced|invited|since|after|at last|last)\b/i;
+const over =
+  /\b(?:agreed|decided|pledged|promised|adopted|endorsed|approved|met|gathered|was|were|held|took|had|said|signed|announced|invited|since|after|at last|last)\b/i;
 
 export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], registry: Registry): Evidence[] {
   const evidence: Evidence[] = [];
@@ -21,17 +23,27 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     // "… the talks in Springfield. Illinois, last week": a broken sentence ends in the next one.
     const inside = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
     const following = text.sentences[s + 1];
-    const spill = inside.length === 0 && following && following.end - following.start < 40 ? times.filter((time) => time.start >= following.start && time.end <= following.end) : inside;
-    const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && meeting.body !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
+    const spill =
+      inside.length === 0 && following && following.end - following.start < 40
+        ? times.filter((time) => time.start >= following.start && time.end <= following.end)
+        : inside;
+    const candidates = registry.meetings.filter(
+      (meeting) => meeting.place !== "" && meeting.body !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry),
+    );
     if (candidates.length === 0) continue;
     const isAhead = ahead.test(words);
-    const isOver = !isAhead && over.test(words), begins = /\b(?:opens?|opened|begins?|began|starts?|started|kicks? off)\b/i.test(words);
+    const isOver = !isAhead && over.test(words),
+      begins = /\b(?:opens?|opened|begins?|began|starts?|started|kicks? off)\b/i.test(words);
     // A time belongs to the place named last before it, else to the first.
     const placeOf = (time: TimeMention): string => {
-      let place = "", at = -1;
+      let place = "",
+        at = -1;
       for (const meeting of candidates) {
         const named = text.text.lastIndexOf(meeting.place, time.start);
-        if (named >= sentence.start && named > at) { at = named; place = meeting.place; }
+        if (named >= sentence.start && named > at) {
+          at = named;
+          place = meeting.place;
+        }
       }
       return place === "" ? candidates[0].place : place;
     };
@@ -47,16 +59,24 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
       for (const time of spill) {
         if (placeOf(time) !== meeting.place) continue;
         const told = publicationDaysOf(time, { from, to }, { isAhead, isOver, begins });
-        if (told) { ranges.push(told); best ??= meeting; dated = true; }
+        if (told) {
+          ranges.push(told);
+          best ??= meeting;
+          dated = true;
+        }
       }
     }
     if (!dated && isAhead && /\b(?:upcoming|prepare|preparing|ahead of|coming|next)\b/i.test(words)) {
       for (const meeting of candidates) {
         const bounds = boundsOf(meeting.from);
-        if (bounds?.from != null) { ranges.push({ from: bounds.from - 240, to: bounds.from }); best ??= meeting; }
+        if (bounds?.from != null) {
+          ranges.push({ from: bounds.from - 240, to: bounds.from });
+          best ??= meeting;
+        }
       }
     }
-    if (best && ranges.length > 0) evidence.push({ days: union(ranges), because: `${best.name || `the meeting in ${best.place}`} is dated ${best.from}`, weight: dated ? 90 : 40 });
+    if (best && ranges.length > 0)
+      evidence.push({ days: union(ranges), because: `${best.name || `the meeting in ${best.place}`} is dated ${best.from}`, weight: dated ? 90 : 40 });
   }
   return evidence;
 }
@@ -74,7 +94,11 @@ function bodyIsNamed(words: string, body: string, registry: Registry): boolean {
 }
 
 /** When a text was published that tells the meeting of `[from, to)` by this time; null where the time cannot be the meeting's. */
-function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, isOver, begins }: { readonly isAhead: boolean; readonly isOver: boolean; readonly begins: boolean }): Range | null {
+function publicationDaysOf(
+  time: TimeMention,
+  { from, to }: Range,
+  { isAhead, isOver, begins }: { readonly isAhead: boolean; readonly isOver: boolean; readonly begins: boolean },
+): Range | null {
   const told: Range = { from: isOver ? from : from - 300, to: isAhead ? from : to + 300 };
   const quote = time.quote.toLowerCase();
   const value = time.timex.value;
@@ -96,7 +120,10 @@ function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, is
     const days = daysOf(shifted(periodAt(unit, from), by));
     return isAhead && by === 0 ? { from: days.from, to: Math.min(days.to, to) } : days;
   }
-  if (begins && (quote === "tomorrow" || quote === "today" || quote === "yesterday")) { const day = from + (quote === "tomorrow" ? -1 : quote === "today" ? 0 : 1); return { from: day, to: day + 1 }; }
+  if (begins && (quote === "tomorrow" || quote === "today" || quote === "yesterday")) {
+    const day = from + (quote === "tomorrow" ? -1 : quote === "today" ? 0 : 1);
+    return { from: day, to: day + 1 };
+  }
   if (quote === "tomorrow") return { from: from - 1, to: to - 1 };
   if (quote === "yesterday") return { from: from + 1, to: to + 1 };
   if (quote === "today") return { from, to };

@@ -11,8 +11,17 @@ const bodies = [
   { id: "eu", name: "the EU", words: /\bEU\b|European Union/, least: 25 },
 ] as const;
 
-const numbers: Readonly<Record<string, number>> = { "twenty-six": 26, "twenty-seven": 27, "twenty-eight": 28, "twenty-nine": 29, thirty: 30, "thirty-one": 31, "thirty-two": 32 };
-const counted = /\b(?:all|the|of|its|whose|alliance['’]s|NATO['’]s|Nato['’]s|EU['’]s|bloc['’]s)(?: of| other| now)? (\d\d|twenty-(?:six|seven|eight|nine)|thirty(?:-one|-two)?)(?: NATO| Nato| EU| allied)? (?:allies|member states|members|member countries|member nations|leaders|heads of state|countries of the (?:\w+ )?alliance)\b|\b(\d\d)-(?:member|nation|strong|country)\b/gi;
+const numbers: Readonly<Record<string, number>> = {
+  "twenty-six": 26,
+  "twenty-seven": 27,
+  "twenty-eight": 28,
+  "twenty-nine": 29,
+  thirty: 30,
+  "thirty-one": 31,
+  "thirty-two": 32,
+};
+const counted =
+  /\b(?:all|the|of|its|whose|alliance['’]s|NATO['’]s|Nato['’]s|EU['’]s|bloc['’]s)(?: of| other| now)? (\d\d|twenty-(?:six|seven|eight|nine)|thirty(?:-one|-two)?)(?: NATO| Nato| EU| allied)? (?:allies|member states|members|member countries|member nations|leaders|heads of state|countries of the (?:\w+ )?alliance)\b|\b(\d\d)-(?:member|nation|strong|country)\b/gi;
 
 const mayCount = mayStandIn(counted);
 

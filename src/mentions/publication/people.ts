@@ -26,7 +26,10 @@ function people(registry: Registry): People {
       const first = key.slice(0, key.indexOf(" "));
       if (first === "" || first === key) continue;
       const rows = byName.get(key);
-      if (rows) { rows.push(row); continue; }
+      if (rows) {
+        rows.push(row);
+        continue;
+      }
       byName.set(key, [row]);
       const names = byFirst.get(first);
       if (names) names.push(key);
@@ -40,10 +43,15 @@ function people(registry: Registry): People {
 
 /** The roles that title words near a name speak of; null for none. */
 function rolesOf(words: string): RegExp | null {
-  if (/\b(?:former|ex|then|late|outgoing|incoming|designate|elect|nominee|candidate|predecessor|successor|ambassador|shadow|opposition|assistant|deputy|parliamentary|acting|when)\b/.test(words)) return null;
+  if (
+    /\b(?:former|ex|then|late|outgoing|incoming|designate|elect|nominee|candidate|predecessor|successor|ambassador|shadow|opposition|assistant|deputy|parliamentary|acting|when)\b/.test(
+      words,
+    )
+  )
+    return null;
   if (/secretary[- ]general/.test(words)) return /secretary-general$/;
   if (/\bdefen[cs]e\b/.test(words) && /\b(?:minister|secretary)\b/.test(words)) return /:defence-minister$/;
-  if (/\bforeign\b/.test(words) && /\b(?:minister|secretary)\b/.test(words) || /secretary of state/.test(words)) return /:foreign-minister$/;
+  if ((/\bforeign\b/.test(words) && /\b(?:minister|secretary)\b/.test(words)) || /secretary of state/.test(words)) return /:foreign-minister$/;
   if (/\b(?:prime minister|premier|taoiseach)\b/.test(words)) return /:head-of-government$/;
   if (/\bchancellor\b/.test(words)) return /:head-of-government$/;
   if (/\bpresident\b/.test(words) && !/\bvice\b/.test(words)) return /:(?:head-of-state|president)$/;
@@ -74,17 +82,25 @@ export function evidenceOfPeople(text: Text, times: readonly TimeMention[], regi
         const rows = byName.get(name)?.filter((row) => roles?.test(row.office)) ?? [];
         // A sentence that dates itself in another year tells of that year.
         if (rows.length === 0 || times.some((time) => time.start >= sentence.start && time.end <= sentence.end && /\d{4}/.test(time.quote))) break;
-        if (!evidence.has(rows[0].person)) evidence.set(rows[0].person, { days: union(rows.map(termOf)), because: `${rows[0].name} holds office from ${rows[0].from}${rows[0].to ? ` to ${rows[0].to}` : ""}`, weight: 50 });
+        if (!evidence.has(rows[0].person))
+          evidence.set(rows[0].person, {
+            days: union(rows.map(termOf)),
+            because: `${rows[0].name} holds office from ${rows[0].from}${rows[0].to ? ` to ${rows[0].to}` : ""}`,
+            weight: 50,
+          });
         break;
       }
     }
   }
   // Of two terms that exclude each other the later one is the day's: a predecessor is told of, and the days of grace are none.
   const terms = [...evidence.values()].sort((a, b) => b.days[b.days.length - 1].from - a.days[a.days.length - 1].from);
-  return terms.filter((term) => !terms.some((later) => {
-    const gap = later.days[later.days.length - 1].from - term.days[term.days.length - 1].to;
-    return later !== term && gap >= -grace && gap < 0;
-  }));
+  return terms.filter(
+    (term) =>
+      !terms.some((later) => {
+        const gap = later.days[later.days.length - 1].from - term.days[term.days.length - 1].to;
+        return later !== term && gap >= -grace && gap < 0;
+      }),
+  );
 }
 
 const grace = 7;

@@ -61,14 +61,21 @@ export function statedDay(text: Text): Stated {
         }
         if (period.unit === "day") return { edtf, evidence: [] };
         coarse ??= edtf;
-      } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line)) evidence.push(inAnyYear(meaning.month, meaning.day, meaning.weekday, words));
+      } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line))
+        evidence.push(inAnyYear(meaning.month, meaning.day, meaning.weekday, words));
     }
   }
   if (!evidence.some((each) => each.days.length === 2)) {
     const form = dayInForms(text);
     const unyeared = evidence.filter((each) => each.weight === unyearedHead);
     // "FEBRUARY 14. 1967", "17 Feb 11": the day is known, and the form reads its year.
-    if (form?.year && (unyeared.length === 0 || form.sure || unyeared.some((each) => each.because.toLowerCase().includes(form.words.toLowerCase().replace(/[\s.,-]+\d{2,4}$/, ""))))) return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
+    if (
+      form?.year &&
+      (unyeared.length === 0 ||
+        form.sure ||
+        unyeared.some((each) => each.because.toLowerCase().includes(form.words.toLowerCase().replace(/[\s.,-]+\d{2,4}$/, ""))))
+    )
+      return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
     if (form && unyeared.length === 0) evidence.push(inAnyYear(form.month, form.day, 0, form.words));
   }
   return { edtf: coarse, evidence };
@@ -108,10 +115,12 @@ function datesIn(text: Text, span: Span): Match[] {
   let last = first;
   while (last < tokens.count && tokens.start[last] < span.end) last++;
   const reader: Reader = { tokens, first, last };
-  for (let i = first; i < last;) {
+  for (let i = first; i < last; ) {
     const date = dateAt(reader, i);
-    if (date) { found.push(date); i = date.last; }
-    else i++;
+    if (date) {
+      found.push(date);
+      i = date.last;
+    } else i++;
   }
   return found;
 }

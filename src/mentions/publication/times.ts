@@ -6,7 +6,8 @@ import { weekdayOf } from "../time/calendar.ts";
 import { tenseAt, type Tense } from "../time/tense.ts";
 import { type Evidence, noEarlier, noLater, type Range, union } from "./days.ts";
 
-const firstYear = 1990, lastYear = 2040;
+const firstYear = 1990,
+  lastYear = 2040;
 /** A month or day without its year is understood within about eight months. */
 const reach = 244;
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -25,12 +26,23 @@ export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evid
     const bounds = time.edtf && /\d{4}/.test(time.quote) ? boundsOf(time.edtf) : null;
     if (bounds && bounds.from !== null && bounds.to !== null) {
       if (time.timex.type !== "DATE" && time.timex.type !== "TIME") continue;
-      if ((tense === "past" && told.has(time.role ?? "in") && !/\b(?:would|could|by the end|forecast|planned|due|expected|scheduled|likely)\b/.test(words)) || time.role === "since" || time.role === "as-of") {
+      if (
+        (tense === "past" && told.has(time.role ?? "in") && !/\b(?:would|could|by the end|forecast|planned|due|expected|scheduled|likely)\b/.test(words)) ||
+        time.role === "since" ||
+        time.role === "as-of"
+      ) {
         if (!past || bounds.from > past.from) past = { from: bounds.from, quote: time.quote };
-      } else if (tense === "future" && !/\bwould\b/.test(words) && promised.test(text.text.slice(Math.max(sentence.start, time.start - 90), time.start)) && time.role !== null && (ends.has(time.role) || (toCome.has(time.role) && bounds.to - bounds.from < 200))) {
+      } else if (
+        tense === "future" &&
+        !/\bwould\b/.test(words) &&
+        promised.test(text.text.slice(Math.max(sentence.start, time.start - 90), time.start)) &&
+        time.role !== null &&
+        (ends.has(time.role) || (toCome.has(time.role) && bounds.to - bounds.from < 200))
+      ) {
         if (!future || bounds.to < future.to) future = { to: bounds.to, quote: time.quote };
         // "In the spring of 2019" names a part of a year by its year: it is hardly more than a year ahead.
-        if (bounds.to - bounds.from < 200 && (time.role === "in" || time.role === "on")) evidence.push({ days: [{ from: bounds.from - 366, to: noLater }], because: `“${time.quote}” is to come`, weight: 20 });
+        if (bounds.to - bounds.from < 200 && (time.role === "in" || time.role === "on"))
+          evidence.push({ days: [{ from: bounds.from - 366, to: noLater }], because: `“${time.quote}” is to come`, weight: 20 });
       }
       continue;
     }
@@ -44,7 +56,8 @@ export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evid
   return evidence;
 }
 const likely = /\b(?:likely|expected|scheduled|due|planned|foreseen|possible)\b[^,;.]*$/i;
-const promised = /\b(?:will|shall|expected|plans?|planned|scheduled|due|aims?|pledge[sd]?|extend(?:s|ed|ing)?|to (?:be|meet|stay|remain|reach|run|keep|send|spend)|(?:is|are) (?:due )?to \w+|must|likely|runs?|prolong(?:ed|ing)?|authori[sz]ed)\b(?!.*\b(?:was|were|held|served|led|ran|lasted|stayed|remained|had|did|became)\b)/i;
+const promised =
+  /\b(?:will|shall|expected|plans?|planned|scheduled|due|aims?|pledge[sd]?|extend(?:s|ed|ing)?|to (?:be|meet|stay|remain|reach|run|keep|send|spend)|(?:is|are) (?:due )?to \w+|must|likely|runs?|prolong(?:ed|ing)?|authori[sz]ed)\b(?!.*\b(?:was|were|held|served|led|ran|lasted|stayed|remained|had|did|became)\b)/i;
 const told = new Set(["in", "on", "since", "from", "during", "at"]);
 const toCome = new Set(["in", "on", "from", "at"]);
 const ends = new Set(["by", "until", "through"]);
@@ -73,5 +86,13 @@ function unyeared(time: TimeMention, month: number, day: number, tense: Tense): 
     const near = weekday ? 100 : reach;
     ranges.push({ from: tense === "past" ? from : from - near, to: tense === "future" ? to : from + near });
   }
-  return ranges.length > 0 ? [{ days: union(ranges), because: `“${time.quote}” ${tense === "past" ? "is past" : tense === "future" ? "is to come" : "falls on that weekday"}`, weight: weekday ? 80 : 10 }] : [];
+  return ranges.length > 0
+    ? [
+        {
+          days: union(ranges),
+          because: `“${time.quote}” ${tense === "past" ? "is past" : tense === "future" ? "is to come" : "falls on that weekday"}`,
+          weight: weekday ? 80 : 10,
+        },
+      ]
+    : [];
 }

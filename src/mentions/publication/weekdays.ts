@@ -14,7 +14,8 @@ export function evidenceOfWeekday(text: Text, times: readonly TimeMention[], hea
   const { dateline } = text;
   if (head === undefined || dateline === null) return [];
   const first = times.find((time) => time.start >= dateline.end && time.start < dateline.end + lead && bare.test(time.quote));
-  if (first === undefined || /\b(?:will|would|to|next|until|by)\b[^.]{0,60}$/i.test(text.text.slice(dateline.end, first.start).split(/[.;] /).at(-1) ?? "")) return [];
+  if (first === undefined || /\b(?:will|would|to|next|until|by)\b[^.]{0,60}$/i.test(text.text.slice(dateline.end, first.start).split(/[.;] /).at(-1) ?? ""))
+    return [];
   const weekday = names.indexOf(bare.exec(first.quote)![1].toLowerCase()) + 1;
   const days = head.days.filter(({ from }) => weekdayOf(from) === weekday || weekdayOf(from - 1) === weekday);
   return days.length === 0 ? [] : [{ days, because: `“${first.quote}” is told on that day or the next`, weight: 70 }];

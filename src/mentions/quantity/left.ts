@@ -19,7 +19,8 @@ for (const phrase of boundsBefore) {
 /** Reads leftwards from the token before the number; never past `floor`. */
 export function leftOf(tokens: Tokens, begin: number, floor: number, family: QuantityFamily): LeftRead {
   let first = begin;
-  let bound: LeftRead["bound"] = null, change: LeftRead["change"] = null;
+  let bound: LeftRead["bound"] = null,
+    change: LeftRead["change"] = null;
   for (let rounds = 0; rounds < 4; rounds++) {
     const phrase = boundEndingAt(tokens, first, floor, family);
     if (phrase) {
@@ -35,7 +36,8 @@ export function leftOf(tokens: Tokens, begin: number, floor: number, family: Qua
   }
   // "capped the mission at 13,500", "caps it at about 400".
   if (bound !== "min" && bound !== "max" && wordOf(tokens, first - 1) === "at") {
-    for (let k = first - 2; k >= Math.max(floor, first - 9); k--) if (/^(?:caps?|capped|capping|limits|limited|limiting)$/.test(wordOf(tokens, k))) bound = "max";
+    for (let k = first - 2; k >= Math.max(floor, first - 9); k--)
+      if (/^(?:caps?|capped|capping|limits|limited|limiting)$/.test(wordOf(tokens, k))) bound = "max";
   }
   return { first, bound, change: change ?? changeBefore(tokens, first, floor) };
 }
@@ -47,10 +49,15 @@ function boundEndingAt(tokens: Tokens, first: number, floor: number, family: Qua
     if (!endsWith(tokens, phrase.words, first, floor)) continue;
     const only = phrase.words.length === 1 ? phrase.words[0] : "";
     // "over three years", "around the clock": with times these say when, not how many.
-    if (family === "duration" && (only === "over" || only === "under" || only === "beyond" || only === "near" || only === "below" || only === "above")) return null;
+    if (family === "duration" && (only === "over" || only === "under" || only === "beyond" || only === "near" || only === "below" || only === "above"))
+      return null;
     if (only === "past" && family !== "gdp" && family !== "percent") return null;
     if (only === "under" && /^(?:article|chapter|command)$/.test(wordOf(tokens, first))) return null;
-    if (only === "over" && /^(?:haggl|argu|disput|quarrel|row$|clash|debat|disagree|split|concern|negotiat|talks?$|worr|dead|deal$)/.test(wordOf(tokens, first - 2))) return null;
+    if (
+      only === "over" &&
+      /^(?:haggl|argu|disput|quarrel|row$|clash|debat|disagree|split|concern|negotiat|talks?$|worr|dead|deal$)/.test(wordOf(tokens, first - 2))
+    )
+      return null;
     if (only === "over" && /^(?:take|took|takes|taking|hand|handed|handing|taken)$/.test(wordOf(tokens, first - 2))) return null;
     return phrase;
   }
@@ -73,8 +80,9 @@ function changeBefore(tokens: Tokens, first: number, floor: number): "add" | "cu
   for (let k = first - 2; k >= Math.max(floor, first - (joint === "by" ? 9 : 3)); k--) {
     const word = wordOf(tokens, k);
     if (/^[.;:]$/.test(word)) return null;
-    if (word === "scales" || word === "added" && joint === "of") continue;
-    if (rises.test(word)) return joint === "by" || /^(?:increase|rise|growth|boost|jump|hike|expansion|reinforcement|surge|uplift)s?$/.test(word) ? "add" : null;
+    if (word === "scales" || (word === "added" && joint === "of")) continue;
+    if (rises.test(word))
+      return joint === "by" || /^(?:increase|rise|growth|boost|jump|hike|expansion|reinforcement|surge|uplift)s?$/.test(word) ? "add" : null;
     if (falls.test(word)) return joint === "by" || /^(?:cut|reduction|decrease|drop|fall|decline)s?$/.test(word) ? "cut" : null;
   }
   return null;

@@ -36,7 +36,8 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
     if (code && symbol === "$") return { first: begin, last: last + 1, unit: code, noun: begin, filled: null, damaged: false };
     if (symbol === "$" && last < limit && context.adjectives.has(last)) {
       const own = context.currencyOf(context.adjectives.get(last)!);
-      if (own && !/^\p{L}/u.test(tokens.text.slice(tokens.start[last + 1] ?? 0, (tokens.start[last + 1] ?? 0) + 1))) return { first: begin, last: last + 1, unit: own, noun: begin, filled: null, damaged: false };
+      if (own && !/^\p{L}/u.test(tokens.text.slice(tokens.start[last + 1] ?? 0, (tokens.start[last + 1] ?? 0) + 1)))
+        return { first: begin, last: last + 1, unit: own, noun: begin, filled: null, damaged: false };
     }
     return { first: begin, last, ...resolved(symbol, context), noun: begin, damaged: false };
   }
@@ -48,9 +49,14 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
   // "Rs 400 crore", "Rs. 400", "KSh 3 billion".
   const short = first - (wordOf(tokens, first - 1) === "." ? 2 : 1);
   const named = short >= floor && (tokens.shape[short] & shapeCapital) !== 0 ? moneyBefore[wordOf(tokens, short)] : undefined;
-  if (named !== undefined && (number.scale > 1 || (number.value ?? 0) >= 100 && wordOf(tokens, short).length > 1)) return { first: short, last, ...resolved(named, context), noun: short, damaged: false };
+  if (named !== undefined && (number.scale > 1 || ((number.value ?? 0) >= 100 && wordOf(tokens, short).length > 1)))
+    return { first: short, last, ...resolved(named, context), noun: short, damaged: false };
   let at = last;
-  if (at < limit && (wordOf(tokens, at) === "-" && touches(tokens, at) || wordOf(tokens, at) === "." && /^(?:mrd|mio|mln|mn|bn)$/.test(wordOf(tokens, at - 1)))) at++;
+  if (
+    at < limit &&
+    ((wordOf(tokens, at) === "-" && touches(tokens, at)) || (wordOf(tokens, at) === "." && /^(?:mrd|mio|mln|mn|bn)$/.test(wordOf(tokens, at - 1))))
+  )
+    at++;
   if (at >= limit) return null;
   const after = currencySymbols[tokens.text.slice(tokens.start[at], tokens.end[at])];
   if (after !== undefined) return { first, last: at + 1, ...resolved(after, context), noun: at, damaged: false };
@@ -60,24 +66,44 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
   if (currencyWords[word] === undefined) {
     // One nationality before the word: "Norwegian kroner", "US dollars".
     const state = context.adjectives.get(at);
-    if (state !== undefined && at + 1 < limit && currencyWords[wordOf(tokens, at + 1)] !== undefined) { adjective = state; at++; }
-    else if (word === "us" && /^dollars?$/.test(wordOf(tokens, at + 1))) { adjective = "USA"; at++; }
-    else {
+    if (state !== undefined && at + 1 < limit && currencyWords[wordOf(tokens, at + 1)] !== undefined) {
+      adjective = state;
+      at++;
+    } else if (word === "us" && /^dollars?$/.test(wordOf(tokens, at + 1))) {
+      adjective = "USA";
+      at++;
+    } else {
       const likely = number.scale >= 1000 ? damagedMoney(word) : null;
       return likely === null ? null : { first, last: at + 1, ...resolved(likely, context), noun: at, damaged: true };
     }
   }
   const money = currencyWords[wordOf(tokens, at)];
-  if ((wordOf(tokens, at) === "won" || wordOf(tokens, at) === "lev" || wordOf(tokens, at) === "dong" || wordOf(tokens, at) === "rand" || wordOf(tokens, at) === "dram") && number.scale === 1) return null;
-  if ((wordOf(tokens, at) === "pound" || wordOf(tokens, at) === "pounds") && number.scale === 1 && number.value !== null && (number.value < 100 || weighs.test(tokens.text.slice(tokens.end[at], tokens.end[at] + 60)))) return null;
-  if (/^[a-z]{3}$/.test(wordOf(tokens, at)) && money.length === 3 && money.toLowerCase() === wordOf(tokens, at) && (tokens.shape[at] & shapeAllCapitals) === 0) return null;
+  if (
+    (wordOf(tokens, at) === "won" ||
+      wordOf(tokens, at) === "lev" ||
+      wordOf(tokens, at) === "dong" ||
+      wordOf(tokens, at) === "rand" ||
+      wordOf(tokens, at) === "dram") &&
+    number.scale === 1
+  )
+    return null;
+  if (
+    (wordOf(tokens, at) === "pound" || wordOf(tokens, at) === "pounds") &&
+    number.scale === 1 &&
+    number.value !== null &&
+    (number.value < 100 || weighs.test(tokens.text.slice(tokens.end[at], tokens.end[at] + 60)))
+  )
+    return null;
+  if (/^[a-z]{3}$/.test(wordOf(tokens, at)) && money.length === 3 && money.toLowerCase() === wordOf(tokens, at) && (tokens.shape[at] & shapeAllCapitals) === 0)
+    return null;
   const own = adjective === null ? null : context.currencyOf(adjective);
   if (own) return { first, last: at + 1, unit: own, noun: at, filled: null, damaged: false };
   return { first, last: at + 1, ...resolved(money, context), noun: at, damaged: false };
 }
 
 /** "500 pounds (225 kilograms) of medicine", "2,000 pounds of explosives": a weight. */
-const weighs = /^\s*(?:\(\s*[\d.,]+\s*(?:kilo|kg|tonnes?|tons?)|of (?:[a-z]+ )?(?:supplies|food|grain|rice|flour|medicines?|drugs|ammunition|explosives?|equipment|munitions|cargo|bombs?|ordnance|meat|wheat|blood|water|relief goods|clothing|thrust)\b)/;
+const weighs =
+  /^\s*(?:\(\s*[\d.,]+\s*(?:kilo|kg|tonnes?|tons?)|of (?:[a-z]+ )?(?:supplies|food|grain|rice|flour|medicines?|drugs|ammunition|explosives?|equipment|munitions|cargo|bombs?|ordnance|meat|wheat|blood|water|relief goods|clothing|thrust)\b)/;
 
 /** "from 3 billion to 4 billion euros", "two million and three million pounds": the money of the sum right behind one that has none of its own, or null. */
 export function moneyAhead(scene: { readonly tokens: Tokens; readonly money: MoneyContext }, last: number, limit: number): string | null {
@@ -86,7 +112,7 @@ export function moneyAhead(scene: { readonly tokens: Tokens; readonly money: Mon
   let at = last + 1;
   while (at < limit && at - last < 4 && /^(?:about|some|around|nearly|almost|over|up|to)$/.test(wordOf(tokens, at))) at++;
   const number = numberAt(tokens, at, limit);
-  return number === null || number.value === null || number.scale < 1e6 ? null : moneyAround(tokens, number, last, limit, money)?.unit ?? null;
+  return number === null || number.value === null || number.scale < 1e6 ? null : (moneyAround(tokens, number, last, limit, money)?.unit ?? null);
 }
 
 const whole: readonly string[] = ["dollars", "euros", "pounds", "dollar", "kroner"];

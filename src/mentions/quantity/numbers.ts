@@ -22,7 +22,11 @@ export interface BareNumber {
 }
 
 export const wordOf = (tokens: Tokens, i: number): string =>
-  i < 0 || i >= tokens.count ? "" : tokens.word[i] !== 0 ? wordAt(tokens.word[i]) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ]/g, "'");
+  i < 0 || i >= tokens.count
+    ? ""
+    : tokens.word[i] !== 0
+      ? wordAt(tokens.word[i])
+      : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ]/g, "'");
 
 /** Could a number begin at this token? */
 export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
@@ -30,7 +34,15 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
   if (tokens.kind[i] !== kindWord) return null;
   const word = wordOf(tokens, i);
   // "l,700": a one read as the letter.
-  if ((word === "l" || word === "i") && i + 2 < limit && wordOf(tokens, i + 1) === "," && touches(tokens, i + 1) && touches(tokens, i + 2) && /^\d{3}$/.test(wordOf(tokens, i + 2))) return { first: i, last: i + 3, value: 1000 + Number(wordOf(tokens, i + 2)), digits: true, scale: 1 };
+  if (
+    (word === "l" || word === "i") &&
+    i + 2 < limit &&
+    wordOf(tokens, i + 1) === "," &&
+    touches(tokens, i + 1) &&
+    touches(tokens, i + 2) &&
+    /^\d{3}$/.test(wordOf(tokens, i + 2))
+  )
+    return { first: i, last: i + 3, value: 1000 + Number(wordOf(tokens, i + 2)), digits: true, scale: 1 };
   // "every one of our 5,000 troops": a pronoun.
   if (word === "one" && /^(?:every|each)$/.test(wordOf(tokens, i - 1)) && wordOf(tokens, i + 1) === "of") return null;
   const part = fractionAt(tokens, i, limit);
@@ -64,9 +76,18 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
     if (suffix === "x" || scales[suffix] === undefined || suffix.length > 3) return null;
     scale = scales[suffix];
   }
-  let digits = parts[1], last = i + 1, dotted = false;
+  let digits = parts[1],
+    last = i + 1,
+    dotted = false;
   // "1 500" with a space between: only where three digits follow one to three, closed up by a narrow or hard space.
-  while (last < limit && scale === 1 && /^\d{1,3}(?: \d{3})*$/.test(digits) && tokens.kind[last] === kindNumber && /^\d{3}$/.test(tokens.text.slice(tokens.start[last], tokens.end[last])) && isThousandsGap(tokens, i, last, limit)) {
+  while (
+    last < limit &&
+    scale === 1 &&
+    /^\d{1,3}(?: \d{3})*$/.test(digits) &&
+    tokens.kind[last] === kindNumber &&
+    /^\d{3}$/.test(tokens.text.slice(tokens.start[last], tokens.end[last])) &&
+    isThousandsGap(tokens, i, last, limit)
+  ) {
     digits += tokens.text.slice(tokens.start[last], tokens.end[last]);
     last++;
   }
@@ -79,7 +100,8 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   } else if (/^\d+,\d{1,2}$/.test(digits) || /^0,\d+$/.test(digits)) value = Number(digits.replace(",", "."));
   else return null;
   const start = tokens.start[i];
-  if (i > 0 && tokens.text[start - 1] === "." && /^(?:\s|[$€£(]|)$/.test(tokens.text[start - 2] ?? "") && /^\d+$/.test(digits)) return { first: i - 1, last, value: Number(`0.${digits}`) * scale, digits: true, scale };
+  if (i > 0 && tokens.text[start - 1] === "." && /^(?:\s|[$€£(]|)$/.test(tokens.text[start - 2] ?? "") && /^\d+$/.test(digits))
+    return { first: i - 1, last, value: Number(`0.${digits}`) * scale, digits: true, scale };
   return scaledAfter(tokens, { first: i, last, value: round(value * scale), digits: true, scale, dotted: dotted && scale === 1 }, limit);
 }
 
@@ -88,20 +110,35 @@ function isThousandsGap(tokens: Tokens, first: number, at: number, limit: number
   const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
   if (/^[\u00a0\u202f\u2009]$/.test(gap)) return true;
   const next = tokens.text.charCodeAt(at + 1 < limit ? tokens.start[at + 1] : 0);
-  return gap === " " && ((next >= 97 && next <= 122) || (next >= 65 && next <= 90)) && at + 1 < limit && (first === 0 || tokens.kind[first - 1] === kindWord) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1));
+  return (
+    gap === " " &&
+    ((next >= 97 && next <= 122) || (next >= 65 && next <= 90)) &&
+    at + 1 < limit &&
+    (first === 0 || tokens.kind[first - 1] === kindWord) &&
+    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1))
+  );
 }
 
 /** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */
 function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNumber {
   let { last } = number;
-  let scale = number.scale, value = number.value ?? 0, { approx } = number;
+  let scale = number.scale,
+    value = number.value ?? 0,
+    { approx } = number;
   for (let rounds = 0; rounds < 2; rounds++) {
     const hyphen = last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" ? 1 : 0;
     const at = last + hyphen;
     const word = at < limit ? wordOf(tokens, at) : "";
     // "50-million-euro": the unit hangs on the scale.
     const cut = hyphen === 1 ? word.indexOf("-") : -1;
-    if (cut > 2 && scales[word.slice(0, cut)] !== undefined) return { ...number, last: at + 1, value: round(value * scales[word.slice(0, cut)]), scale: scale * scales[word.slice(0, cut)], tail: word.slice(cut + 1) };
+    if (cut > 2 && scales[word.slice(0, cut)] !== undefined)
+      return {
+        ...number,
+        last: at + 1,
+        value: round(value * scales[word.slice(0, cut)]),
+        scale: scale * scales[word.slice(0, cut)],
+        tail: word.slice(cut + 1),
+      };
     const factor = scales[word];
     if (factor === undefined || tokens.kind[at] !== kindWord || (word.length < 2 && hyphen === 0 && scale === 1 && !isMoneyBefore(tokens, number.first))) break;
     if (word.endsWith("s") && wordOf(tokens, at + 1) === "of" && word !== "milliards") break;
@@ -110,7 +147,8 @@ function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNum
     last = at + 1;
   }
   // "740-odd", "60 odd".
-  if (last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "odd") [last, approx] = [last + 2, true];
+  if (last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "odd")
+    [last, approx] = [last + 2, true];
   else if (last < limit && wordOf(tokens, last) === "odd") [last, approx] = [last + 1, true];
   return { ...number, last, value: round(value), scale, dotted: number.dotted === true && scale === 1, ...(approx ? { approx } : {}) };
 }
@@ -123,7 +161,8 @@ function hyphenated(word: string): { value: number; rest: string } | null {
   const parts = word.split("-");
   const first = smallNumbers[parts[0]];
   if (first === undefined) return null;
-  if (parts.length === 2 && first >= 20 && first % 10 === 0 && smallNumbers[parts[1]] !== undefined && smallNumbers[parts[1]] < 10) return { value: first + smallNumbers[parts[1]], rest: "" };
+  if (parts.length === 2 && first >= 20 && first % 10 === 0 && smallNumbers[parts[1]] !== undefined && smallNumbers[parts[1]] < 10)
+    return { value: first + smallNumbers[parts[1]], rest: "" };
   if (parts.length > 1 && scales[parts[1]] !== undefined && parts[1].length > 2) return { value: first * scales[parts[1]], rest: parts.slice(2).join("-") };
   return { value: first, rest: parts.slice(1).join("-") };
 }
@@ -144,20 +183,27 @@ function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const after = wordOf(tokens, i + 1);
   if (/^(?:thirds?|quarters?|fifths?|tenths?|halves|half)$/.test(after)) return null;
   // "two and a half per cent", "two point five".
-  if (after === "and" && wordOf(tokens, i + 2) === "a" && i + 4 < limit && (wordOf(tokens, i + 3) === "half" || wordOf(tokens, i + 3) === "quarter")) return compound(tokens, i + 4, limit, { first: i, value: value + (wordOf(tokens, i + 3) === "half" ? 0.5 : 0.25) });
-  if (after === "point" && i + 3 < limit && (smallNumbers[wordOf(tokens, i + 2)] ?? 10) < 10) return compound(tokens, i + 3, limit, { first: i, value: value + smallNumbers[wordOf(tokens, i + 2)] / 10 });
+  if (after === "and" && wordOf(tokens, i + 2) === "a" && i + 4 < limit && (wordOf(tokens, i + 3) === "half" || wordOf(tokens, i + 3) === "quarter"))
+    return compound(tokens, i + 4, limit, { first: i, value: value + (wordOf(tokens, i + 3) === "half" ? 0.5 : 0.25) });
+  if (after === "point" && i + 3 < limit && (smallNumbers[wordOf(tokens, i + 2)] ?? 10) < 10)
+    return compound(tokens, i + 3, limit, { first: i, value: value + smallNumbers[wordOf(tokens, i + 2)] / 10 });
   return compound(tokens, i + 1, limit, { first: i, value });
 }
 
 /** "two hundred and fifty thousand": small numbers add up, scales multiply. */
 function compound(tokens: Tokens, from: number, limit: number, start: { first: number; value: number }, lifted = 1): BareNumber {
-  let total = 0, current = start.value, at = from, scale = lifted;
+  let total = 0,
+    current = start.value,
+    at = from,
+    scale = lifted;
   while (at < limit && tokens.kind[at] === kindWord) {
     const word = wordOf(tokens, at);
     const factor = scales[word];
     if (factor !== undefined && word.length > 2 && word !== "bln" && !word.endsWith("s") && word !== "score") {
-      if (factor >= 1000) { total += current * factor; current = 0; }
-      else current *= factor;
+      if (factor >= 1000) {
+        total += current * factor;
+        current = 0;
+      } else current *= factor;
       scale = Math.max(scale, factor);
       at++;
       continue;
@@ -197,7 +243,15 @@ function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | n
   }
   if (word === "half-dozen" || word === "half-a-dozen") return { first: i, last: i + 2, value: 6, approx: true, digits: false, scale: 1 };
   // "a round thousand", "a good hundred", "a mere dozen".
-  if (rounding.test(word) && i + 2 < limit && /^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, i + 2))) return { first: i, last: i + 3, value: scales[wordOf(tokens, i + 2)], approx: word !== "full" && word !== "mere", digits: false, scale: scales[wordOf(tokens, i + 2)] };
+  if (rounding.test(word) && i + 2 < limit && /^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, i + 2)))
+    return {
+      first: i,
+      last: i + 3,
+      value: scales[wordOf(tokens, i + 2)],
+      approx: word !== "full" && word !== "mere",
+      digits: false,
+      scale: scales[wordOf(tokens, i + 2)],
+    };
   const factor = scales[word];
   if (factor === undefined || word.length < 4 || word.endsWith("s") || word === "score") return null;
   const number = compound(tokens, i + 2, limit, { first: i, value: factor >= 1000 ? 1 : factor }, factor);
@@ -210,7 +264,9 @@ const rounding = /^(?:round|good|full|mere|bare|scant|rough|solid|cool)$/;
 function halfAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   if (wordOf(tokens, i + 1) !== "a" || i + 2 >= limit) return null;
   const factor = scales[wordOf(tokens, i + 2)];
-  return factor === undefined || factor < 12 || wordOf(tokens, i + 2).length < 3 ? null : { first: i, last: i + 3, value: factor / 2, digits: false, scale: factor };
+  return factor === undefined || factor < 12 || wordOf(tokens, i + 2).length < 3
+    ? null
+    : { first: i, last: i + 3, value: factor / 2, digits: false, scale: factor };
 }
 
 /** "hundreds of thousands", "hundreds of billions": still no number. */
@@ -232,15 +288,23 @@ const unparted: readonly string[] = [];
 export function fractionAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const word = wordOf(tokens, i);
   const parts = word.includes("-") ? word.split("-") : unparted;
-  let above = 1, below = 0, last = i + 1;
-  if (parts.length === 2 && smallNumbers[parts[0]] !== undefined && fractions[parts[1]] !== undefined) [above, below] = [smallNumbers[parts[0]], fractions[parts[1]]];
+  let above = 1,
+    below = 0,
+    last = i + 1;
+  if (parts.length === 2 && smallNumbers[parts[0]] !== undefined && fractions[parts[1]] !== undefined)
+    [above, below] = [smallNumbers[parts[0]], fractions[parts[1]]];
   else if (word === "half") below = 2;
   else if ((word === "a" || smallNumbers[word] !== undefined) && fractions[wordOf(tokens, i + 1)] !== undefined) {
     [above, below, last] = [word === "a" ? 1 : smallNumbers[word], fractions[wordOf(tokens, i + 1)], i + 2];
   }
   // Nearly all words end here.
   if (below === 0) return null;
-  if (wordOf(tokens, last) === "of" && /^(?:a|the)$/.test(wordOf(tokens, last + 1)) && /^(?:century|decade|year|day|hour|month|way|time|night)$/.test(wordOf(tokens, last + 2))) return null;
+  if (
+    wordOf(tokens, last) === "of" &&
+    /^(?:a|the)$/.test(wordOf(tokens, last + 1)) &&
+    /^(?:century|decade|year|day|hour|month|way|time|night)$/.test(wordOf(tokens, last + 2))
+  )
+    return null;
   if (/^(?:first|second|other|latter|last|final|top|better)$/.test(wordOf(tokens, i - 1))) return null;
   if (above >= below || last >= limit || (wordOf(tokens, last) !== "of" && !(word === "half" && /^(?:the|its|their)$/.test(wordOf(tokens, last))))) return null;
   return { first: i, last, value: Math.round((1000 * above) / below) / 10, digits: false, scale: 1 };

@@ -27,8 +27,8 @@ export interface QuantityContext {
 }
 
 const starters = new Uint8Array(1 << 16);
-for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another", "l", "i"]) starters[internWord(word)] = 1;
-
+for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another", "l", "i"])
+  starters[internWord(word)] = 1;
 
 /** How far before or behind a sentence a force may be named that its bare numbers count: lists and headings say it late, reports once. */
 const around = 3000;
@@ -49,11 +49,25 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
       if (!mayBegin(tokens, i)) continue;
       const number = numberAt(tokens, i, sentence.last);
       if (!number) {
-        const several = severalAt(tokens, i, sentence.last) ?? furtherAt(tokens, i, sentence.last) ?? shareWords(tokens, i, sentence, found.length > begin ? found[found.length - 1].last : sentence.first);
-        if (several) { found.push(several); i = several.last - 1; }
+        const several =
+          severalAt(tokens, i, sentence.last) ??
+          furtherAt(tokens, i, sentence.last) ??
+          shareWords(tokens, i, sentence, found.length > begin ? found[found.length - 1].last : sentence.first);
+        if (several) {
+          found.push(several);
+          i = several.last - 1;
+        }
         continue;
       }
-      scene ??= { tokens, lexicon, people: peopleTokens(entities), states: stateTokens(entities), missions: missionTokens(entities), money: { ...context, adjectives: adjectivesOf(entities) }, memory };
+      scene ??= {
+        tokens,
+        lexicon,
+        people: peopleTokens(entities),
+        states: stateTokens(entities),
+        missions: missionTokens(entities),
+        money: { ...context, adjectives: adjectivesOf(entities) },
+        memory,
+      };
       const floor = found.length > begin ? found[found.length - 1].last : sentence.first;
       const read = readNumber(scene, number, sentence, s, floor);
       if (read) {
@@ -73,9 +87,16 @@ function mayBegin(tokens: Tokens, i: number): boolean {
   return word !== 0 && starters[word] === 1 ? true : (tokens.shape[i] & shapeHyphen) !== 0 && smallNumbers[wordOf(tokens, i).split("-")[0]] !== undefined;
 }
 
-const stateTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "adjective").map((e) => e.last - 1));
-const missionTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun").map((e) => e.last - 1));
-const adjectivesOf = (entities: readonly ResolvedMention[]): Map<number, string> => new Map(entities.filter((e) => e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "name" || e.form === "people")).map((e) => [e.last - 1, e.id!]));
+const stateTokens = (entities: readonly ResolvedMention[]): Set<number> =>
+  new Set(entities.filter((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "adjective").map((e) => e.last - 1));
+const missionTokens = (entities: readonly ResolvedMention[]): Set<number> =>
+  new Set(entities.filter((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun").map((e) => e.last - 1));
+const adjectivesOf = (entities: readonly ResolvedMention[]): Map<number, string> =>
+  new Map(
+    entities
+      .filter((e) => e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "name" || e.form === "people"))
+      .map((e) => [e.last - 1, e.id!]),
+  );
 
 /** Reads one number with everything around it; null where it counts nothing (a date, an article, a model, a score). */
 function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index: number, floor: number): ReadQuantity | null {
@@ -86,10 +107,25 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (range === "none") return null;
   const joined: BareNumber = range ? { ...range.high, first: number.first } : number;
   // "the 40 or so Danes"; "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
-  const near: BareNumber = joined.digits && wordOf(tokens, joined.last) === "or" && wordOf(tokens, joined.last + 1) === "so" && joined.last + 2 < limit && scene.people.has(joined.last + 2) ? { ...joined, last: joined.last + 2, approx: true } : joined;
+  const near: BareNumber =
+    joined.digits &&
+    wordOf(tokens, joined.last) === "or" &&
+    wordOf(tokens, joined.last + 1) === "so" &&
+    joined.last + 2 < limit &&
+    scene.people.has(joined.last + 2)
+      ? { ...joined, last: joined.last + 2, approx: true }
+      : joined;
   const whole: BareNumber = (near.value === null || near.least) && wordOf(tokens, near.last) === "of" ? { ...near, last: near.last + 1 } : near;
   let first = range?.first ?? number.first;
-  let last = whole.last, noun = -1, family: QuantityFamily = "none", unit = "", of: string | null = null, factor = 1, filled: string | null = null, change: "add" | "cut" | null = null, damaged = false;
+  let last = whole.last,
+    noun = -1,
+    family: QuantityFamily = "none",
+    unit = "",
+    of: string | null = null,
+    factor = 1,
+    filled: string | null = null,
+    change: "add" | "cut" | null = null,
+    damaged = false;
 
   if (number.tail) {
     if (/^(?:per-?cent|percent|per)/.test(number.tail)) {
@@ -119,12 +155,25 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       family = "money";
       ({ unit, noun, last, filled, damaged } = money);
       first = Math.min(first, money.first);
-    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit) && (isSum(scene, whole, sentence) || whole.scale >= 1e9 && isMilitary(tokens, sentence) && !/\b(?:people|population|inhabitants|earth|trees|miles|users)\b/i.test(tokens.text.slice(sentence.start, sentence.end)))) {
+    } else if (
+      whole.scale >= 1e6 &&
+      whole.value !== null &&
+      !unitFollows(scene, whole, limit) &&
+      (isSum(scene, whole, sentence) ||
+        (whole.scale >= 1e9 &&
+          isMilitary(tokens, sentence) &&
+          !/\b(?:people|population|inhabitants|earth|trees|miles|users)\b/i.test(tokens.text.slice(sentence.start, sentence.end))))
+    ) {
       // "152,8 billion": a sum whose money was named before.
       family = "money";
       const ahead = moneyAhead(scene, whole.last, limit);
       unit = ahead ?? memory.money ?? moneyOfDocument(scene);
-      filled = ahead !== null ? "currency: as of the sum beside it" : memory.money ? "currency: as named before" : "currency: the money of the state that the document is about";
+      filled =
+        ahead !== null
+          ? "currency: as of the sum beside it"
+          : memory.money
+            ? "currency: as named before"
+            : "currency: the money of the state that the document is about";
     } else {
       const read = unitFollows(scene, whole, limit);
       if (read) ({ family, unit, of, factor, noun, last, change } = read);
@@ -135,23 +184,59 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       }
     }
   }
-  if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
+  if (family === "gdp") {
+    unit = "%gdp";
+    memory.gdpSentence = index;
+  }
   if (family === "percent") {
     unit = "%";
     if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end))) memory.shareSentence = index;
   }
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || speaksOfForces(tokens.text, Math.max(0, sentence.start - around), Math.min(tokens.text.length, sentence.end + around)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
-  if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
+  if (
+    family === "none" &&
+    (!isBareCount(scene, whole, sentence, floor) ||
+      !(
+        index - memory.countedSentence <= 3 ||
+        scene.missions.size > 0 ||
+        speaksOfForces(tokens.text, Math.max(0, sentence.start - around), Math.min(tokens.text.length, sentence.end + around)) ||
+        memory.gdpSentence === index ||
+        (memory.money !== null && wordOf(tokens, number.first - 1) === "which") ||
+        ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) &&
+          /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))
+      ))
+  )
+    return null;
+  if (
+    whole.value === 1 &&
+    !whole.digits &&
+    (family === "duration" || family === "states") &&
+    wordOf(tokens, number.first) === "one" &&
+    /^(?:day|week)$/.test(wordOf(tokens, noun))
+  )
+    return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
 
   // Hundreds of "fighters" are persons; a few with a type's name are aircraft.
-  if (family === "unit" && wordOf(tokens, noun) === "fighters" && (whole.value ?? 0) >= 60 && !/\d|jet|air/.test(of ?? "")) [family, unit] = ["personnel", "personnel"];
+  if (family === "unit" && wordOf(tokens, noun) === "fighters" && (whole.value ?? 0) >= 60 && !/\d|jet|air/.test(of ?? ""))
+    [family, unit] = ["personnel", "personnel"];
   // "344 more were moved": more of what was counted.
-  if (family === "none" && /^(?:more|others|additional)$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) !== "than") { if (!(wordOf(tokens, last) === "others" && wordOf(tokens, first - 1) === "the")) change = "add"; last++; }
+  if (family === "none" && /^(?:more|others|additional)$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) !== "than") {
+    if (!(wordOf(tokens, last) === "others" && wordOf(tokens, first - 1) === "the")) change = "add";
+    last++;
+  }
   const left = leftOf(tokens, first, floor, family);
   first = left.first;
-  const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || family === "none" && memory.gdpSentence < 0 || (family === "money" && n.scale === 1)) ? 1000 : 1)));
+  const scaled = (value: number | null, n: BareNumber): number | null =>
+    value === null
+      ? null
+      : round(
+          value *
+            factor *
+            (n.dotted && (family === "personnel" || family === "unit" || (family === "none" && memory.gdpSentence < 0) || (family === "money" && n.scale === 1))
+              ? 1000
+              : 1),
+        );
   const high = scaled(whole.value, whole);
   const low = range ? scaled(range.low.value, range.low) : high;
   // "1.300 - 450": with a thousands' dot in one of them the bounds are no range.
@@ -160,27 +245,58 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   const bound = range ? "range" : (after.bound ?? left.bound ?? (number.least ? "approx" : null));
   change = left.change ?? change;
   if (after.bound !== null) last = after.last;
-  let min = low, max = high;
+  let min = low,
+    max = high;
   if (!range && bound === "max") min = null;
   if (!range && bound === "min") max = null;
-  if (number.least && bound !== "max") { min = high; max = null; }
+  if (number.least && bound !== "max") {
+    min = high;
+    max = null;
+  }
   const per = perAfter(tokens, last, limit, first, floor);
   const each = eachAround(tokens, last, limit, first, floor);
   const alt = family === "money" ? altAfter(scene, last, limit, unit, high) : null;
-  if (family === "money") { memory.money = unit; memory.moneyScale = whole.scale; }
-  const start = tokens.start[first], end = tokens.end[last - 1];
+  if (family === "money") {
+    memory.money = unit;
+    memory.moneyScale = whole.scale;
+  }
+  const start = tokens.start[first],
+    end = tokens.end[last - 1];
   const quantity: Quantity = {
-    min, max, unit, of: of === null || of === "" ? null : of, approx: bound === "approx" || whole.approx === true || number.approx === true || left.bound === "approx", as: change && family !== "duration" ? "change" : "total",
-    per: family === "duration" ? null : per, quote: tokens.text.slice(start, end), ...(each === "each" ? { each: true } : {}), ...(alt ? { alt: alt.alt } : {}),
+    min,
+    max,
+    unit,
+    of: of === null || of === "" ? null : of,
+    approx: bound === "approx" || whole.approx === true || number.approx === true || left.bound === "approx",
+    as: change && family !== "duration" ? "change" : "total",
+    per: family === "duration" ? null : per,
+    quote: tokens.text.slice(start, end),
+    ...(each === "each" ? { each: true } : {}),
+    ...(alt ? { alt: alt.alt } : {}),
   };
   return {
-    type: "quantity", start, end, quote: quantity.quote, quantity, family, first, last: alt ? alt.last : last,
-    number: { start: tokens.start[number.first], end: number.tail && !number.digits ? tokens.start[number.first] + wordOf(tokens, number.first).indexOf("-") : tokens.end[whole.last - 1] },
-    noun, bound, change, distributive: each, filled,
-    problem: damaged ? { kind: "damaged-word", field: "quantity", likely: unit, because: "the money's word is damaged", start: tokens.start[noun], end: tokens.end[noun] } : null,
+    type: "quantity",
+    start,
+    end,
+    quote: quantity.quote,
+    quantity,
+    family,
+    first,
+    last: alt ? alt.last : last,
+    number: {
+      start: tokens.start[number.first],
+      end: number.tail && !number.digits ? tokens.start[number.first] + wordOf(tokens, number.first).indexOf("-") : tokens.end[whole.last - 1],
+    },
+    noun,
+    bound,
+    change,
+    distributive: each,
+    filled,
+    problem: damaged
+      ? { kind: "damaged-word", field: "quantity", likely: unit, because: "the money's word is damaged", start: tokens.start[noun], end: tokens.end[noun] }
+      : null,
   };
 }
-
 
 function unitFollows(scene: Scene, number: BareNumber, limit: number): UnitRead | null {
   const read = unitAfter(scene.tokens, number.last, limit, scene.lexicon, scene.people, number.value === 1);

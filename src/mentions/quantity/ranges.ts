@@ -31,17 +31,45 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   if (at >= limit) return null;
   const high = numberAt(tokens, at, limit);
   if (!high || high.value === null || high.tail) return null;
-  if (guessed && !(high.digits && high.scale === 1 && high.last < limit && high.value > low.value && high.value <= 1.5 * low.value && high.value % 100 === 0 && low.value % 100 === 0 && /^[a-z]/.test(wordOf(tokens, high.last)) && !/^(?:and|or|to|in|at|on)$/.test(wordOf(tokens, high.last)))) return null;
+  if (
+    guessed &&
+    !(
+      high.digits &&
+      high.scale === 1 &&
+      high.last < limit &&
+      high.value > low.value &&
+      high.value <= 1.5 * low.value &&
+      high.value % 100 === 0 &&
+      low.value % 100 === 0 &&
+      /^[a-z]/.test(wordOf(tokens, high.last)) &&
+      !/^(?:and|or|to|in|at|on)$/.test(wordOf(tokens, high.last))
+    )
+  )
+    return null;
   if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
   // "the Malian one to 60": "one" stands for a noun there.
   if (joint === "to" && wordOf(tokens, low.first) === "one" && high.digits) return null;
   // "by 600 to 4,500": how much, and to what.
-  if (joint === "to" && (before === "by" || /^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")) return null;
+  if (joint === "to" && (before === "by" || (/^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")))
+    return null;
   if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
   // "3-4,000 troops": the thousands are told once.
-  const thousands = dash && low.digits && low.scale === 1 && low.value < 100 && high.digits && high.scale === 1 && high.value >= 1000 && high.value % 1000 === 0 && low.value * 1000 < high.value;
+  const thousands =
+    dash &&
+    low.digits &&
+    low.scale === 1 &&
+    low.value < 100 &&
+    high.digits &&
+    high.scale === 1 &&
+    high.value >= 1000 &&
+    high.value % 1000 === 0 &&
+    low.value * 1000 < high.value;
   const shared = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value;
-  const lifted: BareNumber = thousands ? { ...low, value: low.value * 1000 } : shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
+  const lifted: BareNumber = thousands
+    ? { ...low, value: low.value * 1000 }
+    : shared
+      ? { ...low, value: round(low.value * high.scale), scale: high.scale }
+      : low;
   if (lifted.value! >= high.value) return dash && low.digits && high.digits ? "none" : null;
   return { first: isBetween && low.first - 1 >= floor ? low.first - 1 : low.first, low: lifted, high };
 }
@@ -51,7 +79,11 @@ function isMoneyMark(tokens: Tokens, i: number): boolean {
   const word = wordOf(tokens, i);
   if (tokens.kind[i] === kindSymbol) return word in currencySymbols;
   if ((tokens.shape[i] & shapeCapital) === 0) return false;
-  return moneyBefore[word] !== undefined || word.length === 3 && currencyWords[word]?.toLowerCase() === word || dollarPrefixes[word] !== undefined && wordOf(tokens, i + 1) === "$";
+  return (
+    moneyBefore[word] !== undefined ||
+    (word.length === 3 && currencyWords[word]?.toLowerCase() === word) ||
+    (dollarPrefixes[word] !== undefined && wordOf(tokens, i + 1) === "$")
+  );
 }
 
 /** "battalions of 800", "a force of about 1,500", "a garrison of up to 300": bounds may stand between. */

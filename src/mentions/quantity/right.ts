@@ -6,7 +6,11 @@ import { moneyAround } from "./money.ts";
 import { numberAt, wordOf } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
 
-export const isAgeOrAgo = (tokens: Tokens, last: number): boolean => /^(?:ago|old|earlier|before|later|since|hence|after)$/.test(wordOf(tokens, last)) || (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") || (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") || (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
+export const isAgeOrAgo = (tokens: Tokens, last: number): boolean =>
+  /^(?:ago|old|earlier|before|later|since|hence|after)$/.test(wordOf(tokens, last)) ||
+  (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") ||
+  (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") ||
+  (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
 
 export function boundAfter(tokens: Tokens, last: number, limit: number): { bound: "max" | "min" | "approx" | null; last: number } {
   if (last + 1 < limit && wordOf(tokens, last) === "or") {
@@ -30,7 +34,12 @@ export function perAfter(tokens: Tokens, last: number, limit: number, first: num
     if (word === "monthly") return "month";
     if (word === "weekly") return "week";
     if (word === "daily") return "day";
-    if (/^(?:a|an|per|each|every|\/)$/.test(word) && units[wordOf(tokens, k + 1)] && !/^(?:ago|earlier|before|later|previously|on)$/.test(wordOf(tokens, k + 2))) return units[wordOf(tokens, k + 1)];
+    if (
+      /^(?:a|an|per|each|every|\/)$/.test(word) &&
+      units[wordOf(tokens, k + 1)] &&
+      !/^(?:ago|earlier|before|later|previously|on)$/.test(wordOf(tokens, k + 2))
+    )
+      return units[wordOf(tokens, k + 1)];
     if (/^(?:per-year|a-year)$/.test(word)) return "year";
     if (tokens.kind[k] === kindSymbol && word !== ")" && word !== "(" && word !== "/") break;
     if (k > last && /^(?:in|for|from|by|and|to)$/.test(word)) break;
@@ -72,7 +81,12 @@ export function altAfter(scene: Scene, last: number, limit: number, unit: string
     const closes = !isOr && (wordOf(tokens, money.last) === ")" || wordOf(tokens, money.last) === "]");
     if (!isOr && !closes) return null;
     return {
-      alt: { min: left.bound === "max" ? null : number.value, max: left.bound === "min" ? null : number.value, unit: other ? "USD" : money.unit, quote: tokens.text.slice(tokens.start[left.first], tokens.end[money.last - 1]) },
+      alt: {
+        min: left.bound === "max" ? null : number.value,
+        max: left.bound === "min" ? null : number.value,
+        unit: other ? "USD" : money.unit,
+        quote: tokens.text.slice(tokens.start[left.first], tokens.end[money.last - 1]),
+      },
       last: closes ? money.last + 1 : money.last,
     };
   }

@@ -19,7 +19,8 @@ export function percentEnd(tokens: Tokens, from: number, limit: number): number 
   if (at < limit && wordOf(tokens, at) === "-") at++;
   if (at >= limit) return -1;
   const word = wordOf(tokens, at);
-  if (word === "%" || /^(?:percent|pct|percents|per-cent)(?:-|$)/.test(word) || word === "percentage") return word !== "percentage" ? at + 1 : /^points?$/.test(wordOf(tokens, at + 1)) ? at + 2 : -1;
+  if (word === "%" || /^(?:percent|pct|percents|per-cent)(?:-|$)/.test(word) || word === "percentage")
+    return word !== "percentage" ? at + 1 : /^points?$/.test(wordOf(tokens, at + 1)) ? at + 2 : -1;
   if (word === "per" && /^cents?(?:-|$)/.test(wordOf(tokens, at + 1))) return at + 2;
   return -1;
 }
@@ -28,7 +29,8 @@ export function percentEnd(tokens: Tokens, from: number, limit: number): number 
 export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
   if (/-(?:of-)?gdp$/.test(wordOf(tokens, at - 1))) return at;
-  if (gdpWords.test(wordOf(tokens, at)) || (wordOf(tokens, at) === "-" && gdpWords.test(wordOf(tokens, at + 1)))) return gdpWords.test(wordOf(tokens, at)) ? at + 1 : at + 2;
+  if (gdpWords.test(wordOf(tokens, at)) || (wordOf(tokens, at) === "-" && gdpWords.test(wordOf(tokens, at + 1))))
+    return gdpWords.test(wordOf(tokens, at)) ? at + 1 : at + 2;
   if (!/^(?:of|in|to)$/.test(wordOf(tokens, at))) return -1;
   for (let k = at + 1; k < Math.min(limit, at + 7); k++) {
     const word = wordOf(tokens, k);
@@ -40,7 +42,12 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
     }
     if (word === "economy" && k - at <= 3) return k + 1;
     // "of its income": a state's, where its arms are spoken of.
-    if ((word === "income" || word === "output" || word === "wealth") && k - at <= 3 && aboutArms.test(tokens.text.slice(Math.max(0, tokens.start[from] - 120), tokens.end[k] + 100))) return k + 1;
+    if (
+      (word === "income" || word === "output" || word === "wealth") &&
+      k - at <= 3 &&
+      aboutArms.test(tokens.text.slice(Math.max(0, tokens.start[from] - 120), tokens.end[k] + 100))
+    )
+      return k + 1;
     if (/^(?:and|but|on|for|spending|the)$/.test(word) && word !== "the") return -1;
     if (tokens.kind[k] === kindNumber) return -1;
   }
@@ -49,10 +56,13 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
 }
 
 const aboutArms = /\b(?:nato|defen[cs]e|military|armed forces|forces|army|soldiers|arms)\b/i;
-const targetAfter = /^(?:target|targets|goal|goals|guideline|guidelines|benchmark|norm|threshold|pledge|mark|quota|floor|commitment|objective|standard|hurdle|minimum|rule|line|spending|requirement|barrier|level)$/;
+const targetAfter =
+  /^(?:target|targets|goal|goals|guideline|guidelines|benchmark|norm|threshold|pledge|mark|quota|floor|commitment|objective|standard|hurdle|minimum|rule|line|spending|requirement|barrier|level)$/;
 const aboutDefence = /\b(?:nato|defen[cs]e|military|gdp|gross domestic)\b/i;
-const aboutTarget = /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|(?:goal|aim|mark|objective|floor|minimum) of|share of|ratio)\b/i;
-const aboutSpending = /\b(?:spend|spends|spending|spent|budgets?|outlays|expenditures?|targets?|guidelines?|quota|norm|reach|level|defen[cs]e|nato|allies|members|floor|taxpayers)\b/i;
+const aboutTarget =
+  /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|(?:goal|aim|mark|objective|floor|minimum) of|share of|ratio)\b/i;
+const aboutSpending =
+  /\b(?:spend|spends|spending|spent|budgets?|outlays|expenditures?|targets?|guidelines?|quota|norm|reach|level|defen[cs]e|nato|allies|members|floor|taxpayers)\b/i;
 
 /** Whether a percentage is one of GDP. `since` counts the sentences since GDP was last the measure. */
 export function shareOf(tokens: Tokens, number: { first: number; value: number | null }, percent: number, sentence: Sentence, since: number): ShareRead {
@@ -66,15 +76,21 @@ export function shareOf(tokens: Tokens, number: { first: number; value: number |
   const second = wordOf(tokens, percent + 1);
   const words = tokens.text.slice(sentence.start, sentence.end);
   if (value <= 8 && base.change === null) {
-    if ((targetAfter.test(next) || (targetAfter.test(second) && /^(?:nato|spending|defen[cs]e|alliance|minimum|military|budget)$/.test(next))) && (aboutDefence.test(words) || recent)) {
+    if (
+      (targetAfter.test(next) || (targetAfter.test(second) && /^(?:nato|spending|defen[cs]e|alliance|minimum|military|budget)$/.test(next))) &&
+      (aboutDefence.test(words) || recent)
+    ) {
       return { ...base, gdp: true, filled: "unit: a defence-spending target is a share of GDP" };
     }
     const before = wordOf(tokens, number.first - 1);
     const named = before === "of" && targetAfter.test(wordOf(tokens, number.first - 2));
-    if (named && aboutDefence.test(words) && (next !== "of" || /^(?:nato|defen[cs]e|military|spending|the|their)$/.test(second))) return { ...base, gdp: true, filled: "unit: a defence-spending target is a share of GDP" };
+    if (named && aboutDefence.test(words) && (next !== "of" || /^(?:nato|defen[cs]e|military|spending|the|their)$/.test(second)))
+      return { ...base, gdp: true, filled: "unit: a defence-spending target is a share of GDP" };
     const otherWhole = next === "of" || next === "more" || next === "increase" || before === "by" || /^(?:growth|inflation|interest|tariffs?)$/.test(next);
-    if (!otherWhole && aboutTarget.test(words) && (aboutDefence.test(words) || recent)) return { ...base, gdp: true, filled: "unit: the sentence speaks of a share of GDP" };
-    if (!otherWhole && ((recent && aboutSpending.test(words)) || (since <= 1 && value > 0.2))) return { ...base, gdp: true, filled: "unit: GDP was the measure just before" };
+    if (!otherWhole && aboutTarget.test(words) && (aboutDefence.test(words) || recent))
+      return { ...base, gdp: true, filled: "unit: the sentence speaks of a share of GDP" };
+    if (!otherWhole && ((recent && aboutSpending.test(words)) || (since <= 1 && value > 0.2)))
+      return { ...base, gdp: true, filled: "unit: GDP was the measure just before" };
   }
   return { ...base, gdp: false, filled: null };
 }

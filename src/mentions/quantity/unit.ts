@@ -4,7 +4,19 @@ import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, shapeLineB
 import type { ResolvedMention } from "../entities/types.ts";
 import type { QuantityFamily } from "./types.ts";
 import { touches, wordOf } from "./numbers.ts";
-import { addAfter, cutAfter, durationNouns, groupNouns, memberNouns, otherMeasures, percentWords, personnelNouns, smallNumbers, stateNouns, unitNouns } from "./words.ts";
+import {
+  addAfter,
+  cutAfter,
+  durationNouns,
+  groupNouns,
+  memberNouns,
+  otherMeasures,
+  percentWords,
+  personnelNouns,
+  smallNumbers,
+  stateNouns,
+  unitNouns,
+} from "./words.ts";
 
 export interface UnitRead {
   readonly family: QuantityFamily;
@@ -18,13 +30,19 @@ export interface UnitRead {
 }
 
 const stops = new Set(
-  "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each next last".split(" "),
+  "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each next last".split(
+    " ",
+  ),
 );
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
 /** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
 const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
 const atATime = /^members at a time\b/;
-const companyWords = new Set("van vans tractor tractors forklift forklifts bulldozer machines bags plates computers kitchens coats gloves tarpaulins mattresses pumps robots lifeboats wagons locomotives launches stoves company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets graders suvs telescopes scanners bowsers rafts purifiers telephones phones tablets printers routers servers panels bicycles bikes concentrators flashlights shields batons handcuffs canisters motors sandbags loaders rollers packs pairs dogs".split(" "));
+const companyWords = new Set(
+  "van vans tractor tractors forklift forklifts bulldozer machines bags plates computers kitchens coats gloves tarpaulins mattresses pumps robots lifeboats wagons locomotives launches stoves company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets graders suvs telescopes scanners bowsers rafts purifiers telephones phones tablets printers routers servers panels bicycles bikes concentrators flashlights shields batons handcuffs canisters motors sandbags loaders rollers packs pairs dogs".split(
+    " ",
+  ),
+);
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
@@ -36,13 +54,17 @@ function afterCalibre(tokens: Tokens, at: number, limit: number): number {
 
 /** "three, rather than two, frigates": past the number that it is held against. */
 function afterContrast(tokens: Tokens, at: number, limit: number): number {
-  const pause = (i: number): number => { while (i < limit && /^(?:,|-|–|—|--|\()$/.test(wordOf(tokens, i))) i++; return i; };
+  const pause = (i: number): number => {
+    while (i < limit && /^(?:,|-|–|—|--|\()$/.test(wordOf(tokens, i))) i++;
+    return i;
+  };
   let i = pause(at);
-  const first = wordOf(tokens, i), second = wordOf(tokens, i + 1);
-  if (first === "rather" && second === "than" || first === "instead" && second === "of") i += 2;
+  const first = wordOf(tokens, i),
+    second = wordOf(tokens, i + 1);
+  if ((first === "rather" && second === "than") || (first === "instead" && second === "of")) i += 2;
   else if (first === "not") i++;
   else return at;
-  if (i + 1 >= limit || tokens.kind[i] !== kindNumber && smallNumbers[wordOf(tokens, i)] === undefined) return at;
+  if (i + 1 >= limit || (tokens.kind[i] !== kindNumber && smallNumbers[wordOf(tokens, i)] === undefined)) return at;
   const behind = pause(i + 1);
   return behind < limit && tokens.kind[behind] === kindWord && !stops.has(wordOf(tokens, behind)) ? behind : at;
 }
@@ -53,9 +75,11 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   let change: "add" | "cut" | null = null;
   let j = from;
   // "450-strong", "two-member": a hyphen and a word.
-  if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1)) return hyphenTail(wordOf(tokens, j + 1), tokens, j + 1);
+  if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1))
+    return hyphenTail(wordOf(tokens, j + 1), tokens, j + 1);
   if (wordOf(tokens, j) === "+" && touches(tokens, j)) j++;
-  if (/^(?:all|other)$/.test(wordOf(tokens, j)) && wordOf(tokens, j + 1) === "ranks") return { family: "personnel", unit: "personnel", factor: 1, noun: j + 1, last: j + 2, of: `${wordOf(tokens, j)} ranks`, change };
+  if (/^(?:all|other)$/.test(wordOf(tokens, j)) && wordOf(tokens, j + 1) === "ranks")
+    return { family: "personnel", unit: "personnel", factor: 1, noun: j + 1, last: j + 2, of: `${wordOf(tokens, j)} ranks`, change };
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
   if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
     // "two of its frigates", "45 of them police".
@@ -65,7 +89,8 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   const begin = j;
   const shared = sharedUnit(tokens, begin, limit, lexicon, people);
   if (shared !== null) return shared;
-  let head = -1, family: QuantityFamily = "none";
+  let head = -1,
+    family: QuantityFamily = "none";
   const end = Math.min(limit, begin + 9);
   for (; j < end; j++) {
     const kind = tokens.kind[j];
@@ -73,7 +98,16 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
     if (kind === kindSymbol) {
       const symbol = wordOf(tokens, j);
       // "800 French, Dutch and Belgian soldiers".
-      if (symbol === "," && head < 0 && j > begin && j + 1 < end && (tokens.shape[j - 1] & tokens.shape[j + 1] & shapeCapital) !== 0 && isModifier(tokens, j - 1, lexicon) && isModifier(tokens, j + 1, lexicon)) continue;
+      if (
+        symbol === "," &&
+        head < 0 &&
+        j > begin &&
+        j + 1 < end &&
+        (tokens.shape[j - 1] & tokens.shape[j + 1] & shapeCapital) !== 0 &&
+        isModifier(tokens, j - 1, lexicon) &&
+        isModifier(tokens, j + 1, lexicon)
+      )
+        continue;
       if (symbol === "/" || symbol === "&" || symbol === "“" || symbol === '"' || symbol === "-") continue;
       break;
     }
@@ -83,9 +117,18 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
       break;
     }
     const word = wordOf(tokens, j);
-    if (word === "'s") { if (head >= 0) break; continue; }
-    if (addAfter.has(word) && head < 0) { change = "add"; continue; }
-    if (cutAfter.has(word) && head < 0) { change = "cut"; continue; }
+    if (word === "'s") {
+      if (head >= 0) break;
+      continue;
+    }
+    if (addAfter.has(word) && head < 0) {
+      change = "add";
+      continue;
+    }
+    if (cutAfter.has(word) && head < 0) {
+      change = "cut";
+      continue;
+    }
     if (j === begin && percentWords.has(word)) return null;
     if (word === "and" && head < 0 && j > begin && j + 1 < end && isModifier(tokens, j + 1, lexicon) && isModifier(tokens, j - 1, lexicon)) continue;
     if (stops.has(word)) break;
@@ -94,15 +137,28 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
     // "lets 900 Germans camp at Gao": what a people does is not counted.
     if (head >= 0 && people.has(head) && /s$/.test(wordOf(tokens, head)) && isSingular(tokens, j, lexicon)) break;
     // "18 artillery pieces": guns by another name.
-    const found = (word === "pieces" || word === "piece") && /^(?:artillery|field|siege)$/.test(wordOf(tokens, j - 1)) ? "unit" : familyOf(tokens, j, word, people);
+    const found =
+      (word === "pieces" || word === "piece") && /^(?:artillery|field|siege)$/.test(wordOf(tokens, j - 1)) ? "unit" : familyOf(tokens, j, word, people);
     if (found !== "none") {
       // A duration takes the first noun; "two years training" is no count of trainings.
       if (found === "duration") {
-        if (head < 0) { head = j; family = found; }
+        if (head < 0) {
+          head = j;
+          family = found;
+        }
         break;
       }
       // "four boat arrivals", "two tank deals": a singular before another noun only describes it.
-      if (!single && isSingular(tokens, j, lexicon) && j + 1 < end && tokens.kind[j + 1] === kindWord && !stops.has(wordOf(tokens, j + 1)) && !(tokens.shape[j + 1] & shapeCapital) && !isVerbOnly(tokens, j + 1, lexicon)) continue;
+      if (
+        !single &&
+        isSingular(tokens, j, lexicon) &&
+        j + 1 < end &&
+        tokens.kind[j + 1] === kindWord &&
+        !stops.has(wordOf(tokens, j + 1)) &&
+        !(tokens.shape[j + 1] & shapeCapital) &&
+        !isVerbOnly(tokens, j + 1, lexicon)
+      )
+        continue;
       head = j;
       family = found;
     } else if (head >= 0 && !continues(tokens, j, end, people)) break;
@@ -118,8 +174,22 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   if (memberNouns.has(word)) {
     const rest = tokens.text.slice(tokens.start[begin], tokens.end[Math.min(limit, last + 8) - 1]);
     const before = head > begin ? wordOf(tokens, head - 1) : "";
-    if (/^(?:crew|team|family|board|gang|squad|union|staff|cabinet|party|house|senate|parliament|committee|church|band|cast|group|club|panel|jury|audience)$/.test(before) && !policeLike.test(before)) return /^(?:crew|team|squad)$/.test(before) ? { family: "personnel", unit: "personnel", factor: 1, noun: head, last, of: tokens.text.slice(tokens.start[begin], tokens.end[last - 1]), change } : null;
-    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) || atATime.test(rest) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
+    if (
+      /^(?:crew|team|family|board|gang|squad|union|staff|cabinet|party|house|senate|parliament|committee|church|band|cast|group|club|panel|jury|audience)$/.test(
+        before,
+      ) &&
+      !policeLike.test(before)
+    )
+      return /^(?:crew|team|squad)$/.test(before)
+        ? { family: "personnel", unit: "personnel", factor: 1, noun: head, last, of: tokens.text.slice(tokens.start[begin], tokens.end[last - 1]), change }
+        : null;
+    family =
+      policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) ||
+      service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) ||
+      atATime.test(rest) ||
+      (wordOf(tokens, last) === "of" && policeLike.test(rest))
+        ? "personnel"
+        : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
   // "600 crates of tents": a measure of things takes its things along.
@@ -143,11 +213,21 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
 /** "four US and one British submarine": the noun of the second number is the first one's too. */
 function sharedUnit(tokens: Tokens, begin: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>): UnitRead | null {
   const next = begin + 2;
-  if (next + 2 >= limit || (tokens.shape[begin] & shapeCapital) === 0 || !/^(?:and|or)$/.test(wordOf(tokens, begin + 1)) || tokens.kind[next] !== kindNumber && smallNumbers[wordOf(tokens, next)] === undefined) return null;
+  if (
+    next + 2 >= limit ||
+    (tokens.shape[begin] & shapeCapital) === 0 ||
+    !/^(?:and|or)$/.test(wordOf(tokens, begin + 1)) ||
+    (tokens.kind[next] !== kindNumber && smallNumbers[wordOf(tokens, next)] === undefined)
+  )
+    return null;
   if ((tokens.shape[next + 1] & shapeCapital) === 0) return null;
   const inner = unitAfter(tokens, next + 1, limit, lexicon, people, false);
-  if (inner === null || inner.family !== "unit" && inner.family !== "personnel" || inner.noun <= next + 1) return null;
-  return { ...inner, last: begin + 1, of: `${tokens.text.slice(tokens.start[begin], tokens.end[begin])} ${tokens.text.slice(tokens.start[inner.noun], tokens.end[inner.noun])}` };
+  if (inner === null || (inner.family !== "unit" && inner.family !== "personnel") || inner.noun <= next + 1) return null;
+  return {
+    ...inner,
+    last: begin + 1,
+    of: `${tokens.text.slice(tokens.start[begin], tokens.end[begin])} ${tokens.text.slice(tokens.start[inner.noun], tokens.end[inner.noun])}`,
+  };
 }
 
 /** "strong" of "450-strong", "year" of "three-year", "nation" of "30-nation alliance". */
@@ -155,36 +235,51 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
   const base = { factor: 1, noun: j, last: j + 1, of: null, change: null } as const;
   const first = tail.split("-")[0];
   if (tail.includes("year-old") || (first === "year" && wordOf(tokens, j + 1) === "old")) return null;
-  if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel" };
+  if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people")
+    return { ...base, family: "personnel", unit: "personnel" };
   if ((first === "member" && (tail === "member" || tail === "member-state")) || first === "nation" || first === "country" || first === "state") {
     const next = [1, 2, 3, 4].map((k) => wordOf(tokens, j + k)).join(" ");
-    if (first === "member" && /^(?:[a-z-]+ ){0,3}(?:team|crew|unit|contingent|detachment|force|mission|deployment|company|battalion|hospital|squad|platoon|police|garrison|brigade)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
+    if (
+      first === "member" &&
+      /^(?:[a-z-]+ ){0,3}(?:team|crew|unit|contingent|detachment|force|mission|deployment|company|battalion|hospital|squad|platoon|police|garrison|brigade)\b/.test(
+        next,
+      )
+    )
+      return { ...base, family: "personnel", unit: "personnel" };
     return { ...base, family: "states", unit: "states" };
   }
   const duration = durationNouns[first];
   if (duration && !/s$/.test(first)) return { ...base, family: "duration", unit: duration[0], factor: duration[1] };
-  if (first === "ship" || first === "battalion" || first === "aircraft" || first === "vessel" || first === "brigade" || first === "jet") return { ...base, family: "unit", unit: "unit", of: first };
+  if (first === "ship" || first === "battalion" || first === "aircraft" || first === "vessel" || first === "brigade" || first === "jet")
+    return { ...base, family: "unit", unit: "unit", of: first };
   return null;
 }
 
 /** "2,000 American forces": so many are people, and no armies. */
 function areMany(tokens: Tokens, j: number): boolean {
   if (/^(?:armed|defen[cs]e|air|police|task)$/.test(wordOf(tokens, j - 1))) return false;
-  for (let i = j - 1; i > 0 && j - i < 5; i--) if (tokens.kind[i] === kindNumber) return Number(tokens.text.slice(tokens.start[i], tokens.end[i]).replace(/,/g, "")) >= 40;
+  for (let i = j - 1; i > 0 && j - i < 5; i--)
+    if (tokens.kind[i] === kindNumber) return Number(tokens.text.slice(tokens.start[i], tokens.end[i]).replace(/,/g, "")) >= 40;
   return false;
 }
 
 /** "5,000 helmets and vests", "donated 400 helmets": what is worn, where blue helmets are soldiers. */
 const isWorn = (tokens: Tokens, j: number): boolean =>
-  !/^(?:blue|green|un)$/.test(wordOf(tokens, j - 1)) && /\b(?:vests?|jackets?|armou?r|goggles|rifles?|uniforms|boots|rations|kits?|ballistic|bullet-?proof|combat helmets|steel|donat\w+|deliver\w*|equipment|ammunition|ukrain\w+|kyiv)\b/i.test(tokens.text.slice(Math.max(0, tokens.start[j] - 90), tokens.end[j] + 70));
+  !/^(?:blue|green|un)$/.test(wordOf(tokens, j - 1)) &&
+  /\b(?:vests?|jackets?|armou?r|goggles|rifles?|uniforms|boots|rations|kits?|ballistic|bullet-?proof|combat helmets|steel|donat\w+|deliver\w*|equipment|ammunition|ukrain\w+|kyiv)\b/i.test(
+    tokens.text.slice(Math.max(0, tokens.start[j] - 90), tokens.end[j] + 70),
+  );
 
 /** "donated 900 uniforms", "20 tents and 900 uniforms": clothes among goods, where other uniforms are soldiers. */
-const isHanded = (tokens: Tokens, j: number): boolean => /\b(?:sets? of|donat\w+|gave|giv(?:es|en|ing)|hand(?:s|ed|ing) over|deliver\w*|suppl\w+|consignment|tents|trucks|vests?|boots|blankets|rations|equipment|gear|kits?|vehicles)\b/i.test(tokens.text.slice(Math.max(0, tokens.start[j] - 110), tokens.end[j] + 70));
+const isHanded = (tokens: Tokens, j: number): boolean =>
+  /\b(?:sets? of|donat\w+|gave|giv(?:es|en|ing)|hand(?:s|ed|ing) over|deliver\w*|suppl\w+|consignment|tents|trucks|vests?|boots|blankets|rations|equipment|gear|kits?|vehicles)\b/i.test(
+    tokens.text.slice(Math.max(0, tokens.start[j] - 110), tokens.end[j] + 70),
+  );
 
 function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
   if (durationNouns[word] !== undefined) return "duration";
   // "KC-135 tankers", "air-refuelling tankers": aircraft, else men of the armour.
-  if (word === "tankers" && (/\d|^(?:air|aerial|fuel|oil|water|milk|refuell?ing|air-to-air|airbus|boeing)/.test(wordOf(tokens, j - 1)))) return "unit";
+  if (word === "tankers" && /\d|^(?:air|aerial|fuel|oil|water|milk|refuell?ing|air-to-air|airbus|boeing)/.test(wordOf(tokens, j - 1))) return "unit";
   if ((word === "helmets" || word === "berets") && isWorn(tokens, j)) return "unit";
   if (word === "uniforms" && isHanded(tokens, j)) return "unit";
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
@@ -199,24 +294,47 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   // Designators and classes: F-16s, T-72s, CF-18s, M113s; minelayers, gunboats, tank-hunters.
   if (tokens.shape[j] & shapeHyphen && /^[a-z]{1,3}-?\d{1,3}[a-z]{0,2}$/.test(word)) return "unit";
   if (/^(?:f|t|m|su|mig|cf|c|ch|uh|mi|a|mq|rq|kc|e|p|b|pt|bmp|btr|cv)-?\d{1,3}[a-z]?s$/.test(word)) return "unit";
-  if (/^[a-z-]+(?:ships?|craft|copters?|boats?|hunters|sweepers|launchers|tanks?)$/.test(word) && !/(?:hardship|leadership|member|partner|friend|relation|citizen|scholar|owner|command|fellow|spokes|witchcraft|town|champion|steward)/.test(word)) return "unit";
-  if (/^[a-z-]+(?:soldiers|troops|keepers|guards|trainers|officers|personnel|men)$/.test(word) && word.length > 5 && !/^(?:women|specimen|regimen|bookkeepers)$/.test(word)) return "personnel";
+  if (
+    /^[a-z-]+(?:ships?|craft|copters?|boats?|hunters|sweepers|launchers|tanks?)$/.test(word) &&
+    !/(?:hardship|leadership|member|partner|friend|relation|citizen|scholar|owner|command|fellow|spokes|witchcraft|town|champion|steward)/.test(word)
+  )
+    return "unit";
+  if (
+    /^[a-z-]+(?:soldiers|troops|keepers|guards|trainers|officers|personnel|men)$/.test(word) &&
+    word.length > 5 &&
+    !/^(?:women|specimen|regimen|bookkeepers)$/.test(word)
+  )
+    return "personnel";
   return "none";
 }
 
-const nounOrAdjective = (1 << 1) | (1 << 5), verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
-const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number => (tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0);
-const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0; };
+const nounOrAdjective = (1 << 1) | (1 << 5),
+  verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
+const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number =>
+  tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0;
+const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => {
+  const t = tagsOf(tokens, j, lexicon);
+  return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0;
+};
 
 /** An adjective, participle or nationality by the lexicon or its ending. */
 /** Nationalities that no common ending tells. */
-const nationality = /^(?:south|north|new|sri|costa|u\.?s\.?|u\.?k\.?|greek|swiss|kyrgyz|thai|zealand|filipino|lao|slovak|uzbek|tajik|turkmen|kazakh|czech|serb|croat|slovene|[a-z]{3,}[aeq]i)$/;
-const isModifier = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & (1 << 5)) !== 0 || /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j)) || (tokens.shape[j] & shapeCapital) !== 0 && nationality.test(wordOf(tokens, j));
+const nationality =
+  /^(?:south|north|new|sri|costa|u\.?s\.?|u\.?k\.?|greek|swiss|kyrgyz|thai|zealand|filipino|lao|slovak|uzbek|tajik|turkmen|kazakh|czech|serb|croat|slovene|[a-z]{3,}[aeq]i)$/;
+const isModifier = (tokens: Tokens, j: number, lexicon: Lexicon): boolean =>
+  (tagsOf(tokens, j, lexicon) & (1 << 5)) !== 0 ||
+  /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j)) ||
+  ((tokens.shape[j] & shapeCapital) !== 0 && nationality.test(wordOf(tokens, j)));
 
-const invariant = /^(?:aircraft|aircrew|personnel|staff|police|crew|military|corps|headquarters|barracks|special|ammunition|artillery|marine|infantry|men|women|people|servicemen|troops|volunteer|expert|trainer|civilian)$/;
+const invariant =
+  /^(?:aircraft|aircrew|personnel|staff|police|crew|military|corps|headquarters|barracks|special|ammunition|artillery|marine|infantry|men|women|people|servicemen|troops|volunteer|expert|trainer|civilian)$/;
 const isSingular = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => {
   const word = tokens.word[j];
-  return !invariant.test(wordOf(tokens, j)) && !/s$/.test(wordOf(tokens, j)) && (word === 0 || word >= lexicon.size || lexicon.nounLemma[word] === 0 || lexicon.nounLemma[word] === word);
+  return (
+    !invariant.test(wordOf(tokens, j)) &&
+    !/s$/.test(wordOf(tokens, j)) &&
+    (word === 0 || word >= lexicon.size || lexicon.nounLemma[word] === 0 || lexicon.nounLemma[word] === word)
+  );
 };
 
 /** After a first head ("CC-150", "police"), does the phrase run on to another that counts ("CC-150 Polaris refueller")? */

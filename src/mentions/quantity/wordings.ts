@@ -16,10 +16,24 @@ export function severalAt(tokens: Tokens, i: number, limit: number): ReadQuantit
   if (!/^(?:several|few)$/.test(wordOf(tokens, at)) || at + 1 >= limit) return null;
   const duration = durationNouns[wordOf(tokens, at + 1)];
   if (!duration || isAgeOrAgo(tokens, at + 2)) return null;
-  const start = tokens.start[i], end = tokens.end[at + 1];
+  const start = tokens.start[i],
+    end = tokens.end[at + 1];
   const quote = tokens.text.slice(start, end);
   return {
-    type: "quantity", start, end, quote, family: "duration", first: i, last: at + 2, number: { start, end: tokens.end[at] }, noun: at + 1, bound: null, change: null, distributive: null, filled: null, problem: null,
+    type: "quantity",
+    start,
+    end,
+    quote,
+    family: "duration",
+    first: i,
+    last: at + 2,
+    number: { start, end: tokens.end[at] },
+    noun: at + 1,
+    bound: null,
+    change: null,
+    distributive: null,
+    filled: null,
+    problem: null,
     quantity: { min: null, max: null, unit: duration[0], of: null, approx: false, as: "total", per: null, quote },
   };
 }
@@ -45,12 +59,45 @@ export function shareWords(tokens: Tokens, i: number, sentence: Sentence, floor:
   const fraction = fractionAt(tokens, i, sentence.last);
   if (!fraction || /^(?:them|us|those|whom)$/.test(wordOf(tokens, fraction.last + 1))) return null;
   const left = leftOf(tokens, i, floor, "percent");
-  const read = plain(tokens, left.first, fraction.last, i, "percent", { min: left.bound === "max" ? null : fraction.value, max: left.bound === "min" ? null : fraction.value, unit: "%" }, null);
+  const read = plain(
+    tokens,
+    left.first,
+    fraction.last,
+    i,
+    "percent",
+    { min: left.bound === "max" ? null : fraction.value, max: left.bound === "min" ? null : fraction.value, unit: "%" },
+    null,
+  );
   return { ...read, bound: left.bound, quantity: { ...read.quantity, approx: left.bound === "approx" } };
 }
 
-function plain(tokens: Tokens, first: number, last: number, noun: number, family: QuantityFamily, value: Pick<Quantity, "min" | "max" | "unit">, change: "add" | null): ReadQuantity {
-  const start = tokens.start[first], end = tokens.end[last - 1];
+function plain(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  noun: number,
+  family: QuantityFamily,
+  value: Pick<Quantity, "min" | "max" | "unit">,
+  change: "add" | null,
+): ReadQuantity {
+  const start = tokens.start[first],
+    end = tokens.end[last - 1];
   const quote = tokens.text.slice(start, end);
-  return { type: "quantity", start, end, quote, family, first, last, number: { start, end }, noun, bound: null, change, distributive: null, filled: null, problem: null, quantity: { ...value, of: null, approx: false, as: "total", per: null, quote } };
+  return {
+    type: "quantity",
+    start,
+    end,
+    quote,
+    family,
+    first,
+    last,
+    number: { start, end },
+    noun,
+    bound: null,
+    change,
+    distributive: null,
+    filled: null,
+    problem: null,
+    quantity: { ...value, of: null, approx: false, as: "total", per: null, quote },
+  };
 }

@@ -34,16 +34,29 @@ export function periodAt(unit: Unit, day: number): Period {
   const year = Math.floor(months / 12);
   const month = floorMod(months, 12);
   switch (unit) {
-    case "second": case "minute": case "hour": case "day": return { unit: "day", index: day };
-    case "weekend": return { unit, index: weekOfDay(day) };
-    case "week": return { unit, index: weekOfDay(day) };
-    case "month": return { unit, index: months };
-    case "quarter": return { unit, index: year * 4 + Math.floor(month / 3) };
-    case "season": return { unit, index: month < 2 ? (year - 1) * 4 + 3 : year * 4 + Math.floor((month - 2) / 3) };
-    case "half": return { unit, index: year * 2 + Math.floor(month / 6) };
-    case "year": return { unit, index: year };
-    case "decade": return { unit, index: Math.floor(year / 10) };
-    case "century": return { unit, index: Math.floor(year / 100) };
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+      return { unit: "day", index: day };
+    case "weekend":
+      return { unit, index: weekOfDay(day) };
+    case "week":
+      return { unit, index: weekOfDay(day) };
+    case "month":
+      return { unit, index: months };
+    case "quarter":
+      return { unit, index: year * 4 + Math.floor(month / 3) };
+    case "season":
+      return { unit, index: month < 2 ? (year - 1) * 4 + 3 : year * 4 + Math.floor((month - 2) / 3) };
+    case "half":
+      return { unit, index: year * 2 + Math.floor(month / 6) };
+    case "year":
+      return { unit, index: year };
+    case "decade":
+      return { unit, index: Math.floor(year / 10) };
+    case "century":
+      return { unit, index: Math.floor(year / 100) };
   }
 }
 
@@ -53,16 +66,29 @@ const startOfMonth = (index: number): number => dayNumber(Math.floor(index / 12)
 
 function startOf(unit: Unit, index: number): number {
   switch (unit) {
-    case "second": case "minute": case "hour": case "day": return index;
-    case "weekend": return index * 7 - 3 + 5;
-    case "week": return index * 7 - 3;
-    case "month": return startOfMonth(index);
-    case "quarter": return startOfMonth(index * 3);
-    case "season": return startOfMonth(Math.floor(index / 4) * 12 + 2 + floorMod(index, 4) * 3);
-    case "half": return startOfMonth(index * 6);
-    case "year": return startOfMonth(index * 12);
-    case "decade": return startOfMonth(index * 120);
-    case "century": return startOfMonth(index * 1200);
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+      return index;
+    case "weekend":
+      return index * 7 - 3 + 5;
+    case "week":
+      return index * 7 - 3;
+    case "month":
+      return startOfMonth(index);
+    case "quarter":
+      return startOfMonth(index * 3);
+    case "season":
+      return startOfMonth(Math.floor(index / 4) * 12 + 2 + floorMod(index, 4) * 3);
+    case "half":
+      return startOfMonth(index * 6);
+    case "year":
+      return startOfMonth(index * 12);
+    case "decade":
+      return startOfMonth(index * 120);
+    case "century":
+      return startOfMonth(index * 1200);
   }
 }
 
@@ -81,20 +107,32 @@ const seasonCodes = ["SP", "SU", "FA", "WI"];
 export function timexOf(period: Period): string {
   const { unit, index } = period;
   switch (unit) {
-    case "second": case "minute": case "hour": case "day": return isoOf(index);
-    case "weekend": case "week": {
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+      return isoOf(index);
+    case "weekend":
+    case "week": {
       const thursday = index * 7 - 3 + 3;
       const year = yearOfDay(thursday);
       const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
       return `${year}-W${pad(week)}${unit === "weekend" ? "-WE" : ""}`;
     }
-    case "month": return `${pad(Math.floor(index / 12), 4)}-${pad(floorMod(index, 12) + 1)}`;
-    case "quarter": return `${pad(Math.floor(index / 4), 4)}-Q${floorMod(index, 4) + 1}`;
-    case "season": return `${pad(Math.floor(index / 4), 4)}-${seasonCodes[floorMod(index, 4)]}`;
-    case "half": return `${pad(Math.floor(index / 2), 4)}-H${floorMod(index, 2) + 1}`;
-    case "year": return pad(index, 4);
-    case "decade": return `${pad(index, 3)}X`;
-    case "century": return `${pad(index, 2)}XX`;
+    case "month":
+      return `${pad(Math.floor(index / 12), 4)}-${pad(floorMod(index, 12) + 1)}`;
+    case "quarter":
+      return `${pad(Math.floor(index / 4), 4)}-Q${floorMod(index, 4) + 1}`;
+    case "season":
+      return `${pad(Math.floor(index / 4), 4)}-${seasonCodes[floorMod(index, 4)]}`;
+    case "half":
+      return `${pad(Math.floor(index / 2), 4)}-H${floorMod(index, 2) + 1}`;
+    case "year":
+      return pad(index, 4);
+    case "decade":
+      return `${pad(index, 3)}X`;
+    case "century":
+      return `${pad(index, 2)}XX`;
   }
 }
 
@@ -102,11 +140,30 @@ export function timexOf(period: Period): string {
 export function edtfOf(period: Period): string {
   const { unit, index } = period;
   switch (unit) {
-    case "second": case "minute": case "hour": case "day": case "month": case "year": return timexOf(period);
-    case "season": return `${pad(Math.floor(index / 4), 4)}-${21 + floorMod(index, 4)}`;
-    case "weekend": case "week": { const { from, to } = daysOf(period); return `${isoOf(from)}/${isoOf(to - 1)}`; }
-    case "quarter": case "half": { const { from, to } = daysOf(period); return `${isoOf(from).slice(0, 7)}/${isoOf(to - 1).slice(0, 7)}`; }
-    case "decade": case "century": { const { from, to } = daysOf(period); return `${yearOfDay(from)}/${yearOfDay(to - 1)}`; }
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+    case "month":
+    case "year":
+      return timexOf(period);
+    case "season":
+      return `${pad(Math.floor(index / 4), 4)}-${21 + floorMod(index, 4)}`;
+    case "weekend":
+    case "week": {
+      const { from, to } = daysOf(period);
+      return `${isoOf(from)}/${isoOf(to - 1)}`;
+    }
+    case "quarter":
+    case "half": {
+      const { from, to } = daysOf(period);
+      return `${isoOf(from).slice(0, 7)}/${isoOf(to - 1).slice(0, 7)}`;
+    }
+    case "decade":
+    case "century": {
+      const { from, to } = daysOf(period);
+      return `${yearOfDay(from)}/${yearOfDay(to - 1)}`;
+    }
   }
 }
 
@@ -129,11 +186,19 @@ export function edtfOfDays(from: number, to: number): string {
 
 /** Easter Sunday (the anonymous Gregorian algorithm; Meeus, Astronomical Algorithms, 1991). */
 export function easterOf(year: number): number {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100;
-  const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3), h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4), k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451), n = h + l - 7 * m + 114;
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100;
+  const d = Math.floor(b / 4),
+    e = b % 4,
+    f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3),
+    h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4),
+    k = c % 4,
+    l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451),
+    n = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
 }
 

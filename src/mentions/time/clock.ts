@@ -36,19 +36,34 @@ function clockAt(r: Reader, i: number): Clock | null {
     return { hour: midnight ? 24 : 12, minute: 0, last: i + 1, sure: true, written: midnight ? "T24:00" : "T12:00" };
   }
   if (!isNumberToken(r, i)) {
-    return wordAt(r, i + 1) === w["o'clock"] && bitsAt(r, i) & 16 ? { hour: valueAt(r, i), minute: 0, last: i + 2, sure: true, written: `T${pad(valueAt(r, i))}:00` } : null;
+    return wordAt(r, i + 1) === w["o'clock"] && bitsAt(r, i) & 16
+      ? { hour: valueAt(r, i), minute: 0, last: i + 2, sure: true, written: `T${pad(valueAt(r, i))}:00` }
+      : null;
   }
   const text = textAt(r, i);
-  let hour = -1, minute = 0, at = i + 1, sure = false;
+  let hour = -1,
+    minute = 0,
+    at = i + 1,
+    sure = false;
   const joined = /^(\d{1,2})(am|pm)$/i.exec(text);
   const dotted = /^(\d{1,2})\.([0-5]\d)(am|pm)?$/i.exec(text);
   const military = /^([01]\d|2[0-3])([0-5]\d)(EST|EDT|GMT|UTC|CET|BST|PST|PDT|hrs)$/.exec(text);
   let meridiem = 0;
-  if (joined) { hour = +joined[1]; meridiem = joined[2].toLowerCase() === "pm" ? 2 : 1; sure = true; }
-  else if (text.length === 4 && zoneAt(r, i + 1) && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return { hour: +text.slice(0, 2), minute: +text.slice(2), last: i + 2, sure: true, written: `T${text.slice(0, 2)}:${text.slice(2)}` };
+  if (joined) {
+    hour = +joined[1];
+    meridiem = joined[2].toLowerCase() === "pm" ? 2 : 1;
+    sure = true;
+  } else if (text.length === 4 && zoneAt(r, i + 1) && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text))
+    return { hour: +text.slice(0, 2), minute: +text.slice(2), last: i + 2, sure: true, written: `T${text.slice(0, 2)}:${text.slice(2)}` };
   else if (military) return { hour: +military[1], minute: +military[2], last: i + 1, sure: true, written: `T${military[1]}:${military[2]}` };
-  else if (dotted) { hour = +dotted[1]; minute = +dotted[2]; if (dotted[3]) { meridiem = dotted[3].toLowerCase() === "pm" ? 2 : 1; sure = true; } }
-  else {
+  else if (dotted) {
+    hour = +dotted[1];
+    minute = +dotted[2];
+    if (dotted[3]) {
+      meridiem = dotted[3].toLowerCase() === "pm" ? 2 : 1;
+      sure = true;
+    }
+  } else {
     hour = integerAt(r, i, 2);
     if (hour < 0) return null;
     if (symbolAt(r, at) === ":" && isGlued(r, at) && isGlued(r, at + 1)) {
@@ -64,13 +79,21 @@ function clockAt(r: Reader, i: number): Clock | null {
   if (hour > 24) return null;
   if (!meridiem) {
     const m = meridiemAt(r, at);
-    if (m) { meridiem = m; at++; sure = true; }
-    else if (wordAt(r, at) === w["o'clock"]) { at++; sure = true; }
+    if (m) {
+      meridiem = m;
+      at++;
+      sure = true;
+    } else if (wordAt(r, at) === w["o'clock"]) {
+      at++;
+      sure = true;
+    }
   }
   if (meridiem === 2 && hour < 12) hour += 12;
   if (meridiem === 1 && hour === 12) hour = 0;
-  if (zoneAt(r, at) && (sure || dotted)) { at++; sure = true; }
-  else if ((wordAt(r, at) === w.eastern || wordAt(r, at) === w.local) && wordAt(r, at + 1) === w.time && sure) at += 2;
+  if (zoneAt(r, at) && (sure || dotted)) {
+    at++;
+    sure = true;
+  } else if ((wordAt(r, at) === w.eastern || wordAt(r, at) === w.local) && wordAt(r, at + 1) === w.time && sure) at += 2;
   return hour < 0 ? null : { hour, minute, last: at, sure, written: `T${pad(hour)}:${pad(minute)}` };
 }
 
@@ -89,7 +112,8 @@ export function clockTimeAt(r: Reader, i: number, dayAt: (r: Reader, i: number) 
     const day = dayAt(r, joined);
     if (day) {
       const meaning = day.meaning;
-      if (meaning.kind === "weekday" || meaning.kind === "month" || meaning.kind === "period" || meaning.kind === "shift") return { first: i, last: day.last, meaning: { ...meaning, hour } };
+      if (meaning.kind === "weekday" || meaning.kind === "month" || meaning.kind === "period" || meaning.kind === "shift")
+        return { first: i, last: day.last, meaning: { ...meaning, hour } };
     }
   }
   return { first: i, last: clock.last, meaning: { kind: "hour", hour } };

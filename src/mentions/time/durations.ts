@@ -2,7 +2,22 @@
 import type { Unit } from "./calendar.ts";
 import { isApproximate, isEach, isNumber, isQuantifier, bitsOf, valueOfWord, w } from "./lexicon.ts";
 import type { Match, Meaning } from "./meaning.ts";
-import { amountAt, bitsAt, integerAt, isDash, isGlued, isHyphened, isNumberToken, partsAt, type Reader, symbolAt, textAt, unitAt, unitOfWord, wordAt } from "./reader.ts";
+import {
+  amountAt,
+  bitsAt,
+  integerAt,
+  isDash,
+  isGlued,
+  isHyphened,
+  isNumberToken,
+  partsAt,
+  type Reader,
+  symbolAt,
+  textAt,
+  unitAt,
+  unitOfWord,
+  wordAt,
+} from "./reader.ts";
 
 /** "nearly", "at least", "more than", "up to", "as many as": how many tokens they take; 0 if none stand here. */
 export function approximationAt(r: Reader, i: number): number {
@@ -20,7 +35,19 @@ export function approximationAt(r: Reader, i: number): number {
 }
 
 const letters: Readonly<Record<Unit, string>> = {
-  second: "TS", minute: "TM", hour: "TH", day: "D", weekend: "W", week: "W", month: "M", quarter: "Q", season: "M", half: "M", year: "Y", decade: "Y", century: "Y",
+  second: "TS",
+  minute: "TM",
+  hour: "TH",
+  day: "D",
+  weekend: "W",
+  week: "W",
+  month: "M",
+  quarter: "Q",
+  season: "M",
+  half: "M",
+  year: "Y",
+  decade: "Y",
+  century: "Y",
 };
 
 /** `P3Y`, `PT5H`, `P2Y6M`, `PXM`; decades and centuries count in years. */
@@ -33,7 +60,12 @@ export function durationValue(count: number, unit: Unit): string {
   if (Number.isInteger(n)) return `P${time}${n}${name}`;
   const whole = Math.floor(n);
   const rest = n - whole;
-  const smaller: Partial<Record<Unit, string>> = { year: `${Math.round(rest * 12)}M`, hour: `${Math.round(rest * 60)}M`, minute: `${Math.round(rest * 60)}S`, day: `T${Math.round(rest * 24)}H` };
+  const smaller: Partial<Record<Unit, string>> = {
+    year: `${Math.round(rest * 12)}M`,
+    hour: `${Math.round(rest * 60)}M`,
+    minute: `${Math.round(rest * 60)}S`,
+    day: `T${Math.round(rest * 24)}H`,
+  };
   const tail = smaller[unit];
   if (!tail) return `P${time}${n}${name}`;
   return `P${time}${whole ? `${whole}${name}` : ""}${tail}`;
@@ -61,14 +93,32 @@ export function lengthAt(r: Reader, i: number): Length | null {
   if (/^[SM]/.test(textAt(r, at)) && unit.unit !== "month" && isNumberToken(r, i)) return null;
   let count = amount.count * unit.times;
   at++;
-  if (wordAt(r, at) === w.and && wordAt(r, at + 1) === w.a && wordAt(r, at + 2) === w.half && !unitAt(r, at + 3)) { count += 0.5 * unit.times; at += 3; }
+  if (wordAt(r, at) === w.and && wordAt(r, at + 1) === w.a && wordAt(r, at + 2) === w.half && !unitAt(r, at + 3)) {
+    count += 0.5 * unit.times;
+    at += 3;
+  }
   // "a day or two", "a year or two"
   if (amount.count === 1 && wordAt(r, at) === w.or && bitsAt(r, at + 1) & isNumber && !unitAt(r, at + 2)) at += 2;
   // "a week or so"
   if (wordAt(r, at) === w.or && textAt(r, at + 1) === "so") at += 2;
   return { count, unit: unit.unit, next: at, bare: false };
 }
-const fillers = new Set([w.more, w.full, w.additional, w.further, w.extra, w.trading, w.working, w.business, w.consecutive, w.straight, w.good, w.whole, w.long, w.calendar]);
+const fillers = new Set([
+  w.more,
+  w.full,
+  w.additional,
+  w.further,
+  w.extra,
+  w.trading,
+  w.working,
+  w.business,
+  w.consecutive,
+  w.straight,
+  w.good,
+  w.whole,
+  w.long,
+  w.calendar,
+]);
 
 /** Durations and what "ago", "earlier", "later", "from now" make of them. */
 export function durationAt(r: Reader, i: number): Match | null {
@@ -92,27 +142,51 @@ export function durationAt(r: Reader, i: number): Match | null {
     const clockUnit = unit === "hour" || unit === "minute" || unit === "second";
     let meaning: Meaning;
     if (vague) meaning = { kind: "reference", to: suffix.sign < 0 ? "PAST_REF" : "FUTURE_REF", ...(suffix.from === "previous" ? { told: true } : {}) };
-    else meaning = { kind: "shift", unit: unit === "weekend" ? "week" : unit === "decade" || unit === "century" ? "year" : unit, by: clockUnit ? 0 : Math.round(count * suffix.sign * (unit === "decade" ? 10 : unit === "century" ? 100 : 1)), from: suffix.from, comparing: suffix.from === "previous" || article };
+    else
+      meaning = {
+        kind: "shift",
+        unit: unit === "weekend" ? "week" : unit === "decade" || unit === "century" ? "year" : unit,
+        by: clockUnit ? 0 : Math.round(count * suffix.sign * (unit === "decade" ? 10 : unit === "century" ? 100 : 1)),
+        from: suffix.from,
+        comparing: suffix.from === "previous" || article,
+      };
     return { first: i, last: suffix.next, meaning };
   }
   if (length.bare) {
     const after = wordAt(r, length.next);
     if (skipped > 0 || !(bareOpeners.has(before) || after === w.of)) return null;
-    if (length.unit === "weekend" || (length.unit !== "year" && length.unit !== "month" && length.unit !== "week" && length.unit !== "decade" && length.unit !== "day" && length.unit !== "hour" && length.unit !== "century")) return null;
+    if (
+      length.unit === "weekend" ||
+      (length.unit !== "year" &&
+        length.unit !== "month" &&
+        length.unit !== "week" &&
+        length.unit !== "decade" &&
+        length.unit !== "day" &&
+        length.unit !== "hour" &&
+        length.unit !== "century")
+    )
+      return null;
     if (!bareOpeners.has(before) && (length.unit === "hour" || length.unit === "day")) return null;
     if (before === w.of && length.unit === "day") return null;
   }
   if (article && (length.unit === "second" || length.unit === "quarter")) return null;
   if (article && length.unit === "weekend") return null;
   if (article && isRate(r, i)) return null;
-  return { first: i, last: length.next, meaning: { kind: "duration", value: durationValue(length.count, length.unit), unit: length.unit, count: length.count, direction: null } };
+  return {
+    first: i,
+    last: length.next,
+    meaning: { kind: "duration", value: durationValue(length.count, length.unit), unit: length.unit, count: length.count, direction: null },
+  };
 }
 const bluntWords = new Set([w.about, w.around, w.roughly, w.approximately, w.some, w.under, w.as, w.less]);
 /** "$1.76 a year", "four flights a week": how often, told by the quantity. */
 function isRate(r: Reader, i: number): boolean {
   if (isNumberToken(r, i - 1) || symbolAt(r, i - 1) === "%") return true;
   if (bitsAt(r, i - 1) !== 0) return false;
-  return /^[a-z]+s$|^(?:million|billion|percent|trillion)$/.test(textAt(r, i - 1)) && !/(?:ss|us|is|as)$|^(?:lasts|takes|needs|spends|serves|has)$/.test(textAt(r, i - 1));
+  return (
+    /^[a-z]+s$|^(?:million|billion|percent|trillion)$/.test(textAt(r, i - 1)) &&
+    !/(?:ss|us|is|as)$|^(?:lasts|takes|needs|spends|serves|has)$/.test(textAt(r, i - 1))
+  );
 }
 /** "For the nine months", "over the three years": a stretch that is told as a whole. */
 const stretches = new Set([w.for, w.in, w.during, w.over, w.through, w.throughout, w.within]);
@@ -139,7 +213,11 @@ function suffixAt(r: Reader, i: number): Suffix | null {
 
 /** "three-year", "18-month", "decade-long", "24-hour". Ages are no times. */
 function hyphenedAt(r: Reader, i: number): Match | null {
-  const found = (count: number, unit: Unit, last: number): Match => ({ first: i, last, meaning: { kind: "duration", value: durationValue(count, unit), unit, count, direction: null } });
+  const found = (count: number, unit: Unit, last: number): Match => ({
+    first: i,
+    last,
+    meaning: { kind: "duration", value: durationValue(count, unit), unit, count, direction: null },
+  });
   if (isNumberToken(r, i)) {
     const n = integerAt(r, i, 3);
     if (n < 0 || !isDash(symbolAt(r, i + 1)) || !isGlued(r, i + 1) || !isGlued(r, i + 2)) return null;

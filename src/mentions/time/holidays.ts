@@ -40,33 +40,57 @@ export function holidayAt(r: Reader, i: number): Match | null {
   if (!(bitsAt(r, i) & isHoliday) || !isCapital(r, i)) return null;
   const word = wordAt(r, i);
   const after = wordAt(r, i + 1);
-  let holiday = -1, end = i + 1;
-  const day = (n: number): void => { if (after === w.day) { holiday = n; end = i + 2; } };
-  if (word === w.christmas) { holiday = after === w.eve ? 1 : 0; end = after === w.eve || after === w.day ? i + 2 : i + 1; }
-  else if (word === w.easter) {
+  let holiday = -1,
+    end = i + 1;
+  const day = (n: number): void => {
+    if (after === w.day) {
+      holiday = n;
+      end = i + 2;
+    }
+  };
+  if (word === w.christmas) {
+    holiday = after === w.eve ? 1 : 0;
+    end = after === w.eve || after === w.day ? i + 2 : i + 1;
+  } else if (word === w.easter) {
     // "Easter Rising", "Easter Island" are no days.
     if (isCapital(r, i + 1) && !/^(?:Sunday|Monday|Day)$/.test(textAt(r, i + 1))) return null;
     holiday = after === w.monday ? 13 : 2;
     end = isCapital(r, i + 1) ? i + 2 : i + 1;
-  }
-  else if (word === w.thanksgiving) { holiday = 3; end = after === w.day ? i + 2 : i + 1; }
-  else if (word === w.labor) day(7);
+  } else if (word === w.thanksgiving) {
+    holiday = 3;
+    end = after === w.day ? i + 2 : i + 1;
+  } else if (word === w.labor) day(7);
   else if (word === w.memorial) day(8);
   else if (word === w.veterans) day(9);
   else if (word === w.boxing) day(12);
-  else if (word === w.good && after === w.friday) { holiday = 11; end = i + 2; }
-  else if (word === w.new && /^Year$/.test(textAt(r, i + 1))) {
+  else if (word === w.good && after === w.friday) {
+    holiday = 11;
+    end = i + 2;
+  } else if (word === w.new && /^Year$/.test(textAt(r, i + 1))) {
     const genitive = wordAt(r, i + 2) === w["'s"] ? 1 : 0;
     const named = wordAt(r, i + 2 + genitive);
-    if (genitive && (named === w.day || named === w.eve)) { holiday = named === w.eve ? 6 : 5; end = i + 4; }
-    else if (genitive) { holiday = 5; end = i + 3; }
+    if (genitive && (named === w.day || named === w.eve)) {
+      holiday = named === w.eve ? 6 : 5;
+      end = i + 4;
+    } else if (genitive) {
+      holiday = 5;
+      end = i + 3;
+    }
     // "at New Year", "home by New Year"
-    else if (dated.has(wordAt(r, i - 1)) && !isCapital(r, i + 2)) { holiday = 5; end = i + 2; }
+    else if (dated.has(wordAt(r, i - 1)) && !isCapital(r, i + 2)) {
+      holiday = 5;
+      end = i + 2;
+    }
   }
   if (holiday < 0) return null;
   const comma = symbolAt(r, end) === "," ? 1 : 0;
   const year = yearAt(r, end + comma);
-  if (year > 1700 && year < 2100) return { first: i, last: end + comma + 1, meaning: { kind: "holiday", holiday, relation: null, year: { kind: "period", period: { unit: "year", index: year } } } };
+  if (year > 1700 && year < 2100)
+    return {
+      first: i,
+      last: end + comma + 1,
+      meaning: { kind: "holiday", holiday, relation: null, year: { kind: "period", period: { unit: "year", index: year } } },
+    };
   const relative = yearRelationAt(r, end);
   return { first: i, last: relative?.last ?? end, meaning: { kind: "holiday", holiday, relation: null, ...(relative ? { year: relative.meaning } : {}) } };
 }

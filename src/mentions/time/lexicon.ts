@@ -39,7 +39,10 @@ function put(bits: number, words: string, value = 0): void {
     if (value !== 0) valueOfWord[number] = value;
   }
 }
-const inOrder = (bits: number, words: string, first = 1): void => words.split(" ").forEach((word, i) => { put(bits, word, first + i); });
+const inOrder = (bits: number, words: string, first = 1): void =>
+  words.split(" ").forEach((word, i) => {
+    put(bits, word, first + i);
+  });
 
 inOrder(isMonth, "january february march april may june july august september october november december");
 inOrder(isMonth | isShort, "jan feb mar apr");
@@ -49,8 +52,14 @@ inOrder(isWeekday, "monday tuesday wednesday thursday friday saturday sunday");
 inOrder(isWeekday | isShort, "mon tue wed thu fri sat sun");
 put(isWeekday | isShort, "tues", 2);
 put(isWeekday | isShort, "thur thurs", 4);
-put(isSetWord, "mondays", 11); put(isSetWord, "tuesdays", 12); put(isSetWord, "wednesdays", 13); put(isSetWord, "thursdays", 14);
-put(isSetWord, "fridays", 15); put(isSetWord, "saturdays", 16); put(isSetWord, "sundays", 17); put(isSetWord, "weekends", 18);
+put(isSetWord, "mondays", 11);
+put(isSetWord, "tuesdays", 12);
+put(isSetWord, "wednesdays", 13);
+put(isSetWord, "thursdays", 14);
+put(isSetWord, "fridays", 15);
+put(isSetWord, "saturdays", 16);
+put(isSetWord, "sundays", 17);
+put(isSetWord, "weekends", 18);
 
 export const units: readonly Unit[] = ["second", "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "weekend"];
 inOrder(isUnit, "second minute hour day week month quarter year decade century weekend");
@@ -61,16 +70,26 @@ put(isUnit | isPlural, "fortnights", 20);
 export const fortnight = 20;
 
 inOrder(isNumber, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
-"thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((word, i) => { put(isNumber, word, 30 + 10 * i); });
+"thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((word, i) => {
+  put(isNumber, word, 30 + 10 * i);
+});
 put(isNumber, "hundred", 100);
 put(isNumber, "dozen", 12);
 "one two three four five six seven eight nine".split(" ").forEach((unit, i) => {
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((ten, t) => { put(isNumber, `${ten}-${unit}`, 20 + 10 * t + i + 1); });
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((ten, t) => {
+    put(isNumber, `${ten}-${unit}`, 20 + 10 * t + i + 1);
+  });
 });
-inOrder(isOrdinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first");
+inOrder(
+  isOrdinal,
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first",
+);
 put(isOrdinal, "thirtieth", 30);
 
-put(isSeason, "spring springtime", 1); put(isSeason, "summer summertime", 2); put(isSeason, "autumn fall", 3); put(isSeason, "winter wintertime", 4);
+put(isSeason, "spring springtime", 1);
+put(isSeason, "summer summertime", 2);
+put(isSeason, "autumn fall", 3);
+put(isSeason, "winter wintertime", 4);
 export const dayParts: readonly DayPart[] = ["MO", "MO", "AF", "EV", "NI", "NI"];
 inOrder(isPart, "morning afternoon evening night");
 inOrder(isNoon, "noon midnight midday");
@@ -82,10 +101,26 @@ put(isReference, "recently", 1);
 put(isReference, "now currently presently nowadays", 2);
 
 /** 1 last, 2 next, 3 this, 4 past or previous (spans), 5 coming (spans), 6 following (from the time before), 7 previous, 8 that or same. */
-export const last = 1, next = 2, thisOne = 3, past = 4, coming = 5, following = 6, previous = 7, thatOne = 8, latest = 9, final = 10;
-put(isRelation, "last", last); put(isRelation, "next", next); put(isRelation, "this current these", thisOne); put(isRelation, "past recent", past);
-put(isRelation, "coming upcoming", coming); put(isRelation, "following subsequent ensuing", following); put(isRelation, "previous preceding prior", previous);
-put(isRelation, "that same those", thatOne); put(isRelation, "latest", latest); put(isRelation, "final", final);
+export const last = 1,
+  next = 2,
+  thisOne = 3,
+  past = 4,
+  coming = 5,
+  following = 6,
+  previous = 7,
+  thatOne = 8,
+  latest = 9,
+  final = 10;
+put(isRelation, "last", last);
+put(isRelation, "next", next);
+put(isRelation, "this current these", thisOne);
+put(isRelation, "past recent", past);
+put(isRelation, "coming upcoming", coming);
+put(isRelation, "following subsequent ensuing", following);
+put(isRelation, "previous preceding prior", previous);
+put(isRelation, "that same those", thatOne);
+put(isRelation, "latest", latest);
+put(isRelation, "final", final);
 
 put(isQuantifier, "hundreds thousands several few many couple some numerous various multiple");
 put(isApproximate, "about around nearly almost over more less least under roughly approximately at up no only just well close most some as fewer");
@@ -94,17 +129,32 @@ put(isDeterminer, "the a an its their his her our");
 put(isEach, "every each", 1);
 put(isEach, "per", 2);
 put(isHelper, "once twice half another future near foreseeable immediate distant short than fairly trading full whole");
-"hourly daily nightly weekly monthly".split(" ").forEach((word, i) => { put(isSetWord, word, i + 1); });
-put(isSetWord, "yearly", 7); put(isSetWord, "annually", 7); put(isSetWord, "biweekly", 9);
-put(isFiscal, "fiscal", 1); put(isFiscal, "financial", 2); put(isFiscal, "fy", 3); put(isFiscal, "budget", 2); put(isFiscal, "calendar", 2);
-put(isDecade, "twenties", 20); put(isDecade, "thirties", 30); put(isDecade, "forties", 40); put(isDecade, "fifties", 50); put(isDecade, "sixties", 60);
-put(isDecade, "seventies", 70); put(isDecade, "eighties", 80); put(isDecade, "nineties", 90);
+"hourly daily nightly weekly monthly".split(" ").forEach((word, i) => {
+  put(isSetWord, word, i + 1);
+});
+put(isSetWord, "yearly", 7);
+put(isSetWord, "annually", 7);
+put(isSetWord, "biweekly", 9);
+put(isFiscal, "fiscal", 1);
+put(isFiscal, "financial", 2);
+put(isFiscal, "fy", 3);
+put(isFiscal, "budget", 2);
+put(isFiscal, "calendar", 2);
+put(isDecade, "twenties", 20);
+put(isDecade, "thirties", 30);
+put(isDecade, "forties", 40);
+put(isDecade, "fifties", 50);
+put(isDecade, "sixties", 60);
+put(isDecade, "seventies", 70);
+put(isDecade, "eighties", 80);
+put(isDecade, "nineties", 90);
 
 inOrder(isHoliday, "christmas easter thanksgiving halloween new labor memorial veterans independence good boxing");
 
 /** Words that the grammar asks for by name. */
 const named = [
-  "that", "same",
+  "that",
+  "same",
   "coming",
   "old",
   "ahead",
@@ -116,16 +166,177 @@ const named = [
   "could",
   "would",
   "will",
-  "the", "a", "an", "of", "and", "or", "to", "half", "ago", "earlier", "later", "before", "after", "from", "now", "hence", "than", "least", "most",
-  "about", "may", "march", "second", "fall", "spring", "jan", "in", "on", "at", "by", "since", "until", "till", "for", "during", "within", "over",
-  "between", "through", "throughout", "as", "late", "early", "mid", "more", "less", "up", "no", "only", "just", "day", "year", "quarter", "time",
-  "times", "term", "short", "near", "long", "foreseeable", "moment", "eve", "couple", "trading", "working", "business", "next", "last", "these",
-  "period", "hundreds", "thousand", "nineteen", "this", "each", "ended", "ending", "previous", "following", "sometime", "twice", "past", "longer",
-  "another", "additional", "whole", "extra", "further", "full", "good", "consecutive", "straight", "end", "beginning", "start", "middle", "close",
-  "current", "recent", "future", "once", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "est", "edt", "utc", "cet", "cest", "bst", "pst", "pdt",
-  "cst", "cdt", "ist", "jst", "eet", "local", "o'clock", "century", "first", "new", "easter", "well", "almost", "every", "other", "'s", "per", "its",
-  "their", "immediate", "distant", "fy", "under", "fewer", "many", "some", "few", "year-end", "number", "page", "room", "flight", "chapter",
-  "article", "section", "resolution", "paragraph", "figure", "turn", "outset", "finish", "calendar", "fiscal", "christmas", "labor", "memorial",
-  "veterans", "thanksgiving", "boxing", "friday", "monday", "around", "eastern", "nearly", "roughly", "approximately",
+  "the",
+  "a",
+  "an",
+  "of",
+  "and",
+  "or",
+  "to",
+  "half",
+  "ago",
+  "earlier",
+  "later",
+  "before",
+  "after",
+  "from",
+  "now",
+  "hence",
+  "than",
+  "least",
+  "most",
+  "about",
+  "may",
+  "march",
+  "second",
+  "fall",
+  "spring",
+  "jan",
+  "in",
+  "on",
+  "at",
+  "by",
+  "since",
+  "until",
+  "till",
+  "for",
+  "during",
+  "within",
+  "over",
+  "between",
+  "through",
+  "throughout",
+  "as",
+  "late",
+  "early",
+  "mid",
+  "more",
+  "less",
+  "up",
+  "no",
+  "only",
+  "just",
+  "day",
+  "year",
+  "quarter",
+  "time",
+  "times",
+  "term",
+  "short",
+  "near",
+  "long",
+  "foreseeable",
+  "moment",
+  "eve",
+  "couple",
+  "trading",
+  "working",
+  "business",
+  "next",
+  "last",
+  "these",
+  "period",
+  "hundreds",
+  "thousand",
+  "nineteen",
+  "this",
+  "each",
+  "ended",
+  "ending",
+  "previous",
+  "following",
+  "sometime",
+  "twice",
+  "past",
+  "longer",
+  "another",
+  "additional",
+  "whole",
+  "extra",
+  "further",
+  "full",
+  "good",
+  "consecutive",
+  "straight",
+  "end",
+  "beginning",
+  "start",
+  "middle",
+  "close",
+  "current",
+  "recent",
+  "future",
+  "once",
+  "am",
+  "pm",
+  "a.m",
+  "p.m",
+  "a.m.",
+  "p.m.",
+  "gmt",
+  "est",
+  "edt",
+  "utc",
+  "cet",
+  "cest",
+  "bst",
+  "pst",
+  "pdt",
+  "cst",
+  "cdt",
+  "ist",
+  "jst",
+  "eet",
+  "local",
+  "o'clock",
+  "century",
+  "first",
+  "new",
+  "easter",
+  "well",
+  "almost",
+  "every",
+  "other",
+  "'s",
+  "per",
+  "its",
+  "their",
+  "immediate",
+  "distant",
+  "fy",
+  "under",
+  "fewer",
+  "many",
+  "some",
+  "few",
+  "year-end",
+  "number",
+  "page",
+  "room",
+  "flight",
+  "chapter",
+  "article",
+  "section",
+  "resolution",
+  "paragraph",
+  "figure",
+  "turn",
+  "outset",
+  "finish",
+  "calendar",
+  "fiscal",
+  "christmas",
+  "labor",
+  "memorial",
+  "veterans",
+  "thanksgiving",
+  "boxing",
+  "friday",
+  "monday",
+  "around",
+  "eastern",
+  "nearly",
+  "roughly",
+  "approximately",
 ] as const;
 export const w = Object.fromEntries(named.map((text) => [text, internWord(text)])) as Record<(typeof named)[number], number>;

@@ -13,13 +13,47 @@ export interface Hour {
 /** What the words of a time mean before anyone knows the day of publication. */
 export type Meaning =
   | { readonly kind: "period"; readonly period: Period; readonly hour?: Hour }
-  /** `following`: told from the time mentioned before. A day (to `lastDay`) and month, a month, season, quarter, half or holiday whose year is not said, or is said relatively ("of last year"). */
-  | { readonly kind: "month"; readonly month: number; readonly day: number; readonly weekday: number; readonly relation: Relation; readonly year?: Meaning; readonly hour?: Hour; readonly lastDay?: number; readonly following?: boolean }
-  | { readonly kind: "part-of-year"; readonly unit: "season" | "quarter" | "half"; readonly index: number; readonly relation: Relation; readonly year?: Meaning; readonly following?: boolean }
+  /**
+   * `following`: told from the time mentioned before. A day (to `lastDay`) and month, a month, season, quarter, half or holiday whose year is not said, or is
+   * said relatively ("of last year").
+   */
+  | {
+      readonly kind: "month";
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly relation: Relation;
+      readonly year?: Meaning;
+      readonly hour?: Hour;
+      readonly lastDay?: number;
+      readonly following?: boolean;
+    }
+  | {
+      readonly kind: "part-of-year";
+      readonly unit: "season" | "quarter" | "half";
+      readonly index: number;
+      readonly relation: Relation;
+      readonly year?: Meaning;
+      readonly following?: boolean;
+    }
   | { readonly kind: "holiday"; readonly holiday: number; readonly relation: Relation; readonly year?: Meaning }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly relation: Relation; readonly week?: number; readonly following?: boolean; readonly hour?: Hour }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly relation: Relation;
+      readonly week?: number;
+      readonly following?: boolean;
+      readonly hour?: Hour;
+    }
   /** So many units from the day of publication or from the time mentioned before. */
-  | { readonly kind: "shift"; readonly unit: Unit; readonly by: number; readonly from: "publication" | "previous"; readonly hour?: Hour; readonly comparing?: boolean }
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: "publication" | "previous";
+      readonly hour?: Hour;
+      readonly comparing?: boolean;
+    }
   /** A clock time or part of a day alone. */
   | { readonly kind: "hour"; readonly hour: Hour }
   | { readonly kind: "duration"; readonly value: string; readonly unit: Unit; readonly count: number; readonly direction: Relation }

@@ -3,7 +3,21 @@ import { yearRelationAt } from "./dates.ts";
 import { durationValue } from "./durations.ts";
 import { isFiscal, isOrdinal, isSeason, w } from "./lexicon.ts";
 import type { Match, Meaning } from "./meaning.ts";
-import { amountAt, bitsAt, dayOfMonthAt, isHyphened, isOrdinalNumber, partsAt, type Reader, symbolAt, textAt, unitAt, valueAt, wordAt, yearAt } from "./reader.ts";
+import {
+  amountAt,
+  bitsAt,
+  dayOfMonthAt,
+  isHyphened,
+  isOrdinalNumber,
+  partsAt,
+  type Reader,
+  symbolAt,
+  textAt,
+  unitAt,
+  valueAt,
+  wordAt,
+  yearAt,
+} from "./reader.ts";
 
 const match = (first: number, end: number, meaning: Meaning): Match => ({ first, last: end, meaning });
 const publication = "publication" as const;
@@ -19,7 +33,13 @@ export function partOfYearAt(r: Reader, i: number): Match | null {
     const year = yearAt(r, at + 1);
     const unit = q[1].toLowerCase() === "q" ? ("quarter" as const) : ("half" as const);
     if (unit === "half" && year < 0) return null;
-    return match(i, year > 0 ? at + 2 : at + 1, { kind: "part-of-year", unit, index: +q[2] - 1, relation: null, ...(year > 0 ? { year: yearMeaning(year) } : {}) });
+    return match(i, year > 0 ? at + 2 : at + 1, {
+      kind: "part-of-year",
+      unit,
+      index: +q[2] - 1,
+      relation: null,
+      ...(year > 0 ? { year: yearMeaning(year) } : {}),
+    });
   }
   // "the 1989 third quarter"
   const leading = article ? yearAt(r, at) : -1;
@@ -58,7 +78,13 @@ export function partOfYearAt(r: Reader, i: number): Match | null {
     const amount = amountAt(r, u);
     const unit = amount ? unitAt(r, amount.next) : null;
     if (amount && unit?.plural && !Number.isNaN(amount.count) && n === 1 && unit.unit !== "second" && unit.unit !== "minute") {
-      return match(i, amount.next + 1, { kind: "duration", value: durationValue(amount.count * unit.times, unit.unit), unit: unit.unit, count: amount.count, direction: null });
+      return match(i, amount.next + 1, {
+        kind: "duration",
+        value: durationValue(amount.count * unit.times, unit.unit),
+        unit: unit.unit,
+        count: amount.count,
+        direction: null,
+      });
     }
     return null;
   }
@@ -77,12 +103,35 @@ export function withYearOf(r: Reader, first: number, end: number, unit: "quarter
   if (year > 1700 && year < 2100) return match(first, end + of + comma + 1, { kind: "part-of-year", unit, index, relation: null, year: yearMeaning(year) });
   const relative = yearRelationAt(r, end);
   if (relative) return match(first, relative.last, { kind: "part-of-year", unit, index, relation: null, year: relative.meaning });
-  if (of && wordAt(r, end + 1) === w.the && wordAt(r, end + 2) === w.year) return match(first, end + 3, { kind: "part-of-year", unit, index, relation: null, year: { kind: "shift", unit: "year", by: 0, from: publication } });
-  if (of && wordAt(r, end + 1) === w.fiscal && yearAt(r, end + 2) > 0) return match(first, end + 3, { kind: "part-of-year", unit, index, relation: null, year: yearMeaning(yearAt(r, end + 2)) });
+  if (of && wordAt(r, end + 1) === w.the && wordAt(r, end + 2) === w.year)
+    return match(first, end + 3, { kind: "part-of-year", unit, index, relation: null, year: { kind: "shift", unit: "year", by: 0, from: publication } });
+  if (of && wordAt(r, end + 1) === w.fiscal && yearAt(r, end + 2) > 0)
+    return match(first, end + 3, { kind: "part-of-year", unit, index, relation: null, year: yearMeaning(yearAt(r, end + 2)) });
   return match(first, end, { kind: "part-of-year", unit, index, relation: null });
 }
 
-const seasonOpeners = new Set([w.in, w.by, w.during, w.until, w.till, w.through, w.since, w.for, w.of, w.from, w.throughout, w.early, w.late, w.mid, w.before, w.after, w.over, w.to, w.every, w.each]);
+const seasonOpeners = new Set([
+  w.in,
+  w.by,
+  w.during,
+  w.until,
+  w.till,
+  w.through,
+  w.since,
+  w.for,
+  w.of,
+  w.from,
+  w.throughout,
+  w.early,
+  w.late,
+  w.mid,
+  w.before,
+  w.after,
+  w.over,
+  w.to,
+  w.every,
+  w.each,
+]);
 function seasonAt(r: Reader, first: number, at: number, article: boolean): Match | null {
   const index = valueAt(r, at) - 1;
   const whole = withYearOf(r, first, at + 1, "season", index, -1);

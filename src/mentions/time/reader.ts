@@ -112,7 +112,8 @@ function simpleAmountAt(r: Reader, i: number): Amount | null {
     return { count: couple ? 2 : Number.NaN, next };
   }
   if (!(here & isNumber)) return null;
-  let total = 0, current = 0;
+  let total = 0,
+    current = 0;
   while (bitsAt(r, at) & isNumber) {
     const n = valueAt(r, at);
     if (n === 100) current = Math.max(current, 1) * 100;
@@ -120,7 +121,11 @@ function simpleAmountAt(r: Reader, i: number): Amount | null {
     else current += n;
     at++;
     if (wordAt(r, at) === w.and && current >= 100 && bitsAt(r, at + 1) & isNumber) at++;
-    if (wordAt(r, at) === w.thousand) { total += current * 1000; current = 0; at++; }
+    if (wordAt(r, at) === w.thousand) {
+      total += current * 1000;
+      current = 0;
+      at++;
+    }
   }
   // "two and a half years"
   if (wordAt(r, at) === w.and && wordAt(r, at + 1) === w.a && wordAt(r, at + 2) === w.half) return { count: total + current + 0.5, next: at + 3 };

@@ -62,6 +62,10 @@ export function referenceAt(r: Reader, i: number): Match | null {
   return null;
 }
 
-const isNounPhraseEnd = (r: Reader, i: number): boolean => symbolAt(r, i) !== "" || i >= r.last || !/^[a-z]/.test(textAt(r, i)) || /^(?:and|or|but|to|of|for|is|was|has|have|had|will|as|in|on|by|with|that|when|while|because|if|than)$/.test(textAt(r, i));
+const isNounPhraseEnd = (r: Reader, i: number): boolean =>
+  symbolAt(r, i) !== "" ||
+  i >= r.last ||
+  !/^[a-z]/.test(textAt(r, i)) ||
+  /^(?:and|or|but|to|of|for|is|was|has|have|had|will|as|in|on|by|with|that|when|while|because|if|than)$/.test(textAt(r, i));
 /** "now that", "until now": still times, but "right now," in speech as well; only the name NOW is none. */
 const nowIsNoTime = (r: Reader, i: number): boolean => textAt(r, i) === "NOW";

@@ -38,7 +38,10 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
     // Ended quarters are still forecast ("expects a third-quarter loss"), and a day near by is meant more often than one a year off.
     const doubt = candidate.unit === "day" ? 6 : candidate.unit === "quarter" && tense === "future" ? 1 : 15;
     if (strict === 0 && ((tense === "past" && ahead) || (tense === "future" && behind))) cost *= doubt;
-    if (cost < bestCost) { best = candidate; bestCost = cost; }
+    if (cost < bestCost) {
+      best = candidate;
+      bestCost = cost;
+    }
   }
   return best;
 }
@@ -47,7 +50,8 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
 export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period | null {
   const day = "following" in meaning && meaning.following && meaning.kind !== "weekday" && clock.previous ? daysOf(clock.previous).to - 1 : clock.day;
   switch (meaning.kind) {
-    case "period": return meaning.period;
+    case "period":
+      return meaning.period;
     case "month": {
       const { month, day: dayOfMonth, weekday } = meaning;
       const at = (year: number): Period | null => {
@@ -63,7 +67,10 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       const thisYear = yearOfDay(day);
       if (weekday > 0 && dayOfMonth > 0) {
         const matching: Period[] = [];
-        for (let year = thisYear - 7; year <= thisYear + 6; year++) { const p = at(year); if (p && weekdayOf(p.index) === weekday) matching.push(p); }
+        for (let year = thisYear - 7; year <= thisYear + 6; year++) {
+          const p = at(year);
+          if (p && weekdayOf(p.index) === weekday) matching.push(p);
+        }
         if (matching.length > 0) return choose(matching, day, "present", 0);
       }
       const candidates = [thisYear - 1, thisYear, thisYear + 1].map(at).filter((p): p is Period => p !== null);
@@ -108,10 +115,13 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
     }
     case "shift": {
       const { previous } = clock;
-      if (meaning.comparing && meaning.unit === "year" && previous && (previous.unit === "quarter" || previous.unit === "half")) return shifted(previous, meaning.by * (previous.unit === "quarter" ? 4 : 2));
-      if (meaning.unit === "quarter" && meaning.from === "previous") return clock.quarter ? shifted(clock.quarter, meaning.by) : shifted(periodAt("quarter", day), meaning.by - 1);
+      if (meaning.comparing && meaning.unit === "year" && previous && (previous.unit === "quarter" || previous.unit === "half"))
+        return shifted(previous, meaning.by * (previous.unit === "quarter" ? 4 : 2));
+      if (meaning.unit === "quarter" && meaning.from === "previous")
+        return clock.quarter ? shifted(clock.quarter, meaning.by) : shifted(periodAt("quarter", day), meaning.by - 1);
       if (meaning.from === "previous" && previous) {
-        if (meaning.comparing && meaning.unit === "year" && (previous.unit === "month" || previous.unit === "season")) return shifted(previous, meaning.by * (previous.unit === "month" ? 12 : 4));
+        if (meaning.comparing && meaning.unit === "year" && (previous.unit === "month" || previous.unit === "season"))
+          return shifted(previous, meaning.by * (previous.unit === "month" ? 12 : 4));
         return shifted(periodAt(meaning.unit, daysOf(previous).from), meaning.by);
       }
       // "The weekend" is the last one that has begun.
@@ -122,7 +132,8 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       }
       return shifted(periodAt(meaning.unit, day), meaning.by);
     }
-    case "hour": return clock.previous?.unit === "day" ? clock.previous : { unit: "day", index: day };
+    case "hour":
+      return clock.previous?.unit === "day" ? clock.previous : { unit: "day", index: day };
     case "day-of": {
       const month = periodOf(meaning.of, clock, tense);
       return month ? { unit: "day", index: daysOf(month).from + meaning.day - 1 } : null;
@@ -131,15 +142,24 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       const inner = periodOf(meaning.of, clock, tense);
       return inner ? periodAt(meaning.unit, daysOf(inner).from) : null;
     }
-    case "duration": case "set": case "reference": case "range": return null;
+    case "duration":
+    case "set":
+    case "reference":
+    case "range":
+      return null;
   }
 }
 
 const needsDay = (meaning: Meaning): boolean =>
-  meaning.kind === "period" || meaning.kind === "set" || meaning.kind === "range" ? false
-  : meaning.kind === "around" ? needsDay(meaning.of)
-  : meaning.kind === "duration" ? meaning.direction !== null
-  : meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday" ? !(meaning.year && !needsDay(meaning.year)) : true;
+  meaning.kind === "period" || meaning.kind === "set" || meaning.kind === "range"
+    ? false
+    : meaning.kind === "around"
+      ? needsDay(meaning.of)
+      : meaning.kind === "duration"
+        ? meaning.direction !== null
+        : meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday"
+          ? !(meaning.year && !needsDay(meaning.year))
+          : true;
 
 const hourOf = (meaning: Meaning): Hour | undefined => ("hour" in meaning ? meaning.hour : undefined);
 const withHour = (value: string, hour: Hour | undefined): string => (hour ? `${value}${hour.clock ?? `T${hour.part}`}` : value);
@@ -148,14 +168,21 @@ const withHour = (value: string, hour: Hour | undefined): string => (hour ? `${v
 function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
   const anchored = needsDay(meaning);
   switch (meaning.kind) {
-    case "set": return { type: "SET", value: meaning.value, edtf: null, period: null, anchored: false };
+    case "set":
+      return { type: "SET", value: meaning.value, edtf: null, period: null, anchored: false };
     case "range": {
       const value = `${timexOf(meaning.from)}/${timexOf(meaning.to)}`;
       return { type: "DATE", value, edtf: value, period: meaning.from, anchored };
     }
     case "reference": {
       const today = isoOf(clock.day);
-      return { type: "DATE", value: meaning.to, edtf: meaning.to === "PRESENT_REF" ? today : meaning.to === "FUTURE_REF" && !meaning.told ? `${today}/..` : null, period: null, anchored };
+      return {
+        type: "DATE",
+        value: meaning.to,
+        edtf: meaning.to === "PRESENT_REF" ? today : meaning.to === "FUTURE_REF" && !meaning.told ? `${today}/..` : null,
+        period: null,
+        anchored,
+      };
     }
     case "duration": {
       const { direction } = meaning;
@@ -180,16 +207,28 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
       if (!period) return { type: "DATE", value: "XXXX", edtf: null, period: null, anchored };
       // "Five thousand years ago" is beyond the calendar of the news.
       const year = yearOf(period);
-      if (!(year >= 0 && year <= 9999)) return { type: "DATE", value: yearOfDay(clock.day) > year ? "PAST_REF" : "FUTURE_REF", edtf: null, period: null, anchored };
+      if (!(year >= 0 && year <= 9999))
+        return { type: "DATE", value: yearOfDay(clock.day) > year ? "PAST_REF" : "FUTURE_REF", edtf: null, period: null, anchored };
       const hour = hourOf(meaning);
-      if (meaning.kind === "month" && meaning.lastDay) return { type: "DATE", value: timexOf(period), edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`, period, anchored };
+      if (meaning.kind === "month" && meaning.lastDay)
+        return {
+          type: "DATE",
+          value: timexOf(period),
+          edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`,
+          period,
+          anchored,
+        };
       return { type: hour ? "TIME" : "DATE", value: withHour(timexOf(period), hour), edtf: edtfOf(period), period, anchored };
     }
   }
 }
 const edtfEnd = (unit: Unit, day: number): string => {
   const iso = isoOf(day);
-  return unit === "year" || unit === "decade" || unit === "century" ? iso.slice(0, 4) : unit === "month" || unit === "quarter" || unit === "half" || unit === "season" ? iso.slice(0, 7) : iso;
+  return unit === "year" || unit === "decade" || unit === "century"
+    ? iso.slice(0, 4)
+    : unit === "month" || unit === "quarter" || unit === "half" || unit === "season"
+      ? iso.slice(0, 7)
+      : iso;
 };
 
 /** What the words say whatever the day was: `XXXX-06-03`, `PAST_REF`. */
@@ -198,17 +237,36 @@ function resolveNowhere(meaning: Meaning): Resolved {
   let value: string;
   let type: Resolved["type"] = "DATE";
   switch (meaning.kind) {
-    case "month": value = meaning.day ? `XXXX-${two(meaning.month)}-${two(meaning.day)}` : `XXXX-${two(meaning.month)}`; break;
-    case "part-of-year": value = `XXXX-${meaning.unit === "season" ? ["SP", "SU", "FA", "WI"][meaning.index] : `${meaning.unit === "half" ? "H" : "Q"}${meaning.index + 1}`}`; break;
-    case "weekday": value = `XXXX-WXX-${meaning.weekday}`; break;
-    case "hour": value = "XXXX-XX-XX"; break;
-    case "shift": value = meaning.by < 0 ? "PAST_REF" : meaning.by > 0 ? "FUTURE_REF" : "PRESENT_REF"; break;
-    case "reference": value = meaning.to; break;
-    case "duration": value = meaning.value; type = "DURATION"; break;
-    default: value = "XXXX";
+    case "month":
+      value = meaning.day ? `XXXX-${two(meaning.month)}-${two(meaning.day)}` : `XXXX-${two(meaning.month)}`;
+      break;
+    case "part-of-year":
+      value = `XXXX-${meaning.unit === "season" ? ["SP", "SU", "FA", "WI"][meaning.index] : `${meaning.unit === "half" ? "H" : "Q"}${meaning.index + 1}`}`;
+      break;
+    case "weekday":
+      value = `XXXX-WXX-${meaning.weekday}`;
+      break;
+    case "hour":
+      value = "XXXX-XX-XX";
+      break;
+    case "shift":
+      value = meaning.by < 0 ? "PAST_REF" : meaning.by > 0 ? "FUTURE_REF" : "PRESENT_REF";
+      break;
+    case "reference":
+      value = meaning.to;
+      break;
+    case "duration":
+      value = meaning.value;
+      type = "DURATION";
+      break;
+    default:
+      value = "XXXX";
   }
   const hour = hourOf(meaning);
-  if (hour && value.startsWith("XXXX")) { value = withHour(value, hour); type = "TIME"; }
+  if (hour && value.startsWith("XXXX")) {
+    value = withHour(value, hour);
+    type = "TIME";
+  }
   return { type, value, edtf: null, period: null, anchored: true };
 }
 
@@ -228,23 +286,29 @@ export function resolve(meaning: Meaning, clocks: { early: Clock; late: Clock } 
 function hullOf(early: Resolved, late: Resolved): string | null {
   if (!early.edtf || !late.edtf) return null;
   if (early.period && late.period) {
-    const a = daysOf(early.period), b = daysOf(late.period);
+    const a = daysOf(early.period),
+      b = daysOf(late.period);
     return edtfOfDays(Math.min(a.from, b.from), Math.max(a.to, b.to));
   }
-  const first = early.edtf.split("/"), second = late.edtf.split("/");
+  const first = early.edtf.split("/"),
+    second = late.edtf.split("/");
   return first.length === 1 ? `${first[0]}/${second[0]}` : `${first[0]}/${second[1]}`;
 }
 
 /** `2018-06` and `2018-08` are `2018-XX`. */
 function hullOfValues(a: string, b: string): string {
-  const first = a.split("-"), second = b.split("-");
+  const first = a.split("-"),
+    second = b.split("-");
   if (first.length !== second.length) return "XXXX";
   let same = true;
-  return first.map((part, i) => {
-    same = same && part === second[i];
-    return same ? part : part.replace(/[0-9]/g, "X");
-  }).join("-");
+  return first
+    .map((part, i) => {
+      same = same && part === second[i];
+      return same ? part : part.replace(/[0-9]/g, "X");
+    })
+    .join("-");
 }
 
 /** How many of a unit lie within the calendar of the news. */
-const reachOf = (unit: Unit): number => (unit === "year" ? 1500 : unit === "month" || unit === "quarter" || unit === "season" || unit === "half" ? 6000 : 100_000);
+const reachOf = (unit: Unit): number =>
+  unit === "year" ? 1500 : unit === "month" || unit === "quarter" || unit === "season" || unit === "half" ? 6000 : 100_000;

@@ -4,14 +4,79 @@ import { internWord } from "../../text/words.ts";
 import type { Reader } from "./reader.ts";
 
 const roles = new Map<number, TimeRole>();
-const put = (role: TimeRole, words: string): void => { for (const word of words.split(" ")) roles.set(internWord(word), role); };
-put("in", "in"); put("on", "on upon"); put("at", "at"); put("until", "until till til"); put("by", "by"); put("since", "since"); put("from", "from starting beginning effective");
-put("for", "for"); put("during", "during throughout amid"); put("before", "before prior pre"); put("after", "after following post past beyond"); put("over", "over across"); put("within", "within inside");
-put("between", "between"); put("through", "through thru");
-const skipped = new Set(["the", "a", "an", "around", "about", "approximately", "roughly", "nearly", "almost", "at", "least", "most", "only", "just", "another", "up", "as", "late", "early", "mid", "some", "further", "additional", "sometime", "well", "further"].map(internWord));
-const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according, than, later, no, not] = ["as", "of", "to", "and", "up", "end", "beginning", "start", "the", "prior", "due", "compared", "thanks", "according", "than", "later", "no", "not"].map(internWord);
+const put = (role: TimeRole, words: string): void => {
+  for (const word of words.split(" ")) roles.set(internWord(word), role);
+};
+put("in", "in");
+put("on", "on upon");
+put("at", "at");
+put("until", "until till til");
+put("by", "by");
+put("since", "since");
+put("from", "from starting beginning effective");
+put("for", "for");
+put("during", "during throughout amid");
+put("before", "before prior pre");
+put("after", "after following post past beyond");
+put("over", "over across");
+put("within", "within inside");
+put("between", "between");
+put("through", "through thru");
+const skipped = new Set(
+  [
+    "the",
+    "a",
+    "an",
+    "around",
+    "about",
+    "approximately",
+    "roughly",
+    "nearly",
+    "almost",
+    "at",
+    "least",
+    "most",
+    "only",
+    "just",
+    "another",
+    "up",
+    "as",
+    "late",
+    "early",
+    "mid",
+    "some",
+    "further",
+    "additional",
+    "sometime",
+    "well",
+    "further",
+  ].map(internWord),
+);
+const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according, than, later, no, not] = [
+  "as",
+  "of",
+  "to",
+  "and",
+  "up",
+  "end",
+  "beginning",
+  "start",
+  "the",
+  "prior",
+  "due",
+  "compared",
+  "thanks",
+  "according",
+  "than",
+  "later",
+  "no",
+  "not",
+].map(internWord);
 
-/** The role of the time that begins at token `first`; the previous time ends at `previousEnd`. After a bare "to", a duration or "this week's …" ends nothing (`openEnded`). */
+/**
+ * The role of the time that begins at token `first`; the previous time ends at `previousEnd`. After a bare "to", a duration or "this week's …" ends nothing
+ * (`openEnded`).
+ */
 export function roleAt(r: Reader, first: number, previousEnd: number, previousRole: TimeRole | null, openEnded: boolean): TimeRole | null {
   const { word } = r.tokens;
   let i = first - 1;
@@ -31,7 +96,10 @@ export function roleAt(r: Reader, first: number, previousEnd: number, previousRo
       const before = i > r.first ? word[i - 1] : 0;
       if (n === of && before === as) return "as-of";
       if (n === to && before === upTo) return "until";
-      if (n === of && (before === end || before === beginning || before === start)) { i--; continue; }
+      if (n === of && (before === end || before === beginning || before === start)) {
+        i--;
+        continue;
+      }
       if (n !== to || steps > 1) return null;
       if (before === prior) return "before";
       return before === due || before === compared || before === thanks || before === according || openEnded ? null : "until";
@@ -50,4 +118,7 @@ export function roleAt(r: Reader, first: number, previousEnd: number, previousRo
   }
   return null;
 }
-const skippedAt = (r: Reader, i: number): boolean => { const next = r.tokens.word[i + 1]; return next !== 0 && skipped.has(next) && next !== the; };
+const skippedAt = (r: Reader, i: number): boolean => {
+  const next = r.tokens.word[i + 1];
+  return next !== 0 && skipped.has(next) && next !== the;
+};

@@ -5,22 +5,48 @@ import type { Reader } from "./reader.ts";
 
 export type Tense = "past" | "present" | "future";
 
-const may = internWord("may"), that = internWord("that"), be = internWord("be"), has = internWord("has"), have = internWord("have");
-const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32, scheduledBit = 64;
+const may = internWord("may"),
+  that = internWord("that"),
+  be = internWord("be"),
+  has = internWord("has"),
+  have = internWord("have");
+const pastBit = 1,
+  presentBit = 2,
+  futureBit = 4,
+  toBit = 8,
+  aheadBit = 16,
+  boundary = 32,
+  scheduledBit = 64;
 const bitsOf = new Uint8Array(65536);
-const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
-put(pastBit, "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook withdrew overthrew undertook underwent understood upheld withheld withstood arose fed fled forbade forgot hid hung lent lit overcame rode spread swept swung tore woke wept laid lay withdrawn flown driven drawn worn torn sworn broken stolen frozen gone done taken given seen known written chosen begun ago");
+const put = (bit: number, words: string): void => {
+  for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit;
+};
+put(
+  pastBit,
+  "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook withdrew overthrew undertook underwent understood upheld withheld withstood arose fed fled forbade forgot hid hung lent lit overcame rode spread swept swung tore woke wept laid lay withdrawn flown driven drawn worn torn sworn broken stolen frozen gone done taken given seen known written chosen begun ago",
+);
 put(presentBit, "is are am has have does do says say");
 put(futureBit, "will shall would 'll won't wo may tomorrow");
-put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are");
+put(
+  aheadBit,
+  "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are",
+);
 /** The news tells what is fixed in the present: "she flies to Riga on Monday". */
-put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene");
+put(
+  scheduledBit,
+  "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene",
+);
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
-const until = internWord("until"), thisWord = internWord("this");
+const until = internWord("until"),
+  thisWord = internWord("this");
 const determiners = new Set("the a an its their his her our this that each every another no".split(" ").map(internWord));
 /** Verbs of what went on for a time, in the past: with "until", their end. */
-const lasted = new Set("led commanded headed chaired hosted served stayed remained kept held maintained guarded patrolled policed flew ran provided contributed supplied lasted operated numbered counted stood worked trained belonged had fought manned oversaw supervised coordinated lived occupied".split(" ").map(internWord));
+const lasted = new Set(
+  "led commanded headed chaired hosted served stayed remained kept held maintained guarded patrolled policed flew ran provided contributed supplied lasted operated numbered counted stood worked trained belonged had fought manned oversaw supervised coordinated lived occupied"
+    .split(" ")
+    .map(internWord),
+);
 /** "commanded the group until July": what lasted has ended; "was extended until July" has not. */
 export function lastedUntil(r: Reader, first: number): boolean {
   if (first - 1 < r.first || r.tokens.word[first - 1] !== until) return false;
@@ -31,7 +57,11 @@ export function lastedUntil(r: Reader, first: number): boolean {
   return false;
 }
 /** What is promised, asked for or decided: with "from" and a month, that to come. */
-const ahead = new Set("offered promised pledged agreed vowed undertaken undertook decided approved authorised authorized requested asked volunteered earmarked cleared voted resolved ordered urged invited consented".split(" ").map(internWord));
+const ahead = new Set(
+  "offered promised pledged agreed vowed undertaken undertook decided approved authorised authorized requested asked volunteered earmarked cleared voted resolved ordered urged invited consented"
+    .split(" ")
+    .map(internWord),
+);
 const from = internWord("from");
 /** "has offered a frigate from January": what is only said begins after it. */
 export function promisedFrom(r: Reader, first: number): boolean {
@@ -43,7 +73,9 @@ export function promisedFrom(r: Reader, first: number): boolean {
   }
   return false;
 }
-const prolonged = new Set("extended prolonged renewed lengthened".split(" ").map(internWord)), endings = new Set("the end of late mid beginning".split(" ").map(internWord)), to = internWord("to");
+const prolonged = new Set("extended prolonged renewed lengthened".split(" ").map(internWord)),
+  endings = new Set("the end of late mid beginning".split(" ").map(internWord)),
+  to = internWord("to");
 /** "was prolonged to the end of October": the time that it goes on to is to come. */
 function prolongedTo(r: Reader, first: number): boolean {
   let i = first - 1;
@@ -58,7 +90,29 @@ function hadFuture(r: Reader, i: number): boolean {
   return false;
 }
 /** Words in -ed that are no verb. */
-const nouns = new Set(["united", "need", "speed", "feed", "seed", "indeed", "hundred", "red", "bed", "shed", "breed", "armed", "allied", "combined", "creed", "greed", "weed", "deed", "so-called", "embed", "led"]);
+const nouns = new Set([
+  "united",
+  "need",
+  "speed",
+  "feed",
+  "seed",
+  "indeed",
+  "hundred",
+  "red",
+  "bed",
+  "shed",
+  "breed",
+  "armed",
+  "allied",
+  "combined",
+  "creed",
+  "greed",
+  "weed",
+  "deed",
+  "so-called",
+  "embed",
+  "led",
+]);
 
 function tenseOfToken(r: Reader, i: number): number {
   const { tokens } = r;
@@ -69,9 +123,18 @@ function tenseOfToken(r: Reader, i: number): number {
   if (bits & (pastBit | presentBit | futureBit | toBit | scheduledBit)) return bits;
   const end = tokens.end[i];
   // "Kenyan-led", "newly-formed" tell no tense.
-  if (end - tokens.start[i] > 3 && (tokens.shape[i] & shapeHyphen) === 0 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
+  if (
+    end - tokens.start[i] > 3 &&
+    (tokens.shape[i] & shapeHyphen) === 0 &&
+    tokens.text.charCodeAt(end - 1) === 100 &&
+    tokens.text.charCodeAt(end - 2) === 101
+  ) {
     // "30 armoured vehicles", "the deployed troops": no verb stands right behind a number or an article.
-    if (i > r.first && (tokens.kind[i - 1] === kindNumber || determiners.has(tokens.word[i - 1]) && tokens.word[i - 1] !== that && tokens.word[i - 1] !== thisWord)) return 0;
+    if (
+      i > r.first &&
+      (tokens.kind[i - 1] === kindNumber || (determiners.has(tokens.word[i - 1]) && tokens.word[i - 1] !== that && tokens.word[i - 1] !== thisWord))
+    )
+      return 0;
     const text = tokens.text.slice(tokens.start[i], end).toLowerCase();
     return nouns.has(text) ? 0 : bits & aheadBit ? aheadBit | pastBit : pastBit;
   }
@@ -107,7 +170,8 @@ export function tenseAt(r: Reader, first: number, last: number): Tense {
 
 function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
   const { tokens } = r;
-  let steps = 0, infinitive = false;
+  let steps = 0,
+    infinitive = false;
   for (let i = from; i >= r.first && i < r.last && steps < 25; i += step, steps++) {
     if (tokens.kind[i] === kindSymbol) {
       const symbol = tokens.text[tokens.start[i]];
@@ -157,7 +221,12 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
     }
     if (bits & presentBit) {
       // "will have", "wants to have": ahead as well.
-      if (step < 0 && i > r.first && ((tenseOfToken(r, i - 1) & futureBit) !== 0 || (tenseOfToken(r, i - 1) & toBit) !== 0 && i - 1 > r.first && (tenseOfToken(r, i - 2) & aheadBit) !== 0)) return "future";
+      if (
+        step < 0 &&
+        i > r.first &&
+        ((tenseOfToken(r, i - 1) & futureBit) !== 0 || ((tenseOfToken(r, i - 1) & toBit) !== 0 && i - 1 > r.first && (tenseOfToken(r, i - 2) & aheadBit) !== 0))
+      )
+        return "future";
       if (step > 0) {
         const next = i + 1 < r.last ? tenseOfToken(r, i + 1) : 0;
         if (next & pastBit && tokens.word[i] !== 0) return "past";

@@ -50,15 +50,37 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
 
   function mentionOf(reader: Reader, { first, last, meaning: read }: Match, previousEnd: number): TimeMention {
     const join = wordAt(reader, first - 1);
-    const joined = read.kind === "weekday" && read.relation === null && read.week === undefined && previousEnd === first - 1 && (join === w.and || join === w.to || isDash(symbolAt(reader, first - 1))) && endsInWeekday(reader, previousEnd);
-    const meaning: Meaning = joined && read.kind === "weekday" ? { ...read, following: true } : read.kind === "duration" && isTermAhead(reader, first, last) ? { ...read, direction: 1 } : read;
-    const tense: Tense = asksForTense(meaning) ? lastedUntil(reader, first) ? "past" : ((meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) || promisedFrom(reader, first) ? "future" : wordAt(reader, first - 1) === w.since ? "past" : tenseAt(reader, first, last)) : "present";
+    const joined =
+      read.kind === "weekday" &&
+      read.relation === null &&
+      read.week === undefined &&
+      previousEnd === first - 1 &&
+      (join === w.and || join === w.to || isDash(symbolAt(reader, first - 1))) &&
+      endsInWeekday(reader, previousEnd);
+    const meaning: Meaning =
+      joined && read.kind === "weekday"
+        ? { ...read, following: true }
+        : read.kind === "duration" && isTermAhead(reader, first, last)
+          ? { ...read, direction: 1 }
+          : read;
+    const tense: Tense = asksForTense(meaning)
+      ? lastedUntil(reader, first)
+        ? "past"
+        : (meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) || promisedFrom(reader, first)
+          ? "future"
+          : wordAt(reader, first - 1) === w.since
+            ? "past"
+            : tenseAt(reader, first, last)
+      : "present";
     const resolved = resolve(meaning, clocks, tense);
     if (early && late) {
       if (isAnchoring(meaning)) {
         early.previous = resolved.early.period ?? early.previous;
         late.previous = resolved.late.period ?? late.previous;
-        if (resolved.early.period?.unit === "quarter") { early.quarter = resolved.early.period; late.quarter = resolved.late.period; }
+        if (resolved.early.period?.unit === "quarter") {
+          early.quarter = resolved.early.period;
+          late.quarter = resolved.late.period;
+        }
       }
     }
     const start = tokens.start[first];
@@ -67,16 +89,37 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
     let { edtf } = resolved.said;
     if (edtf === null && early && meaning.kind === "duration" && isAfterTerm(reader, first, last)) edtf = afterTerm(meaning, early.day);
     if (meaning.kind === "reference" && meaning.to === "PRESENT_REF") edtf = anchorEdtf;
-    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null, type === "DURATION" || type === "SET" || wordAt(reader, last) === w["'s"]);
+    const role = roleAt(
+      reader,
+      first,
+      previousEnd,
+      mentions.length > 0 ? mentions[mentions.length - 1].role : null,
+      type === "DURATION" || type === "SET" || wordAt(reader, last) === w["'s"],
+    );
     return {
-      type: "time", start, end, quote: tokens.text.slice(start, end), edtf, timex: { type, value }, role,
-      ...(anchored && edtf !== null ? { because: tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense` } : {}),
+      type: "time",
+      start,
+      end,
+      quote: tokens.text.slice(start, end),
+      edtf,
+      timex: { type, value },
+      role,
+      ...(anchored && edtf !== null
+        ? {
+            because:
+              tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense`,
+          }
+        : {}),
     };
   }
 }
 
 /** A time as the grammar finds it, before anything is said of its day; `previousEnd` is where the one before it in the sentence ends, or -1. */
-interface Found { readonly reader: Reader; readonly match: Match; readonly previousEnd: number }
+interface Found {
+  readonly reader: Reader;
+  readonly match: Match;
+  readonly previousEnd: number;
+}
 
 /** A text is read for its times twice, to find its own day and then with it: what the grammar finds is the same. */
 const found = new WeakMap<Sentences["sentences"], readonly Found[]>();
@@ -88,14 +131,20 @@ function foundIn(tokens: Tokens, sentences: Sentences["sentences"]): readonly Fo
   for (const { first, last } of sentences) {
     const reader: Reader = { tokens, first, last };
     let previousEnd = -1;
-    for (let i = first; i < last;) {
+    for (let i = first; i < last; ) {
       const match = canBegin(reader, i) ? matchAt(reader, i) : null;
-      if (!match) { i++; continue; }
+      if (!match) {
+        i++;
+        continue;
+      }
       if (match.meaning.kind === "period" && previousEnd > first && previousEnd === i - 1) all.push(withYearOf(reader, all.pop()!, match.meaning.period));
       all.push({ reader, match, previousEnd });
       previousEnd = i = match.last;
       const second = secondDayAt(reader, match);
-      if (second) { all.push({ reader, match: second, previousEnd }); previousEnd = i = second.last; }
+      if (second) {
+        all.push({ reader, match: second, previousEnd });
+        previousEnd = i = second.last;
+      }
     }
   }
   found.set(sentences, all);
@@ -105,12 +154,19 @@ function foundIn(tokens: Tokens, sentences: Sentences["sentences"]): readonly Fo
 /** "between June and December 2025", "from 4 May to 3 June 2025": the year behind the second month is that of the first as well, or the one before it. */
 function withYearOf(reader: Reader, before: Found, period: Period): Found {
   const { meaning, first, last } = before.match;
-  const opener = wordAt(reader, first - 1), join = wordAt(reader, last);
-  if (meaning.kind !== "month" || meaning.year || period.unit !== "month" && period.unit !== "day" || !(opener === w.between && join === w.and || (opener === w.from || opener === w.since) && (join === w.to || join === w.until || join === w.through))) return before;
+  const opener = wordAt(reader, first - 1),
+    join = wordAt(reader, last);
+  if (
+    meaning.kind !== "month" ||
+    meaning.year ||
+    (period.unit !== "month" && period.unit !== "day") ||
+    !((opener === w.between && join === w.and) || ((opener === w.from || opener === w.since) && (join === w.to || join === w.until || join === w.through)))
+  )
+    return before;
   const index = yearOf(period) - (meaning.month > monthOf(period) ? 1 : 0);
   return { ...before, match: { first, last, meaning: { ...meaning, year: { kind: "period", period: { unit: "year", index } } } } };
 }
-const monthOf = (period: Period): number => 1 + (period.unit === "month" ? period.index : monthIndexOfDay(period.index)) % 12;
+const monthOf = (period: Period): number => 1 + ((period.unit === "month" ? period.index : monthIndexOfDay(period.index)) % 12);
 
 /** Most tokens can begin no time: one look into the table, or a digit, or a hyphened word. */
 function canBegin(r: Reader, i: number): boolean {
@@ -127,7 +183,8 @@ function canBegin(r: Reader, i: number): boolean {
   return symbol === "'" || symbol === "’" || symbol === "‘";
 }
 const leading = isDeterminer | isApproximate | isRelation | isEach | isQuantifier;
-const canFollow = (r: Reader, i: number): boolean => i < r.last && (bitsOf[r.tokens.word[i]] !== 0 || r.tokens.kind[i] !== kindWord || (r.tokens.shape[i] & shapeHyphen) !== 0 || r.tokens.word[i] === w.of);
+const canFollow = (r: Reader, i: number): boolean =>
+  i < r.last && (bitsOf[r.tokens.word[i]] !== 0 || r.tokens.kind[i] !== kindWord || (r.tokens.shape[i] & shapeHyphen) !== 0 || r.tokens.word[i] === w.of);
 /** Q3, H1, FY24. */
 function isShortCode(r: Reader, i: number): boolean {
   const length = r.tokens.end[i] - r.tokens.start[i];
@@ -154,7 +211,8 @@ function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
   const day = dayOfMonthAt(r, last + 1);
   if (day <= meaning.day || day > 31 || !isNumberToken(r, last + 1)) return null;
   const after = bitsOf[wordAt(r, last + 2)];
-  if (after & (isUnit | isMonth) || symbolAt(r, last + 2) === "%" || (join === w.and && textAt(r, last + 2) !== "" && symbolAt(r, last + 2) === "")) return null;
+  if (after & (isUnit | isMonth) || symbolAt(r, last + 2) === "%" || (join === w.and && textAt(r, last + 2) !== "" && symbolAt(r, last + 2) === ""))
+    return null;
   return { first: last + 1, last: last + 2, meaning: { ...meaning, day, weekday: 0 } };
 }
 
@@ -166,21 +224,33 @@ function isTermAhead(r: Reader, first: number, last: number): boolean {
 }
 
 /** "will arrive in three weeks": when, counted from the day of the text. */
-const isAfterTerm = (r: Reader, first: number, last: number): boolean => wordAt(r, first - 1) === w.in && wordAt(r, first) !== w.the && wordAt(r, last) !== w.of && tenseAt(r, first, last) === "future";
+const isAfterTerm = (r: Reader, first: number, last: number): boolean =>
+  wordAt(r, first - 1) === w.in && wordAt(r, first) !== w.the && wordAt(r, last) !== w.of && tenseAt(r, first, last) === "future";
 function afterTerm({ unit, count }: Extract<Meaning, { kind: "duration" }>, day: number): string | null {
-  if (!(count > 0 && count < 100) || !Number.isInteger(count) || unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return null;
+  if (!(count > 0 && count < 100) || !Number.isInteger(count) || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year")) return null;
   return edtfOf(shifted(periodAt(unit === "week" ? "day" : unit, day), unit === "week" ? count * 7 : count));
 }
 
 const endsInWeekday = (r: Reader, end: number): boolean => (bitsOf[wordAt(r, end - 1)] & isWeekday) !== 0;
 /** "A vote set for Monday", "the meeting for May". */
-const isFixedFor = (r: Reader, first: number): boolean => wordAt(r, first - 1) === w.for || (wordAt(r, first - 1) === w.as && /^(?:early|soon)$/.test(textAt(r, first - 2)));
+const isFixedFor = (r: Reader, first: number): boolean =>
+  wordAt(r, first - 1) === w.for || (wordAt(r, first - 1) === w.as && /^(?:early|soon)$/.test(textAt(r, first - 2)));
 /** "By May", "until Nov. 20": what ends then is ahead, whatever the verb. */
-const isDeadline = (r: Reader, first: number): boolean => { const word = wordAt(r, first - 1); return word !== 0 && (word === w.by || word === w.until || word === w.till || word === w.through); };
+const isDeadline = (r: Reader, first: number): boolean => {
+  const word = wordAt(r, first - 1);
+  return word !== 0 && (word === w.by || word === w.until || word === w.till || word === w.through);
+};
 
 const asksForTense = (meaning: Meaning): boolean =>
-  ((meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday") && !meaning.year && (meaning.relation === null || meaning.relation === 0)) ||
-  (meaning.kind === "weekday" && (meaning.relation === null || meaning.relation === 0)) || (meaning.kind === "shift" && meaning.unit === "weekend") || (meaning.kind === "around" && asksForTense(meaning.of));
+  ((meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday") &&
+    !meaning.year &&
+    (meaning.relation === null || meaning.relation === 0)) ||
+  (meaning.kind === "weekday" && (meaning.relation === null || meaning.relation === 0)) ||
+  (meaning.kind === "shift" && meaning.unit === "weekend") ||
+  (meaning.kind === "around" && asksForTense(meaning.of));
 
 /** Comparisons ("a year earlier") do not move the story's time. */
-const isAnchoring = (meaning: Meaning): boolean => !(meaning.kind === "shift" && meaning.comparing) && meaning.kind !== "hour" && !(meaning.kind === "shift" && meaning.unit === "year" && meaning.by === 0 && meaning.from === "publication");
+const isAnchoring = (meaning: Meaning): boolean =>
+  !(meaning.kind === "shift" && meaning.comparing) &&
+  meaning.kind !== "hour" &&
+  !(meaning.kind === "shift" && meaning.unit === "year" && meaning.by === 0 && meaning.from === "publication");

@@ -1,4 +1,6 @@
-/** Texts all in capitals (telegrams, tickers) or without any (posts): names as the registry writes them, sentences with a capital, the rest in small letters. */
+/**
+ * Texts all in capitals (telegrams, tickers) or without any (posts): names as the registry writes them, sentences with a capital, the rest in small letters.
+ */
 import { ADJ, ADV, bit, DET, type Lexicon, NOUN, PREP, PRON, verbBits } from "../lexicon.ts";
 import { wordNumber } from "../words.ts";
 import type { Edit } from "./edits.ts";
@@ -13,14 +15,17 @@ export function namesOf(sure: readonly string[], others: readonly string[], lexi
   const names = new Map<string, string>();
   const add = (name: string, checked: boolean): void => {
     const lower = name.toLowerCase();
-    if (name.length < 3 && !/^(?:EU|UN|UK|AU)$/.test(name) || lower === name || names.has(lower)) return;
+    if ((name.length < 3 && !/^(?:EU|UN|UK|AU)$/.test(name)) || lower === name || names.has(lower)) return;
     const number = checked && !name.includes(" ") ? wordNumber(lower) : 0;
     if (number > 0 && number < lexicon.size && (lexicon.tags[number] & ordinary) !== 0 && !/^\p{Lu}{3,}/u.test(name)) return;
     names.set(lower, name);
   };
   for (const name of sure) add(name, false);
   for (const name of others) add(name, true);
-  for (const name of "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Baltic Arctic Atlantic Islamic Muslim Christian".split(" ")) names.set(name.toLowerCase(), name);
+  for (const name of "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Baltic Arctic Atlantic Islamic Muslim Christian".split(
+    " ",
+  ))
+    names.set(name.toLowerCase(), name);
   return names;
 }
 
@@ -29,7 +34,8 @@ const least = 120;
 /** "capitals", "small", or null for a text with both. */
 export function caseOf(text: string): "capitals" | "small" | null {
   if (text.length < least) return null;
-  let upper = 0, lower = 0;
+  let upper = 0,
+    lower = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 65 && unit <= 90) upper++;
@@ -47,7 +53,11 @@ const widest = 90;
 
 /** The width in characters that the lines of a text are filled to, or null where its lines are its paragraphs. */
 function widthOf(text: string): number | null {
-  const lengths = text.split("\n").map((line) => line.trim().length).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = text
+    .split("\n")
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const width = lengths.length < 4 ? Infinity : lengths[Math.floor(lengths.length * 0.9)];
   return width > widest ? null : width;
 }
@@ -62,17 +72,32 @@ function goesOn(text: string, start: number, end: number, width: number | null):
 export function casingEdits(text: string, names: Names): Edit[] {
   const written = caseOf(text);
   if (written === null) return [];
-  const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.&-]*[\p{L}\p{N}])?/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0] }));
+  const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.&-]*[\p{L}\p{N}])?/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+  }));
   const edits: Edit[] = [];
   const width = widthOf(text);
-  for (let i = 0; i < words.length;) {
+  for (let i = 0; i < words.length; ) {
     const name = longest(text, words, i, names);
     const { start, end, word } = words[i];
-    if (name) { edits.push({ start, end: start + name.put.length, put: name.put }); i += name.count; continue; }
-    const lower = word.toLowerCase(), begins = beginning.test(text.slice(Math.max(0, start - 8), start)) && !goesOn(text, start, end, width);
+    if (name) {
+      edits.push({ start, end: start + name.put.length, put: name.put });
+      i += name.count;
+      continue;
+    }
+    const lower = word.toLowerCase(),
+      begins = beginning.test(text.slice(Math.max(0, start - 8), start)) && !goesOn(text, start, end, width);
     const unknown = wordNumber(lower.replace(/['’]s$/, "")) === 0 && /^\p{L}{3,}/u.test(word);
-    const put = lower === "us" && written === "capitals" && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)) ? "US"
-      : written === "capitals" && unknown && word.length <= 4 ? word : begins || unknown || lower === "i" ? lower[0].toUpperCase() + lower.slice(1) : lower;
+    const put =
+      lower === "us" && written === "capitals" && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+        ? "US"
+        : written === "capitals" && unknown && word.length <= 4
+          ? word
+          : begins || unknown || lower === "i"
+            ? lower[0].toUpperCase() + lower.slice(1)
+            : lower;
     if (put !== word && put.length === word.length) edits.push({ start, end, put });
     i++;
   }
@@ -80,9 +105,15 @@ export function casingEdits(text: string, names: Names): Edit[] {
 }
 
 /** The longest name that begins at a word, with the signs between its words as they stand. */
-function longest(text: string, words: readonly { readonly start: number; readonly end: number; readonly word: string }[], at: number, names: Names): { readonly put: string; readonly count: number } | null {
+function longest(
+  text: string,
+  words: readonly { readonly start: number; readonly end: number; readonly word: string }[],
+  at: number,
+  names: Names,
+): { readonly put: string; readonly count: number } | null {
   for (let count = Math.min(5, words.length - at); count > 0; count--) {
-    const shown = text.slice(words[at].start, words[at + count - 1].end), lower = shown.toLowerCase();
+    const shown = text.slice(words[at].start, words[at + count - 1].end),
+      lower = shown.toLowerCase();
     const bare = lower.replace(/['’]s$/, "");
     const name = names.get(lower) ?? names.get(bare);
     if (name !== undefined && name.length === (names.has(lower) ? lower : bare).length) return { put: name + lower.slice(name.length), count };

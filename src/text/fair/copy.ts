@@ -22,7 +22,8 @@ export interface FairCopy {
 /** The text to read claims from: that of the source itself where nothing in it asks for mending. */
 export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, names: () => Names = () => new Map()): FairCopy | null {
   const stages: Stage[] = [];
-  let text = raw, words = source.text;
+  let text = raw,
+    words = source.text;
   // The tokens of `words` as far as they are known without reading it again: while nothing but blanks has changed.
   let tokens: Tokens | null = hasOther(raw) ? null : raw.tokens;
   const mend = (edits: readonly Edit[]): void => {
@@ -65,7 +66,8 @@ const hasOther = (text: Text): boolean => text.damage.some((each) => each.kind =
 /** Words whose true form is known from their damage: spun terms, terms put into English word by word, words left untranslated. */
 function likelyEdits({ text, damage }: Text): Edit[] {
   return damage.flatMap(({ kind, because, start, end }) => {
-    const likely = kind === "spun" || kind === "mistranslated" || kind === "untranslated" || kind === "ocr" ? /^likely “(.+)”$/.exec(because ?? "")?.[1] : undefined;
+    const likely =
+      kind === "spun" || kind === "mistranslated" || kind === "untranslated" || kind === "ocr" ? /^likely “(.+)”$/.exec(because ?? "")?.[1] : undefined;
     if (likely === undefined) return [];
     return [{ start, end, put: /^\p{Lu}/u.test(text.slice(start, end)) ? likely[0].toUpperCase() + likely.slice(1) : likely }];
   });

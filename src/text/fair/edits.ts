@@ -2,9 +2,14 @@
 import type { Span } from "../../model/span.ts";
 
 /** `put` stands in the fair copy for the source's `[start, end)`. */
-export interface Edit extends Span { readonly put: string }
+export interface Edit extends Span {
+  readonly put: string;
+}
 
-export interface Stage { readonly text: string; readonly edits: readonly Edit[] }
+export interface Stage {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
 
 /** Applies edits in the order of the text; of two that overlap the first, then the longer is taken. */
 export function apply(text: string, edits: readonly Edit[]): Stage {
@@ -25,9 +30,12 @@ export function apply(text: string, edits: readonly Edit[]): Stage {
 
 /** A span of a stage's text in the text before it; a span that touches an edit takes the whole of it in. */
 function before({ edits }: Stage, span: Span): Span {
-  let moved = 0, start = -1, end = -1;
+  let moved = 0,
+    start = -1,
+    end = -1;
   for (const edit of edits) {
-    const from = edit.start + moved, to = from + edit.put.length;
+    const from = edit.start + moved,
+      to = from + edit.put.length;
     if (start < 0 && span.start < to) start = span.start < from ? span.start - moved : edit.start;
     if (end < 0 && span.end <= to) end = span.end <= from ? span.end - moved : edit.end;
     if (start >= 0 && end >= 0) break;

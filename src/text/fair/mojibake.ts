@@ -3,7 +3,10 @@ import type { Edit } from "./edits.ts";
 
 /** The bytes 0x80–0x9f as Windows-1252 shows them; five of them are no sign there. */
 const shown = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-const byteOf = (sign: string): number => { const at = shown.indexOf(sign); return at >= 0 ? 0x80 + at : sign.charCodeAt(0); };
+const byteOf = (sign: string): number => {
+  const at = shown.indexOf(sign);
+  return at >= 0 ? 0x80 + at : sign.charCodeAt(0);
+};
 
 const follow = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 const sequence = new RegExp(`[\\u00c2-\\u00df]${follow}|[\\u00e1-\\u00ef]${follow}{2}|â€(?=[\\s.,;:)]|$)`, "g");
@@ -14,9 +17,15 @@ export function mojibakeEdits(text: string): Edit[] {
   if (!sure.test(text)) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(sequence)) {
-    const [words] = match, start = match.index;
+    const [words] = match,
+      start = match.index;
     const bytes = [...words].map(byteOf);
-    const point = words === "â€" ? 0x201d : bytes.length === 2 ? ((bytes[0] & 31) << 6) | (bytes[1] & 63) : ((bytes[0] & 15) << 12) | ((bytes[1] & 63) << 6) | (bytes[2] & 63);
+    const point =
+      words === "â€"
+        ? 0x201d
+        : bytes.length === 2
+          ? ((bytes[0] & 31) << 6) | (bytes[1] & 63)
+          : ((bytes[0] & 15) << 12) | ((bytes[1] & 63) << 6) | (bytes[2] & 63);
     edits.push({ start, end: start + words.length, put: String.fromCodePoint(point) });
   }
   return edits;

@@ -16,10 +16,19 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
     edits.push(...gapEdits(text, start, end));
     for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
       // Nearly all lines end in no hyphen.
-      if (!endsInHyphen(text, at)) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
-      const head = divided.exec(text.slice(Math.max(start, at - 40), at).replace(/\r$/, "")), tail = /^[ \t]*(\p{Ll}+)/u.exec(text.slice(at + 1, at + 40));
-      if (head === null || tail === null) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
-      const keeps = wordNumber(head[1] + tail[1]) === 0 && (wordNumber(`${head[1]}-${tail[1]}`) > 0 || (wordNumber(head[1]) > 0 && wordNumber(tail[1]) > 0 && tail[1].length > 3));
+      if (!endsInHyphen(text, at)) {
+        edits.push({ start: at, end: at + 1, put: " " });
+        continue;
+      }
+      const head = divided.exec(text.slice(Math.max(start, at - 40), at).replace(/\r$/, "")),
+        tail = /^[ \t]*(\p{Ll}+)/u.exec(text.slice(at + 1, at + 40));
+      if (head === null || tail === null) {
+        edits.push({ start: at, end: at + 1, put: " " });
+        continue;
+      }
+      const keeps =
+        wordNumber(head[1] + tail[1]) === 0 &&
+        (wordNumber(`${head[1]}-${tail[1]}`) > 0 || (wordNumber(head[1]) > 0 && wordNumber(tail[1]) > 0 && tail[1].length > 3));
       const begin = Math.max(text.lastIndexOf("-", at), text.lastIndexOf("‐", at), text.lastIndexOf("‑", at));
       edits.push({ start: begin, end: at + 1 + tail[0].length - tail[1].length, put: keeps ? "-" : "" });
     }
@@ -55,7 +64,27 @@ const mixed = /(?<![\p{L}\p{N}.\-/@_])(?=[\p{L}\d]*\p{L}[\p{L}\d]*\p{L})(?=[\p{L
 const figures = /(?<![\p{L}\p{N}-])(?:[lI](?=,\d{3})|[lI](?=\d)|\d)[\dlIO]*(?:,[\dlIO]{3})*(?![\p{L}\p{N}])/gu;
 
 /** Letters that optical reading takes for others: what is seen and what was printed. */
-const alike: readonly (readonly [string, string])[] = [["rn", "m"], ["c", "e"], ["b", "h"], ["e", "c"], ["tli", "th"], ["li", "h"], ["h", "b"], ["ii", "n"], ["vv", "w"], ["cl", "d"], ["nn", "m"], ["ni", "m"], ["l", "i"], ["i", "l"], ["f", "s"], ["u", "n"], ["n", "u"], ["m", "rn"], ["o", "e"]];
+const alike: readonly (readonly [string, string])[] = [
+  ["rn", "m"],
+  ["c", "e"],
+  ["b", "h"],
+  ["e", "c"],
+  ["tli", "th"],
+  ["li", "h"],
+  ["h", "b"],
+  ["ii", "n"],
+  ["vv", "w"],
+  ["cl", "d"],
+  ["nn", "m"],
+  ["ni", "m"],
+  ["l", "i"],
+  ["i", "l"],
+  ["f", "s"],
+  ["u", "n"],
+  ["n", "u"],
+  ["m", "rn"],
+  ["o", "e"],
+];
 
 /** Signs of optical reading: digits inside words, a letter for the first digit, and the commonest small words as it spoils them. */
 const digitInWord = /[a-z][10][a-z]|[A-Z]{2}[10][A-Z]|\b[lI],\d{3}\b|\b[lI]\d\b/g;
@@ -68,7 +97,8 @@ const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32
 function hasDigitByLetter(text: string): boolean {
   for (let i = 1, before = text.charCodeAt(0); i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit === 48 || unit === 49) && isAsciiLetter(before) || (before === 108 || before === 73) && isDigit(unit === 44 ? text.charCodeAt(i + 1) : unit)) return true;
+    if (((unit === 48 || unit === 49) && isAsciiLetter(before)) || ((before === 108 || before === 73) && isDigit(unit === 44 ? text.charCodeAt(i + 1) : unit)))
+      return true;
     before = unit;
   }
   return false;
@@ -76,7 +106,7 @@ function hasDigitByLetter(text: string): boolean {
 
 /** Does a text show at least three signs of optical reading? */
 export function isScanned(text: string): boolean {
-  let seen = hasDigitByLetter(text) ? text.match(digitInWord)?.length ?? 0 : 0;
+  let seen = hasDigitByLetter(text) ? (text.match(digitInWord)?.length ?? 0) : 0;
   if (!maySpoil(text)) return seen >= 3;
   spoilt.lastIndex = 0;
   for (let match = seen < 3 ? spoilt.exec(text) : null; match !== null; match = seen < 3 ? spoilt.exec(text) : null) {
@@ -93,22 +123,37 @@ const perhapsSpoilt = /, 000\b|[$£€]\d{0,4}[. ]?[SO]/;
 
 export function figureEdits(text: string): Edit[] {
   if (!perhapsSpoilt.test(text)) return [];
-  return [...text.matchAll(spoiltFigures)].map(({ 0: seen, index }) => ({ start: index, end: index + seen.length, put: seen === ", " ? "," : seen === "S" ? "5" : "0" }));
+  return [...text.matchAll(spoiltFigures)].map(({ 0: seen, index }) => ({
+    start: index,
+    end: index + seen.length,
+    put: seen === ", " ? "," : seen === "S" ? "5" : "0",
+  }));
 }
 
 export function misreadEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  const put = (start: number, from: string, to: string): void => { if (from !== to) edits.push({ start, end: start + from.length, put: to }); };
+  const put = (start: number, from: string, to: string): void => {
+    if (from !== to) edits.push({ start, end: start + from.length, put: to });
+  };
   for (const match of text.matchAll(mixed)) {
     const [word] = match;
     const capitals = word.replace(/\d/g, "").toUpperCase() === word.replace(/\d/g, "");
-    const likely = [capitals ? "I" : "l", capitals ? "L" : "i"].map((one) => word.replace(/1/g, one).replace(/0/g, capitals ? "O" : "o").replace(/5/g, capitals ? "S" : "s")).find((each) => wordNumber(each) > 0);
+    const likely = [capitals ? "I" : "l", capitals ? "L" : "i"]
+      .map((one) =>
+        word
+          .replace(/1/g, one)
+          .replace(/0/g, capitals ? "O" : "o")
+          .replace(/5/g, capitals ? "S" : "s"),
+      )
+      .find((each) => wordNumber(each) > 0);
     if (likely !== undefined) put(match.index, word, likely);
   }
-  for (const match of text.matchAll(figures)) if (/[lIO]/.test(match[0]) && /\d/.test(match[0])) put(match.index, match[0], match[0].replace(/[lI]/g, "1").replace(/O/g, "0"));
+  for (const match of text.matchAll(figures))
+    if (/[lIO]/.test(match[0]) && /\d/.test(match[0])) put(match.index, match[0], match[0].replace(/[lI]/g, "1").replace(/O/g, "0"));
   for (const match of text.matchAll(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}-])/gu)) {
     const [word] = match;
-    if (wordNumber(word) > 0 && !/^(?:tbe|thc|rnen|thern|frorn)$/i.test(word) || /^\p{Lu}/u.test(word) && word.length < 6 && !/^tbe$|^thc$/i.test(word)) continue;
+    if ((wordNumber(word) > 0 && !/^(?:tbe|thc|rnen|thern|frorn)$/i.test(word)) || (/^\p{Lu}/u.test(word) && word.length < 6 && !/^tbe$|^thc$/i.test(word)))
+      continue;
     const likely = printed(word);
     if (likely !== null) put(match.index, word, likely);
   }

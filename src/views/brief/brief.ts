@@ -91,7 +91,12 @@ export function briefOf(file: LedgerFile, ask: BriefAsk): { readonly brief: Brie
   const language = languages[ask.lang];
   const names = namesOf(file.registry, ask.lang);
   const notes = new Notes(language, names);
-  const blocks = [...sectionBlocks(gathered, ask, { language, names, notes }), conflictBlock(gathered.conflicts, ask.limit, notes), checkBlock(gathered, ask.limit, { language, names, notes }), unknownBlock(file, gathered, ask, { language, names, notes })].filter((block) => block.entries.length > 0);
+  const blocks = [
+    ...sectionBlocks(gathered, ask, { language, names, notes }),
+    conflictBlock(gathered.conflicts, ask.limit, notes),
+    checkBlock(gathered, ask.limit, { language, names, notes }),
+    unknownBlock(file, gathered, ask, { language, names, notes }),
+  ].filter((block) => block.entries.length > 0);
   return { gathered, brief: { ...headOfBrief(file, ask, gathered), since: null, blocks, notes: notes.all } };
 }
 
@@ -107,8 +112,14 @@ export function headOfBrief(file: LedgerFile, ask: BriefAsk, gathered: Pick<Gath
   const on = isoOf(ask.trueOn ?? ask.knownBy ?? ask.today);
   const knownBy = ask.knownBy === null ? null : isoOf(ask.knownBy);
   return {
-    schema: "muster-brief/1", lang: ask.lang, title: `${words.title}${words.colon}${subjectOf(file, ask, language)}`, question: ask.question, trueOn: on, knownBy,
-    asOf: `${words.trueOn} ${language.date(on)}, ${words.knownBy} ${language.date(knownBy ?? isoOf(ask.today))}.`, searched: words.searched(gathered.documents, lastDay(file, ask.knownBy)),
+    schema: "muster-brief/1",
+    lang: ask.lang,
+    title: `${words.title}${words.colon}${subjectOf(file, ask, language)}`,
+    question: ask.question,
+    trueOn: on,
+    knownBy,
+    asOf: `${words.trueOn} ${language.date(on)}, ${words.knownBy} ${language.date(knownBy ?? isoOf(ask.today))}.`,
+    searched: words.searched(gathered.documents, lastDay(file, ask.knownBy)),
   };
 }
 
@@ -116,7 +127,14 @@ export function headOfBrief(file: LedgerFile, ask: BriefAsk, gathered: Pick<Gath
 function subjectOf(file: LedgerFile, { question, lang }: BriefAsk, language: Language): string {
   const names = namesOf(file.registry, lang);
   const { topic, kind, ...others } = question;
-  const parts = [topic && topicName(file, topic, names), ...(["actor", "place", "mission"] as const).map((name) => others[name] && language.list(others[name].split(",").map((id) => names.of({ id, name: id })))), kind && language.list(kind.split(",").map((one) => language.words.kinds[one] ?? one)), ...(["stage", "certainty", "reading", "origins", "conflict", "q", "status"] as const).map((name) => others[name] && `${name}${language.words.colon}${others[name]}`)].filter(Boolean);
+  const parts = [
+    topic && topicName(file, topic, names),
+    ...(["actor", "place", "mission"] as const).map((name) => others[name] && language.list(others[name].split(",").map((id) => names.of({ id, name: id })))),
+    kind && language.list(kind.split(",").map((one) => language.words.kinds[one] ?? one)),
+    ...(["stage", "certainty", "reading", "origins", "conflict", "q", "status"] as const).map(
+      (name) => others[name] && `${name}${language.words.colon}${others[name]}`,
+    ),
+  ].filter(Boolean);
   return parts.length ? parts.join(", ") : language.words.all;
 }
 
@@ -139,20 +157,39 @@ function sectionBlocks({ facts, totals }: Gathered, ask: BriefAsk, telling: Tell
     const own = facts.filter((fact) => fact.section === id && !isDoubtful(fact));
     const shown = inOrder(own).slice(0, ask.limit);
     const left = own.length - shown.length + Math.max(0, totals[id] - facts.filter((fact) => fact.section === id).length) * (id === "meetings" ? 0 : 1);
-    return { id, title: words.sections[id], isBox: false, says: null, entries: shown.map((fact) => entryOf(fact, telling)), more: left > 0 && shown.length === ask.limit ? words.more(left) : null };
+    return {
+      id,
+      title: words.sections[id],
+      isBox: false,
+      says: null,
+      entries: shown.map((fact) => entryOf(fact, telling)),
+      more: left > 0 && shown.length === ask.limit ? words.more(left) : null,
+    };
   });
 }
 
 /** Those told last first; of one day in the order of what they are about. */
-export const inOrder = (facts: readonly BriefFact[]): BriefFact[] => facts.toSorted((a, b) => (b.knownOn ?? -never) - (a.knownOn ?? -never) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.version < b.version ? -1 : 1));
+export const inOrder = (facts: readonly BriefFact[]): BriefFact[] =>
+  facts.toSorted((a, b) => (b.knownOn ?? -never) - (a.knownOn ?? -never) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.version < b.version ? -1 : 1));
 
 /** Sentences: what the fact says, who says so and when it was reported, with its notes; then what stood before, whether it has ended, what came of it. */
 export function entryOf(fact: BriefFact, { language, names, notes }: Telling): Entry {
   const { source, before, answer } = fact;
   const own = new Set([...fact.actor, ...fact.with.filter((one) => one.role === "asker")].flatMap((one) => [one.id, one.name]));
-  const said = source.attribution.filter((one) => one.kind !== "outlet" && !(one.who.id !== null && own.has(one.who.id)) && (one.kind === "anonymous" || (!own.has(one.who.name) && !isNobody(one.who.name))));
+  const said = source.attribution.filter(
+    (one) =>
+      one.kind !== "outlet" &&
+      !(one.who.id !== null && own.has(one.who.id)) &&
+      (one.kind === "anonymous" || (!own.has(one.who.name) && !isNobody(one.who.name))),
+  );
   const saying = [...new Set(said.slice(0, 2).map((one, i) => language.saying(one, i > 0)))].map((words) => `, ${words}`).join("");
-  const runs: Run[] = [...runsOf(`${capital(language.core(fact, names))}${saying} (${language.reported(source.document.publishedOn?.edtf ?? null, false)}).`, source.document.language), notes.mark(source)];
+  const runs: Run[] = [
+    ...runsOf(
+      `${capital(language.core(fact, names))}${saying} (${language.reported(source.document.publishedOn?.edtf ?? null, false)}).`,
+      source.document.language,
+    ),
+    notes.mark(source),
+  ];
   const add = (sentence: string, ...sources: readonly Source[]): void => {
     if (sentence !== "") runs.push(...runsOf(` ${sentence}`, source.document.language), ...sources.map((one) => notes.mark(one)));
   };
@@ -163,7 +200,16 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1)), source);
   else if (fact.state !== "so" && fact.section !== "requests" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
   if (source.problems.length) add(language.inDoubt);
-  if (answer) runs.push({ text: ` ${language.outcome(answer.outcome)}${answer.sources.length ? language.words.colon : "."}` }, ...answer.sources.flatMap((one, i): Run[] => [...(i > 0 ? [{ text: ", " }] : []), { quote: shortWords(one.quote), lang: one.document.language }, notes.mark(one)]), ...(answer.sources.length ? [{ text: "." }] : []));
+  if (answer)
+    runs.push(
+      { text: ` ${language.outcome(answer.outcome)}${answer.sources.length ? language.words.colon : "."}` },
+      ...answer.sources.flatMap((one, i): Run[] => [
+        ...(i > 0 ? [{ text: ", " }] : []),
+        { quote: shortWords(one.quote), lang: one.document.language },
+        notes.mark(one),
+      ]),
+      ...(answer.sources.length ? [{ text: "." }] : []),
+    );
   return { key: fact.key, commitment: fact.commitment || null, runs };
 }
 
@@ -182,7 +228,14 @@ function checkBlock({ facts }: Gathered, limit: number, telling: Telling): Block
     const { runs } = entryOf({ ...fact, answer: undefined }, telling);
     return withQuote({ key: fact.key, commitment: fact.commitment, runs }, fact);
   });
-  return { id: "check", title: language.words.check, isBox: false, says: language.words.checkSays, entries, more: doubtful.length > limit ? language.words.doubtful(doubtful.length - limit) : null };
+  return {
+    id: "check",
+    title: language.words.check,
+    isBox: false,
+    says: language.words.checkSays,
+    entries,
+    more: doubtful.length > limit ? language.words.doubtful(doubtful.length - limit) : null,
+  };
 }
 
 /** With the words that it was read from, where its sentence has none of them. */
@@ -198,16 +251,37 @@ export function conflictBlock(conflicts: readonly ConflictView[], limit: number,
   const entries = conflicts.slice(0, limit).map((conflict): Entry => {
     const sides = conflict.sides.map((side) => {
       const document = conflict.documents.find((one) => one.id === side.document)!;
-      const source: Source = { claim: side.claims[0] ?? `${side.document}|${side.evidence.start}`, document, quote: side.evidence.quote, attribution: [], reading: "likely", problems: [] };
+      const source: Source = {
+        claim: side.claims[0] ?? `${side.document}|${side.evidence.start}`,
+        document,
+        quote: side.evidence.quote,
+        attribution: [],
+        reading: "likely",
+        problems: [],
+      };
       return [{ quote: shortWords(side.evidence.quote), lang: document.language }, notes.mark(source)] satisfies Run[];
     });
     const likely = conflict.likely ? `${language.semicolon}${words.likely} ${notes.names.of({ id: conflict.likely, name: conflict.likely })}` : "";
     return {
-      key: conflict.id, commitment: conflict.commitment,
-      runs: [{ text: `${words.conflict[conflict.kind]}${likely}. ${words.one}${words.colon}` }, ...sides[0], { text: `${language.semicolon}${words.other}${words.colon}` }, ...sides[1], { text: language.lang === "en" ? `. ${words.reads}${words.colon}${conflict.because}. ${words.proposed}${words.colon}${conflict.outcome}.` : "." }],
+      key: conflict.id,
+      commitment: conflict.commitment,
+      runs: [
+        { text: `${words.conflict[conflict.kind]}${likely}. ${words.one}${words.colon}` },
+        ...sides[0],
+        { text: `${language.semicolon}${words.other}${words.colon}` },
+        ...sides[1],
+        { text: language.lang === "en" ? `. ${words.reads}${words.colon}${conflict.because}. ${words.proposed}${words.colon}${conflict.outcome}.` : "." },
+      ],
     };
   });
-  return { id: "conflicts", title: words.conflicts, isBox: true, says: null, entries, more: conflicts.length > limit ? words.more(conflicts.length - limit) : null };
+  return {
+    id: "conflicts",
+    title: words.conflicts,
+    isBox: true,
+    says: null,
+    entries,
+    more: conflicts.length > limit ? words.more(conflicts.length - limit) : null,
+  };
 }
 
 /** What the ledger is silent on: of what was asked, and of what it tells. */
@@ -216,7 +290,15 @@ function unknownBlock(file: LedgerFile, { facts }: Gathered, ask: BriefAsk, { la
   const sure = facts.filter((fact) => !isDoubtful(fact));
   const line = (key: string, says: string, about: readonly BriefFact[]): Entry[] => {
     const labels = [...new Set(inOrder(about).map((fact) => language.label(fact, names)))];
-    return labels.length === 0 ? [] : [{ key, commitment: null, runs: [{ text: `${says}${words.colon}${labels.slice(0, mostLabels).join(language.semicolon)}${labels.length > mostLabels ? " …" : ""}.` }] }];
+    return labels.length === 0
+      ? []
+      : [
+          {
+            key,
+            commitment: null,
+            runs: [{ text: `${says}${words.colon}${labels.slice(0, mostLabels).join(language.semicolon)}${labels.length > mostLabels ? " …" : ""}.` }],
+          },
+        ];
   };
   const on = ask.trueOn ?? ask.knownBy ?? ask.today;
   const stands = sure.filter((fact) => fact.section === "in-force" || fact.section === "promised");
@@ -224,13 +306,37 @@ function unknownBlock(file: LedgerFile, { facts }: Gathered, ask: BriefAsk, { la
   const newest = old.reduce((last, fact) => Math.max(last, fact.knownOn!), -never);
   const missing = ask.question.kind || ask.question.stage ? [] : sections.filter((id) => !facts.some((fact) => fact.section === id));
   return {
-    id: "unknown", title: words.unknown, isBox: true, says: `${words.searched(gatheredDocuments(file, ask), lastDay(file, ask.knownBy))}`, more: null,
+    id: "unknown",
+    title: words.unknown,
+    isBox: true,
+    says: `${words.searched(gatheredDocuments(file, ask), lastDay(file, ask.knownBy))}`,
+    more: null,
     entries: [
-      ...line("no-end", words.noEnd, stands.filter((fact) => fact.endsBy === null && endable.has(fact.kind) && fact.stage !== "refused" && fact.change !== "end" && fact.change !== "cut")),
-      ...line("no-answer", words.noAnswer, sure.filter((fact) => fact.answer?.outcome === "silence")),
-      ...line("no-number", words.noNumber, stands.filter((fact) => fact.kind === "force" && fact.quantity === null && fact.stage !== "refused")),
+      ...line(
+        "no-end",
+        words.noEnd,
+        stands.filter((fact) => fact.endsBy === null && endable.has(fact.kind) && fact.stage !== "refused" && fact.change !== "end" && fact.change !== "cut"),
+      ),
+      ...line(
+        "no-answer",
+        words.noAnswer,
+        sure.filter((fact) => fact.answer?.outcome === "silence"),
+      ),
+      ...line(
+        "no-number",
+        words.noNumber,
+        stands.filter((fact) => fact.kind === "force" && fact.quantity === null && fact.stage !== "refused"),
+      ),
       ...(old.length ? line("no-report", words.noReport(isoOf(newest)), old) : []),
-      ...(missing.length ? [{ key: "nothing", commitment: null, runs: [{ text: `${words.nothing}${words.colon}${missing.map((id) => words.sections[id].toLowerCase()).join(language.semicolon)}.` }] }] : []),
+      ...(missing.length
+        ? [
+            {
+              key: "nothing",
+              commitment: null,
+              runs: [{ text: `${words.nothing}${words.colon}${missing.map((id) => words.sections[id].toLowerCase()).join(language.semicolon)}.` }],
+            },
+          ]
+        : []),
     ],
   };
 }

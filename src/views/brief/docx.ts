@@ -12,11 +12,35 @@ const pageWidth = paper - 2 * margin;
 const codes: Readonly<Record<string, string>> = { en: "en-GB", fr: "fr-FR" };
 
 export async function docxOf(brief: Brief): Promise<Uint8Array> {
-  const { Document, FootnoteReferenceRun: Mark, HeadingLevel, LevelFormat, Packer, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } = await import("docx");
+  const {
+    Document,
+    FootnoteReferenceRun: Mark,
+    HeadingLevel,
+    LevelFormat,
+    Packer,
+    Paragraph,
+    ShadingType,
+    Table,
+    TableCell,
+    TableRow,
+    TextRun,
+    WidthType,
+  } = await import("docx");
   const { words } = languages[brief.lang];
   const footnotes: Record<string, { children: WordParagraph[] }> = {};
   let marks = 0;
-  const plain = (runs: readonly Run[]): ParagraphChild[] => runs.flatMap((run): ParagraphChild[] => ("note" in run ? [] : "quote" in run ? [new TextRun(words.quotes[0]), new TextRun({ text: clean(run.quote), language: { value: codes[run.lang] ?? run.lang } }), new TextRun(words.quotes[1])] : [new TextRun(clean(run.text))]));
+  const plain = (runs: readonly Run[]): ParagraphChild[] =>
+    runs.flatMap((run): ParagraphChild[] =>
+      "note" in run
+        ? []
+        : "quote" in run
+          ? [
+              new TextRun(words.quotes[0]),
+              new TextRun({ text: clean(run.quote), language: { value: codes[run.lang] ?? run.lang } }),
+              new TextRun(words.quotes[1]),
+            ]
+          : [new TextRun(clean(run.text))],
+    );
   // Word has no second mark to one footnote: a note that is cited again is printed again.
   const mark = (n: number): FootnoteReferenceRun => {
     footnotes[String(++marks)] = { children: [new Paragraph({ style: "FootnoteText", children: plain(brief.notes[n - 1].runs) })] };
@@ -31,10 +55,24 @@ export async function docxOf(brief: Brief): Promise<Uint8Array> {
   ];
   const edge = { style: "single", size: 8, color: "6B7280" } as const;
   // One cell, so that paragraphs of different indents stand in one frame.
-  const boxOf = (one: Block): WordTable => new Table({
-    width: { size: pageWidth, type: WidthType.DXA }, columnWidths: [pageWidth],
-    rows: [new TableRow({ children: [new TableCell({ width: { size: pageWidth, type: WidthType.DXA }, margins: { top: 60, bottom: 100, left: 160, right: 160 }, borders: { top: edge, bottom: edge, left: edge, right: edge }, shading: { type: ShadingType.CLEAR, color: "auto", fill: "F2F4F7" }, children: partOf(one) })] })],
-  });
+  const boxOf = (one: Block): WordTable =>
+    new Table({
+      width: { size: pageWidth, type: WidthType.DXA },
+      columnWidths: [pageWidth],
+      rows: [
+        new TableRow({
+          children: [
+            new TableCell({
+              width: { size: pageWidth, type: WidthType.DXA },
+              margins: { top: 60, bottom: 100, left: 160, right: 160 },
+              borders: { top: edge, bottom: edge, left: edge, right: edge },
+              shading: { type: ShadingType.CLEAR, color: "auto", fill: "F2F4F7" },
+              children: partOf(one),
+            }),
+          ],
+        }),
+      ],
+    });
   const block = (one: Block): readonly (WordParagraph | WordTable)[] => (one.isBox ? [new Paragraph({ children: [] }), boxOf(one)] : partOf(one));
   const children = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(clean(brief.title))] }),
@@ -44,12 +82,22 @@ export async function docxOf(brief: Brief): Promise<Uint8Array> {
   ];
   const font = { font: "Georgia", size: 21 };
   const document = new Document({
-    title: brief.title, creator: "Muster", lastModifiedBy: "Muster", description: brief.asOf, revision: 1, footnotes,
-    numbering: { config: [{ reference: "list", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] }] },
+    title: brief.title,
+    creator: "Muster",
+    lastModifiedBy: "Muster",
+    description: brief.asOf,
+    revision: 1,
+    footnotes,
+    numbering: {
+      config: [
+        { reference: "list", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] },
+      ],
+    },
     styles: {
       default: {
         document: { run: { ...font, language: { value: codes[brief.lang] } }, paragraph: { spacing: { after: 90, line: 264 } } },
-        heading1: { run: { font: "Georgia", size: 32, bold: true, color: "14213D" }, paragraph: { spacing: { after: 60 } } }, heading2: { run: { font: "Georgia", size: 23, bold: true, color: "14213D" }, paragraph: { spacing: { before: 200, after: 60 } } },
+        heading1: { run: { font: "Georgia", size: 32, bold: true, color: "14213D" }, paragraph: { spacing: { after: 60 } } },
+        heading2: { run: { font: "Georgia", size: 23, bold: true, color: "14213D" }, paragraph: { spacing: { before: 200, after: 60 } } },
         footnoteText: { run: { font: "Georgia", size: 17 } },
       },
     },

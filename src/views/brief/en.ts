@@ -2,7 +2,22 @@
 import type { Named, Quantity } from "../../model/claim.ts";
 import type { BriefFact } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { type Names, type Verb, askersOf, boundOf, isAct, isBare, isConditional, isOdd, isPhrase, leaves, placesBeside, speakerOf, toldTime, wordsIn } from "./phrase.ts";
+import {
+  type Names,
+  type Verb,
+  askersOf,
+  boundOf,
+  isAct,
+  isBare,
+  isConditional,
+  isOdd,
+  isPhrase,
+  leaves,
+  placesBeside,
+  speakerOf,
+  toldTime,
+  wordsIn,
+} from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -79,19 +94,38 @@ function amountEn(quantity: Quantity, actors: readonly Named[], names: Names): s
   const { unit } = quantity;
   if (boundOf(quantity) === "words") return figure;
   const isOne = quantity.max === 1;
-  const counted = /^(?:years|months|weeks|days)$/.test(unit) ? (isOne ? unit.slice(0, -1) : unit) : unit === "states" ? (quantity.of ?? (isOne ? "state" : "states")) : unit === "personnel" ? (quantity.of ?? "personnel") : unit === "unit" ? (quantity.of ?? "units") : "";
+  const counted = /^(?:years|months|weeks|days)$/.test(unit)
+    ? isOne
+      ? unit.slice(0, -1)
+      : unit
+    : unit === "states"
+      ? (quantity.of ?? (isOne ? "state" : "states"))
+      : unit === "personnel"
+        ? (quantity.of ?? "personnel")
+        : unit === "unit"
+          ? (quantity.of ?? "units")
+          : "";
   return [figure, counted && names.withoutNation(counted, actors), quantity.each ? "each" : ""].filter(Boolean).join(" ");
 }
 
 const listEn = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`);
-const articled = /^(?:United|Netherlands|Philippines|Czech Republic|Central African|Democratic Republic|Republic of|Gambia|Bahamas|Maldives|Sahel|Balkans|Baltic|Middle East|Donbas|Red Sea|Black Sea|Gulf|Horn|Arctic|Indo-Pacific|Western Balkans|Former|Eastern flank|Southern flank|Northern flank|West Bank|Gaza Strip|European|African Union|\d|eFP |NATO M|.*(?:Sea|Ocean|Gap|Islands|Strait|states|Union|Council|Mission|Force|Operation)$|.* Interim Force )/;
+const articled =
+  /^(?:United|Netherlands|Philippines|Czech Republic|Central African|Democratic Republic|Republic of|Gambia|Bahamas|Maldives|Sahel|Balkans|Baltic|Middle East|Donbas|Red Sea|Black Sea|Gulf|Horn|Arctic|Indo-Pacific|Western Balkans|Former|Eastern flank|Southern flank|Northern flank|West Bank|Gaza Strip|European|African Union|\d|eFP |NATO M|.*(?:Sea|Ocean|Gap|Islands|Strait|states|Union|Council|Mission|Force|Operation)$|.* Interim Force )/;
 /** `the United States`; a mission that is an operation by name has no article. */
-const the = (name: string): string => (name === "Former Soviet Union" ? "the former Soviet Union" : articled.test(name) && !/^(?:Operation|Exercise)/.test(name) ? `the ${name}` : name);
+const the = (name: string): string =>
+  name === "Former Soviet Union" ? "the former Soviet Union" : articled.test(name) && !/^(?:Operation|Exercise)/.test(name) ? `the ${name}` : name;
 
 const namedEn = (list: readonly Named[], names: Names): string => listEn([...new Set(list.map((one) => the(names.of(one))))]);
 const partiesEn = (fact: BriefFact, role: string): Named[] => fact.with.filter((one) => one.role === role);
-const isMany = (fact: BriefFact): boolean => fact.actor.length > 1 || fact.actor.some((one) => one.quantifier !== undefined || (one.id === null && /\b(?:members|allies|states|countries|nations)$/i.test(one.name)));
-const subjectEn = (fact: BriefFact, names: Names): string => listEn([...new Set(fact.actor.map((one) => (one.quantifier ? one.name.replace(/^(?:All|Most|Some|Several|Many)\b/, (word) => word.toLowerCase()) : the(names.of(one)))))]);
+const isMany = (fact: BriefFact): boolean =>
+  fact.actor.length > 1 ||
+  fact.actor.some((one) => one.quantifier !== undefined || (one.id === null && /\b(?:members|allies|states|countries|nations)$/i.test(one.name)));
+const subjectEn = (fact: BriefFact, names: Names): string =>
+  listEn([
+    ...new Set(
+      fact.actor.map((one) => (one.quantifier ? one.name.replace(/^(?:All|Most|Some|Several|Many)\b/, (word) => word.toLowerCase()) : the(names.of(one)))),
+    ),
+  ]);
 /** Not where the mission's name says it already; on a flank, in a sea. */
 function placeEn(fact: BriefFact, names: Names, before = "in"): string {
   const places = placesBeside(fact, names);
@@ -112,16 +146,35 @@ function forceEn(fact: BriefFact, names: Names): Verb {
   const mission = missionEn(fact, names);
   const number = quantity && (quantity.unit === "states" ? `forces from ${amountEn(quantity, fact.actor, names)}` : amountEn(quantity, fact.actor, names));
   const isTotal = quantity?.as === "total" && quantity.unit !== "states";
-  const verb = (base: string, done: string, doing: string, rest: string): Verb => ({ inf: `${base} ${rest}${mission}`, now: `${has} ${done} ${rest}${mission}`, not: `${has} not ${done} ${rest}${mission}`, past: `${has} ${done} ${rest}${mission}`, ...(doing ? { now: `${is} ${doing} ${rest}${mission}` } : {}) });
+  const verb = (base: string, done: string, doing: string, rest: string): Verb => ({
+    inf: `${base} ${rest}${mission}`,
+    now: `${has} ${done} ${rest}${mission}`,
+    not: `${has} not ${done} ${rest}${mission}`,
+    past: `${has} ${done} ${rest}${mission}`,
+    ...(doing ? { now: `${is} ${doing} ${rest}${mission}` } : {}),
+  });
   switch (change) {
     case "level":
-      return { inf: `${fact.stage === "in-force" ? "have" : "keep"} ${number ?? "forces"}${at}${mission}`, now: `${has} ${number ?? "forces"}${at}${mission}`, not: `${isMany(fact) ? "do" : "does"} not have ${number ?? "forces"}${at}${mission}`, past: `had ${number ?? "forces"}${at}${mission}` };
+      return {
+        inf: `${fact.stage === "in-force" ? "have" : "keep"} ${number ?? "forces"}${at}${mission}`,
+        now: `${has} ${number ?? "forces"}${at}${mission}`,
+        not: `${isMany(fact) ? "do" : "does"} not have ${number ?? "forces"}${at}${mission}`,
+        past: `had ${number ?? "forces"}${at}${mission}`,
+      };
     case "start":
       return verb("send", "sent", "", `${number ?? "forces"}${to}`);
     case "add":
-      return number === null ? verb("strengthen", "strengthened", "", `${its} forces${at}`) : isTotal && fact.summed.length > 0 ? verb("bring", "brought", "", `${its} forces${at} to ${number}`) : verb("add", "added", "", `${number}${at}`);
+      return number === null
+        ? verb("strengthen", "strengthened", "", `${its} forces${at}`)
+        : isTotal && fact.summed.length > 0
+          ? verb("bring", "brought", "", `${its} forces${at} to ${number}`)
+          : verb("add", "added", "", `${number}${at}`);
     case "cut":
-      return number === null ? verb("reduce", "reduced", "reducing", `${its} forces${at}`) : isTotal ? verb("reduce", "reduced", "reducing", `${its} forces${at} to ${number}`) : verb("withdraw", "withdrawn", "withdrawing", `${number}${from}`);
+      return number === null
+        ? verb("reduce", "reduced", "reducing", `${its} forces${at}`)
+        : isTotal
+          ? verb("reduce", "reduced", "reducing", `${its} forces${at} to ${number}`)
+          : verb("withdraw", "withdrawn", "withdrawing", `${number}${from}`);
     case "end":
       return verb("withdraw", "withdrawn", "withdrawing", `${number ?? `${its} forces`}${from}`);
     case "extend":
@@ -136,12 +189,21 @@ function forceEn(fact: BriefFact, names: Names): Verb {
 
 function regular(many: boolean, base: string, done: string, rest: string, now?: string, past?: string): Verb {
   const has = many ? "have" : "has";
-  return { inf: `${base} ${rest}`, now: now === undefined ? `${has} ${done} ${rest}` : `${now} ${rest}`, not: `${has} not ${done} ${rest}`, past: `${past ?? `${has} ${done}`} ${rest}` };
+  return {
+    inf: `${base} ${rest}`,
+    now: now === undefined ? `${has} ${done} ${rest}` : `${now} ${rest}`,
+    not: `${has} not ${done} ${rest}`,
+    past: `${past ?? `${has} ${done}`} ${rest}`,
+  };
 }
 
 function leadEn(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact);
-  const what = fact.mission ? the(names.of(fact.mission)) + asideEn(fact, names) : fact.place.length ? `the forces${placeEn(fact, names)}` : quoted(fact.source.quote);
+  const what = fact.mission
+    ? the(names.of(fact.mission)) + asideEn(fact, names)
+    : fact.place.length
+      ? `the forces${placeEn(fact, names)}`
+      : quoted(fact.source.quote);
   switch (fact.change) {
     case "end":
     case "cut":
@@ -160,11 +222,16 @@ function mandateEn(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact);
   const its = many ? "their" : "its";
   const length = fact.quantity ? ` for ${amountEn(fact.quantity, fact.actor, names)}` : "";
-  const what = fact.mission ? `${names.ownMission(fact) ? the(names.of(fact.mission)) : `${its} part in ${the(names.of(fact.mission))}`}${asideEn(fact, names)}` : `${its} ${fact.actor.every((one) => !names.isState(one.id)) ? "mission" : "presence"}${placeEn(fact, names)}`;
+  const what = fact.mission
+    ? `${names.ownMission(fact) ? the(names.of(fact.mission)) : `${its} part in ${the(names.of(fact.mission))}`}${asideEn(fact, names)}`
+    : `${its} ${fact.actor.every((one) => !names.isState(one.id)) ? "mission" : "presence"}${placeEn(fact, names)}`;
   const say = (base: string, done: string): Verb => regular(many, base, done, `${what}${length}`);
   switch (fact.change) {
     case "level":
-      return { ...regular(many, "have", "had", `a mandate for ${what}${length}`, many ? "have" : "has", "had"), ...(fact.stage === "in-force" ? {} : { inf: `keep ${what}${length}` }) };
+      return {
+        ...regular(many, "have", "had", `a mandate for ${what}${length}`, many ? "have" : "has", "had"),
+        ...(fact.stage === "in-force" ? {} : { inf: `keep ${what}${length}` }),
+      };
     case "start":
       return say("begin", "begun");
     case "add":
@@ -191,7 +258,8 @@ function spendingEn(fact: BriefFact, names: Names): Verb {
   const raises = fact.change !== "cut";
   if (quantity === null) return regular(many, raises ? "raise" : "cut", raises ? "raised" : "cut", `${its} defence spending`);
   const amount = figureEn(quantity);
-  if (quantity.as === "change" || quantity.unit === "%") return regular(many, raises ? "raise" : "cut", raises ? "raised" : "cut", `${its} defence spending by ${amount}`);
+  if (quantity.as === "change" || quantity.unit === "%")
+    return regular(many, raises ? "raise" : "cut", raises ? "raised" : "cut", `${its} defence spending by ${amount}`);
   return regular(many, "spend", "spent", `${amount} on defence`, many ? "spend" : "spends", "spent");
 }
 
@@ -207,18 +275,40 @@ function aidEn(fact: BriefFact, names: Names): Verb {
   const { quantity } = fact;
   const object = fact.object ? wordsIn(fact, fact.object) : fact.source.quote;
   const isSaid = quantity !== null && quantity.of !== null && object.toLowerCase().includes(quantity.of.toLowerCase());
-  if (quantity?.unit === "personnel") return regular(many, "train", "trained", `${amountEn(quantity, [], names)}${whom ? ` for ${whom}` : ""}${missionEn(fact, names)}`);
+  if (quantity?.unit === "personnel")
+    return regular(many, "train", "trained", `${amountEn(quantity, [], names)}${whom ? ` for ${whom}` : ""}${missionEn(fact, names)}`);
   const number = quantity && amountEn(quantity, fact.actor, names);
-  const what = number ? `${number}${isSaid || fact.object === null ? "" : ` (${quoted(object)})`}${whom ? ` to ${whom}` : ""}` : `aid${whom ? ` to ${whom}` : ""}: ${quoted(object)}`;
-  return fact.change === "end" || fact.change === "suspend" || fact.change === "cut" ? regular(many, fact.change === "cut" ? "cut" : "stop", fact.change === "cut" ? "cut" : "stopped", `giving ${what}`.replace(/^giving /, fact.change === "cut" ? "" : "giving ")) : regular(many, "give", "given", what);
+  const what = number
+    ? `${number}${isSaid || fact.object === null ? "" : ` (${quoted(object)})`}${whom ? ` to ${whom}` : ""}`
+    : `aid${whom ? ` to ${whom}` : ""}: ${quoted(object)}`;
+  return fact.change === "end" || fact.change === "suspend" || fact.change === "cut"
+    ? regular(
+        many,
+        fact.change === "cut" ? "cut" : "stop",
+        fact.change === "cut" ? "cut" : "stopped",
+        `giving ${what}`.replace(/^giving /, fact.change === "cut" ? "" : "giving "),
+      )
+    : regular(many, "give", "given", what);
 }
 
 function membershipEn(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact);
   const bodies = partiesEn(fact, "body");
   const body = bodies.length ? namedEn(bodies, names) : `an alliance (${quoted(fact.source.quote)})`;
-  if (fact.change === "end" || fact.change === "suspend") return regular(many, fact.change === "end" ? "leave" : "suspend", fact.change === "end" ? "left" : "suspended", fact.change === "end" ? body : `membership of ${body}`);
-  if (fact.change === "level") return { inf: `be a member of ${body}`, now: `${many ? "are members" : "is a member"} of ${body}`, not: `${many ? "are" : "is"} not a member of ${body}`, past: `${many ? "were members" : "was a member"} of ${body}` };
+  if (fact.change === "end" || fact.change === "suspend")
+    return regular(
+      many,
+      fact.change === "end" ? "leave" : "suspend",
+      fact.change === "end" ? "left" : "suspended",
+      fact.change === "end" ? body : `membership of ${body}`,
+    );
+  if (fact.change === "level")
+    return {
+      inf: `be a member of ${body}`,
+      now: `${many ? "are members" : "is a member"} of ${body}`,
+      not: `${many ? "are" : "is"} not a member of ${body}`,
+      past: `${many ? "were members" : "was a member"} of ${body}`,
+    };
   return regular(many, "join", "joined", body);
 }
 
@@ -227,45 +317,125 @@ function finiteEn(fact: BriefFact, verb: Verb): string {
   const [has, is] = many ? ["have", "are"] : ["has", "is"];
   const { stage, modality } = fact;
   if (modality === "negated") {
-    const denied: Readonly<Record<string, string>> = { "in-force": verb.not, planned: `${has} no plans to ${verb.inf}`, pledged: `will not ${verb.inf}`, agreed: `${has} not agreed to ${verb.inf}`, decided: `${has} not decided to ${verb.inf}`, considered: `${is} not considering whether to ${verb.inf}`, offered: `${has} not offered to ${verb.inf}`, requested: `${has} not been asked to ${verb.inf}`, refused: `${has} not refused to ${verb.inf}` };
+    const denied: Readonly<Record<string, string>> = {
+      "in-force": verb.not,
+      planned: `${has} no plans to ${verb.inf}`,
+      pledged: `will not ${verb.inf}`,
+      agreed: `${has} not agreed to ${verb.inf}`,
+      decided: `${has} not decided to ${verb.inf}`,
+      considered: `${is} not considering whether to ${verb.inf}`,
+      offered: `${has} not offered to ${verb.inf}`,
+      requested: `${has} not been asked to ${verb.inf}`,
+      refused: `${has} not refused to ${verb.inf}`,
+    };
     return denied[stage] ?? verb.not;
   }
   if (stage === "requested") return `${is} asked${modality === "conditional" ? ", under a condition," : ""} to ${verb.inf}`;
-  if (stage === "refused") return `${modality === "stated" ? `${has} declined` : modality === "conditional" ? "would decline" : modality === "possible" ? "may decline" : `${is} expected to decline`} to ${verb.inf}`;
+  if (stage === "refused")
+    return `${modality === "stated" ? `${has} declined` : modality === "conditional" ? "would decline" : modality === "possible" ? "may decline" : `${is} expected to decline`} to ${verb.inf}`;
   if (modality === "expected") return `${is} expected to ${verb.inf}`;
   if (modality === "possible") return `may ${verb.inf}${stage === "considered" ? ", which is under consideration" : ""}`;
   if (modality === "conditional") return `would, under a condition, ${verb.inf}`;
-  const said: Readonly<Record<string, string>> = { "in-force": `${verb.now}${actEn(fact)}`, ended: fact.change === "level" && toldTime(fact) === null && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership") ? `no longer ${verb.now}` : `${verb.past}${actEn(fact)}`, suspended: `${verb.past}${actEn(fact)}`, offered: `${has} offered to ${verb.inf}`, considered: `${is} considering whether to ${verb.inf}`, planned: `${fact.kind === "spending" ? (many ? "aim" : "aims") : many ? "plan" : "plans"} to ${verb.inf}`, pledged: `${has} said ${many ? "they" : "it"} will ${verb.inf}`, agreed: `${has} agreed${actEn(fact)} to ${verb.inf}`, decided: `${has} decided${actEn(fact)} to ${verb.inf}` };
+  const said: Readonly<Record<string, string>> = {
+    "in-force": `${verb.now}${actEn(fact)}`,
+    ended:
+      fact.change === "level" && toldTime(fact) === null && (fact.kind === "force" || fact.kind === "lead" || fact.kind === "membership")
+        ? `no longer ${verb.now}`
+        : `${verb.past}${actEn(fact)}`,
+    suspended: `${verb.past}${actEn(fact)}`,
+    offered: `${has} offered to ${verb.inf}`,
+    considered: `${is} considering whether to ${verb.inf}`,
+    planned: `${fact.kind === "spending" ? (many ? "aim" : "aims") : many ? "plan" : "plans"} to ${verb.inf}`,
+    pledged: `${has} said ${many ? "they" : "it"} will ${verb.inf}`,
+    agreed: `${has} agreed${actEn(fact)} to ${verb.inf}`,
+    decided: `${has} decided${actEn(fact)} to ${verb.inf}`,
+  };
   return said[stage] ?? verb.now;
 }
 
-const gatesEn: Readonly<Record<string, string>> = { consensus: "consensus", "host-consent": "the consent of the host", parliament: "the vote of a parliament", presence: "the presence of", payment: "payment", decision: "a decision of", other: "a condition" };
+const gatesEn: Readonly<Record<string, string>> = {
+  consensus: "consensus",
+  "host-consent": "the consent of the host",
+  parliament: "the vote of a parliament",
+  presence: "the presence of",
+  payment: "payment",
+  decision: "a decision of",
+  other: "a condition",
+};
 
 function gateEn(fact: BriefFact, names: Names): string {
   const keeper = namedEn(partiesEn(fact, "gatekeeper"), names);
   const gate = gatesEn[fact.gate ?? "other"];
   const what = gate.endsWith(" of") ? `${gate} ${keeper || "others"}` : gate;
-  const hedge = fact.modality === "possible" ? "may depend" : fact.modality === "conditional" ? "would depend" : fact.modality === "expected" ? "is expected to depend" : fact.modality === "negated" ? "does not depend" : "depends";
+  const hedge =
+    fact.modality === "possible"
+      ? "may depend"
+      : fact.modality === "conditional"
+        ? "would depend"
+        : fact.modality === "expected"
+          ? "is expected to depend"
+          : fact.modality === "negated"
+            ? "does not depend"
+            : "depends";
   const where = placeEn(fact, names);
   return `For ${subjectEn(fact, names)}${where}${missionEn(fact, names)}, this ${hedge} on ${what}: ${quoted(wordsIn(fact, fact.topic ?? fact.source.quote))}`;
 }
 
-const stancesEn: Readonly<Record<string, readonly [one: string, many: string, inf: string]>> = { for: ["supports", "support", "support"], against: ["opposes", "oppose", "oppose"], waits: ["is waiting before it takes a position on", "are waiting before they take a position on", "wait before taking a position on"], unsure: ["has taken no side on", "have taken no side on", "take no side on"] };
+const stancesEn: Readonly<Record<string, readonly [one: string, many: string, inf: string]>> = {
+  for: ["supports", "support", "support"],
+  against: ["opposes", "oppose", "oppose"],
+  waits: ["is waiting before it takes a position on", "are waiting before they take a position on", "wait before taking a position on"],
+  unsure: ["has taken no side on", "have taken no side on", "take no side on"],
+};
 
 function positionEn(fact: BriefFact, names: Names): string {
   const [one, many, inf] = stancesEn[fact.stance ?? "unsure"];
   const { modality } = fact;
-  const stance = modality === "possible" ? `may ${inf}` : modality === "conditional" ? `would, under a condition, ${inf}` : modality === "expected" ? `${isMany(fact) ? "are" : "is"} expected to ${inf}` : modality === "negated" ? `${isMany(fact) ? "do" : "does"} not ${inf}` : isMany(fact) ? many : one;
+  const stance =
+    modality === "possible"
+      ? `may ${inf}`
+      : modality === "conditional"
+        ? `would, under a condition, ${inf}`
+        : modality === "expected"
+          ? `${isMany(fact) ? "are" : "is"} expected to ${inf}`
+          : modality === "negated"
+            ? `${isMany(fact) ? "do" : "does"} not ${inf}`
+            : isMany(fact)
+              ? many
+              : one;
   const topic = wordsIn(fact, fact.topic ?? fact.source.quote);
   return `${subjectEn(fact, names)} ${stance}${fact.topic !== null && isPhrase(topic) ? "" : ":"} ${quoted(topic)}${fact.binding ? "" : " (not binding)"}`;
 }
 
-const formsEn: Readonly<Record<string, string>> = { summit: "summit", visit: "visit", call: "call", "press-conference": "press conference", conference: "conference", meeting: "meeting" };
+const formsEn: Readonly<Record<string, string>> = {
+  summit: "summit",
+  visit: "visit",
+  call: "call",
+  "press-conference": "press conference",
+  conference: "conference",
+  meeting: "meeting",
+};
 
 function meetingEn(fact: BriefFact, names: Names): string {
   const form = formsEn[fact.form ?? "meeting"] ?? (fact.form ?? "meeting").replaceAll("-", " ");
-  const who = fact.actor.length > 1 ? ` between ${subjectEn(fact, names)}` : fact.form === "visit" ? ` by ${subjectEn(fact, names)}` : ` of ${subjectEn(fact, names)}`;
-  const is = fact.modality === "possible" ? "may take place" : fact.modality === "expected" ? "is expected" : fact.modality === "conditional" ? "would, under a condition, take place" : fact.modality === "negated" || fact.stage === "refused" ? "will not take place" : fact.stage === "considered" ? "is under consideration" : fact.stage === "requested" ? "is asked for" : fact.stage === "in-force" ? "is under way" : "is planned";
+  const who =
+    fact.actor.length > 1 ? ` between ${subjectEn(fact, names)}` : fact.form === "visit" ? ` by ${subjectEn(fact, names)}` : ` of ${subjectEn(fact, names)}`;
+  const is =
+    fact.modality === "possible"
+      ? "may take place"
+      : fact.modality === "expected"
+        ? "is expected"
+        : fact.modality === "conditional"
+          ? "would, under a condition, take place"
+          : fact.modality === "negated" || fact.stage === "refused"
+            ? "will not take place"
+            : fact.stage === "considered"
+              ? "is under consideration"
+              : fact.stage === "requested"
+                ? "is asked for"
+                : fact.stage === "in-force"
+                  ? "is under way"
+                  : "is planned";
   return `A ${form}${who} ${is}${placeEn(fact, names)}`;
 }
 
@@ -303,43 +473,160 @@ function coreEn(fact: BriefFact, names: Names): string {
 }
 
 const stanceWords: Readonly<Record<string, string>> = { for: "for", against: "against", waits: "waiting", unsure: "no side taken" };
-const outcomesEn: Readonly<Record<string, string>> = { answered: "This was answered", "part-answered": "This was answered in part", refused: "This was refused", deferred: "The answer was put off", silence: "No answer is on record" };
+const outcomesEn: Readonly<Record<string, string>> = {
+  answered: "This was answered",
+  "part-answered": "This was answered in part",
+  refused: "This was refused",
+  deferred: "The answer was put off",
+  silence: "No answer is on record",
+};
 
 export const english: Language = {
-  lang: "en", date: dateEn,
+  lang: "en",
+  date: dateEn,
   core: (fact, names) => {
     const askers = fact.stage === "requested" ? askersOf(fact) : [];
     if (askers.length === 0) return coreEn(fact, names);
     const subject = subjectEn(fact, names);
-    return coreEn(fact, names).replace(`${subject} ${isMany(fact) ? "are" : "is"} asked`, `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`);
+    return coreEn(fact, names).replace(
+      `${subject} ${isMany(fact) ? "are" : "is"} asked`,
+      `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`,
+    );
   },
-  before: ({ quantity, stance, source }, fact) => (fact.kind === "position" ? (stance === undefined || stance === fact.stance ? "" : `Before, the stance was: ${stanceWords[stance]}.`) : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity)) ? `Before: ${quoted(source.quote)}.` : `Before: ${figureEn(quantity)}${quantity.of !== null && quantity.of !== fact.quantity?.of ? ` ${quantity.of}` : ""}.`),
-  gap: ({ points, isAbout, value, by }) => `That ${points === 0 ? "meets" : `is ${isAbout ? "about " : ""}${plain(Math.abs(points))} points ${points < 0 ? "below" : "above"}`} the norm of its alliance, ${plain(value)}% of GDP${by === null ? "" : ` by ${by}`}.`,
+  before: ({ quantity, stance, source }, fact) =>
+    fact.kind === "position"
+      ? stance === undefined || stance === fact.stance
+        ? ""
+        : `Before, the stance was: ${stanceWords[stance]}.`
+      : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity))
+        ? `Before: ${quoted(source.quote)}.`
+        : `Before: ${figureEn(quantity)}${quantity.of !== null && quantity.of !== fact.quantity?.of ? ` ${quantity.of}` : ""}.`,
+  gap: ({ points, isAbout, value, by }) =>
+    `That ${points === 0 ? "meets" : `is ${isAbout ? "about " : ""}${plain(Math.abs(points))} points ${points < 0 ? "below" : "above"}`} the norm of its alliance, ${plain(value)}% of GDP${by === null ? "" : ` by ${by}`}.`,
   gate: { met: "By the record this is met.", unmet: "By the record this is not met.", unknown: "Nothing on record says whether this is met." },
   saying: (one, isThrough) => {
-    const name = speakerOf(one.who.name).replace(/^The /, "the ").replace(/^(?=White House|Kremlin|Pentagon|(?:Foreign|Defen[cs]e) (?:Ministry|Minister)|Ministry|Department|Government)/, "the ").replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");
+    const name = speakerOf(one.who.name)
+      .replace(/^The /, "the ")
+      .replace(/^(?=White House|Kremlin|Pentagon|(?:Foreign|Defen[cs]e) (?:Ministry|Minister)|Ministry|Department|Government)/, "the ")
+      .replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");
     if (isThrough) return `through ${one.kind === "anonymous" ? "anonymous sources" : name}`;
-    if (one.kind === "anonymous") return `according to ${one.count !== undefined && one.count > 1 ? `${small[one.count] ?? one.count} anonymous sources` : one.count === 1 ? "an anonymous source" : "anonymous sources"}${name ? ` (${name})` : ""}`;
-    return one.how === "announced" ? `as announced by ${name}` : one.how === "inferred" ? `as ${name} infers` : one.how === "readout" && !/\b(?:readout|minutes|statement|communiqué)\b/i.test(name) ? `according to a readout of ${name}` : `according to ${name}`;
+    if (one.kind === "anonymous")
+      return `according to ${one.count !== undefined && one.count > 1 ? `${small[one.count] ?? one.count} anonymous sources` : one.count === 1 ? "an anonymous source" : "anonymous sources"}${name ? ` (${name})` : ""}`;
+    return one.how === "announced"
+      ? `as announced by ${name}`
+      : one.how === "inferred"
+        ? `as ${name} infers`
+        : one.how === "readout" && !/\b(?:readout|minutes|statement|communiqué)\b/i.test(name)
+          ? `according to a readout of ${name}`
+          : `according to ${name}`;
   },
   reported: (edtf, isFull) => (edtf === null ? "undated report" : edtf.includes("/") ? spanEn(edtf, isFull) : `reported ${dateEn(edtf)}`),
   outcome: (outcome) => outcomesEn[outcome],
-  past: (state, fact) => (leaves.has(fact.change) ? (state === "past" ? "That day has passed." : "That day may have passed.") : state === "past" ? "Its end has passed." : "Its end may have passed."),
-  lapse: (state, day) => (state === "past-end" ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}`}; no renewal is on record.` : `Its end ${day === null ? "is near" : `is ${dateEn(day)}`}.`),
-  summed: "The total is a sum of the figures in these notes.", inDoubt: "The text is in doubt here.", semicolon: "; ",
-  label: (fact, names) => [isBare(fact) ? "" : subjectEn(fact, names), kindsEn[fact.kind], fact.mission ? names.of(fact.mission) : namedEn(fact.place, names)].filter(Boolean).join(", "),
+  past: (state, fact) =>
+    leaves.has(fact.change)
+      ? state === "past"
+        ? "That day has passed."
+        : "That day may have passed."
+      : state === "past"
+        ? "Its end has passed."
+        : "Its end may have passed.",
+  lapse: (state, day) =>
+    state === "past-end"
+      ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}`}; no renewal is on record.`
+      : `Its end ${day === null ? "is near" : `is ${dateEn(day)}`}.`,
+  summed: "The total is a sum of the figures in these notes.",
+  inDoubt: "The text is in doubt here.",
+  semicolon: "; ",
+  label: (fact, names) =>
+    [isBare(fact) ? "" : subjectEn(fact, names), kindsEn[fact.kind], fact.mission ? names.of(fact.mission) : namedEn(fact.place, names)]
+      .filter(Boolean)
+      .join(", "),
   list: listEn,
   words: {
-    title: "Brief", all: "the whole ledger", trueOn: "As it is on", knownBy: "by what was published until", check: "Needs a check", checkSays: "Of these readings the words are not sure; check each with its quote before use.", conflicts: "Open conflicts", unknown: "What we do not know", notes: "Notes",
-    searched: (n, day) => `Searched ${plain(n)} ${n === 1 ? "report" : "reports"}${day ? ` to ${dateEn(day)}` : ""}.`, more: (n) => `And ${plain(n)} more in the ledger.`,
-    noEnd: "No end date is on record for", noAnswer: "No answer is on record to", noNumber: "No number is on record for", noReport: (day) => `Nothing newer than ${dateEn(day)} is on record for`, nothing: "Nothing on record under", doubtful: (n) => `${plain(n)} more readings are in doubt.`,
-    new: "New", changed: "Changed", ended: "Ended", gone: "No longer on record", was: "Before", since: (day) => `What changed since ${dateEn(day)}`, same: "Nothing changed.", first: "This is the first brief of this question: all of it is new.", newConflicts: "New open conflicts",
-    said: "Said by", outlet: "the outlet itself", notOwn: "not their own words", published: "published", stated: "the day is stated", worked: "the day is worked out from the text", undated: "no day is known", origins: (reports, origins) => `${plain(reports)} ${reports === 1 ? "report" : "reports"}, ${plain(origins)} ${origins === 1 ? "origin" : "independent origins"}`,
-    doubt: "The words are in doubt in the text", likely: "likely", one: "One text", other: "another", proposed: "Proposed", reads: "Why", untitled: "untitled report",
+    title: "Brief",
+    all: "the whole ledger",
+    trueOn: "As it is on",
+    knownBy: "by what was published until",
+    check: "Needs a check",
+    checkSays: "Of these readings the words are not sure; check each with its quote before use.",
+    conflicts: "Open conflicts",
+    unknown: "What we do not know",
+    notes: "Notes",
+    searched: (n, day) => `Searched ${plain(n)} ${n === 1 ? "report" : "reports"}${day ? ` to ${dateEn(day)}` : ""}.`,
+    more: (n) => `And ${plain(n)} more in the ledger.`,
+    noEnd: "No end date is on record for",
+    noAnswer: "No answer is on record to",
+    noNumber: "No number is on record for",
+    noReport: (day) => `Nothing newer than ${dateEn(day)} is on record for`,
+    nothing: "Nothing on record under",
+    doubtful: (n) => `${plain(n)} more readings are in doubt.`,
+    new: "New",
+    changed: "Changed",
+    ended: "Ended",
+    gone: "No longer on record",
+    was: "Before",
+    since: (day) => `What changed since ${dateEn(day)}`,
+    same: "Nothing changed.",
+    first: "This is the first brief of this question: all of it is new.",
+    newConflicts: "New open conflicts",
+    said: "Said by",
+    outlet: "the outlet itself",
+    notOwn: "not their own words",
+    published: "published",
+    stated: "the day is stated",
+    worked: "the day is worked out from the text",
+    undated: "no day is known",
+    origins: (reports, origins) =>
+      `${plain(reports)} ${reports === 1 ? "report" : "reports"}, ${plain(origins)} ${origins === 1 ? "origin" : "independent origins"}`,
+    doubt: "The words are in doubt in the text",
+    likely: "likely",
+    one: "One text",
+    other: "another",
+    proposed: "Proposed",
+    reads: "Why",
+    untitled: "untitled report",
     conflict: { update: "Update", bound: "Bound", scope: "Scope", silence: "Silence", "text-error": "Text error", clash: "Clash" },
-    sections: { "in-force": "In force", promised: "Promised, planned or considered", requests: "Requests and answers", money: "Spending, targets and cost", gates: "Decisions: what they wait on", positions: "Positions", meetings: "Meetings ahead", ends: "Ended, suspended or about to end" },
-    kinds: { force: "forces", lead: "leads", mandate: "mandates", spending: "spending", target: "targets", cost: "cost", aid: "aid", position: "positions", condition: "conditions", consequence: "consequences", membership: "memberships", meeting: "meetings" },
-    how: { announced: "announced", said: "said", asked: "asked", reported: "reported", readout: "readout", quoted: "quoted", inferred: "inferred" }, anonymous: "anonymous source", colon: ": ", quotes: ["“", "”"],
+    sections: {
+      "in-force": "In force",
+      promised: "Promised, planned or considered",
+      requests: "Requests and answers",
+      money: "Spending, targets and cost",
+      gates: "Decisions: what they wait on",
+      positions: "Positions",
+      meetings: "Meetings ahead",
+      ends: "Ended, suspended or about to end",
+    },
+    kinds: {
+      force: "forces",
+      lead: "leads",
+      mandate: "mandates",
+      spending: "spending",
+      target: "targets",
+      cost: "cost",
+      aid: "aid",
+      position: "positions",
+      condition: "conditions",
+      consequence: "consequences",
+      membership: "memberships",
+      meeting: "meetings",
+    },
+    how: { announced: "announced", said: "said", asked: "asked", reported: "reported", readout: "readout", quoted: "quoted", inferred: "inferred" },
+    anonymous: "anonymous source",
+    colon: ": ",
+    quotes: ["“", "”"],
   },
 };
-const kindsEn: Readonly<Record<string, string>> = { force: "forces", lead: "lead", mandate: "mandate", spending: "spending", target: "target", cost: "cost", aid: "aid", position: "position", condition: "condition", consequence: "consequence", membership: "membership", meeting: "meeting" };
+const kindsEn: Readonly<Record<string, string>> = {
+  force: "forces",
+  lead: "lead",
+  mandate: "mandate",
+  spending: "spending",
+  target: "target",
+  cost: "cost",
+  aid: "aid",
+  position: "position",
+  condition: "condition",
+  consequence: "consequence",
+  membership: "membership",
+  meeting: "meeting",
+};

@@ -64,7 +64,13 @@ export interface BriefFact {
   /** Where the number is a sum of the ledger's own: the other words that it was added up from. */
   readonly summed: readonly Source[];
   /** What stood in its place before. */
-  readonly before: { readonly quantity: Quantity | null; readonly stage: Stage; readonly modality: Modality; readonly stance?: Stance; readonly source: Source } | null;
+  readonly before: {
+    readonly quantity: Quantity | null;
+    readonly stage: Stage;
+    readonly modality: Modality;
+    readonly stance?: Stance;
+    readonly source: Source;
+  } | null;
   readonly answer?: FactAnswer;
   /** How far spending is from the norm of its year, in points. */
   readonly gap?: { readonly points: number; readonly isAbout: boolean; readonly value: number; readonly by: number | null; readonly source: Source };

@@ -79,7 +79,20 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
   const ask = (kinds: readonly string[], wanted: readonly string[]): FindAsk | null => {
     const kind = both(kinds, filter.kind);
     const stage = both(wanted, filter.stage);
-    return kind === "" || stage === "" ? null : { filter: { ...filter, q, kind, stage }, about, quoted: quotedWords(file.store, model, q), trueOn, knownBy, today, sort: "-known", limit: mostFacts, offset: 0, facets: false };
+    return kind === "" || stage === ""
+      ? null
+      : {
+          filter: { ...filter, q, kind, stage },
+          about,
+          quoted: quotedWords(file.store, model, q),
+          trueOn,
+          knownBy,
+          today,
+          sort: "-known",
+          limit: mostFacts,
+          offset: 0,
+          facets: false,
+        };
   };
   const totals = { "in-force": 0, promised: 0, requests: 0, money: 0, gates: 0, positions: 0, meetings: 0, ends: 0 };
   const found: { readonly section: SectionId; readonly version: number; readonly state: 0 | 1 | 2 }[] = [];
@@ -91,22 +104,61 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
     for (const { version, state } of rows) found.push({ section: part.section, version, state: state as 0 | 1 | 2 });
   }
   const everyLine = ask(standing, stages);
-  const scope = everyLine ? new Set(Array.from(findAll(model, { ...everyLine, trueOn: null }).versions, (version) => model.line[model.owner[version]])) : new Set<number>();
+  const scope = everyLine
+    ? new Set(Array.from(findAll(model, { ...everyLine, trueOn: null }).versions, (version) => model.line[model.owner[version]]))
+    : new Set<number>();
   const rows = rowsFor(file, found, knownBy);
-  const before = rowsFor(file, found.flatMap(({ version }) => replacedBy(model, version).slice(-1)).filter((version) => knownBy === null || model.columns.knownOn[version] <= knownBy).map((version) => ({ version, state: 0 })), knownBy);
-  const lapses = lapseRowsOf(file, endingsOn(file, { on, within: lapseDays, knownBy }).filter(({ line }) => scope.has(line)).slice(-mostFacts), { on, within: lapseDays, knownBy });
+  const before = rowsFor(
+    file,
+    found
+      .flatMap(({ version }) => replacedBy(model, version).slice(-1))
+      .filter((version) => knownBy === null || model.columns.knownOn[version] <= knownBy)
+      .map((version) => ({ version, state: 0 })),
+    knownBy,
+  );
+  const lapses = lapseRowsOf(
+    file,
+    endingsOn(file, { on, within: lapseDays, knownBy })
+      .filter(({ line }) => scope.has(line))
+      .slice(-mostFacts),
+    { on, within: lapseDays, knownBy },
+  );
   const versionOf = (number: number): Version => versionAt(file.store, model.line[model.owner[number]], number - model.versions[model.owner[number]])!;
   const asking = found.filter(({ section }) => section === "requests");
   const asked = [...new Set(asking.map(({ version }) => model.line[model.owner[version]]))].flatMap((line) => {
     const whole = commitmentAt(file.store, line);
     return (whole && commitmentKnownBy(whole, knownBy)) ?? [];
   });
-  const answers = new Map(answersTo(file.store, asked, knownBy, file.facts, new Set(asking.map(({ version }) => versionOf(version).id))).map((answer) => [answer.request.version, answer]));
-  const gates = found.some(({ section }) => section === "gates") ? new Map(decisionsView(file, { knownBy, limit: mostDecisions, offset: 0 }).items.flatMap((decision) => decision.gates.flatMap((gate) => gate.claims.map((claim) => [claim, gate.state] as const)))) : new Map<string, "met" | "unmet" | "unknown">();
-  const sums = new Map([...rows].flatMap(([number, row]) => (row.quantity?.as === "total" && row.change !== "level" ? [[number, versionOf(number).derived?.of ?? []] as const] : [])));
+  const answers = new Map(
+    answersTo(file.store, asked, knownBy, file.facts, new Set(asking.map(({ version }) => versionOf(version).id))).map((answer) => [
+      answer.request.version,
+      answer,
+    ]),
+  );
+  const gates = found.some(({ section }) => section === "gates")
+    ? new Map(
+        decisionsView(file, { knownBy, limit: mostDecisions, offset: 0 }).items.flatMap((decision) =>
+          decision.gates.flatMap((gate) => gate.claims.map((claim) => [claim, gate.state] as const)),
+        ),
+      )
+    : new Map<string, "met" | "unmet" | "unknown">();
+  const sums = new Map(
+    [...rows].flatMap(([number, row]) =>
+      row.quantity?.as === "total" && row.change !== "level" ? [[number, versionOf(number).derived?.of ?? []] as const] : [],
+    ),
+  );
   const lineOf = new Map([...rows, ...before].map(([number, row]) => [row.claim, model.line[model.owner[number]]]));
-  const wanted = new Set([...lineOf.keys(), ...lapses.map(({ row }) => row.claim), ...[...sums.values()].flat(), ...[...answers.values()].flatMap((answer) => answer.answers.map((support) => support.claim))]);
-  const desk = deskOfClaims(file, [...wanted].map((id) => ({ id, line: null })), { knownBy });
+  const wanted = new Set([
+    ...lineOf.keys(),
+    ...lapses.map(({ row }) => row.claim),
+    ...[...sums.values()].flat(),
+    ...[...answers.values()].flatMap((answer) => answer.answers.map((support) => support.claim)),
+  ]);
+  const desk = deskOfClaims(
+    file,
+    [...wanted].map((id) => ({ id, line: null })),
+    { knownBy },
+  );
   const sourceOf = (id: string): Source[] => {
     const at = desk.claimById.get(id);
     return at ? [sourceAt(at)] : [];
@@ -124,26 +176,55 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
     const old = replaced === undefined ? undefined : before.get(replaced);
     const answer = section === "requests" ? answers.get(row.version) : undefined;
     const isOver = row.state === "past" && standing.includes(row.kind) && (section === "in-force" || section === "promised");
-    return lapsed.has(row.version) && section !== "requests" ? [] : factOf(row, isOver ? "ends" : section, {
-      before: old && differs(old, row) ? { quantity: old.quantity, stage: old.stage, modality: old.modality, stance: desk.claimById.get(old.claim)?.claim.stance, source: sourceOf(old.claim)[0] } : null,
-      summed: (sums.get(version) ?? []).filter((id) => id !== row.claim).flatMap(sourceOf),
-      ...(answer ? { answer: { outcome: answer.outcome, sources: [...new Set(answer.answers.map((support) => support.claim))].slice(0, 2).flatMap(sourceOf) } } : {}),
-      ...(gates.has(row.claim) ? { gateState: gates.get(row.claim)! } : {}),
-    });
+    return lapsed.has(row.version) && section !== "requests"
+      ? []
+      : factOf(row, isOver ? "ends" : section, {
+          before:
+            old && differs(old, row)
+              ? {
+                  quantity: old.quantity,
+                  stage: old.stage,
+                  modality: old.modality,
+                  stance: desk.claimById.get(old.claim)?.claim.stance,
+                  source: sourceOf(old.claim)[0],
+                }
+              : null,
+          summed: (sums.get(version) ?? []).filter((id) => id !== row.claim).flatMap(sourceOf),
+          ...(answer
+            ? { answer: { outcome: answer.outcome, sources: [...new Set(answer.answers.map((support) => support.claim))].slice(0, 2).flatMap(sourceOf) } }
+            : {}),
+          ...(gates.has(row.claim) ? { gateState: gates.get(row.claim)! } : {}),
+        });
   });
   const ends = lapses.flatMap((lapse) => factOf(lapse.row, "ends", { lapse: lapse.state, key: `${lapse.row.id}|end`, endsBy: lapse.row.to.latest ?? null }));
-  const whole = besideNorms(file, [...facts, ...ends].filter((fact) => fact.before === null || fact.before.source !== undefined), knownBy);
-  const conflicts = conflictsOnLines(file.store, [...new Set(found.map(({ version }) => model.line[model.owner[version]]))], mostConflicts).filter((conflict) => conflict.open && isKnown(conflict.knownOn, knownBy));
-  return { facts: whole, conflicts: conflictViewsOf(file, touching(conflicts, whole)), documents: documentsKnown(model, knownBy), totals: { ...totals, ends: totals.ends + ends.length } };
+  const whole = besideNorms(
+    file,
+    [...facts, ...ends].filter((fact) => fact.before === null || fact.before.source !== undefined),
+    knownBy,
+  );
+  const conflicts = conflictsOnLines(file.store, [...new Set(found.map(({ version }) => model.line[model.owner[version]]))], mostConflicts).filter(
+    (conflict) => conflict.open && isKnown(conflict.knownOn, knownBy),
+  );
+  return {
+    facts: whole,
+    conflicts: conflictViewsOf(file, touching(conflicts, whole)),
+    documents: documentsKnown(model, knownBy),
+    totals: { ...totals, ends: totals.ends + ends.length },
+  };
 }
 
 /** Those that a filter asks for of those that a section has. */
 const both = (own: readonly string[], asked: string | undefined): string => {
-  const wanted = (asked ?? "").split(",").map((one) => one.trim()).filter(Boolean);
+  const wanted = (asked ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
   return (wanted.length === 0 ? own : own.filter((one) => wanted.includes(one))).join(",");
 };
 
-const differs = (old: CommitmentRow, row: CommitmentRow): boolean => JSON.stringify([old.quantity?.min, old.quantity?.max, old.quantity?.unit, old.stage]) !== JSON.stringify([row.quantity?.min, row.quantity?.max, row.quantity?.unit, row.stage]) || row.kind === "position";
+const differs = (old: CommitmentRow, row: CommitmentRow): boolean =>
+  JSON.stringify([old.quantity?.min, old.quantity?.max, old.quantity?.unit, old.stage]) !==
+    JSON.stringify([row.quantity?.min, row.quantity?.max, row.quantity?.unit, row.stage]) || row.kind === "position";
 
 function isAhead(row: CommitmentRow, on: number): boolean {
   const last = row.to.latest ?? null;
@@ -154,19 +235,56 @@ function isAhead(row: CommitmentRow, on: number): boolean {
 /** Open conflicts that name a line of a fact, each pair of quotes once. */
 function touching(conflicts: readonly Conflict[], facts: readonly BriefFact[]): readonly Conflict[] {
   const lines = new Set(facts.map((fact) => fact.commitment));
-  return [...new Map(conflicts.filter((conflict) => conflict.commitment !== null && lines.has(conflict.commitment)).map((conflict) => [conflict.sides.map((side) => `${side.document}|${side.evidence.start}`).join("|"), conflict])).values()];
+  return [
+    ...new Map(
+      conflicts
+        .filter((conflict) => conflict.commitment !== null && lines.has(conflict.commitment))
+        .map((conflict) => [conflict.sides.map((side) => `${side.document}|${side.evidence.start}`).join("|"), conflict]),
+    ).values(),
+  ];
 }
 
 const sourceAt = ({ claim, document }: ClaimAt): Source => ({
-  claim: claim.id, document: headOf(document), quote: claim.evidence[0].quote, attribution: claim.attribution, reading: levelOfReading(claim), problems: claim.problems.map(({ kind, likely }) => ({ kind, ...(likely ? { likely } : {}) })),
+  claim: claim.id,
+  document: headOf(document),
+  quote: claim.evidence[0].quote,
+  attribution: claim.attribution,
+  reading: levelOfReading(claim),
+  problems: claim.problems.map(({ kind, likely }) => ({ kind, ...(likely ? { likely } : {}) })),
 });
 
 function plainFact(row: CommitmentRow, at: ClaimAt, section: SectionId): BriefFact {
   const claim: Claim = at.claim;
   const { id, version, kind, actor, place, mission, quantity, holds, stage, track, modality, change, state } = row;
   return {
-    key: `${id}|${kind}|${track}|${quantity?.unit ?? ""}|${quantity?.of ?? ""}`, section, commitment: id, version, kind, actor, with: row.with, place, mission, quantity: quantity as BriefFact["quantity"], holds, stage, track, modality, change, state,
-    topic: claim.topic, object: claim.object, binding: claim.binding, form: claim.form ?? null, stance: claim.stance, gate: claim.gate, trigger: claim.trigger, effect: claim.effect,
-    knownOn: at.knownOn, endsBy: row.to.latest ?? null, source: { ...sourceAt(at), reports: row.reports, origins: row.origins }, summed: [], before: null,
+    key: `${id}|${kind}|${track}|${quantity?.unit ?? ""}|${quantity?.of ?? ""}`,
+    section,
+    commitment: id,
+    version,
+    kind,
+    actor,
+    with: row.with,
+    place,
+    mission,
+    quantity: quantity as BriefFact["quantity"],
+    holds,
+    stage,
+    track,
+    modality,
+    change,
+    state,
+    topic: claim.topic,
+    object: claim.object,
+    binding: claim.binding,
+    form: claim.form ?? null,
+    stance: claim.stance,
+    gate: claim.gate,
+    trigger: claim.trigger,
+    effect: claim.effect,
+    knownOn: at.knownOn,
+    endsBy: row.to.latest ?? null,
+    source: { ...sourceAt(at), reports: row.reports, origins: row.origins },
+    summed: [],
+    before: null,
   };
 }

@@ -21,20 +21,25 @@ export function htmlOf(brief: Brief): string {
 function bodyOf(brief: Brief): string {
   const { words } = languages[brief.lang];
   const seen = new Set<number>();
-  const say = (runs: readonly Run[]): string => runs.map((run) => {
-    if ("note" in run) {
-      // A note is gone back from to the first of its marks.
-      const id = seen.has(run.note) ? "" : ` id="mark-${run.note}"`;
-      seen.add(run.note);
-      return `<sup><a href="#note-${run.note}"${id} aria-label="${escaped(words.notes)} ${run.note}">${run.note}</a></sup>`;
-    }
-    return "quote" in run ? `${words.quotes[0]}<q lang="${escaped(run.lang)}">${escaped(run.quote)}</q>${words.quotes[1]}` : escaped(run.text);
-  }).join("");
+  const say = (runs: readonly Run[]): string =>
+    runs
+      .map((run) => {
+        if ("note" in run) {
+          // A note is gone back from to the first of its marks.
+          const id = seen.has(run.note) ? "" : ` id="mark-${run.note}"`;
+          seen.add(run.note);
+          return `<sup><a href="#note-${run.note}"${id} aria-label="${escaped(words.notes)} ${run.note}">${run.note}</a></sup>`;
+        }
+        return "quote" in run ? `${words.quotes[0]}<q lang="${escaped(run.lang)}">${escaped(run.quote)}</q>${words.quotes[1]}` : escaped(run.text);
+      })
+      .join("");
   const block = (one: Block): string => {
     const inner = `<h2 id="part-${one.id}">${escaped(one.title)}</h2>\n${one.says ? `<p>${escaped(one.says)}</p>\n` : ""}${one.entries.length ? `<ul>\n${one.entries.map((entry) => `<li>${say(entry.runs)}</li>`).join("\n")}\n</ul>\n` : ""}${one.more ? `<p>${escaped(one.more)}</p>\n` : ""}`;
     return `<section${one.isBox ? ' class="box"' : ""} aria-labelledby="part-${one.id}">\n${inner}</section>`;
   };
-  const notes = brief.notes.length ? `<section class="notes" aria-labelledby="part-notes">\n<h2 id="part-notes">${escaped(words.notes)}</h2>\n<ol>\n${brief.notes.map((note) => `<li id="note-${note.n}">${say(note.runs)} <a href="#mark-${note.n}" aria-label="↩ ${note.n}">↩</a></li>`).join("\n")}\n</ol>\n</section>` : "";
+  const notes = brief.notes.length
+    ? `<section class="notes" aria-labelledby="part-notes">\n<h2 id="part-notes">${escaped(words.notes)}</h2>\n<ol>\n${brief.notes.map((note) => `<li id="note-${note.n}">${say(note.runs)} <a href="#mark-${note.n}" aria-label="↩ ${note.n}">↩</a></li>`).join("\n")}\n</ol>\n</section>`
+    : "";
   return `<h1>${escaped(brief.title)}</h1>\n<p class="as-of">${escaped(brief.asOf)} ${escaped(brief.searched)}</p>\n${brief.blocks.map(block).join("\n")}\n${notes}`;
 }
 

@@ -34,7 +34,46 @@ export interface Language {
 
 type Given<K extends string> = Readonly<Record<K, string>>;
 
-export interface Words extends Given<"title" | "all" | "trueOn" | "knownBy" | "check" | "checkSays" | "conflicts" | "unknown" | "notes" | "noEnd" | "noAnswer" | "noNumber" | "nothing" | "new" | "changed" | "ended" | "gone" | "was" | "same" | "first" | "newConflicts" | "said" | "outlet" | "notOwn" | "published" | "stated" | "worked" | "undated" | "doubt" | "likely" | "one" | "other" | "proposed" | "reads" | "untitled" | "anonymous" | "colon"> {
+export interface Words
+  extends Given<
+    | "title"
+    | "all"
+    | "trueOn"
+    | "knownBy"
+    | "check"
+    | "checkSays"
+    | "conflicts"
+    | "unknown"
+    | "notes"
+    | "noEnd"
+    | "noAnswer"
+    | "noNumber"
+    | "nothing"
+    | "new"
+    | "changed"
+    | "ended"
+    | "gone"
+    | "was"
+    | "same"
+    | "first"
+    | "newConflicts"
+    | "said"
+    | "outlet"
+    | "notOwn"
+    | "published"
+    | "stated"
+    | "worked"
+    | "undated"
+    | "doubt"
+    | "likely"
+    | "one"
+    | "other"
+    | "proposed"
+    | "reads"
+    | "untitled"
+    | "anonymous"
+    | "colon"
+  > {
   readonly searched: (reports: number, lastDay: string | null) => string;
   readonly more: (n: number) => string;
   readonly doubtful: (n: number) => string;

@@ -41,11 +41,25 @@ function makeNames({ states, regions, bodies, operations, formations }: Registry
     of: (one) => (one.id === null ? one.name : (names.get(one.id) ?? one.name)),
     isState: (id) => id !== null && own.has(id),
     withoutNation: (counted, actors) => {
-      if (actors.some((one) => one.id !== null && [...(own.get(one.id)?.people ?? []), ...(own.get(one.id)?.adjectives ?? [])].some((word) => word.toLowerCase() === counted.toLowerCase()))) return "personnel";
-      const first = actors.flatMap((one) => (one.id === null ? [] : [...(own.get(one.id)?.adjectives ?? []), ...(own.get(one.id)?.metonyms ?? []), own.get(one.id)?.nameEn ?? "", names.get(one.id) ?? ""])).find((word) => word !== "" && counted.toLowerCase().startsWith(`${word.toLowerCase()} `));
+      if (
+        actors.some(
+          (one) =>
+            one.id !== null &&
+            [...(own.get(one.id)?.people ?? []), ...(own.get(one.id)?.adjectives ?? [])].some((word) => word.toLowerCase() === counted.toLowerCase()),
+        )
+      )
+        return "personnel";
+      const first = actors
+        .flatMap((one) =>
+          one.id === null
+            ? []
+            : [...(own.get(one.id)?.adjectives ?? []), ...(own.get(one.id)?.metonyms ?? []), own.get(one.id)?.nameEn ?? "", names.get(one.id) ?? ""],
+        )
+        .find((word) => word !== "" && counted.toLowerCase().startsWith(`${word.toLowerCase()} `));
       return first === undefined ? counted : counted.slice(first.length + 1);
     },
-    ownMission: ({ mission, actor }) => mission !== null && (mission.id === null ? false : actor.some((one) => one.id !== null && (leads.get(mission.id!) === one.id || !own.has(one.id)))),
+    ownMission: ({ mission, actor }) =>
+      mission !== null && (mission.id === null ? false : actor.some((one) => one.id !== null && (leads.get(mission.id!) === one.id || !own.has(one.id)))),
   };
 }
 
@@ -70,7 +84,11 @@ export function wordsIn(fact: BriefFact, words: string): string {
 /** A time that says more than that it was so when the report came out. */
 export function toldTime({ holds, track, kind }: BriefFact): string | null {
   if (holds === null) return null;
-  if (!holds.stated && (/present tense/.test(holds.because ?? "") || (holds.edtf.endsWith("/..") && (track === "actual" || track === "forecast" || kind === "force")))) return null;
+  if (
+    !holds.stated &&
+    (/present tense/.test(holds.because ?? "") || (holds.edtf.endsWith("/..") && (track === "actual" || track === "forecast" || kind === "force")))
+  )
+    return null;
   return holds.edtf;
 }
 
@@ -79,28 +97,48 @@ export const isBare = (fact: BriefFact): boolean => fact.actor.length === 0 || f
 
 /** Told by whom and its words, where its template would say what they do not: money that is counted in states, an outcome without its trigger. */
 export const isOdd = ({ kind, quantity, trigger, effect }: BriefFact): boolean =>
-  (kind === "consequence" && (!trigger || !effect || trigger === effect)) || ((kind === "spending" || kind === "cost" || kind === "target") && quantity !== null && quantity.unit !== "%gdp" && quantity.unit !== "%" && !/^[A-Z]{3}$/.test(quantity.unit));
+  (kind === "consequence" && (!trigger || !effect || trigger === effect)) ||
+  ((kind === "spending" || kind === "cost" || kind === "target") &&
+    quantity !== null &&
+    quantity.unit !== "%gdp" &&
+    quantity.unit !== "%" &&
+    !/^[A-Z]{3}$/.test(quantity.unit));
 
 /** What begins with its own "if". */
-export const isConditional = (words: string | undefined): boolean => /^\W*(?:if|unless|should|once|when|in the event|in case|without|provided)\b/i.test(words ?? "");
+export const isConditional = (words: string | undefined): boolean =>
+  /^\W*(?:if|unless|should|once|when|in the event|in case|without|provided)\b/i.test(words ?? "");
 
 /** Changes that take something away: a day until which they are said is one by which they are done. */
 export const leaves: ReadonlySet<string> = new Set(["end", "cut", "suspend"]);
 
 /** The places, but where the mission's name says its one place already: "the battle group Latvia in Latvia". */
-export const placesBeside = (fact: BriefFact, names: Names): readonly Named[] => (fact.mission !== null && new Set(fact.place.map(names.of)).size === 1 && names.of(fact.mission).includes(names.of(fact.place[0])) ? [] : fact.place);
+export const placesBeside = (fact: BriefFact, names: Names): readonly Named[] =>
+  fact.mission !== null && new Set(fact.place.map(names.of)).size === 1 && names.of(fact.mission).includes(names.of(fact.place[0])) ? [] : fact.place;
 
 /** What was done on a day: a decision, a dispatch, an end. Its day is not that of what was decided. */
-export const isAct = ({ stage, change, kind, modality }: BriefFact): boolean => modality === "stated" && kind !== "spending" && kind !== "cost" && kind !== "meeting" && (stage === "decided" || stage === "agreed" || (change !== "level" && (stage === "in-force" || stage === "ended" || stage === "suspended")));
+export const isAct = ({ stage, change, kind, modality }: BriefFact): boolean =>
+  modality === "stated" &&
+  kind !== "spending" &&
+  kind !== "cost" &&
+  kind !== "meeting" &&
+  (stage === "decided" || stage === "agreed" || (change !== "level" && (stage === "in-force" || stage === "ended" || stage === "suspended")));
 
 /** Words that can follow a verb: "the transfer of its ammunition". */
-export const isPhrase = (words: string): boolean => words.trim().split(/\s+/).length < 8 && !/\b(?:is|are|was|were|has|have|had|will|would|must|should|may|can|could|said|says)\b|n['’]t\b/i.test(words) && /^\W*(?:the|an?|any|its|their|this|these|all|more|his|her|our)\b/i.test(words) && !/[.!?]\W*$/.test(words);
+export const isPhrase = (words: string): boolean =>
+  words.trim().split(/\s+/).length < 8 &&
+  !/\b(?:is|are|was|were|has|have|had|will|would|must|should|may|can|could|said|says)\b|n['’]t\b/i.test(words) &&
+  /^\W*(?:the|an?|any|its|their|this|these|all|more|his|her|our)\b/i.test(words) &&
+  !/[.!?]\W*$/.test(words);
 
 /** A name that was left a pronoun names nobody. */
 export const isNobody = (name: string): boolean => /^(?:he|she|they|it|we|who|him|her|them|this|that|the he|\p{L}?)$/iu.test(name.trim());
 
 /** Who asks: not those who are asked themselves. */
-export const askersOf = (fact: BriefFact): readonly Named[] => fact.with.filter((one) => one.role === "asker" && !fact.actor.some((own) => own.id === one.id && own.name === one.name));
+export const askersOf = (fact: BriefFact): readonly Named[] =>
+  fact.with.filter((one) => one.role === "asker" && !fact.actor.some((own) => own.id === one.id && own.name === one.name));
 
 /** A label over a speaker's words is no name: "MINISTER". */
-export const speakerOf = (name: string): string => (/^(?:(?:PRIME |FOREIGN |DEFEN[CS]E )?MINISTER|OFFICIAL|SPOKES(?:WO)?MAN|PRESIDENT|GENERAL|AMBASSADOR|OFFICER|SENATOR|COMMANDER|SECRETARY)$/.test(name.trim()) ? name.trim().toLowerCase() : name.trim());
+export const speakerOf = (name: string): string =>
+  /^(?:(?:PRIME |FOREIGN |DEFEN[CS]E )?MINISTER|OFFICIAL|SPOKES(?:WO)?MAN|PRESIDENT|GENERAL|AMBASSADOR|OFFICER|SENATOR|COMMANDER|SECRETARY)$/.test(name.trim())
+    ? name.trim().toLowerCase()
+    : name.trim();

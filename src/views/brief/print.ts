@@ -7,10 +7,20 @@ import { markdownOf } from "./markdown.ts";
 export const briefFormats = ["md", "html", "docx", "json", "bibtex", "csl"] as const;
 export type BriefFormat = (typeof briefFormats)[number];
 
-const endings: Readonly<Record<string, BriefFormat>> = { md: "md", markdown: "md", html: "html", htm: "html", docx: "docx", bib: "bibtex", csl: "csl", json: "json" };
+const endings: Readonly<Record<string, BriefFormat>> = {
+  md: "md",
+  markdown: "md",
+  html: "html",
+  htm: "html",
+  docx: "docx",
+  bib: "bibtex",
+  csl: "csl",
+  json: "json",
+};
 
 /** By the ending of a file's name; null where it names none. `cited.csl.json` is CSL. */
-export const formatOfFile = (path: string): BriefFormat | null => (/\.csl\.json$/i.test(path) ? "csl" : (endings[/\.([a-z]+)$/i.exec(path)?.[1].toLowerCase() ?? ""] ?? null));
+export const formatOfFile = (path: string): BriefFormat | null =>
+  /\.csl\.json$/i.test(path) ? "csl" : (endings[/\.([a-z]+)$/i.exec(path)?.[1].toLowerCase() ?? ""] ?? null);
 
 export async function printedBrief(brief: Brief, format: string): Promise<string | Uint8Array> {
   switch (format as BriefFormat) {

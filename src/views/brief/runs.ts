@@ -12,5 +12,8 @@ const tidied = (words: string): string => shortened(words.replace(/\s+/g, " ").r
 const shortened = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(" ", most))} …`);
 
 export function runsOf(sentence: string, lang: string): Run[] {
-  return sentence.split(/(\ue000[^\ue001]*\ue001)/).filter(Boolean).map((part): Run => (part.startsWith(opens) ? { quote: part.slice(1, -1), lang } : { text: part }));
+  return sentence
+    .split(/(\ue000[^\ue001]*\ue001)/)
+    .filter(Boolean)
+    .map((part): Run => (part.startsWith(opens) ? { quote: part.slice(1, -1), lang } : { text: part }));
 }

@@ -9,7 +9,11 @@ export interface Topic {
   readonly rest: readonly string[];
 }
 
-const folded = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/^the /, "");
+const folded = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
 
 interface Entry {
   readonly id: string;
@@ -24,14 +28,18 @@ function indexOf(registry: Registry): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   const entries: Entry[] = [
     ...registry.states.map((row) => ({ id: row.id, names: [row.id, row.nameEn, row.nameFr, ...row.aliases, ...row.adjectives] })),
-    ...[...registry.regions, ...registry.bodies, ...registry.operations, ...registry.formations].map((row) => ({ id: row.id, names: [row.id, row.nameEn, row.nameFr, ...row.aliases] })),
+    ...[...registry.regions, ...registry.bodies, ...registry.operations, ...registry.formations].map((row) => ({
+      id: row.id,
+      names: [row.id, row.nameEn, row.nameFr, ...row.aliases],
+    })),
   ];
-  for (const { id, names } of entries) for (const name of new Set(names.map(folded))) {
-    if (name === "") continue;
-    const own = index.get(name);
-    if (own) own.push(id);
-    else index.set(name, [id]);
-  }
+  for (const { id, names } of entries)
+    for (const name of new Set(names.map(folded))) {
+      if (name === "") continue;
+      const own = index.get(name);
+      if (own) own.push(id);
+      else index.set(name, [id]);
+    }
   indexes.set(registry, index);
   return index;
 }

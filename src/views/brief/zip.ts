@@ -5,7 +5,10 @@ import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 const stamp = 0x21;
 
 export function steadyZip(bytes: Uint8Array, day: string): Uint8Array {
-  const parts = [...partsOf(bytes)].toSorted(byPlace).map(([name, content]) => ({ name: Buffer.from(name, "utf8"), content: /\.(?:xml|rels)$/.test(name) ? Buffer.from(steadyXml(content.toString("utf8"), day), "utf8") : content }));
+  const parts = [...partsOf(bytes)].toSorted(byPlace).map(([name, content]) => ({
+    name: Buffer.from(name, "utf8"),
+    content: /\.(?:xml|rels)$/.test(name) ? Buffer.from(steadyXml(content.toString("utf8"), day), "utf8") : content,
+  }));
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -41,7 +44,14 @@ function partsOf(bytes: Uint8Array): Map<string, Buffer> {
   const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
   const parts = new Map<string, Buffer>();
   for (let at = zip.readUInt32LE(end + 16), left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [method, size, nameLength, extra, comment, from] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32), zip.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, from] = [
+      zip.readUInt16LE(at + 10),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+      zip.readUInt32LE(at + 42),
+    ];
     const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
     const start = from + 30 + zip.readUInt16LE(from + 26) + zip.readUInt16LE(from + 28);
     const packed = zip.subarray(start, start + size);
@@ -52,7 +62,8 @@ function partsOf(bytes: Uint8Array): Map<string, Buffer> {
 }
 
 /** Readers look for the list of types first. */
-const byPlace = ([a]: readonly [string, Buffer], [b]: readonly [string, Buffer]): number => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1);
+const byPlace = ([a]: readonly [string, Buffer], [b]: readonly [string, Buffer]): number =>
+  Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1);
 
 /** The days of making and changing are the day of the brief. */
 const steadyXml = (xml: string, day: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);

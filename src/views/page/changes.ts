@@ -22,20 +22,35 @@ export function changesBetween(desk: Desk, from: number, to: number | null, limi
 
 /** The newest changes where something replaced something, then what is simply new. */
 export function newestChanges(desk: Desk, limit: number): ChangeRow[] {
-  const found = desk.ledger.commitments.flatMap((commitment) => commitment.versions.filter((version) => replacesSomething(commitment, version)).map((version) => ({ commitment, version })));
+  const found = desk.ledger.commitments.flatMap((commitment) =>
+    commitment.versions.filter((version) => replacesSomething(commitment, version)).map((version) => ({ commitment, version })),
+  );
   found.sort((a, b) => (b.version.supports[0].knownOn ?? -Infinity) - (a.version.supports[0].knownOn ?? -Infinity) || (a.version.id < b.version.id ? -1 : 1));
   const replaced = found.slice(0, limit).map(({ commitment, version }) => changeOf(desk, commitment, version));
-  return replaced.length >= limit ? replaced : [...replaced, ...changesBetween(desk, -1e9, null).filter((one) => one.row.kind !== "meeting" && !replaced.some((other) => other.row.version === one.row.version)).slice(0, limit - replaced.length)];
+  return replaced.length >= limit
+    ? replaced
+    : [
+        ...replaced,
+        ...changesBetween(desk, -1e9, null)
+          .filter((one) => one.row.kind !== "meeting" && !replaced.some((other) => other.row.version === one.row.version))
+          .slice(0, limit - replaced.length),
+      ];
 }
 
 /** Two days or spells of days, neither of which can be the other. */
-const apart = (a: DayRange, b: DayRange): boolean => a.latest !== null && b.earliest !== null && a.latest < b.earliest || b.latest !== null && a.earliest !== null && b.latest < a.earliest;
+const apart = (a: DayRange, b: DayRange): boolean =>
+  (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest);
 
 /** Do both texts say when it begins or ends, and not the same? */
-const atAnotherTime = (other: Version, version: Version): boolean => other.holds?.stated === true && version.holds?.stated === true && (apart(other.from, version.from) || apart(other.to, version.to));
+const atAnotherTime = (other: Version, version: Version): boolean =>
+  other.holds?.stated === true && version.holds?.stated === true && (apart(other.from, version.from) || apart(other.to, version.to));
 
 /** The same figure at the same stage for the same time, told again with other words, is no news. */
-const differs = (other: Version, version: Version): boolean => atAnotherTime(other, version) || other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null);
+const differs = (other: Version, version: Version): boolean =>
+  atAnotherTime(other, version) ||
+  other.stage !== version.stage ||
+  other.stance !== version.stance ||
+  (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null);
 
 const replacedBy = (commitment: Commitment, version: Version): Version[] => commitment.versions.filter((other) => version.supersedes.includes(other.id));
 
@@ -46,5 +61,18 @@ export function changeOf(desk: Desk, commitment: Commitment, version: Version): 
   const replaced = replacedBy(commitment, version);
   const before = replaced.find((other) => differs(other, version)) ?? replaced[0];
   const document = desk.documentById.get(version.supports[0].document);
-  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }), ...(atAnotherTime(before, version) && { holds: before.holds }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;
+  return {
+    commitment: commitment.id,
+    row: rowOf(desk, commitment, version, "so"),
+    before: before
+      ? {
+          quantity: before.quantity,
+          stage: before.stage,
+          ...(before.stance && { stance: before.stance }),
+          ...(atAnotherTime(before, version) && { holds: before.holds }),
+        }
+      : null,
+    knownOn: isoOrNull(version.supports[0].knownOn),
+    document: document ? headOf(document) : null,
+  } as ChangeRow;
 }

@@ -9,14 +9,29 @@ import type { Commitment } from "./types.ts";
 export function conflictViewOf(desk: Desk, conflict: Conflict): ConflictView {
   const commitment = conflict.commitment ? desk.commitmentById.get(conflict.commitment) : undefined;
   const ids = [...new Set(conflict.sides.map((side) => side.document))];
-  return { ...conflict, title: commitment ? titleOf(commitment) : conflict.field, about: commitment ? aboutOf(commitment) : null, documents: ids.flatMap((id) => (desk.documentById.has(id) ? [headOf(desk.documentById.get(id)!)] : [])), judgement: resolvedIn(desk).get(conflict.id) ?? null } as unknown as ConflictView;
+  return {
+    ...conflict,
+    title: commitment ? titleOf(commitment) : conflict.field,
+    about: commitment ? aboutOf(commitment) : null,
+    documents: ids.flatMap((id) => (desk.documentById.has(id) ? [headOf(desk.documentById.get(id)!)] : [])),
+    judgement: resolvedIn(desk).get(conflict.id) ?? null,
+  } as unknown as ConflictView;
 }
 
 export const aboutOf = ({ actor, kind, form, mission, place, topic }: Commitment): ConflictView["about"] & object => ({
-  actor: [...actor], kind, form, mission: mission && { id: mission.id, name: mission.name }, place: place.map(({ id, name }) => ({ id, name })), topic,
+  actor: [...actor],
+  kind,
+  form,
+  mission: mission && { id: mission.id, name: mission.name },
+  place: place.map(({ id, name }) => ({ id, name })),
+  topic,
 });
 
 /** Conflict → the judgement that stands on it. */
 function resolvedIn(desk: Desk): ReadonlyMap<string, string> {
-  return keptIn(desk, "resolved", () => new Map(standing(desk.judgements).flatMap((one) => (one.verdict === "resolve" ? [[one.conflict, one.id] as const] : []))));
+  return keptIn(
+    desk,
+    "resolved",
+    () => new Map(standing(desk.judgements).flatMap((one) => (one.verdict === "resolve" ? [[one.conflict, one.id] as const] : []))),
+  );
 }

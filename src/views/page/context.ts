@@ -9,5 +9,8 @@ export function contextOf(text: string, { start, end }: Span): { readonly before
   const to = Math.min(line < 0 ? text.length : line, end + reach);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  return { before: from > 0 && text[from - 1] !== "\n" ? `…${before.replace(/^\S*\s/, " ")}` : before, after: to < text.length && text[to] !== "\n" ? `${after.replace(/\s\S*$/, " ")}…` : after };
+  return {
+    before: from > 0 && text[from - 1] !== "\n" ? `…${before.replace(/^\S*\s/, " ")}` : before,
+    after: to < text.length && text[to] !== "\n" ? `${after.replace(/\s\S*$/, " ")}…` : after,
+  };
 }

@@ -17,6 +17,10 @@ export function daysOf(desk: Desk): { readonly published: readonly string[]; rea
       if (version.to.latest !== null) events.add(version.to.latest);
     }
   }
-  const listed = (days: ReadonlySet<number>): string[] => [...days].sort((a, b) => a - b).map(isoOf).filter((day) => day >= "1900" && day < "2100");
+  const listed = (days: ReadonlySet<number>): string[] =>
+    [...days]
+      .sort((a, b) => a - b)
+      .map(isoOf)
+      .filter((day) => day >= "1900" && day < "2100");
   return { published: listed(published), events: listed(events) };
 }

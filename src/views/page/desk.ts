@@ -64,7 +64,11 @@ export function openDesk(input: DeskInput): DeskKnownBy {
     const known = byDay.get(knownBy);
     if (known) return known;
     const then = inputKnownBy(input, knownBy);
-    const desk = laidOpen({ ...input, documents: input.documents.filter((document) => (knownDayOf(document) ?? Infinity) <= knownBy), claims: then.claims }, ledgerKnownBy(whole.ledger, knownBy, input), knownBy);
+    const desk = laidOpen(
+      { ...input, documents: input.documents.filter((document) => (knownDayOf(document) ?? Infinity) <= knownBy), claims: then.claims },
+      ledgerKnownBy(whole.ledger, knownBy, input),
+      knownBy,
+    );
     byDay.set(knownBy, desk);
     if (byDay.size > keptDays) byDay.delete(byDay.keys().next().value!);
     return desk;
@@ -86,7 +90,8 @@ export function laidOpen(input: DeskInput, ledger: Ledger, knownBy: number | nul
     claimsOf.set(id, [...(claimsOf.get(id) ?? []), ...said]);
   }
   const placeOf = new Map<string, { commitment: Commitment; version: Version }>();
-  for (const commitment of ledger.commitments) for (const version of commitment.versions) for (const support of version.supports) placeOf.set(support.claim, { commitment, version });
+  for (const commitment of ledger.commitments)
+    for (const version of commitment.versions) for (const support of version.supports) placeOf.set(support.claim, { commitment, version });
   const conflictsOf = new Map<string, Conflict[]>();
   const conflictsOfClaim = new Map<string, Conflict[]>();
   for (const conflict of ledger.conflicts) {
@@ -96,8 +101,20 @@ export function laidOpen(input: DeskInput, ledger: Ledger, knownBy: number | nul
   const originOf = new Map<string, string>();
   for (const origin of ledger.origins) for (const document of origin.documents) originOf.set(document, origin.id);
   return {
-    ...input, ledger, index: indexFacts(input.facts), applied, knownBy, documentById, claimById, claimsOf, commitmentById: new Map(ledger.commitments.map((commitment) => [commitment.id, commitment])),
-    placeOf, conflictsOf, conflictsOfClaim, originOf, kept: new Map(),
+    ...input,
+    ledger,
+    index: indexFacts(input.facts),
+    applied,
+    knownBy,
+    documentById,
+    claimById,
+    claimsOf,
+    commitmentById: new Map(ledger.commitments.map((commitment) => [commitment.id, commitment])),
+    placeOf,
+    conflictsOf,
+    conflictsOfClaim,
+    originOf,
+    kept: new Map(),
   };
 }
 
@@ -110,7 +127,12 @@ export function keptIn<T>(desk: Desk, key: string, make: () => T): T {
 export function gradeIn(desk: Desk, id: string): Grade | null {
   const at = desk.claimById.get(id);
   if (!at) return null;
-  return gradeOf(at.claim, { document: at.document, version: desk.placeOf.get(id)?.version ?? null, conflicts: desk.conflictsOfClaim.get(id), judged: desk.applied.grades });
+  return gradeOf(at.claim, {
+    document: at.document,
+    version: desk.placeOf.get(id)?.version ?? null,
+    conflicts: desk.conflictsOfClaim.get(id),
+    judged: desk.applied.grades,
+  });
 }
 
 export const isoOrNull = (day: number | null): string | null => (day === null ? null : isoOf(day));

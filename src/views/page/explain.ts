@@ -8,7 +8,15 @@ export function explanationOf(desk: Desk, id: string) {
   if (!claim) return null;
   const place = desk.placeOf.get(id);
   return {
-    claim, rules: claim.rules, filled: claim.filled ?? {}, problems: claim.problems, grade: claim.grade, commitment: place?.commitment.id ?? null, key: place?.commitment.key ?? null, version: place?.version.id ?? null,
-    aside: [...desk.ledger.aside, ...(place?.commitment.versions.flatMap((version) => version.aside) ?? [])].filter((one) => one.claim === id), judgements: judgementsOn(desk, new Set([id])),
+    claim,
+    rules: claim.rules,
+    filled: claim.filled ?? {},
+    problems: claim.problems,
+    grade: claim.grade,
+    commitment: place?.commitment.id ?? null,
+    key: place?.commitment.key ?? null,
+    version: place?.version.id ?? null,
+    aside: [...desk.ledger.aside, ...(place?.commitment.versions.flatMap((version) => version.aside) ?? [])].filter((one) => one.claim === id),
+    judgements: judgementsOn(desk, new Set([id])),
   };
 }

@@ -14,7 +14,14 @@ const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow, desk: Desk) => r
   // Of the whole line, so that a version that leaves the place unsaid is found with the others; a host or recipient is a place, too.
   place: (row, desk) => {
     const commitment = desk.commitmentById.get(row.id) ?? row;
-    return [...new Map([...commitment.place, ...commitment.with.filter((party) => party.role === "host" || party.role === "recipient")].map((one) => [one.id ?? one.name, labelled(one)])).values()];
+    return [
+      ...new Map(
+        [...commitment.place, ...commitment.with.filter((party) => party.role === "host" || party.role === "recipient")].map((one) => [
+          one.id ?? one.name,
+          labelled(one),
+        ]),
+      ).values(),
+    ];
   },
   mission: (row) => (row.mission ? [labelled(row.mission)] : []),
   stage: (row) => [plain(row.stage)],
@@ -23,13 +30,21 @@ const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow, desk: Desk) => r
   origins: (row) => [plain(row.origins > 1 ? "several" : "one")],
   conflict: (row) => row.conflicts.map(plain),
 };
-const labelled = ({ id, name }: { readonly id: string | null; readonly name: string }): { value: string; label: string } => ({ value: id ?? name, label: name });
+const labelled = ({ id, name }: { readonly id: string | null; readonly name: string }): { value: string; label: string } => ({
+  value: id ?? name,
+  label: name,
+});
 const plain = (value: string): { value: string; label: string } => ({ value, label: value });
 
 type Test = (row: CommitmentRow) => boolean;
 
 /** The rows that pass, and for each facet the counts over the rows that pass all other filters. */
-export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: CommitmentFilter, options: { readonly trueOn: number | null; readonly today: number; readonly facets: boolean }): { readonly rows: readonly CommitmentRow[]; readonly facets: Record<string, Facet[]> } {
+export function filtered(
+  desk: Desk,
+  rows: readonly CommitmentRow[],
+  filter: CommitmentFilter,
+  options: { readonly trueOn: number | null; readonly today: number; readonly facets: boolean },
+): { readonly rows: readonly CommitmentRow[]; readonly facets: Record<string, Facet[]> } {
   const tests = new Map<FacetName, Test>();
   for (const name of facetNames) {
     const asked = new Set((filter[name] ?? "").split(",").filter(Boolean));
@@ -40,10 +55,12 @@ export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: Com
   const base = rows.filter((row) => words(row) && status(row));
   const passing = base.filter((row) => [...tests.values()].every((test) => test(row)));
   if (!options.facets) return { rows: passing, facets: {} };
-  const facets = Object.fromEntries(facetNames.map((name) => {
-    const others = [...tests].filter(([other]) => other !== name).map(([, test]) => test);
-    return [name, countsOf(tests.has(name) ? base.filter((row) => others.every((test) => test(row))) : passing, (row) => valuesOf[name](row, desk))];
-  }));
+  const facets = Object.fromEntries(
+    facetNames.map((name) => {
+      const others = [...tests].filter(([other]) => other !== name).map(([, test]) => test);
+      return [name, countsOf(tests.has(name) ? base.filter((row) => others.every((test) => test(row))) : passing, (row) => valuesOf[name](row, desk))];
+    }),
+  );
   return { rows: passing, facets };
 }
 
@@ -61,13 +78,27 @@ function countsOf(rows: readonly CommitmentRow[], values: (row: CommitmentRow) =
 
 /** Every word asked for stands in the row's names, its subject or the words of its claim. */
 function wordsTest(desk: Desk, q: string | undefined): Test {
-  const asked = fold(q ?? "").split(/\s+/).filter(Boolean);
+  const asked = fold(q ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
   if (asked.length === 0) return () => true;
   const texts = keptIn(desk, "row-texts", () => new Map<string, string>());
   return (row) => {
     let text = texts.get(row.version);
     if (text === undefined) {
-      text = fold([...row.actor, ...row.place, ...row.with].flatMap((one) => [one.name, one.id ?? "", desk.facts.names[one.id ?? ""] ?? ""]).concat(row.kind, row.what, row.mission?.name ?? "", row.mission?.id ?? "", row.quantity?.of ?? "", desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? "").join(" "));
+      text = fold(
+        [...row.actor, ...row.place, ...row.with]
+          .flatMap((one) => [one.name, one.id ?? "", desk.facts.names[one.id ?? ""] ?? ""])
+          .concat(
+            row.kind,
+            row.what,
+            row.mission?.name ?? "",
+            row.mission?.id ?? "",
+            row.quantity?.of ?? "",
+            desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? "",
+          )
+          .join(" "),
+      );
       texts.set(row.version, text);
     }
     return asked.every((word) => text.includes(word));
@@ -77,7 +108,11 @@ function wordsTest(desk: Desk, q: string | undefined): Test {
 function statusTest(desk: Desk, status: string | undefined, { trueOn, today }: { readonly trueOn: number | null; readonly today: number }): Test {
   if (status === "no-end") return (row) => row.to.latest === null && row.stage === "in-force";
   if (status !== "ends-within" && status !== "past-end") return () => true;
-  const lapsing = new Set(lapsesOn(desk, trueOn ?? desk.knownBy ?? today).filter((lapse) => lapse.state === status).map((lapse) => lapse.version));
+  const lapsing = new Set(
+    lapsesOn(desk, trueOn ?? desk.knownBy ?? today)
+      .filter((lapse) => lapse.state === status)
+      .map((lapse) => lapse.version),
+  );
   return (row) => lapsing.has(row.version);
 }
 

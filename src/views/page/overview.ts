@@ -9,7 +9,10 @@ const promised = new Set(["pledged", "agreed", "decided", "planned"]);
 const bearing = new Set(["force", "lead", "mandate", "spending", "cost", "aid"]);
 
 /** What changed, what lapses, what is shaky. `since`: the ledger's reports that came in after; null where this is the first visit. */
-export function overviewOf(desk: Desk, ask: { readonly trueOn: number | null; readonly today: number; readonly fresh: ReadonlySet<string> | null; readonly readOnly: boolean }) {
+export function overviewOf(
+  desk: Desk,
+  ask: { readonly trueOn: number | null; readonly today: number; readonly fresh: ReadonlySet<string> | null; readonly readOnly: boolean },
+) {
   const rows = rowsOn(desk, ask.trueOn);
   const on = ask.trueOn ?? desk.knownBy ?? ask.today;
   const lapses = lapseRowsOn(desk, on);
@@ -23,11 +26,32 @@ export function overviewOf(desk: Desk, ask: { readonly trueOn: number | null; re
     unanswered: desk.ledger.answers.filter((answer) => answer.open).length,
     review: reviewOf(desk).length,
   };
-  const changes = ask.fresh ? changesBetween(desk, -1e9, null).filter((change) => change.document !== null && ask.fresh!.has(change.document.id)).slice(0, 12) : newestChanges(desk, 12);
+  const changes = ask.fresh
+    ? changesBetween(desk, -1e9, null)
+        .filter((change) => change.document !== null && ask.fresh!.has(change.document.id))
+        .slice(0, 12)
+    : newestChanges(desk, 12);
   return {
-    documents: desk.documents.length, claims: desk.claimById.size, origins: desk.ledger.origins.length, commitments: desk.ledger.commitments.length, counts, changes, lapses: lapses.toSorted(byNearness((lapse) => lapse.days)).slice(0, 10),
-    weakest: keptIn(desk, `weakest|${ask.trueOn}`, () => rows.filter((row) => bearing.has(row.kind) && row.origins < 2 && row.quantity !== null && (row.stage === "in-force" || promised.has(row.stage)) && row.state !== "past")
-      .sort((a, b) => b.problems - a.problems || (b.grade?.credibility ?? 0) - (a.grade?.credibility ?? 0) || (a.version < b.version ? -1 : 1)).slice(0, 8)),
-    intake: [...desk.documents].sort((a, b) => a.quality.score - b.quality.score || (a.id < b.id ? -1 : 1)).slice(0, 12).map((document) => documentRowOf(desk, document)), readOnly: ask.readOnly,
+    documents: desk.documents.length,
+    claims: desk.claimById.size,
+    origins: desk.ledger.origins.length,
+    commitments: desk.ledger.commitments.length,
+    counts,
+    changes,
+    lapses: lapses.toSorted(byNearness((lapse) => lapse.days)).slice(0, 10),
+    weakest: keptIn(desk, `weakest|${ask.trueOn}`, () =>
+      rows
+        .filter(
+          (row) =>
+            bearing.has(row.kind) && row.origins < 2 && row.quantity !== null && (row.stage === "in-force" || promised.has(row.stage)) && row.state !== "past",
+        )
+        .sort((a, b) => b.problems - a.problems || (b.grade?.credibility ?? 0) - (a.grade?.credibility ?? 0) || (a.version < b.version ? -1 : 1))
+        .slice(0, 8),
+    ),
+    intake: [...desk.documents]
+      .sort((a, b) => a.quality.score - b.quality.score || (a.id < b.id ? -1 : 1))
+      .slice(0, 12)
+      .map((document) => documentRowOf(desk, document)),
+    readOnly: ask.readOnly,
   };
 }

@@ -34,10 +34,32 @@ export function rowOf(desk: Desk, commitment: Commitment, version: Version, stat
   const claim = desk.claimById.get(version.claim)?.claim;
   const grade = gradeIn(desk, version.claim);
   return {
-    id: commitment.id, version: version.id, claim: version.claim, kind: version.kind, actor: commitment.actor, with: version.with.length ? version.with : commitment.with, place: version.place.length ? version.place : commitment.place, mission: version.mission ?? commitment.mission,
-    what: whatOf(commitment, claim), quote: (claim?.evidence[0].quote ?? "").slice(0, 200), quantity: version.derived?.quantity ?? version.quantity, holds: version.holds, from: version.from, to: version.to, stage: version.stage, track: version.track, modality: version.modality, change: version.change, state,
-    grade: grade && { reliability: grade.reliability, credibility: grade.credibility }, reports: new Set(version.supports.map((support) => support.document)).size, origins: version.origins.length,
-    reading: levelOfReading(claim ?? {}), problems: claim?.problems.length ?? 0, conflicts: conflictKinds.filter((kind) => conflictKindsIn(desk).get(version.id)?.has(kind)), knownOn: isoOrNull(version.supports[0].knownOn),
+    id: commitment.id,
+    version: version.id,
+    claim: version.claim,
+    kind: version.kind,
+    actor: commitment.actor,
+    with: version.with.length ? version.with : commitment.with,
+    place: version.place.length ? version.place : commitment.place,
+    mission: version.mission ?? commitment.mission,
+    what: whatOf(commitment, claim),
+    quote: (claim?.evidence[0].quote ?? "").slice(0, 200),
+    quantity: version.derived?.quantity ?? version.quantity,
+    holds: version.holds,
+    from: version.from,
+    to: version.to,
+    stage: version.stage,
+    track: version.track,
+    modality: version.modality,
+    change: version.change,
+    state,
+    grade: grade && { reliability: grade.reliability, credibility: grade.credibility },
+    reports: new Set(version.supports.map((support) => support.document)).size,
+    origins: version.origins.length,
+    reading: levelOfReading(claim ?? {}),
+    problems: claim?.problems.length ?? 0,
+    conflicts: conflictKinds.filter((kind) => conflictKindsIn(desk).get(version.id)?.has(kind)),
+    knownOn: isoOrNull(version.supports[0].knownOn),
   } as CommitmentRow;
 }
 
@@ -58,6 +80,19 @@ function conflictKindsIn(desk: Desk): ReadonlyMap<string, ReadonlySet<ConflictKi
 }
 
 /** What it is about, in the document's words where the kind has any. */
-function whatOf(commitment: Commitment, claim: { readonly topic?: string | null; readonly object?: string | null; readonly trigger?: string; readonly form?: string; readonly gate?: string } | undefined): string {
-  return claim?.object ?? commitment.object ?? claim?.topic ?? commitment.topic ?? claim?.trigger ?? commitment.form ?? (commitment.gate ? commitment.gate.replaceAll("-", " ") : "");
+function whatOf(
+  commitment: Commitment,
+  claim:
+    | { readonly topic?: string | null; readonly object?: string | null; readonly trigger?: string; readonly form?: string; readonly gate?: string }
+    | undefined,
+): string {
+  return (
+    claim?.object ??
+    commitment.object ??
+    claim?.topic ??
+    commitment.topic ??
+    claim?.trigger ??
+    commitment.form ??
+    (commitment.gate ? commitment.gate.replaceAll("-", " ") : "")
+  );
 }

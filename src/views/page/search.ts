@@ -18,11 +18,19 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
   const asked = fold(q).split(/\s+/).filter(Boolean);
   if (asked.length === 0) return [];
   const rows = filtered(desk, rowsOn(desk, null), { q }, { trueOn: null, today, facets: false }).rows;
-  const lines = rows.slice(0, Math.ceil(limit / 2)).map((row): Hit => ({
-    type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage,
-    quote: desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? null,
-  }));
-  const actors = actorsOf(desk).filter(({ words }) => asked.every((word) => words.includes(word))).slice(0, 3).map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
+  const lines = rows.slice(0, Math.ceil(limit / 2)).map(
+    (row): Hit => ({
+      type: "commitment",
+      id: row.id,
+      title: titleOfRow(row),
+      detail: row.stage,
+      quote: desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? null,
+    }),
+  );
+  const actors = actorsOf(desk)
+    .filter(({ words }) => asked.every((word) => words.includes(word)))
+    .slice(0, 3)
+    .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
   const documents: Hit[] = [];
   for (const document of desk.documents) {
     if (documents.length >= limit - lines.length) break;
@@ -31,12 +39,21 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
     // Folding keeps lengths for the letters of our languages nearly always; where it does not, the words shown are a little off and never wrong.
     const at = document.text.toLowerCase().indexOf(q.toLowerCase().split(/\s+/)[0]);
     const around = at < 0 ? null : contextOf(document.text, { start: at, end: at + asked[0].length });
-    documents.push({ type: "document", id: document.id, title: document.title ?? document.path ?? document.id, detail: document.publisher ?? "", quote: around && `${around.before.slice(-80)}${document.text.slice(at, at + asked[0].length)}${around.after.slice(0, 120)}` });
+    documents.push({
+      type: "document",
+      id: document.id,
+      title: document.title ?? document.path ?? document.id,
+      detail: document.publisher ?? "",
+      quote: around && `${around.before.slice(-80)}${document.text.slice(at, at + asked[0].length)}${around.after.slice(0, 120)}`,
+    });
   }
   return [...actors, ...lines, ...documents].slice(0, limit);
 }
 
-export const titleOfRow = (row: CommitmentRow): string => [row.actor.map((one) => one.name).join(", "), row.kind, row.quantity?.quote ?? row.what, row.place.map((one) => one.name).join(", ")].filter(Boolean).join(" · ");
+export const titleOfRow = (row: CommitmentRow): string =>
+  [row.actor.map((one) => one.name).join(", "), row.kind, row.quantity?.quote ?? row.what, row.place.map((one) => one.name).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
 
 function actorsOf(desk: Desk): readonly { readonly id: string; readonly name: string; readonly words: string; readonly count: number }[] {
   return keptIn(desk, "actors", () => {

@@ -32,7 +32,16 @@ export function spendingPoints(desk: Desk, ask: { readonly actor?: string }): Sp
       const at = desk.claimById.get(version.claim);
       for (const ally of commitment.actor) {
         if (asked.size > 0 && !asked.has(ally.id ?? ally.name)) continue;
-        points.push({ ally: { id: ally.id, name: ally.name }, year: yearOf(version.holds?.edtf, at?.knownOn ?? null, role), role, quantity: version.quantity, source: at?.document.publisher ?? at?.document.title ?? "", commitment: commitment.id, knownOn: isoOrNull(version.supports[0].knownOn), quote: at?.claim.evidence[0].quote ?? null });
+        points.push({
+          ally: { id: ally.id, name: ally.name },
+          year: yearOf(version.holds?.edtf, at?.knownOn ?? null, role),
+          role,
+          quantity: version.quantity,
+          source: at?.document.publisher ?? at?.document.title ?? "",
+          commitment: commitment.id,
+          knownOn: isoOrNull(version.supports[0].knownOn),
+          quote: at?.claim.evidence[0].quote ?? null,
+        });
       }
     }
   }

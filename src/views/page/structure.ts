@@ -50,11 +50,26 @@ export function structureOf(registry: Registry, on: number, ask: { readonly all:
     const known = (roles.get(id) ?? []).filter((role) => heldOn(role, on));
     const host = formation?.host ? formation.host.split("|") : (operation?.places ?? []).filter((place) => place.length === 3);
     const hosts = host.length ? host : (told?.hosts ?? []);
-    const leads = rolesOf([...known.filter((role) => leading.has(role.role)).map((role) => role.state), ...(operation?.lead && operation.lead.length === 3 ? [operation.lead] : [])], told?.leads ?? []);
-    const contributors = rolesOf(known.filter((role) => !leading.has(role.role) && role.role !== "host").map((role) => role.state), told?.contributors ?? []);
+    const leads = rolesOf(
+      [
+        ...known.filter((role) => leading.has(role.role)).map((role) => role.state),
+        ...(operation?.lead && operation.lead.length === 3 ? [operation.lead] : []),
+      ],
+      told?.leads ?? [],
+    );
+    const contributors = rolesOf(
+      known.filter((role) => !leading.has(role.role) && role.role !== "host").map((role) => role.state),
+      told?.contributors ?? [],
+    );
     return {
-      id, name: formation?.nameEn ?? operation?.nameEn ?? told?.name ?? id, class: formation?.class ?? operation?.kind ?? "mission", parent: formation?.parent || null, host: hosts.slice(0, mostRoles),
-      leads: leads.slice(0, mostRoles), contributors: contributors.slice(0, mostRoles), more: { hosts: over(hosts), leads: over(leads), contributors: over(contributors) },
+      id,
+      name: formation?.nameEn ?? operation?.nameEn ?? told?.name ?? id,
+      class: formation?.class ?? operation?.kind ?? "mission",
+      parent: formation?.parent || null,
+      host: hosts.slice(0, mostRoles),
+      leads: leads.slice(0, mostRoles),
+      contributors: contributors.slice(0, mostRoles),
+      more: { hosts: over(hosts), leads: over(leads), contributors: over(contributors) },
     };
   });
 }
@@ -66,5 +81,11 @@ function rolesOf(states: readonly string[], told: readonly ToldRole[]): Role[] {
   const registry = new Set(states);
   const claimed = told.map((role): Role => ({ ...role, source: registry.has(role.state) ? "both" : "claim" }));
   const named = new Set(told.map((role) => role.state));
-  return [...claimed, ...[...registry].filter((state) => !named.has(state)).sort().map((state): Role => ({ state, source: "registry", commitment: null, quantity: null }))];
+  return [
+    ...claimed,
+    ...[...registry]
+      .filter((state) => !named.has(state))
+      .sort()
+      .map((state): Role => ({ state, source: "registry", commitment: null, quantity: null })),
+  ];
 }

@@ -11,7 +11,12 @@ export interface TimeScale {
 
 export function timeScale(from: number, to: number, left: number, right: number): TimeScale {
   const span = Math.max(1, to - from);
-  return { from, to, x: (day) => left + ((Math.min(Math.max(day, from), to) - from) / span) * (right - left), dayAt: (x) => Math.round(from + ((x - left) / (right - left)) * span) };
+  return {
+    from,
+    to,
+    x: (day) => left + ((Math.min(Math.max(day, from), to) - from) / span) * (right - left),
+    dayAt: (x) => Math.round(from + ((x - left) / (right - left)) * span),
+  };
 }
 
 export interface Tick {
@@ -36,12 +41,24 @@ export function ticksOf({ from, to, x }: TimeScale, lang: string): Tick[] {
   }
 }
 
-export const TimeAxis = ({ scale, lang, y, height }: { readonly scale: TimeScale; readonly lang: string; readonly y: number; readonly height: number }): ReactNode => (
+export const TimeAxis = ({
+  scale,
+  lang,
+  y,
+  height,
+}: {
+  readonly scale: TimeScale;
+  readonly lang: string;
+  readonly y: number;
+  readonly height: number;
+}): ReactNode => (
   <g className="axis">
     {ticksOf(scale, lang).map((tick) => (
       <g key={tick.day} transform={`translate(${scale.x(tick.day)} 0)`}>
         <line y1={y} y2={y + height} className={tick.strong ? "tick strong" : "tick"} />
-        <text y={y - 5} className={tick.strong ? "label strong" : "label"} textAnchor="middle">{tick.label}</text>
+        <text y={y - 5} className={tick.strong ? "label strong" : "label"} textAnchor="middle">
+          {tick.label}
+        </text>
       </g>
     ))}
   </g>

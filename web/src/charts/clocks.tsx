@@ -9,11 +9,21 @@ const width = 640;
 const rowHeight = 22;
 const top = 24;
 
-export function TwoClocks({ versions, trueOn, knownBy }: { readonly versions: readonly Version[]; readonly trueOn: string | null; readonly knownBy: string | null }): ReactNode {
+export function TwoClocks({
+  versions,
+  trueOn,
+  knownBy,
+}: {
+  readonly versions: readonly Version[];
+  readonly trueOn: string | null;
+  readonly knownBy: string | null;
+}): ReactNode {
   const intl = useIntl();
   const { t, lang, word } = intl;
   const shown = versions.slice(0, 24);
-  const days = shown.flatMap((version) => [version.from.earliest, version.to.latest, ...version.supports.map((support) => support.knownOn)]).filter((day): day is number => day !== null);
+  const days = shown
+    .flatMap((version) => [version.from.earliest, version.to.latest, ...version.supports.map((support) => support.knownOn)])
+    .filter((day): day is number => day !== null);
   if (days.length === 0) return null;
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const pad = Math.max(200, (high - low) * 0.06);
@@ -34,8 +44,12 @@ export function TwoClocks({ versions, trueOn, knownBy }: { readonly versions: re
           <g key={version.id} className={version.supersededBy ? "old" : undefined}>
             <rect x={x1} y={y + 4} width={Math.max(3, x2 - x1)} height={12} rx={2} className={`bar m-${version.modality}`} />
             {to === null && <path d={`M${x2 - 26} ${y + 4}h26v12h-26z`} className="fade" />}
-            {version.supports.map((support) => support.knownOn !== null && <path key={support.claim} d={`M${scale.x(support.knownOn)} ${y + 1}v18`} className="known" />)}
-            <text x={isLate ? x1 - 5 : x1 + 5} y={y + 14} className="bar-label" textAnchor={isLate ? "end" : "start"}>{label}</text>
+            {version.supports.map(
+              (support) => support.knownOn !== null && <path key={support.claim} d={`M${scale.x(support.knownOn)} ${y + 1}v18`} className="known" />,
+            )}
+            <text x={isLate ? x1 - 5 : x1 + 5} y={y + 14} className="bar-label" textAnchor={isLate ? "end" : "start"}>
+              {label}
+            </text>
           </g>
         );
       })}

@@ -12,7 +12,25 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export function Figure({ title, source, table, name, children, legend, note, asOf }: { readonly title: string; readonly source: string; readonly table: ChartTable; readonly name: string; readonly children: ReactNode; readonly legend?: ReactNode; readonly note?: string; readonly asOf?: string }): ReactNode {
+export function Figure({
+  title,
+  source,
+  table,
+  name,
+  children,
+  legend,
+  note,
+  asOf,
+}: {
+  readonly title: string;
+  readonly source: string;
+  readonly table: ChartTable;
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly legend?: ReactNode;
+  readonly note?: string;
+  readonly asOf?: string;
+}): ReactNode {
   const { t, date } = useIntl();
   const { params } = usePlace();
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +38,11 @@ export function Figure({ title, source, table, name, children, legend, note, asO
   const id = useId();
   const trueOn = params.get("trueOn");
   const knownBy = params.get("knownBy");
-  const stamp = asOf ?? [trueOn ? t("asof.saysTrue", { date: date(trueOn) }) : null, knownBy ? t("asof.saysKnown", { date: date(knownBy) }) : t("chart.knownToday")].filter(Boolean).join(" · ");
+  const stamp =
+    asOf ??
+    [trueOn ? t("asof.saysTrue", { date: date(trueOn) }) : null, knownBy ? t("asof.saysKnown", { date: date(knownBy) }) : t("chart.knownToday")]
+      .filter(Boolean)
+      .join(" · ");
   const svg = (): SVGSVGElement | null => box.current?.querySelector("svg.chart") ?? null;
   const save = (kind: "svg" | "png" | "csv"): void => {
     if (kind === "csv") return download(new Blob([csvOf(table)], { type: "text/csv" }), `${name}.csv`);
@@ -36,12 +58,34 @@ export function Figure({ title, source, table, name, children, legend, note, asO
         <h2 id={id}>{title}</h2>
         {legend && <div className="chart-legend">{legend}</div>}
       </figcaption>
-      {isTable ? <DataTable table={table} label={title} /> : <div ref={box} className="chart-box" tabIndex={0} role="region" aria-label={title}>{children}</div>}
+      {isTable ? (
+        <DataTable table={table} label={title} />
+      ) : (
+        <div ref={box} className="chart-box" tabIndex={0} role="region" aria-label={title}>
+          {children}
+        </div>
+      )}
       <div className="chart-foot">
-        <p className="note">{source} · {stamp}{note ? ` · ${note}` : ""}</p>
+        <p className="note">
+          {source} · {stamp}
+          {note ? ` · ${note}` : ""}
+        </p>
         <span className="actions">
-          <button type="button" className="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}><Icon name="table" /> {t("chart.table")}</button>
-          {(["png", "svg", "csv"] as const).map((kind) => <button key={kind} type="button" className="small" disabled={isTable && kind !== "csv"} onClick={() => save(kind)} aria-label={t("chart.download", { kind: kind.toUpperCase() })}>{kind.toUpperCase()}</button>)}
+          <button type="button" className="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            <Icon name="table" /> {t("chart.table")}
+          </button>
+          {(["png", "svg", "csv"] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="small"
+              disabled={isTable && kind !== "csv"}
+              onClick={() => save(kind)}
+              aria-label={t("chart.download", { kind: kind.toUpperCase() })}
+            >
+              {kind.toUpperCase()}
+            </button>
+          ))}
         </span>
       </div>
     </figure>
@@ -53,8 +97,26 @@ export function DataTable({ table, label }: { readonly table: ChartTable; readon
   return (
     <div className="scroll-x" tabIndex={0} role="region" aria-label={label}>
       <table className="plain-table">
-        <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-        <tbody>{table.rows.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={table.columns[j]} className={typeof cell === "number" ? "number" : undefined}>{typeof cell === "number" ? (table.columns[j] && /year|année/i.test(table.columns[j]) ? cell : number(cell)) : (cell ?? "")}</td>)}</tr>)}</tbody>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            <tr key={i}>
+              {row.map((cell, j) => (
+                <td key={table.columns[j]} className={typeof cell === "number" ? "number" : undefined}>
+                  {typeof cell === "number" ? (table.columns[j] && /year|année/i.test(table.columns[j]) ? cell : number(cell)) : (cell ?? "")}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   );
@@ -66,7 +128,20 @@ const csvCell = (value: string | number | null): string => {
 };
 export const csvOf = (table: ChartTable): string => [table.columns, ...table.rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 
-const drawn = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "fill-opacity", "stroke-opacity"] as const;
+const drawn = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "fill-opacity",
+  "stroke-opacity",
+] as const;
 
 function standaloneSvg(chart: SVGSVGElement, title: string, source: string): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;

@@ -23,7 +23,11 @@ export default function CommitmentPage({ id }: { readonly id: string }): ReactNo
   const { params } = usePlace();
   const loaded = useApi<CommitmentView>(apiUrl(`commitments/${encodeURIComponent(id)}`, { trueOn: params.get("trueOn"), knownBy: params.get("knownBy") }));
   if (loaded.fault?.status === 404 && params.get("knownBy")) return <NotKnown day={params.get("knownBy")!} />;
-  return <Shown loaded={loaded} lines={14}>{(view) => <Opened view={view} />}</Shown>;
+  return (
+    <Shown loaded={loaded} lines={14}>
+      {(view) => <Opened view={view} />}
+    </Shown>
+  );
 }
 
 /** The line is there, and nobody could know of it on that day. */
@@ -33,7 +37,11 @@ function NotKnown({ day }: { readonly day: string }): ReactNode {
     <div className="state">
       <h1>{t("commitment.notYet")}</h1>
       <p>{t("state.notKnown", { date: date(day) })}</p>
-      <p className="actions"><button type="button" onClick={() => setParams({ knownBy: null })}>{t("asof.reset")}</button></p>
+      <p className="actions">
+        <button type="button" onClick={() => setParams({ knownBy: null })}>
+          {t("asof.reset")}
+        </button>
+      </p>
     </div>
   );
 }
@@ -49,13 +57,23 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
   const pick = (next: string): void => setParams({ claim: next }, { replace: true });
   return (
     <>
-      <p className="crumbs"><a href={linkTo("/commitments")}>{t("nav.commitments")}</a> / <a href={linkTo("/commitments", { actor: view.commitment.actor[0]?.id ?? null })}>{namesOf(view.commitment.actor, intl)}</a></p>
+      <p className="crumbs">
+        <a href={linkTo("/commitments")}>{t("nav.commitments")}</a> /{" "}
+        <a href={linkTo("/commitments", { actor: view.commitment.actor[0]?.id ?? null })}>{namesOf(view.commitment.actor, intl)}</a>
+      </p>
       <div className="page-head">
         <div>
           <h1>{titleOf(view.row, intl)}</h1>
-          <p className="question"><KindChip kind={view.commitment.kind} /> <StageChip stage={view.row.stage} change={view.row.change} /> <When dated={view.row.holds} /> · <Backing row={view.row} /> {t("col.backingLong").toLowerCase()}</p>
+          <p className="question">
+            <KindChip kind={view.commitment.kind} /> <StageChip stage={view.row.stage} change={view.row.change} /> <When dated={view.row.holds} /> ·{" "}
+            <Backing row={view.row} /> {t("col.backingLong").toLowerCase()}
+          </p>
         </div>
-        {claim && <div className="actions"><CopyMenu claim={claim} document={heads.get(claim.document)} title={titleOf(view.row, intl)} /></div>}
+        {claim && (
+          <div className="actions">
+            <CopyMenu claim={claim} document={heads.get(claim.document)} title={titleOf(view.row, intl)} />
+          </div>
+        )}
       </div>
       {claim && (
         <div className="two">
@@ -69,7 +87,9 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
             {view.conflicts.length > 0 && (
               <section>
                 <h2>{t("commitment.conflicts", { count: view.conflicts.length })}</h2>
-                {view.conflicts.map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} small />)}
+                {view.conflicts.map((conflict) => (
+                  <ConflictCard key={conflict.id} conflict={conflict} small />
+                ))}
               </section>
             )}
             {view.requests.length > 0 && (
@@ -77,9 +97,14 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
                 <h2>{t("commitment.requests")}</h2>
                 {view.requests.map((request) => (
                   <div key={request.id} className="request">
-                    <p><b>{namesOf(request.asker, intl)}</b> → {namesOf(request.asked, intl)}: {intl.word("outcome", request.outcome)} <small>({t("request.inferred")})</small></p>
+                    <p>
+                      <b>{namesOf(request.asker, intl)}</b> → {namesOf(request.asked, intl)}: {intl.word("outcome", request.outcome)}{" "}
+                      <small>({t("request.inferred")})</small>
+                    </p>
                     <Quote>{request.quote}</Quote>
-                    <p className="note"><Day iso={request.knownOn} /> · {intl.reason(request.because)}</p>
+                    <p className="note">
+                      <Day iso={request.knownOn} /> · {intl.reason(request.because)}
+                    </p>
                   </div>
                 ))}
               </section>
@@ -88,18 +113,37 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
               <section>
                 <h2>{t("commitment.gates")}</h2>
                 <ul className="lines">
-                  {view.gates.map((gate) => <li key={gate.commitment + gate.gate}><span className={`gate ${gate.state}`}><span aria-hidden="true">{gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"}</span> {intl.word("gate", gate.gate)} {gate.gatekeeper.length > 0 && `(${namesOf(gate.gatekeeper, intl)})`}</span><small>{intl.word("gateState", gate.state)}</small></li>)}
+                  {view.gates.map((gate) => (
+                    <li key={gate.commitment + gate.gate}>
+                      <span className={`gate ${gate.state}`}>
+                        <span aria-hidden="true">{gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"}</span> {intl.word("gate", gate.gate)}{" "}
+                        {gate.gatekeeper.length > 0 && `(${namesOf(gate.gatekeeper, intl)})`}
+                      </span>
+                      <small>{intl.word("gateState", gate.state)}</small>
+                    </li>
+                  ))}
                 </ul>
               </section>
             )}
             <section>
               <h2>{t("commitment.audit")}</h2>
-              {view.judgements.length === 0 ? <p className="note">{t("commitment.noAudit")}</p> : (
+              {view.judgements.length === 0 ? (
+                <p className="note">{t("commitment.noAudit")}</p>
+              ) : (
                 <ul className="lines">
-                  {view.judgements.map((judgement) => <li key={judgement.id}><span>{judgement.by}: {intl.word("verdict", judgement.verdict)} — {judgement.because}</span><Day iso={judgement.on.slice(0, 10)} /></li>)}
+                  {view.judgements.map((judgement) => (
+                    <li key={judgement.id}>
+                      <span>
+                        {judgement.by}: {intl.word("verdict", judgement.verdict)} — {judgement.because}
+                      </span>
+                      <Day iso={judgement.on.slice(0, 10)} />
+                    </li>
+                  ))}
                 </ul>
               )}
-              <p className="note">{t("commitment.key")} <code>{view.commitment.key}</code></p>
+              <p className="note">
+                {t("commitment.key")} <code>{view.commitment.key}</code>
+              </p>
             </section>
           </div>
         </div>
@@ -122,24 +166,54 @@ function Words({ claim, all, onPick }: { readonly claim: ClaimView; readonly all
   const sources = [...new Map(all.map((one) => [one.document, one])).values()];
   return (
     <section className="words" aria-label={t("commitment.words")}>
-      {data === null || data.id !== claim.document ? (fault ? <FaultState fault={fault} /> : <Loading lines={12} />) : (
+      {data === null || data.id !== claim.document ? (
+        fault ? (
+          <FaultState fault={fault} />
+        ) : (
+          <Loading lines={12} />
+        )
+      ) : (
         <>
           <div className="words-head">
-            <h2><a href={linkTo(`/documents/${data.id}`)}>{data.title ?? data.path ?? data.id}</a></h2>
-            <p className="note">{[data.publisher, data.byline].filter(Boolean).join(" · ")}{data.publisher || data.byline ? " · " : ""}<When dated={data.publishedOn} /></p>
+            <h2>
+              <a href={linkTo(`/documents/${data.id}`)}>{data.title ?? data.path ?? data.id}</a>
+            </h2>
+            <p className="note">
+              {[data.publisher, data.byline].filter(Boolean).join(" · ")}
+              {data.publisher || data.byline ? " · " : ""}
+              <When dated={data.publishedOn} />
+            </p>
             {sources.length > 1 && (
-              <p className="sources">{t("commitment.alsoIn")} {sources.map((one, i) => <button key={one.document} type="button" className="small" aria-pressed={one.document === claim.document} onClick={() => onPick(one.id)}>{i + 1}</button>)}</p>
+              <p className="sources">
+                {t("commitment.alsoIn")}{" "}
+                {sources.map((one, i) => (
+                  <button key={one.document} type="button" className="small" aria-pressed={one.document === claim.document} onClick={() => onPick(one.id)}>
+                    {i + 1}
+                  </button>
+                ))}
+              </p>
             )}
           </div>
           <Article document={data} current={[claim.id]} onPick={onPick} box={box} />
           <div className="words-foot">
-            <span className="legend"><mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark> <mark className="damage">{t("article.damage")}</mark></span>
-            <button type="button" className="small" onMouseDown={(event) => event.preventDefault()} onClick={() => setCorrecting(selectedIn(box.current, data.text) ?? "whole")} aria-keyshortcuts="c">
+            <span className="legend">
+              <mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark>{" "}
+              <mark className="damage">{t("article.damage")}</mark>
+            </span>
+            <button
+              type="button"
+              className="small"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setCorrecting(selectedIn(box.current, data.text) ?? "whole")}
+              aria-keyshortcuts="c"
+            >
               {isSelected ? t("correct.fromSelection") : t("correct.title")} <kbd>c</kbd>
             </button>
             <AddClaim document={data} box={box} />
           </div>
-          {correcting && <CorrectDialog claim={claim} document={data} selected={correcting === "whole" ? null : correcting} onClose={() => setCorrecting(null)} />}
+          {correcting && (
+            <CorrectDialog claim={claim} document={data} selected={correcting === "whole" ? null : correcting} onClose={() => setCorrecting(null)} />
+          )}
         </>
       )}
     </section>

@@ -32,11 +32,15 @@ export default function CommitmentsPage(): ReactNode {
   return (
     <>
       <PageHead title={t("nav.commitments")} question={t("ask.commitments")}>
-        <a className="button" href={apiUrl("commitments.csv", asked)} download><Icon name="down" /> {t("do.csv")}</a>
+        <a className="button" href={apiUrl("commitments.csv", asked)} download>
+          <Icon name="down" /> {t("do.csv")}
+        </a>
       </PageHead>
       <div className="with-facets">
         <aside className={isOpen ? "facets open" : "facets"} aria-label={t("facet.label")}>
-          <button type="button" className="facets-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{t("facet.toggle", { count: active.length })}</button>
+          <button type="button" className="facets-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t("facet.toggle", { count: active.length })}
+          </button>
           <div className="facets-in">
             <Filter key={params.get("q") ?? ""} value={params.get("q") ?? ""} />
             <Facets facets={first.data?.facets ?? {}} />
@@ -48,14 +52,27 @@ export default function CommitmentsPage(): ReactNode {
               <>
                 <p className="count-line" role="status">
                   {t("commitments.count", { count: page.total, documents: page.documents })}
-                  {active.length > 0 && <button type="button" className="small" onClick={clear}>{t("state.clearFilters")}</button>}
+                  {active.length > 0 && (
+                    <button type="button" className="small" onClick={clear}>
+                      {t("state.clearFilters")}
+                    </button>
+                  )}
                   <span className="spring" />
                   {active.length > 0 && page.total > 0 && <Bulk params={asked} total={page.total} />}
                 </p>
-                {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={active.length ? clear : undefined} /> : (
+                {page.total === 0 ? (
+                  <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={active.length ? clear : undefined} />
+                ) : (
                   <Grid
-                    label={t("nav.commitments")} columns={columnsOf(t)} count={page.total} rowAt={rowAt} keyOf={(row) => row.version} onWindow={onWindow}
-                    sort={params.get("sort") ?? ""} onSort={(sort) => setParams({ sort })} card={(row) => <Card row={row} />}
+                    label={t("nav.commitments")}
+                    columns={columnsOf(t)}
+                    count={page.total}
+                    rowAt={rowAt}
+                    keyOf={(row) => row.version}
+                    onWindow={onWindow}
+                    sort={params.get("sort") ?? ""}
+                    onSort={(sort) => setParams({ sort })}
+                    card={(row) => <Card row={row} />}
                   />
                 )}
               </>
@@ -71,9 +88,21 @@ function Filter({ value }: { readonly value: string }): ReactNode {
   const { t } = useIntl();
   const [typed, setTyped] = useState(value);
   return (
-    <form className="filter-words" role="search" onSubmit={(event) => { event.preventDefault(); setParams({ q: typed.trim() || null }); }}>
-      <label><span className="visually-hidden">{t("facet.words")}</span><input type="search" value={typed} placeholder={t("facet.words")} onChange={(event) => setTyped(event.target.value)} /></label>
-      <button type="submit" className="small">{t("facet.find")}</button>
+    <form
+      className="filter-words"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setParams({ q: typed.trim() || null });
+      }}
+    >
+      <label>
+        <span className="visually-hidden">{t("facet.words")}</span>
+        <input type="search" value={typed} placeholder={t("facet.words")} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <button type="submit" className="small">
+        {t("facet.find")}
+      </button>
     </form>
   );
 }
@@ -83,12 +112,38 @@ type T = ReturnType<typeof useIntl>["t"];
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
   { id: "actor", head: t("col.actor"), width: "minmax(108px, .9fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
   { id: "what", head: t("col.what"), width: "minmax(146px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
-  { id: "quantity", head: t("col.quantity"), width: "minmax(106px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} change={row.change} /> },
+  {
+    id: "quantity",
+    head: t("col.quantity"),
+    width: "minmax(106px, 1fr)",
+    sort: "quantity",
+    className: "quantity",
+    cell: (row) => <Amount quantity={row.quantity} change={row.change} />,
+  },
   { id: "place", head: t("col.place"), width: "minmax(84px, .9fr)", sort: "place", cell: (row) => <Where row={row} /> },
   { id: "holds", head: t("col.holds"), width: "minmax(94px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
-  { id: "stage", head: t("col.stage"), width: "146px", sort: "stage", className: "stage-cell", cell: (row) => <><StageChip stage={row.stage} change={row.change} /><Doubt level={levelOf(row)} /></> },
+  {
+    id: "stage",
+    head: t("col.stage"),
+    width: "146px",
+    sort: "stage",
+    className: "stage-cell",
+    cell: (row) => (
+      <>
+        <StageChip stage={row.stage} change={row.change} />
+        <Doubt level={levelOf(row)} />
+      </>
+    ),
+  },
   { id: "grade", head: t("col.grade"), width: "34px", cell: (row) => <GradeMark grade={row.grade} /> },
-  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "38px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
+  {
+    id: "backing",
+    head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>,
+    width: "38px",
+    sort: "reports",
+    className: "number",
+    cell: (row) => <Backing row={row} />,
+  },
   { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "18px", cell: (row) => <Flag row={row} /> },
 ];
 
@@ -96,22 +151,49 @@ const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
 function What({ row }: { readonly row: CommitmentRow }): ReactNode {
   const intl = useIntl();
   const words = whatOf(row, intl) || (row.what ? "" : row.quote);
-  return <span className="what-in" title={[row.mission && intl.name(row.mission), words].filter(Boolean).join(" · ")}><KindChip kind={row.kind} />{row.mission && <> <span className="what-mission">{intl.name(row.mission)}</span></>}{words && (!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
+  return (
+    <span className="what-in" title={[row.mission && intl.name(row.mission), words].filter(Boolean).join(" · ")}>
+      <KindChip kind={row.kind} />
+      {row.mission && (
+        <>
+          {" "}
+          <span className="what-mission">{intl.name(row.mission)}</span>
+        </>
+      )}
+      {words && (!row.mission || row.what) && (
+        <>
+          {" "}
+          <Quote inline>{words}</Quote>
+        </>
+      )}
+    </span>
+  );
 }
 
 /** The one glyph of a conflict, with its word for whoever hovers or listens. */
 function Flag({ row }: { readonly row: CommitmentRow }): ReactNode {
   const { word } = useIntl();
   const kind = row.conflicts.find((one) => one !== "update" && one !== "bound") ?? row.conflicts[0];
-  return kind ? <abbr className={`flag c-${kind}`} title={word("conflict", kind)} aria-label={word("conflict", kind)}>{conflictMarks[kind]}</abbr> : null;
+  return kind ? (
+    <abbr className={`flag c-${kind}`} title={word("conflict", kind)} aria-label={word("conflict", kind)}>
+      {conflictMarks[kind]}
+    </abbr>
+  ) : null;
 }
 
 function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
   return (
     <>
-      <div className="card-top"><ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} change={row.change} /></div>
-      <div className="card-what"><Amount quantity={row.quantity} change={row.change} /> <What row={row} /> <Where row={row} /></div>
-      <div className="card-foot"><When dated={row.holds} /> {levelOf(row) !== "stated" && <Certainty level={levelOf(row)} />} <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
+      <div className="card-top">
+        <ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} change={row.change} />
+      </div>
+      <div className="card-what">
+        <Amount quantity={row.quantity} change={row.change} /> <What row={row} /> <Where row={row} />
+      </div>
+      <div className="card-foot">
+        <When dated={row.holds} /> {levelOf(row) !== "stated" && <Certainty level={levelOf(row)} />} <GradeMark grade={row.grade} /> <Backing row={row} />{" "}
+        <Flags row={row} />
+      </div>
     </>
   );
 }

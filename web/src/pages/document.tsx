@@ -19,8 +19,12 @@ export default function DocumentPage({ id }: { readonly id: string }): ReactNode
   const loaded = useApi<DocumentView>(apiUrl(`documents/${encodeURIComponent(id)}`));
   return (
     <>
-      <p className="crumbs"><a href={linkTo("/documents")}>{t("nav.documents")}</a></p>
-      <Shown loaded={loaded} lines={14}>{(document) => <Read document={document} />}</Shown>
+      <p className="crumbs">
+        <a href={linkTo("/documents")}>{t("nav.documents")}</a>
+      </p>
+      <Shown loaded={loaded} lines={14}>
+        {(document) => <Read document={document} />}
+      </Shown>
     </>
   );
 }
@@ -42,22 +46,62 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
       <div className="page-head">
         <div>
           <h1 lang={document.language}>{document.title ?? document.path ?? document.id}</h1>
-          <p className="question">{[document.publisher, document.byline].filter(Boolean).join(" · ")} {document.publisher || document.byline ? "· " : ""}<When dated={document.publishedOn} /> · <QualityMark score={document.quality.score} /> {document.url && /^https?:/.test(document.url) && <a href={document.url} target="_blank" rel="noreferrer noopener">{new URL(document.url).hostname}</a>}</p>
-          {document.publishedOn && !document.publishedOn.stated && <p className="note">{t("when.filled", { because: reason(document.publishedOn.because ?? "") })}</p>}
+          <p className="question">
+            {[document.publisher, document.byline].filter(Boolean).join(" · ")} {document.publisher || document.byline ? "· " : ""}
+            <When dated={document.publishedOn} /> · <QualityMark score={document.quality.score} />{" "}
+            {document.url && /^https?:/.test(document.url) && (
+              <a href={document.url} target="_blank" rel="noreferrer noopener">
+                {new URL(document.url).hostname}
+              </a>
+            )}
+          </p>
+          {document.publishedOn && !document.publishedOn.stated && (
+            <p className="note">{t("when.filled", { because: reason(document.publishedOn.because ?? "") })}</p>
+          )}
         </div>
-        <div className="actions"><a className="button" href={apiUrl(`documents/${document.id}`)} target="_blank" rel="noreferrer">JSON</a></div>
+        <div className="actions">
+          <a className="button" href={apiUrl(`documents/${document.id}`)} target="_blank" rel="noreferrer">
+            JSON
+          </a>
+        </div>
       </div>
-      {kinds.length > 0 && <p className="damage-line">{t("document.damage")} {kinds.map((kind) => <span key={kind} className="chip conflict c-text-error"><span aria-hidden="true">▨</span> {word("damage", kind)} {document.quality.problems.filter((damage) => damage.kind === kind).length}</span>)}</p>}
+      {kinds.length > 0 && (
+        <p className="damage-line">
+          {t("document.damage")}{" "}
+          {kinds.map((kind) => (
+            <span key={kind} className="chip conflict c-text-error">
+              <span aria-hidden="true">▨</span> {word("damage", kind)} {document.quality.problems.filter((damage) => damage.kind === kind).length}
+            </span>
+          ))}
+        </p>
+      )}
       <div className="two">
         <section className="words" aria-label={t("commitment.words")}>
-          <Article document={document} current={current.map((claim) => claim.id)} onPick={(claim) => setParams({ claim, at: null }, { replace: true })} box={box} />
-          <div className="words-foot"><span className="legend"><mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark> <mark className="damage">{t("article.damage")}</mark></span> <AddClaim document={document} box={box} /></div>
+          <Article
+            document={document}
+            current={current.map((claim) => claim.id)}
+            onPick={(claim) => setParams({ claim, at: null }, { replace: true })}
+            box={box}
+          />
+          <div className="words-foot">
+            <span className="legend">
+              <mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark>{" "}
+              <mark className="damage">{t("article.damage")}</mark>
+            </span>{" "}
+            <AddClaim document={document} box={box} />
+          </div>
         </section>
         <div className="record">
           {shown && (
             <section>
               <ClaimRecord claim={shown} document={document} />
-              {shown.commitment && <p className="actions"><a className="button" href={linkTo(`/commitments/${shown.commitment}`, { claim: shown.id })}>{t("document.openLine")}</a></p>}
+              {shown.commitment && (
+                <p className="actions">
+                  <a className="button" href={linkTo(`/commitments/${shown.commitment}`, { claim: shown.id })}>
+                    {t("document.openLine")}
+                  </a>
+                </p>
+              )}
             </section>
           )}
           <section>
@@ -66,8 +110,20 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
             <ol className="versions">
               {document.claims.map((claim) => (
                 <li key={claim.id} className={claim === shown ? "on" : undefined}>
-                  <div className="version-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} change={claim.change} /> <span className="spring" /> <Certainty level={levelOf(claim)} /></div>
-                  <button type="button" className="quote-button" aria-pressed={claim === shown} onClick={() => setParams({ claim: claim.id, at: null }, { replace: true })}><Quote inline lang={document.language}>{claim.evidence[0].quote}</Quote></button>
+                  <div className="version-top">
+                    <KindChip kind={claim.kind} /> <StageChip stage={claim.stage} change={claim.change} /> <span className="spring" />{" "}
+                    <Certainty level={levelOf(claim)} />
+                  </div>
+                  <button
+                    type="button"
+                    className="quote-button"
+                    aria-pressed={claim === shown}
+                    onClick={() => setParams({ claim: claim.id, at: null }, { replace: true })}
+                  >
+                    <Quote inline lang={document.language}>
+                      {claim.evidence[0].quote}
+                    </Quote>
+                  </button>
                 </li>
               ))}
             </ol>

@@ -20,37 +20,77 @@ export default function DocumentsPage(): ReactNode {
   return (
     <>
       <PageHead title={t("nav.documents")} question={t("ask.documents")}>
-        <a className="button" href={linkTo("/", { add: "1" })}><Icon name="add" /> {t("add.title")}</a>
-        <a className="button" href={apiUrl("documents.csv", asked)} download><Icon name="down" /> {t("do.csv")}</a>
+        <a className="button" href={linkTo("/", { add: "1" })}>
+          <Icon name="add" /> {t("add.title")}
+        </a>
+        <a className="button" href={apiUrl("documents.csv", asked)} download>
+          <Icon name="down" /> {t("do.csv")}
+        </a>
       </PageHead>
       <Shown loaded={first} lines={14}>
-        {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.documents").toLowerCase()} /> : (
-          <>
-            <p className="count-line" role="status">{t("documents.count", { count: page.total })}</p>
-            <Grid label={t("nav.documents")} columns={columnsOf(t)} count={page.total} rowAt={rowAt} keyOf={(row) => row.id} onWindow={onWindow} sort={params.get("sort") ?? ""} onSort={(sort) => setParams({ sort })} card={(row) => <Card row={row} />} />
-          </>
-        )}
+        {(page) =>
+          page.total === 0 ? (
+            <Nothing documents={page.documents} what={t("nav.documents").toLowerCase()} />
+          ) : (
+            <>
+              <p className="count-line" role="status">
+                {t("documents.count", { count: page.total })}
+              </p>
+              <Grid
+                label={t("nav.documents")}
+                columns={columnsOf(t)}
+                count={page.total}
+                rowAt={rowAt}
+                keyOf={(row) => row.id}
+                onWindow={onWindow}
+                sort={params.get("sort") ?? ""}
+                onSort={(sort) => setParams({ sort })}
+                card={(row) => <Card row={row} />}
+              />
+            </>
+          )
+        }
       </Shown>
     </>
   );
 }
 
-const Title = ({ row }: { readonly row: DocumentRow }): ReactNode => <a className="row-link" href={linkTo(`/documents/${row.id}`)} lang={row.language} title={row.title ?? undefined}>{row.title ?? row.path ?? row.id}</a>;
+const Title = ({ row }: { readonly row: DocumentRow }): ReactNode => (
+  <a className="row-link" href={linkTo(`/documents/${row.id}`)} lang={row.language} title={row.title ?? undefined}>
+    {row.title ?? row.path ?? row.id}
+  </a>
+);
 
 const columnsOf = (t: ReturnType<typeof useIntl>["t"]): readonly Column<DocumentRow>[] => [
   { id: "title", head: t("col.document"), width: "minmax(200px, 3fr)", className: "first", sort: "title", cell: (row) => <Title row={row} /> },
-  { id: "publisher", head: t("col.publisher"), width: "minmax(100px, 1fr)", cell: (row) => row.publisher ?? <span className="unsaid">{t("when.unsaid")}</span> },
+  {
+    id: "publisher",
+    head: t("col.publisher"),
+    width: "minmax(100px, 1fr)",
+    cell: (row) => row.publisher ?? <span className="unsaid">{t("when.unsaid")}</span>,
+  },
   { id: "published", head: t("col.published"), width: "minmax(130px, 1fr)", sort: "published", cell: (row) => <When dated={row.publishedOn} /> },
   { id: "language", head: t("col.language"), width: "74px", cell: (row) => row.language },
   { id: "quality", head: t("col.quality"), width: "170px", sort: "quality", cell: (row) => <QualityMark score={row.quality} /> },
-  { id: "origin", head: t("col.origin"), width: "92px", cell: (row) => (row.origin ? <a href={linkTo("/origins", { origin: row.origin })}>{row.origin.slice(-5)}</a> : "–") },
+  {
+    id: "origin",
+    head: t("col.origin"),
+    width: "92px",
+    cell: (row) => (row.origin ? <a href={linkTo("/origins", { origin: row.origin })}>{row.origin.slice(-5)}</a> : "–"),
+  },
   { id: "claims", head: t("col.claims"), width: "70px", className: "number", sort: "claims", cell: (row) => row.claims },
 ];
 
 const Card = ({ row }: { readonly row: DocumentRow }): ReactNode => (
   <>
-    <div className="card-top"><Title row={row} /></div>
-    <div className="card-what">{row.publisher} <When dated={row.publishedOn} /></div>
-    <div className="card-foot"><QualityMark score={row.quality} /> {row.claims}</div>
+    <div className="card-top">
+      <Title row={row} />
+    </div>
+    <div className="card-what">
+      {row.publisher} <When dated={row.publishedOn} />
+    </div>
+    <div className="card-foot">
+      <QualityMark score={row.quality} /> {row.claims}
+    </div>
   </>
 );

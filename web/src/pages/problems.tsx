@@ -15,7 +15,9 @@ export default function ProblemsPage(): ReactNode {
   const { t, word, name, reason, number } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind");
-  const loaded = useApi<Listing<ProblemRow> & { readonly kinds?: Readonly<Record<string, number>> }>(apiUrl("problems", { knownBy: params.get("knownBy"), kind, limit: size, offset: offsetIn(params) }));
+  const loaded = useApi<Listing<ProblemRow> & { readonly kinds?: Readonly<Record<string, number>> }>(
+    apiUrl("problems", { knownBy: params.get("knownBy"), kind, limit: size, offset: offsetIn(params) }),
+  );
   return (
     <>
       <PageHead title={t("nav.problems")} question={t("ask.problems")} />
@@ -24,21 +26,51 @@ export default function ProblemsPage(): ReactNode {
           <>
             {page.kinds && Object.keys(page.kinds).length > 0 && (
               <div className="tabs" role="group" aria-label={t("col.kind")}>
-                <button type="button" aria-pressed={kind === null} onClick={() => setParams({ kind: null, offset: null })}>{t("conflict.everyKind")}</button>
-                {Object.entries(page.kinds).map(([one, count]) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one, offset: null })}>{word("problem", one)} {number(count)}</button>)}
+                <button type="button" aria-pressed={kind === null} onClick={() => setParams({ kind: null, offset: null })}>
+                  {t("conflict.everyKind")}
+                </button>
+                {Object.entries(page.kinds).map(([one, count]) => (
+                  <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one, offset: null })}>
+                    {word("problem", one)} {number(count)}
+                  </button>
+                ))}
               </div>
             )}
-            {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.problems").toLowerCase()} clear={kind ? () => setParams({ kind: null }) : undefined} /> : (
+            {page.total === 0 ? (
+              <Nothing documents={page.documents} what={t("nav.problems").toLowerCase()} clear={kind ? () => setParams({ kind: null }) : undefined} />
+            ) : (
               <>
-                <p className="count-line" role="status">{t("problems.count", { count: page.total })}</p>
+                <p className="count-line" role="status">
+                  {t("problems.count", { count: page.total })}
+                </p>
                 <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
                 <ul className="cards-list">
                   {page.items.map((problem, i) => (
                     <li key={i} className="card">
-                      <div className="card-top"><span className="chip conflict c-text-error"><span aria-hidden="true">▨</span> {word("problem", problem.kind)}</span>{problem.field && <span className="note">{word("field", problem.field)}</span>}<span className="spring" /><small><a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>{problem.document.title ?? problem.document.path ?? problem.document.id}</a></small></div>
+                      <div className="card-top">
+                        <span className="chip conflict c-text-error">
+                          <span aria-hidden="true">▨</span> {word("problem", problem.kind)}
+                        </span>
+                        {problem.field && <span className="note">{word("field", problem.field)}</span>}
+                        <span className="spring" />
+                        <small>
+                          <a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>
+                            {problem.document.title ?? problem.document.path ?? problem.document.id}
+                          </a>
+                        </small>
+                      </div>
                       {problem.quote && <Quote lang={problem.document.language}>{problem.quote}</Quote>}
-                      {(problem.because || problem.likely) && <p className="note">{reason(problem.because ?? "")}{problem.likely ? ` · ${t("claim.likely", { likely: name({ id: problem.likely, name: problem.likely }) })}` : ""}</p>}
-                      {problem.commitment && <p><a href={linkTo(`/commitments/${problem.commitment}`, { claim: problem.claim })}>{t("document.openLine")}</a></p>}
+                      {(problem.because || problem.likely) && (
+                        <p className="note">
+                          {reason(problem.because ?? "")}
+                          {problem.likely ? ` · ${t("claim.likely", { likely: name({ id: problem.likely, name: problem.likely }) })}` : ""}
+                        </p>
+                      )}
+                      {problem.commitment && (
+                        <p>
+                          <a href={linkTo(`/commitments/${problem.commitment}`, { claim: problem.claim })}>{t("document.openLine")}</a>
+                        </p>
+                      )}
                     </li>
                   ))}
                 </ul>

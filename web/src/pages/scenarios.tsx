@@ -18,7 +18,11 @@ interface ScenarioKinds {
 interface ScenarioResult {
   readonly title: string;
   readonly all: readonly { readonly id: string; readonly text: string; readonly counted: boolean }[];
-  readonly sections: readonly { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | boolean | null)[])[] }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  }[];
   readonly notes?: readonly string[];
   readonly drawn: Drawn;
 }
@@ -39,7 +43,10 @@ export default function ScenariosPage(): ReactNode {
 function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
   const { t, date, word, reason } = useIntl();
   /** The result's own words in the page's language; names and figures stay as they are. */
-  const said = (text: string): string => { const other = word("scenarioWord", text); return other === text.replaceAll("-", " ") ? text : other; };
+  const said = (text: string): string => {
+    const other = word("scenarioWord", text);
+    return other === text.replaceAll("-", " ") ? text : other;
+  };
   const { params } = usePlace();
   const laid = params.get("file");
   const without = useMemo(() => (params.get("without") ?? "").split(",").filter(Boolean), [params]);
@@ -52,9 +59,15 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
     let isGone = false;
     setFault(null);
     write<ScenarioResult>("scenarios", { text: laid, without, sensitivities: isSensitive })
-      .then((answer) => { if (!isGone) setResult(answer); })
-      .catch((error: unknown) => { if (!isGone) setFault(error instanceof ApiFault ? error.fault : { title: String(error), status: 500, detail: "" }); });
-    return () => { isGone = true; };
+      .then((answer) => {
+        if (!isGone) setResult(answer);
+      })
+      .catch((error: unknown) => {
+        if (!isGone) setFault(error instanceof ApiFault ? error.fault : { title: String(error), status: 500, detail: "" });
+      });
+    return () => {
+      isGone = true;
+    };
   }, [laid, without, isSensitive]);
   async function keep(): Promise<void> {
     if (!(await needToken(false))) return;
@@ -66,22 +79,61 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
       say(error instanceof ApiFault ? error.fault.title : String(error), { bad: true });
     }
   }
-  const toggle = (id: string, isOn: boolean): void => setParams({ without: (isOn ? without.filter((one) => one !== id) : [...without, id]).join(",") || null }, { replace: true });
+  const toggle = (id: string, isOn: boolean): void =>
+    setParams({ without: (isOn ? without.filter((one) => one !== id) : [...without, id]).join(",") || null }, { replace: true });
   return (
     <div className="two scenario">
-      <form className="scenario-form" onSubmit={(event) => { event.preventDefault(); setParams({ file: text, without: null }); }}>
+      <form
+        className="scenario-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setParams({ file: text, without: null });
+        }}
+      >
         {kinds.saved.length > 0 && (
-          <label className="field"><span>{t("scenario.saved")}</span>
-            <select value="" onChange={(event) => { const one = kinds.saved.find(({ id }) => id === event.target.value); if (one) { setText(one.text); setParams({ file: one.text, without: null }); } }}>
+          <label className="field">
+            <span>{t("scenario.saved")}</span>
+            <select
+              value=""
+              onChange={(event) => {
+                const one = kinds.saved.find(({ id }) => id === event.target.value);
+                if (one) {
+                  setText(one.text);
+                  setParams({ file: one.text, without: null });
+                }
+              }}
+            >
               <option value="">{t("scenario.choose")}</option>
-              {kinds.saved.map((one) => <option key={one.id} value={one.id}>{one.name} · {date(one.savedOn.slice(0, 10))}</option>)}
+              {kinds.saved.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name} · {date(one.savedOn.slice(0, 10))}
+                </option>
+              ))}
             </select>
           </label>
         )}
-        <label className="field"><span>{t("scenario.assumptions")}</span><textarea rows={14} className="code" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} /></label>
-        <p className="actions"><button type="submit" className="main">{t("scenario.run")}</button> <button type="button" onClick={() => void keep()}>{t("scenario.keep")}</button></p>
+        <label className="field">
+          <span>{t("scenario.assumptions")}</span>
+          <textarea rows={14} className="code" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <p className="actions">
+          <button type="submit" className="main">
+            {t("scenario.run")}
+          </button>{" "}
+          <button type="button" onClick={() => void keep()}>
+            {t("scenario.keep")}
+          </button>
+        </p>
         <p className="note">{t("scenario.unchanged")}</p>
-        {kinds.kinds.length > 0 && <ul className="because">{kinds.kinds.map((one) => <li key={one.kind}><code>{one.kind}</code> {word("scenarioKind", one.kind)}</li>)}</ul>}
+        {kinds.kinds.length > 0 && (
+          <ul className="because">
+            {kinds.kinds.map((one) => (
+              <li key={one.kind}>
+                <code>{one.kind}</code> {word("scenarioKind", one.kind)}
+              </li>
+            ))}
+          </ul>
+        )}
       </form>
       <div className="scenario-result" role="status">
         {fault && <FaultState fault={fault} />}
@@ -92,14 +144,47 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
             <h2>{result.title}</h2>
             <fieldset className="toggles">
               <legend>{t("scenario.counted")}</legend>
-              {result.all.map((one) => <label key={one.id} className="check"><input type="checkbox" checked={!without.includes(one.id)} onChange={(event) => toggle(one.id, event.target.checked)} /> <span><code>{one.id}</code> {reason(one.text)}</span></label>)}
-              <label className="check"><input type="checkbox" checked={isSensitive} onChange={(event) => setParams({ sensitive: event.target.checked ? "1" : null }, { replace: true })} /> <span>{t("scenario.sensitive")}</span></label>
+              {result.all.map((one) => (
+                <label key={one.id} className="check">
+                  <input type="checkbox" checked={!without.includes(one.id)} onChange={(event) => toggle(one.id, event.target.checked)} />{" "}
+                  <span>
+                    <code>{one.id}</code> {reason(one.text)}
+                  </span>
+                </label>
+              ))}
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={isSensitive}
+                  onChange={(event) => setParams({ sensitive: event.target.checked ? "1" : null }, { replace: true })}
+                />{" "}
+                <span>{t("scenario.sensitive")}</span>
+              </label>
             </fieldset>
             {result.sections.length === 0 && <p className="note">{t("scenario.nothing")}</p>}
             <Strength rows={result.drawn.strength} asOf={result.title} />
-            {result.drawn.spending.map((one) => <Path key={one.state} one={one} asOf={result.title} />)}
-            {result.sections.map((section) => <section key={section.title}><h3>{said(section.title)}</h3><DataTable table={{ columns: section.columns.map(said), rows: section.rows.map((row) => row.map((cell) => (typeof cell === "boolean" ? (cell ? "✓" : "") : typeof cell === "string" ? said(cell) : cell))) }} label={said(section.title)} /></section>)}
-            {result.notes?.map((note) => <p key={note} className="note">{reason(note)}</p>)}
+            {result.drawn.spending.map((one) => (
+              <Path key={one.state} one={one} asOf={result.title} />
+            ))}
+            {result.sections.map((section) => (
+              <section key={section.title}>
+                <h3>{said(section.title)}</h3>
+                <DataTable
+                  table={{
+                    columns: section.columns.map(said),
+                    rows: section.rows.map((row) =>
+                      row.map((cell) => (typeof cell === "boolean" ? (cell ? "✓" : "") : typeof cell === "string" ? said(cell) : cell)),
+                    ),
+                  }}
+                  label={said(section.title)}
+                />
+              </section>
+            ))}
+            {result.notes?.map((note) => (
+              <p key={note} className="note">
+                {reason(note)}
+              </p>
+            ))}
           </>
         )}
       </div>

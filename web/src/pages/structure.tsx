@@ -19,15 +19,29 @@ interface Structure {
 export default function StructurePage(): ReactNode {
   const { t } = useIntl();
   const { params } = usePlace();
-  const loaded = useApi<Structure>(apiUrl("structure", { trueOn: params.get("trueOn"), knownBy: params.get("knownBy"), all: params.get("show") === "all" ? 1 : null }));
+  const loaded = useApi<Structure>(
+    apiUrl("structure", { trueOn: params.get("trueOn"), knownBy: params.get("knownBy"), all: params.get("show") === "all" ? 1 : null }),
+  );
   return (
     <>
       <PageHead title={t("nav.structure")} question={t("ask.structure")} />
       <div className="tabs" role="group" aria-label={t("structure.show")}>
-        <button type="button" aria-pressed={params.get("show") !== "all"} onClick={() => setParams({ show: null })}>{t("structure.claimed")}</button>
-        <button type="button" aria-pressed={params.get("show") === "all"} onClick={() => setParams({ show: "all" })}>{t("structure.registry")}</button>
+        <button type="button" aria-pressed={params.get("show") !== "all"} onClick={() => setParams({ show: null })}>
+          {t("structure.claimed")}
+        </button>
+        <button type="button" aria-pressed={params.get("show") === "all"} onClick={() => setParams({ show: "all" })}>
+          {t("structure.registry")}
+        </button>
       </div>
-      <Shown loaded={loaded}>{(structure) => structure.items.length === 0 ? <Nothing documents={structure.documents} what={t("structure.thing")} clear={() => setParams({ show: "all" })} /> : <Tree structure={structure} />}</Shown>
+      <Shown loaded={loaded}>
+        {(structure) =>
+          structure.items.length === 0 ? (
+            <Nothing documents={structure.documents} what={t("structure.thing")} clear={() => setParams({ show: "all" })} />
+          ) : (
+            <Tree structure={structure} />
+          )
+        }
+      </Shown>
     </>
   );
 }
@@ -70,24 +84,86 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
   const claimed = structure.items.filter((node) => [...node.leads, ...node.contributors].some((role) => role.source !== "registry")).length;
   return (
     <Figure
-      name="structure" title={t("structure.finding", { count: structure.items.length, claimed, date: date(structure.on) })} source={t("structure.source", { documents: structure.documents })}
-      legend={<><span className="key">● {t("structure.both")}</span><span className="key">◆ {t("structure.claimOnly")}</span><span className="key">○ {t("structure.registryOnly")}</span></>}
-      table={{ columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")], rows: placed.map(({ node }) => [node.name, node.class, node.parent ?? "", listed(node.host.map((id) => intl.name({ id, name: id })), node.more.hosts, intl), listed(node.leads.map((role) => rolesWord(role, intl)), node.more.leads, intl), listed(node.contributors.map((role) => rolesWord(role, intl)), node.more.contributors, intl)]) }}
+      name="structure"
+      title={t("structure.finding", { count: structure.items.length, claimed, date: date(structure.on) })}
+      source={t("structure.source", { documents: structure.documents })}
+      legend={
+        <>
+          <span className="key">● {t("structure.both")}</span>
+          <span className="key">◆ {t("structure.claimOnly")}</span>
+          <span className="key">○ {t("structure.registryOnly")}</span>
+        </>
+      }
+      table={{
+        columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")],
+        rows: placed.map(({ node }) => [
+          node.name,
+          node.class,
+          node.parent ?? "",
+          listed(
+            node.host.map((id) => intl.name({ id, name: id })),
+            node.more.hosts,
+            intl,
+          ),
+          listed(
+            node.leads.map((role) => rolesWord(role, intl)),
+            node.more.leads,
+            intl,
+          ),
+          listed(
+            node.contributors.map((role) => rolesWord(role, intl)),
+            node.more.contributors,
+            intl,
+          ),
+        ]),
+      }}
     >
-      <svg className="chart structure" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.structure")} style={{ minWidth: innerWidth < 700 ? "1000px" : "760px" }}>
+      <svg
+        className="chart structure"
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={t("nav.structure")}
+        style={{ minWidth: innerWidth < 700 ? "1000px" : "760px" }}
+      >
         {placed.map(({ node, depth, row, parentRow }) => {
           const x = 4 + depth * indent;
           const y = row * rowHeight + 6;
           return (
             <g key={node.id}>
               {parentRow !== null && <path d={`M${x - indent + 10} ${parentRow * rowHeight + 40}V${y + 17}H${x}`} className="link" />}
-              <a href={linkTo("/commitments", { mission: node.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { mission: node.id })); }}>
+              <a
+                href={linkTo("/commitments", { mission: node.id })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go(linkTo("/commitments", { mission: node.id }));
+                }}
+              >
                 <rect x={x} y={y} width={360 - depth * indent + 60} height={34} rx={3} className={`node c-${node.class}`} />
-                <text x={x + 10} y={y + 15} className="node-name">{clip(node.name, 52 - depth * 4)}</text>
-                <text x={x + 10} y={y + 28} className="node-class">{word("class", node.class)}{node.host.length > 0 ? ` · ${t("structure.in", { places: within(node.host.map((id) => intl.name({ id, name: id })), node.more.hosts, 44 - depth * 4, intl) })}` : ""}</text>
+                <text x={x + 10} y={y + 15} className="node-name">
+                  {clip(node.name, 52 - depth * 4)}
+                </text>
+                <text x={x + 10} y={y + 28} className="node-class">
+                  {word("class", node.class)}
+                  {node.host.length > 0
+                    ? ` · ${t("structure.in", {
+                        places: within(
+                          node.host.map((id) => intl.name({ id, name: id })),
+                          node.more.hosts,
+                          44 - depth * 4,
+                          intl,
+                        ),
+                      })}`
+                    : ""}
+                </text>
               </a>
-              <text x={440} y={y + 15} className="node-roles">{node.leads.length ? `${t("structure.lead")}: ${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}</text>
-              {node.contributors.length > 0 && <text x={440} y={y + 29} className="node-roles more">{rolesLine(node.contributors, node.more.contributors, 68, intl)}</text>}
+              <text x={440} y={y + 15} className="node-roles">
+                {node.leads.length ? `${t("structure.lead")}: ${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}
+              </text>
+              {node.contributors.length > 0 && (
+                <text x={440} y={y + 29} className="node-roles more">
+                  {rolesLine(node.contributors, node.more.contributors, 68, intl)}
+                </text>
+              )}
             </g>
           );
         })}
@@ -96,9 +172,17 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
   );
 }
 
-const rolesWord = (role: StructureRole, intl: Intl): string => `${{ both: "●", claim: "◆", registry: "○" }[role.source]} ${intl.name({ id: role.state, name: role.state })}${role.quantity ? ` ${amountOf(role.quantity, intl).figure}` : ""}`;
-const listed = (names: readonly string[], more: number, intl: Intl): string => [...names, ...(more > 0 ? [intl.t("structure.more", { count: more })] : [])].join(", ");
-const rolesLine = (roles: readonly StructureRole[], more: number, room: number, intl: Intl): string => within(roles.map((role) => rolesWord(role, intl)), more, room, intl);
+const rolesWord = (role: StructureRole, intl: Intl): string =>
+  `${{ both: "●", claim: "◆", registry: "○" }[role.source]} ${intl.name({ id: role.state, name: role.state })}${role.quantity ? ` ${amountOf(role.quantity, intl).figure}` : ""}`;
+const listed = (names: readonly string[], more: number, intl: Intl): string =>
+  [...names, ...(more > 0 ? [intl.t("structure.more", { count: more })] : [])].join(", ");
+const rolesLine = (roles: readonly StructureRole[], more: number, room: number, intl: Intl): string =>
+  within(
+    roles.map((role) => rolesWord(role, intl)),
+    more,
+    room,
+    intl,
+  );
 
 /** As many whole names as there is room for, and how many more there are. */
 function within(names: readonly string[], more: number, room: number, intl: Intl): string {

@@ -47,32 +47,76 @@ export function AddReports({ readOnly }: { readonly readOnly: boolean }): ReactN
     void send(form);
   };
 
-  if (readOnly) return <section className="add"><p>{t("add.readOnly")}</p></section>;
+  if (readOnly)
+    return (
+      <section className="add">
+        <p>{t("add.readOnly")}</p>
+      </section>
+    );
   return (
     <section className="add" aria-label={t("add.title")}>
       <div
         className={isOver ? "drop over" : "drop"}
-        onDragOver={(event: DragEvent) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
-        onDrop={(event: DragEvent) => { event.preventDefault(); setOver(false); sendFiles(event.dataTransfer.files); }}
+        onDragOver={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(false);
+          sendFiles(event.dataTransfer.files);
+        }}
       >
         <p>{t("add.drop")}</p>
-        <input ref={picker} type="file" multiple hidden accept=".txt,.md,.html,.htm,.json,.ndjson,.jsonl,.eml,.xml,.warc,.gz" onChange={(event) => sendFiles(event.target.files)} />
-        <p className="actions"><button type="button" onClick={() => picker.current?.click()}>{t("add.choose")}</button></p>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept=".txt,.md,.html,.htm,.json,.ndjson,.jsonl,.eml,.xml,.warc,.gz"
+          onChange={(event) => sendFiles(event.target.files)}
+        />
+        <p className="actions">
+          <button type="button" onClick={() => picker.current?.click()}>
+            {t("add.choose")}
+          </button>
+        </p>
         <p className="note">{t("add.local")}</p>
       </div>
-      <form onSubmit={(event) => { event.preventDefault(); void send({ text }).then(() => setText("")); }}>
-        <label className="field"><span>{t("add.paste")}</span><textarea rows={5} value={text} onChange={(event) => setText(event.target.value)} required minLength={20} /></label>
-        <p className="actions"><button type="submit" className="main">{t("add.read")}</button></p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send({ text }).then(() => setText(""));
+        }}
+      >
+        <label className="field">
+          <span>{t("add.paste")}</span>
+          <textarea rows={5} value={text} onChange={(event) => setText(event.target.value)} required minLength={20} />
+        </label>
+        <p className="actions">
+          <button type="submit" className="main">
+            {t("add.read")}
+          </button>
+        </p>
       </form>
       <div className="job" role="status">
         {job && (
           <>
-            <p>{job.state === "done" ? t("add.done", { documents: job.files.filter((file) => file.state !== "failed").length, claims: job.files.reduce((sum, file) => sum + file.claims, 0) }) : t("add.progress", { done: job.done, total: job.total })}</p>
+            <p>
+              {job.state === "done"
+                ? t("add.done", {
+                    documents: job.files.filter((file) => file.state !== "failed").length,
+                    claims: job.files.reduce((sum, file) => sum + file.claims, 0),
+                  })
+                : t("add.progress", { done: job.done, total: job.total })}
+            </p>
             <progress max={job.total} value={job.done} aria-label={t("add.title")} />
             <ul>
               {job.files.map((file) => (
                 <li key={file.name}>
-                  {file.document ? <a href={linkTo(`/documents/${file.document}`)}>{file.name}</a> : file.name} <small>{file.state === "failed" ? file.problem : file.state === "known" ? t("add.known") : t("add.claims", { count: file.claims })}</small>
+                  {file.document ? <a href={linkTo(`/documents/${file.document}`)}>{file.name}</a> : file.name}{" "}
+                  <small>{file.state === "failed" ? file.problem : file.state === "known" ? t("add.known") : t("add.claims", { count: file.claims })}</small>
                 </li>
               ))}
             </ul>
@@ -83,4 +127,3 @@ export function AddReports({ readOnly }: { readonly readOnly: boolean }): ReactN
     </section>
   );
 }
-

@@ -9,7 +9,11 @@ export interface AmountParts {
 }
 
 /** `change` tells whether an increment comes or goes. */
-export function amountOf(quantity: Pick<Quantity, "min" | "max" | "unit" | "of" | "approx" | "as" | "per" | "quote">, { number, t, word, lang }: Intl, change = ""): AmountParts {
+export function amountOf(
+  quantity: Pick<Quantity, "min" | "max" | "unit" | "of" | "approx" | "as" | "per" | "quote">,
+  { number, t, word, lang }: Intl,
+  change = "",
+): AmountParts {
   const { min, max, unit } = quantity;
   const isMoney = /^[A-Z]{3}$/.test(unit);
   const show = (value: number): string => (isMoney && value >= 1e6 ? number(value, { notation: "compact", maximumSignificantDigits: 4 }) : number(value));
@@ -30,7 +34,14 @@ export function amountOf(quantity: Pick<Quantity, "min" | "max" | "unit" | "of" 
 
 export function Amount({ quantity, change }: { readonly quantity: Quantity | null; readonly change?: string }): ReactNode {
   const intl = useIntl();
-  if (!quantity) return <span className="amount none"><span className="figure"><span className="visually-hidden">{intl.t("amount.none")}</span></span></span>;
+  if (!quantity)
+    return (
+      <span className="amount none">
+        <span className="figure">
+          <span className="visually-hidden">{intl.t("amount.none")}</span>
+        </span>
+      </span>
+    );
   const { figure, unit } = amountOf(quantity, intl, change);
   return (
     <span className="amount">

@@ -33,7 +33,17 @@ export interface Selected {
   readonly quote: string;
 }
 
-export function Article({ document, current, onPick, box }: { readonly document: DocumentView; readonly current: readonly string[]; readonly onPick?: (claim: string) => void; readonly box?: RefObject<HTMLDivElement | null> }): ReactNode {
+export function Article({
+  document,
+  current,
+  onPick,
+  box,
+}: {
+  readonly document: DocumentView;
+  readonly current: readonly string[];
+  readonly onPick?: (claim: string) => void;
+  readonly box?: RefObject<HTMLDivElement | null>;
+}): ReactNode {
   const { t, word } = useIntl();
   const own = useRef<HTMLDivElement>(null);
   const root = box ?? own;
@@ -45,21 +55,46 @@ export function Article({ document, current, onPick, box }: { readonly document:
     const frame = root.current;
     const isScroller = frame.scrollHeight > frame.clientHeight + 4;
     if (isScroller) frame.scrollTop += mark.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
-    else if (currentKey && (mark.getBoundingClientRect().bottom > innerHeight || mark.getBoundingClientRect().top < 0)) mark.scrollIntoView({ block: "center" });
+    else if (currentKey && (mark.getBoundingClientRect().bottom > innerHeight || mark.getBoundingClientRect().top < 0))
+      mark.scrollIntoView({ block: "center" });
   }, [currentKey, root]);
   return (
-    <div className="article" ref={root} lang={document.language} tabIndex={0} role="region" aria-label={t("article.label", { title: document.title ?? document.path ?? "" })}>
+    <div
+      className="article"
+      ref={root}
+      lang={document.language}
+      tabIndex={0}
+      role="region"
+      aria-label={t("article.label", { title: document.title ?? document.path ?? "" })}
+    >
       {paragraphs.map((paragraph, line) => (
         <p key={paragraph.start} className="said" data-start={paragraph.start}>
           <span className="line-number" aria-hidden="true" data-line={line + 1} />
           {piecesOf(paragraph.start, paragraph.end, document.claims, document.quality.problems).map((piece) => {
             const text = document.text.slice(piece.start, piece.end);
-            if (piece.claims.length === 0 && piece.damage.length === 0) return <span key={piece.start} data-start={piece.start}>{text}</span>;
+            if (piece.claims.length === 0 && piece.damage.length === 0)
+              return (
+                <span key={piece.start} data-start={piece.start}>
+                  {text}
+                </span>
+              );
             const isThis = piece.claims.some((claim) => current.includes(claim));
             const classes = [isThis ? "this" : piece.claims.length ? "other" : "", piece.damage.length ? "damage" : ""].filter(Boolean).join(" ");
-            const title = [...piece.damage.map((kind) => word("damage", kind)), ...(piece.claims.length && !isThis ? [t("article.otherClaim")] : [])].join(" · ");
+            const title = [...piece.damage.map((kind) => word("damage", kind)), ...(piece.claims.length && !isThis ? [t("article.otherClaim")] : [])].join(
+              " · ",
+            );
             return (
-              <mark key={piece.start} data-start={piece.start} className={classes} title={title || undefined} onClick={piece.claims.length && onPick ? () => getSelection()?.isCollapsed !== false && onPick(piece.claims.find((claim) => !current.includes(claim)) ?? piece.claims[0]) : undefined}>
+              <mark
+                key={piece.start}
+                data-start={piece.start}
+                className={classes}
+                title={title || undefined}
+                onClick={
+                  piece.claims.length && onPick
+                    ? () => getSelection()?.isCollapsed !== false && onPick(piece.claims.find((claim) => !current.includes(claim)) ?? piece.claims[0])
+                    : undefined
+                }
+              >
                 {text}
               </mark>
             );

@@ -6,7 +6,15 @@ import { asBibtex, asFootnote } from "./cite.ts";
 import { Icon } from "./icon.tsx";
 import { say } from "./toast.tsx";
 
-export function CopyMenu({ claim, document: head, title }: { readonly claim: ClaimView; readonly document: DocumentHead | undefined; readonly title: string }): ReactNode {
+export function CopyMenu({
+  claim,
+  document: head,
+  title,
+}: {
+  readonly claim: ClaimView;
+  readonly document: DocumentHead | undefined;
+  readonly title: string;
+}): ReactNode {
   const intl = useIntl();
   const { t } = intl;
   const { params } = usePlace();
@@ -30,9 +38,15 @@ export function CopyMenu({ claim, document: head, title }: { readonly claim: Cla
   };
   return (
     <>
-      <button type="button" popoverTarget={id}><Icon name="copy" /> {t("copy.title")}</button>
+      <button type="button" popoverTarget={id}>
+        <Icon name="copy" /> {t("copy.title")}
+      </button>
       <div id={id} popover="auto" ref={menu} className="menu">
-        {ways.map(([label, text]) => <button key={label} type="button" className="plain" onClick={() => void copy(label, text())}>{label}</button>)}
+        {ways.map(([label, text]) => (
+          <button key={label} type="button" className="plain" onClick={() => void copy(label, text())}>
+            {label}
+          </button>
+        ))}
       </div>
     </>
   );

@@ -5,7 +5,14 @@ import { type Intl, type MessageId, useIntl } from "../intl.tsx";
 import { setParams, usePlace } from "../location.ts";
 
 export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "reading", "origins", "conflict"] as const;
-const families: Readonly<Record<string, string>> = { kind: "kind", stage: "stage", certainty: "certainty", reading: "reading", conflict: "conflict", origins: "origins" };
+const families: Readonly<Record<string, string>> = {
+  kind: "kind",
+  stage: "stage",
+  certainty: "certainty",
+  reading: "reading",
+  conflict: "conflict",
+  origins: "origins",
+};
 const open = 6;
 
 export function Facets({ facets }: { readonly facets: Readonly<Record<string, readonly Facet[]>> }): ReactNode {
@@ -34,9 +41,14 @@ function FacetList({ name, facets }: { readonly name: string; readonly facets: r
           <span className="facet-count">{intl.number(facet.count)}</span>
         </label>
       ))}
-      {facets.length > shown.length && <button type="button" className="plain small" onClick={() => setAll(true)}>{intl.t("facet.more", { count: facets.length - shown.length })}</button>}
+      {facets.length > shown.length && (
+        <button type="button" className="plain small" onClick={() => setAll(true)}>
+          {intl.t("facet.more", { count: facets.length - shown.length })}
+        </button>
+      )}
     </fieldset>
   );
 }
 
-const labelOf = (name: string, facet: Facet, intl: Intl): string => (families[name] ? intl.word(families[name], facet.value) : intl.name({ id: facet.value, name: facet.label }));
+const labelOf = (name: string, facet: Facet, intl: Intl): string =>
+  families[name] ? intl.word(families[name], facet.value) : intl.name({ id: facet.value, name: facet.label });

@@ -25,7 +25,15 @@ const recipientsOf = (row: Pick<CommitmentRow, "kind" | "with">) => (row.kind ==
 export function Where({ row }: { readonly row: Pick<CommitmentRow, "kind" | "place" | "with"> }): ReactNode {
   const { t } = useIntl();
   const recipients = recipientsOf(row);
-  return recipients.length ? <span><span aria-hidden="true">→ </span><span className="visually-hidden">{t("row.for")} </span><Names of={recipients} short /></span> : <Names of={row.place} short />;
+  return recipients.length ? (
+    <span>
+      <span aria-hidden="true">→ </span>
+      <span className="visually-hidden">{t("row.for")} </span>
+      <Names of={recipients} short />
+    </span>
+  ) : (
+    <Names of={row.place} short />
+  );
 }
 
 /** `MND North · up to 6 staff officers`: the thing itself, without the actor. */
@@ -41,16 +49,30 @@ export const actorsOf = (row: Pick<CommitmentRow, "actor">, intl: Intl): string 
 export function nameOfLine({ actor, kind, form, mission, place, topic }: About, intl: Intl): string {
   if (kind === "meeting" && topic) return topic;
   const where = mission ? intl.name(mission) : [...new Set(place.map(intl.town))].join(", ");
-  return [`${namesOf(actor, intl) || intl.t("row.nobody")}${intl.t("punctuation.colon")}${form ? intl.word("form", form) : intl.word("kind", kind)}`, where].filter(Boolean).join(", ");
+  return [`${namesOf(actor, intl) || intl.t("row.nobody")}${intl.t("punctuation.colon")}${form ? intl.word("form", form) : intl.word("kind", kind)}`, where]
+    .filter(Boolean)
+    .join(", ");
 }
 
 export function titleOf(row: CommitmentRow, intl: Intl): string {
   const figure = row.quantity ? amountOf(row.quantity, intl, row.change) : null;
   const place = whereOf(row, intl);
-  return [actorsOf(row, intl), intl.word("kind", row.kind), figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null, subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl), place].filter(Boolean).join(" · ");
+  return [
+    actorsOf(row, intl),
+    intl.word("kind", row.kind),
+    figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null,
+    subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl),
+    place,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
-export const RowLink = ({ row, children }: { readonly row: { readonly id: string; readonly claim?: string }; readonly children: ReactNode }): ReactNode => <a className="row-link" href={linkTo(`/commitments/${row.id}`, { claim: row.claim ?? null })}>{children}</a>;
+export const RowLink = ({ row, children }: { readonly row: { readonly id: string; readonly claim?: string }; readonly children: ReactNode }): ReactNode => (
+  <a className="row-link" href={linkTo(`/commitments/${row.id}`, { claim: row.claim ?? null })}>
+    {children}
+  </a>
+);
 
 export function ActorLink({ row }: { readonly row: CommitmentRow }): ReactNode {
   const { t } = useIntl();
@@ -60,7 +82,15 @@ export function ActorLink({ row }: { readonly row: CommitmentRow }): ReactNode {
 /** Reports over independent origins: three copies of one wire story are 3/1. */
 export function Backing({ row }: { readonly row: Pick<CommitmentRow, "reports" | "origins"> }): ReactNode {
   const { t } = useIntl();
-  return <abbr className={row.origins < 2 ? "backing one" : "backing"} title={t("row.backing", { reports: row.reports, origins: row.origins })} aria-label={t("row.backing", { reports: row.reports, origins: row.origins })}>{row.reports}/{row.origins}</abbr>;
+  return (
+    <abbr
+      className={row.origins < 2 ? "backing one" : "backing"}
+      title={t("row.backing", { reports: row.reports, origins: row.origins })}
+      aria-label={t("row.backing", { reports: row.reports, origins: row.origins })}
+    >
+      {row.reports}/{row.origins}
+    </abbr>
+  );
 }
 
 export function Flags({ row }: { readonly row: CommitmentRow }): ReactNode {
@@ -69,8 +99,14 @@ export function Flags({ row }: { readonly row: CommitmentRow }): ReactNode {
   const quiet = row.conflicts.filter((kind) => kind === "update" || kind === "bound");
   return (
     <span className="flags">
-      {(open.length ? open : quiet.slice(0, 1)).map((kind) => <ConflictChip key={kind} kind={kind} />)}
-      {open.length === 0 && row.problems > 0 && <span className="chip conflict c-text-error"><span aria-hidden="true">▨</span> {t("row.problems", { count: row.problems })}</span>}
+      {(open.length ? open : quiet.slice(0, 1)).map((kind) => (
+        <ConflictChip key={kind} kind={kind} />
+      ))}
+      {open.length === 0 && row.problems > 0 && (
+        <span className="chip conflict c-text-error">
+          <span aria-hidden="true">▨</span> {t("row.problems", { count: row.problems })}
+        </span>
+      )}
     </span>
   );
 }

@@ -57,16 +57,34 @@ export function Grid<Row>({ label, columns, count, rowAt, keyOf, sort = "", onSo
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus());
   };
   return (
-    <div className={isNarrow ? "grid cards" : "grid"} ref={box} role="table" aria-label={label} aria-rowcount={count + 1} onKeyDown={moveFocus} tabIndex={count === 0 ? undefined : 0}>
+    <div
+      className={isNarrow ? "grid cards" : "grid"}
+      ref={box}
+      role="table"
+      aria-label={label}
+      aria-rowcount={count + 1}
+      onKeyDown={moveFocus}
+      tabIndex={count === 0 ? undefined : 0}
+    >
       <div role="rowgroup" className="grid-head" style={{ gridTemplateColumns: template }}>
         <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
           {columns.map((column) => (
-            <div key={column.id} role="columnheader" className={column.className} aria-sort={column.sort && sort.replace(/^-/, "") === column.sort ? (sort.startsWith("-") ? "descending" : "ascending") : undefined}>
+            <div
+              key={column.id}
+              role="columnheader"
+              className={column.className}
+              aria-sort={column.sort && sort.replace(/^-/, "") === column.sort ? (sort.startsWith("-") ? "descending" : "ascending") : undefined}
+            >
               {column.sort && onSort ? (
                 <button type="button" onClick={() => onSort(sort === column.sort ? `-${column.sort}` : column.sort!)}>
-                  {column.head}<span aria-hidden="true" className="sort-mark">{sort === column.sort ? "↑" : sort === `-${column.sort}` ? "↓" : ""}</span>
+                  {column.head}
+                  <span aria-hidden="true" className="sort-mark">
+                    {sort === column.sort ? "↑" : sort === `-${column.sort}` ? "↓" : ""}
+                  </span>
                 </button>
-              ) : column.head}
+              ) : (
+                column.head
+              )}
             </div>
           ))}
         </div>
@@ -76,12 +94,28 @@ export function Grid<Row>({ label, columns, count, rowAt, keyOf, sort = "", onSo
           const row = rowAt(item.index);
           return (
             <div
-              key={row ? keyOf(row) : `wait-${item.index}`} role="row" aria-rowindex={item.index + 2} data-index={item.index} className={row ? "grid-row" : "grid-row waiting"}
+              key={row ? keyOf(row) : `wait-${item.index}`}
+              role="row"
+              aria-rowindex={item.index + 2}
+              data-index={item.index}
+              className={row ? "grid-row" : "grid-row waiting"}
               style={{ transform: `translateY(${item.start}px)`, height: `${item.size}px`, gridTemplateColumns: template }}
             >
-              {!row ? <div role="cell"><span className="bone" aria-hidden="true" /></div> : isNarrow ? <div role="cell" className="card-cell">{card(row)}</div> : columns.map((column) => (
-                <div key={column.id} role="cell" className={column.className}>{column.cell(row)}</div>
-              ))}
+              {!row ? (
+                <div role="cell">
+                  <span className="bone" aria-hidden="true" />
+                </div>
+              ) : isNarrow ? (
+                <div role="cell" className="card-cell">
+                  {card(row)}
+                </div>
+              ) : (
+                columns.map((column) => (
+                  <div key={column.id} role="cell" className={column.className}>
+                    {column.cell(row)}
+                  </div>
+                ))
+              )}
             </div>
           );
         })}

@@ -7,7 +7,17 @@ import { needToken } from "./token.tsx";
 export type Asked =
   | { readonly verdict: "accept" | "reject"; readonly claim: string; readonly because: string }
   | { readonly verdict: "correct"; readonly claim: string; readonly field: string; readonly value: unknown; readonly because: string }
-  | { readonly verdict: "add"; readonly document: string; readonly start: number; readonly end: number; readonly kind: string; readonly actor: string; readonly stage: string; readonly because: string; readonly [field: string]: string | number | null | undefined }
+  | {
+      readonly verdict: "add";
+      readonly document: string;
+      readonly start: number;
+      readonly end: number;
+      readonly kind: string;
+      readonly actor: string;
+      readonly stage: string;
+      readonly because: string;
+      readonly [field: string]: string | number | null | undefined;
+    }
   | { readonly verdict: "grade"; readonly claim: string; readonly reliability?: string; readonly credibility?: number; readonly because: string }
   | { readonly verdict: "same" | "different"; readonly claim: string; readonly other: string; readonly because: string }
   | { readonly verdict: "resolve"; readonly conflict: string; readonly outcome: string; readonly because: string }
@@ -37,7 +47,15 @@ export async function judgeAll(asked: readonly Asked[], says: { readonly done: s
   const written = await send<{ readonly judgements: readonly Judgement[] }>(asked);
   if (!written) return false;
   refresh();
-  say(says.done, { undo: () => void send(written.judgements.map(({ id }) => ({ verdict: "undo", judgement: id, because: "undone" }))).then((done) => { if (done) { refresh(); say(says.undone); } }) });
+  say(says.done, {
+    undo: () =>
+      void send(written.judgements.map(({ id }) => ({ verdict: "undo", judgement: id, because: "undone" }))).then((done) => {
+        if (done) {
+          refresh();
+          say(says.undone);
+        }
+      }),
+  });
   return true;
 }
 

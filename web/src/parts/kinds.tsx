@@ -9,7 +9,16 @@ export function KindFilter({ value, sets: offered = sets }: { readonly value: st
   const { t, word } = useIntl();
   return (
     <div className="tabs" role="group" aria-label={t("col.kind")}>
-      {offered.map((set) => <button key={set} type="button" aria-pressed={value === set} onClick={() => setParams({ kind: set })}>{set === "all" ? t("conflict.everyKind") : set.split(",").map((kind) => word("kind", kind)).join(" + ")}</button>)}
+      {offered.map((set) => (
+        <button key={set} type="button" aria-pressed={value === set} onClick={() => setParams({ kind: set })}>
+          {set === "all"
+            ? t("conflict.everyKind")
+            : set
+                .split(",")
+                .map((kind) => word("kind", kind))
+                .join(" + ")}
+        </button>
+      ))}
     </div>
   );
 }

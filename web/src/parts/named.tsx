@@ -8,9 +8,21 @@ export function Names({ of, short = false }: { readonly of: readonly (Named | Ac
   if (of.length === 0) return null;
   const all = [...new Set(of.map((one) => named(one, intl)))];
   const most = short ? (all.length > 2 ? 1 : 2) : all.length > 4 ? 3 : 4;
-  return <span title={all.length > most || (short && all.length > 1) ? all.join(", ") : undefined}>{all.slice(0, most).join(", ")}{all.length > most && <> +{all.length - most}<span className="visually-hidden"> ({all.slice(most).join(", ")})</span></>}</span>;
+  return (
+    <span title={all.length > most || (short && all.length > 1) ? all.join(", ") : undefined}>
+      {all.slice(0, most).join(", ")}
+      {all.length > most && (
+        <>
+          {" "}
+          +{all.length - most}
+          <span className="visually-hidden"> ({all.slice(most).join(", ")})</span>
+        </>
+      )}
+    </span>
+  );
 }
 
-export const named = (one: Named | Actor, { name, t }: Intl): string => ("quantifier" in one && one.quantifier ? `${name(one)} (${t(`quantifier.${one.quantifier}`)})` : name(one));
+export const named = (one: Named | Actor, { name, t }: Intl): string =>
+  "quantifier" in one && one.quantifier ? `${name(one)} (${t(`quantifier.${one.quantifier}`)})` : name(one);
 /** Each once: a state and its capital are one place. */
 export const namesOf = (of: readonly (Named | Actor)[], intl: Intl): string => [...new Set(of.map((one) => named(one, intl)))].join(", ");

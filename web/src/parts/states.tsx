@@ -9,7 +9,9 @@ export function Loading({ lines = 6 }: { readonly lines?: number }): ReactNode {
   const { t } = useIntl();
   return (
     <div className="loading" role="status" aria-label={t("state.loading")}>
-      {Array.from({ length: lines }, (_, i) => <span key={i} className={`bone bone-${i % 4}`} aria-hidden="true" />)}
+      {Array.from({ length: lines }, (_, i) => (
+        <span key={i} className={`bone bone-${i % 4}`} aria-hidden="true" />
+      ))}
     </div>
   );
 }
@@ -27,8 +29,20 @@ export function FaultState({ fault }: { readonly fault: Fault }): ReactNode {
   const title = fault.status === 0 ? t("state.offline") : fault.status === 404 ? t("state.notFound") : t("state.fault");
   return (
     <Broken title={title} detail={fault.status === 0 ? t("state.offlineDetail") : fault.detail || fault.title}>
-      {fault.errors && <ul>{fault.errors.map((one) => <li key={one.pointer}><code>{one.pointer}</code> {one.detail}</li>)}</ul>}
-      <p className="actions"><button type="button" onClick={refresh}>{t("state.again")}</button></p>
+      {fault.errors && (
+        <ul>
+          {fault.errors.map((one) => (
+            <li key={one.pointer}>
+              <code>{one.pointer}</code> {one.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <button type="button" onClick={refresh}>
+          {t("state.again")}
+        </button>
+      </p>
     </Broken>
   );
 }
@@ -44,8 +58,16 @@ export function Nothing({ documents, what, clear }: { readonly documents: number
       <h2>{t("state.nothing", { what })}</h2>
       <p>{knownBy ? t("state.searchedTo", { documents, date: date(knownBy) }) : t("state.searched", { documents })}</p>
       <p className="actions">
-        {clear && <button type="button" onClick={clear}>{t("state.clearFilters")}</button>}
-        {(knownBy || params.get("trueOn")) && <button type="button" onClick={() => setParams({ trueOn: null, knownBy: null })}>{t("asof.reset")}</button>}
+        {clear && (
+          <button type="button" onClick={clear}>
+            {t("state.clearFilters")}
+          </button>
+        )}
+        {(knownBy || params.get("trueOn")) && (
+          <button type="button" onClick={() => setParams({ trueOn: null, knownBy: null })}>
+            {t("asof.reset")}
+          </button>
+        )}
       </p>
     </div>
   );
@@ -57,14 +79,31 @@ export function EmptyLedger(): ReactNode {
     <div className="state">
       <h2>{t("state.empty")}</h2>
       <p>{t("state.emptyDetail")}</p>
-      <p className="actions"><a className="button main" href={linkTo("/", { add: "1" })}>{t("add.title")}</a></p>
+      <p className="actions">
+        <a className="button main" href={linkTo("/", { add: "1" })}>
+          {t("add.title")}
+        </a>
+      </p>
     </div>
   );
 }
 
 /** One answer of the API, in all its states. */
-export function Shown<T>({ loaded, children, lines }: { readonly loaded: { readonly data: T | null; readonly fault: Fault | null; readonly busy: boolean }; readonly children: (data: T) => ReactNode; readonly lines?: number }): ReactNode {
-  if (loaded.data !== null) return <div className={loaded.busy ? "shown busy" : "shown"} aria-busy={loaded.busy}>{children(loaded.data)}</div>;
+export function Shown<T>({
+  loaded,
+  children,
+  lines,
+}: {
+  readonly loaded: { readonly data: T | null; readonly fault: Fault | null; readonly busy: boolean };
+  readonly children: (data: T) => ReactNode;
+  readonly lines?: number;
+}): ReactNode {
+  if (loaded.data !== null)
+    return (
+      <div className={loaded.busy ? "shown busy" : "shown"} aria-busy={loaded.busy}>
+        {children(loaded.data)}
+      </div>
+    );
   if (loaded.fault) return <FaultState fault={loaded.fault} />;
   return <Loading lines={lines} />;
 }

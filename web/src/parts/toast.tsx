@@ -25,14 +25,30 @@ export function say(text: string, options: { readonly undo?: () => void; readonl
 
 export function Toasts(): ReactNode {
   const { t } = useIntl();
-  const now = useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => toast);
+  const now = useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => toast,
+  );
   return (
     <div className="toasts" role="status" aria-live="polite">
       {now && (
         <p className={now.bad ? "toast bad" : "toast"}>
           <span>{now.text}</span>
-          {now.undo && <button type="button" className="small" onClick={() => { now.undo?.(); set(null); }}>{t("do.undo")}</button>}
-          <button type="button" className="plain" aria-label={t("frame.close")} onClick={() => set(null)}><Icon name="close" /></button>
+          {now.undo && (
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                now.undo?.();
+                set(null);
+              }}
+            >
+              {t("do.undo")}
+            </button>
+          )}
+          <button type="button" className="plain" aria-label={t("frame.close")} onClick={() => set(null)}>
+            <Icon name="close" />
+          </button>
         </p>
       )}
     </div>

@@ -18,7 +18,10 @@ export function needToken(again = false): Promise<boolean> {
 
 export function TokenDialog(): ReactNode {
   const { t } = useIntl();
-  const now = useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => waiting);
+  const now = useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => waiting,
+  );
   const [token, setToken] = useState("");
   if (!now) return null;
   const end = (given: boolean): void => {
@@ -27,10 +30,23 @@ export function TokenDialog(): ReactNode {
   };
   return (
     <Dialog title={t("token.title")} onClose={() => end(false)}>
-      <form onSubmit={(event) => { event.preventDefault(); giveToken(token); end(true); }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          giveToken(token);
+          end(true);
+        }}
+      >
         <p>{t("token.why")}</p>
-        <label className="field"><span>{t("token.label")}</span><input autoFocus required value={token} onChange={(event) => setToken(event.target.value)} autoComplete="off" spellCheck={false} /></label>
-        <p className="actions"><button type="submit" className="main">{t("token.use")}</button></p>
+        <label className="field">
+          <span>{t("token.label")}</span>
+          <input autoFocus required value={token} onChange={(event) => setToken(event.target.value)} autoComplete="off" spellCheck={false} />
+        </label>
+        <p className="actions">
+          <button type="submit" className="main">
+            {t("token.use")}
+          </button>
+        </p>
       </form>
     </Dialog>
   );

@@ -6,7 +6,14 @@ import { useIntl } from "../intl.tsx";
 export function When({ dated }: { readonly dated: Dated | null }): ReactNode {
   const { date, reason, t } = useIntl();
   if (!dated) return <span className="unsaid">{t("when.unsaid")}</span>;
-  return dated.stated ? <span className="when">{date(dated.edtf)}</span> : <span className="when filled" title={reason(dated.because ?? "")}>{date(dated.edtf)}<span className="visually-hidden"> ({t("when.filled", { because: reason(dated.because ?? "") })})</span></span>;
+  return dated.stated ? (
+    <span className="when">{date(dated.edtf)}</span>
+  ) : (
+    <span className="when filled" title={reason(dated.because ?? "")}>
+      {date(dated.edtf)}
+      <span className="visually-hidden"> ({t("when.filled", { because: reason(dated.because ?? "") })})</span>
+    </span>
+  );
 }
 
 export function Day({ iso }: { readonly iso: string | null }): ReactNode {
