@@ -168,9 +168,14 @@ function sectionBlocks({ facts, totals }: Gathered, ask: BriefAsk, telling: Tell
   });
 }
 
-/** Those told last first; of one day in the order of what they are about. */
+/** Those told last first; of one day in the order of what they are about; what stands in missions that are over behind all else. */
 export const inOrder = (facts: readonly BriefFact[]): BriefFact[] =>
-  facts.toSorted((a, b) => (b.knownOn ?? -never) - (a.knownOn ?? -never) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.version < b.version ? -1 : 1));
+  facts.toSorted(
+    (a, b) =>
+      Number(a.isMissionOver === true) - Number(b.isMissionOver === true) ||
+      (b.knownOn ?? -never) - (a.knownOn ?? -never) ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : a.version < b.version ? -1 : 1),
+  );
 
 /** Sentences: what the fact says, who says so and when it was reported, with its notes; then what stood before, whether it has ended, what came of it. */
 export function entryOf(fact: BriefFact, { language, names, notes }: Telling): Entry {
@@ -199,6 +204,7 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   if (fact.gateState) add(language.gate[fact.gateState]);
   if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1)), source);
   else if (fact.state !== "so" && fact.section !== "requests" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
+  if (fact.isMissionOver) add(language.missionOver);
   if (source.problems.length) add(language.inDoubt);
   if (answer)
     runs.push(

@@ -530,6 +530,7 @@ export const english: Language = {
       : state === "past"
         ? "Its end has passed."
         : "Its end may have passed.",
+  missionOver: "By the registry the mission is over.",
   lapse: (state, day) =>
     state === "past-end"
       ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}`}; no renewal is on record.`

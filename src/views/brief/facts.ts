@@ -76,6 +76,8 @@ export interface BriefFact {
   readonly gap?: { readonly points: number; readonly isAbout: boolean; readonly value: number; readonly by: number | null; readonly source: Source };
   readonly gateState?: "met" | "unmet" | "unknown";
   readonly lapse?: "ends-within" | "past-end";
+  /** The registry has the mission as over by the day of the brief. */
+  readonly isMissionOver?: boolean;
 }
 
 export const isDoubtful = ({ source }: Pick<BriefFact, "source">): boolean => source.reading === "doubtful";

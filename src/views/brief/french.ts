@@ -84,6 +84,7 @@ export const french: Language = {
       : state === "past"
         ? "Son terme est passé."
         : "Son terme est peut-être passé.",
+  missionOver: "D'après le registre, la mission est terminée.",
   lapse: (state, day) =>
     state === "past-end"
       ? `Son terme ${day === null ? "est passé" : `était le ${dateFr(day)}`} ; aucun renouvellement ne figure au registre.`

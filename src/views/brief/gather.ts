@@ -1,5 +1,7 @@
 /** The facts of a brief, found by the views that lists are made of: never more of a section than can be shown and compared. */
 import { isKnown } from "../../ledger/days.ts";
+import { indexFacts } from "../../ledger/facts.ts";
+import { daysOfDate } from "../../model/edtf.ts";
 import { commitmentKnownBy } from "../../ledger/clocks.ts";
 import { type Claim, type Kind, type Stage, levelOfReading, stages } from "../../model/claim.ts";
 import { commitmentAt, versionAt } from "../../store/commitments.ts";
@@ -169,13 +171,24 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
   };
   // What has passed its end is told once, among what has ended.
   const lapsed = new Set(lapses.filter((lapse) => lapse.state === "past-end").map(({ row }) => row.version));
+  const { missionById } = indexFacts(file.facts);
+  const isMissionOver = (row: CommitmentRow): boolean => {
+    const end = row.mission?.id ? missionById.get(row.mission.id)?.to : undefined;
+    return end !== undefined && (daysOfDate(end)?.to ?? Infinity) <= on;
+  };
   const facts = found.flatMap(({ section, version }) => {
     const row = rows.get(version);
     if (!row || (section === "meetings" && !isAhead(row, on))) return [];
     const replaced = replacedBy(model, version).slice(-1)[0];
     const old = replaced === undefined ? undefined : before.get(replaced);
     const answer = section === "requests" ? answers.get(row.version) : undefined;
-    const isOver = row.state === "past" && standing.includes(row.kind) && (section === "in-force" || section === "promised");
+    const isStanding = standing.includes(row.kind) && (section === "in-force" || section === "promised");
+    const inOver = isStanding && isMissionOver(row);
+    const isOver = isStanding && (row.state === "past" || inOver);
+    if (isOver && !lapsed.has(row.version)) {
+      totals[section]--;
+      totals.ends++;
+    }
     return lapsed.has(row.version) && section !== "requests"
       ? []
       : factOf(row, isOver ? "ends" : section, {
@@ -193,6 +206,7 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
           ...(answer
             ? { answer: { outcome: answer.outcome, sources: [...new Set(answer.answers.map((support) => support.claim))].slice(0, 2).flatMap(sourceOf) } }
             : {}),
+          ...(inOver ? { isMissionOver: true } : {}),
           ...(gates.has(row.claim) ? { gateState: gates.get(row.claim)! } : {}),
         });
   });

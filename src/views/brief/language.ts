@@ -22,6 +22,7 @@ export interface Language {
   readonly reported: (edtf: string | null, isFull: boolean) => string;
   readonly outcome: (outcome: Outcome) => string;
   readonly past: (state: "past" | "perhaps", fact: BriefFact) => string;
+  readonly missionOver: string;
   readonly lapse: (state: "ends-within" | "past-end", lastDay: string | null) => string;
   readonly summed: string;
   readonly inDoubt: string;

@@ -32,9 +32,15 @@ export function namesOf(registry: Registry, lang: BriefLang): Names {
   return known.get(lang)!;
 }
 
+const longName = 40;
+const acronym = /^[A-Z][A-Z/-]{3,}$/;
+
 function makeNames({ states, regions, bodies, operations, formations }: Registry, lang: BriefLang): Names {
   const names = new Map<string, string>();
   for (const row of [...regions, ...bodies, ...operations, ...formations, ...states]) names.set(row.id, (lang === "fr" && row.nameFr) || row.nameEn);
+  // "MINUSMA" says more on a page than its eight words, once they are longer than a line can spare.
+  if (lang === "en")
+    for (const row of operations) if (row.nameEn.length > longName && row.aliases[0] && acronym.test(row.aliases[0])) names.set(row.id, row.aliases[0]);
   const own = new Map(states.map((row) => [row.id, row]));
   const leads = new Map(operations.map((row) => [row.id, row.lead || row.body]));
   return {

@@ -11,7 +11,7 @@ import { updateLedger } from "../../../src/pipeline/update-ledger.ts";
 import { addDocument } from "../../../src/store/documents.ts";
 import { addEdition } from "../../../src/store/editions.ts";
 import { openStore } from "../../../src/store/open.ts";
-import { type Brief, type BriefAsk, briefOf, languages } from "../../../src/views/brief/brief.ts";
+import { type Brief, type BriefAsk, briefOf, inOrder, languages } from "../../../src/views/brief/brief.ts";
 import { bibtexOf, cslOf } from "../../../src/views/brief/cite.ts";
 import { docxOf } from "../../../src/views/brief/docx.ts";
 import type { BriefFact } from "../../../src/views/brief/facts.ts";
@@ -61,6 +61,18 @@ test("every number of a sentence has a footnote, and every footnote its words an
       expect(textOf(note.runs)).toContain(note.source.document.title ?? "");
     }
   }
+});
+
+test("what is read of a mission that the registry has as over is not in force, and says so", () => {
+  const onDay = (day: string, id: string): string[] => briefOf(samples, ask({ trueOn: dayOf(day), today: dayOf(day)!, limit: 1e9 })).brief.blocks.filter((block) => block.id === id).flatMap((block) => block.entries.map((entry) => textOf(entry.runs)));
+  const leaving = /^France is withdrawing its forces from Mali \(Task Force Takuba\)/;
+  expect(onDay("2026-01-01", "in-force").filter((text) => leaving.test(text))).toEqual([]);
+  expect(onDay("2026-01-01", "check").find((text) => leaving.test(text))).toContain("By the registry the mission is over.");
+});
+
+test("what stands in missions that are over is told behind what has ended", () => {
+  const gone = fact({ section: "ends", stage: "in-force", change: "level", isMissionOver: true, knownOn: 19_500, key: "a" }), left = fact({ section: "ends", stage: "ended", change: "end", knownOn: 19_000, key: "b" });
+  expect(inOrder([gone, left])).toEqual([left, gone]);
 });
 
 test("the box of what is not known has no number but days and the count of reports", () => {
