@@ -156,7 +156,7 @@ function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
   if (actor.length === 0) return null;
   const others = (list: readonly Party[]): Party[] => list.filter((p) => !actor.some((a) => a.id === p.id));
   const first = clause.objects[0];
-  // "promised Zelensky six jets": who stands before the thing gets it; "a battalion, and Chad two ships": gives it.
+  // "promised the premier six jets": who stands before the thing gets it; "a battalion, and Chad two ships": gives it.
   if (
     scene.entities.some(
       (e) =>

@@ -1,4 +1,5 @@
 import type { VersionDraft } from "./drafts.ts";
+import { tellsEnd } from "../model/columns.ts";
 import { isNear, isToldIn } from "./compare.ts";
 import { daysOf, hasNumber, laidOn, shown } from "./quantities.ts";
 import { type Standing, recent, replace } from "./standing.ts";
@@ -10,7 +11,7 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   const { quantity } = claim;
   if (!hasNumber(quantity) || draft.track === "request" || draft.track === "denial") return;
   if (claim.kind === "mandate") {
-    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null || tellsEnd(standing)) return;
+    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null || isEndTold(standing)) return;
     const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
     const days = daysOf[quantity.unit];
     if (!mandate || days === undefined) return;
@@ -52,9 +53,10 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
 }
 
 /** The report names the day until which it is extended: nothing is to be reckoned. */
-const tellsEnd = ({ document }: Standing): boolean =>
+const isEndTold = ({ document }: Standing): boolean =>
   document.some(
-    ({ claim }) => claim.kind === "mandate" && (claim.change === "extend" || claim.change === "renew") && claim.holds?.edtf.startsWith("../") === true,
+    ({ claim }) =>
+      claim.kind === "mandate" && (claim.change === "extend" || claim.change === "renew") && claim.holds !== null && tellsEnd("mandate", claim.holds.edtf),
   );
 
 const totalOf = (draft: VersionDraft): Quantity | null =>

@@ -158,13 +158,16 @@ function placesOfClaims(versions: readonly Version[]): Map<string, number> {
   return places;
 }
 
-/** The end that a later telling gave a version that had none; only words of an end are one: "until March". */
-export function filledEndOf({ fills, claim, supports }: Version): { readonly end: number; readonly knownOn: number | null } | null {
+/** Words of an end: "until March", and of a mandate also "from the day of the vote until March". */
+export const tellsEnd = (kind: Version["kind"], edtf: string): boolean => edtf.startsWith("../") || (kind === "mandate" && /\/\d/.test(edtf));
+
+/** The end that a later telling gave a version that had none. */
+export function filledEndOf({ kind, fills, claim, supports }: Version): { readonly end: number; readonly knownOn: number | null } | null {
   const fill = fills.find(
     (one) =>
       one.field === "holds" &&
       one.value !== null &&
-      (one.value as { readonly edtf: string }).edtf.startsWith("../") &&
+      tellsEnd(kind, (one.value as { readonly edtf: string }).edtf) &&
       one.claim !== claim &&
       supports.some((support) => support.claim === one.claim),
   );

@@ -94,7 +94,7 @@ test("all who are named together act", () => {
 
 test("who holds no office binds no state", () => {
   check("Poland's opposition leader, Jan Zorin, wants to withdraw Polish soldiers from Mali.", { no: "force" });
-  check("Slovakia's election winner, Jan Zorin, has vowed to end military support for Ukraine.", { no: "aid" });
+  check("Slovenia's election winner, Jan Zorin, has vowed to end military support for Moldova.", { no: "aid" });
   check("Jan Zorin, who won the Dutch election, vowed to withdraw Dutch soldiers from Mali.", { no: "force" });
   check("The presidential candidate Jan Zorin promised to send 90 Chilean soldiers to Haiti.", { no: "force" });
   check("Poland's defence minister, Jan Zorin, wants to withdraw Polish soldiers from Mali.", { kind: "force", actor: ["POL"] });

@@ -106,3 +106,10 @@ test("a length is not laid on an earlier end where the report itself names the l
   expect(lapses({ a: before, b: { on: "2015-11-20", claims: { length } } }, "2020-06-01")).toMatchObject([{ state: "ends-within" }]);
   expect(lapses({ a: before, b: { on: "2015-11-20", claims: { length, end: { ...extended, holds: "../2016-12-31" } } } }, "2016-06-01")).toMatchObject([{ state: "ends-within", edtf: "../2016-12-31" }]);
 });
+
+test("the days of a mandate that the text tells end what its heading has for a year", () => {
+  const voted = { ...mandate, stage: "decided", change: "extend" } as const;
+  const report: Report = { on: "2014-08-29", claims: { heading: { ...voted, quantity: { min: 1, max: 1, unit: "years" } }, days: { ...voted, holds: "2014-08-29/2015-08-31" } } };
+  expect(lapses({ a: report }, "2015-01-15")).toMatchObject([{ state: "ends-within", days: 228 }]);
+  expect(lapses({ a: report }, "2015-10-01")).toMatchObject([{ state: "past-end", because: "ended by 2015-08-31; no renewal on record by 2015-10-01" }]);
+});

@@ -76,6 +76,8 @@ export interface BriefFact {
   readonly gap?: { readonly points: number; readonly isAbout: boolean; readonly value: number; readonly by: number | null; readonly source: Source };
   readonly gateState?: "met" | "unmet" | "unknown";
   readonly lapse?: "ends-within" | "past-end";
+  /** The words that tell the end, where those of the fact do not. */
+  readonly endSource?: Source;
   /** The registry has the mission as over by the day of the brief. */
   readonly isMissionOver?: boolean;
 }

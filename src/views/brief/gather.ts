@@ -1,7 +1,7 @@
 /** The facts of a brief, found by the views that lists are made of: never more of a section than can be shown and compared. */
 import { isKnown } from "../../ledger/days.ts";
 import { indexFacts } from "../../ledger/facts.ts";
-import { daysOfDate } from "../../model/edtf.ts";
+import { dayOf, daysOfDate } from "../../model/edtf.ts";
 import { commitmentKnownBy } from "../../ledger/clocks.ts";
 import { type Claim, type Kind, type Stage, levelOfReading, stages } from "../../model/claim.ts";
 import { commitmentAt, versionAt } from "../../store/commitments.ts";
@@ -24,7 +24,7 @@ import { documentsKnown } from "../standing.ts";
 import type { ClaimAt } from "../page/desk.ts";
 import { headOf } from "../page/heads.ts";
 import { lapseDays } from "../page/lapses.ts";
-import type { CommitmentRow, ConflictView } from "../page/shapes.ts";
+import type { CommitmentRow, ConflictView, LapseRow } from "../page/shapes.ts";
 import type { BriefFact, SectionId, Source } from "./facts.ts";
 import { besideNorms } from "./norms.ts";
 import { topicOf } from "./topic.ts";
@@ -118,13 +118,11 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
       .map((version) => ({ version, state: 0 })),
     knownBy,
   );
-  const lapses = lapseRowsOf(
-    file,
-    endingsOn(file, { on, within: lapseDays, knownBy })
-      .filter(({ line }) => scope.has(line))
-      .slice(-mostFacts),
-    { on, within: lapseDays, knownBy },
-  );
+  const endings = endingsOn(file, { on, within: lapseDays, knownBy })
+    .filter(({ line }) => scope.has(line))
+    .slice(-mostFacts);
+  const lapses = lapseRowsOf(file, endings, { on, within: lapseDays, knownBy });
+  const endClaims = endClaimsOf(file, lapses, endings);
   const versionOf = (number: number): Version => versionAt(file.store, model.line[model.owner[number]], number - model.versions[model.owner[number]])!;
   const asking = found.filter(({ section }) => section === "requests");
   const asked = [...new Set(asking.map(({ version }) => model.line[model.owner[version]]))].flatMap((line) => {
@@ -153,6 +151,7 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
   const wanted = new Set([
     ...lineOf.keys(),
     ...lapses.map(({ row }) => row.claim),
+    ...endClaims.values(),
     ...[...sums.values()].flat(),
     ...[...answers.values()].flatMap((answer) => answer.answers.map((support) => support.claim)),
   ]);
@@ -210,7 +209,11 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
           ...(gates.has(row.claim) ? { gateState: gates.get(row.claim)! } : {}),
         });
   });
-  const ends = lapses.flatMap((lapse) => factOf(lapse.row, "ends", { lapse: lapse.state, key: `${lapse.row.id}|end`, endsBy: lapse.row.to.latest ?? null }));
+  const ends = lapses.flatMap((lapse) => {
+    const endSource = sourceOf(endClaims.get(lapse.row.version) ?? "")[0];
+    const endsBy = lapse.row.to.latest ?? (endSource === undefined || lapse.end === null ? null : dayOf(lapse.end)! + 1);
+    return factOf(lapse.row, "ends", { lapse: lapse.state, key: `${lapse.row.id}|end`, endsBy, ...(endSource === undefined ? {} : { endSource }) });
+  });
   const whole = besideNorms(
     file,
     [...facts, ...ends].filter((fact) => fact.before === null || fact.before.source !== undefined),
@@ -225,6 +228,19 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
     documents: documentsKnown(model, knownBy),
     totals: { ...totals, ends: totals.ends + ends.length },
   };
+}
+
+/** The claims that gave an end to what was told without one, by version. */
+function endClaimsOf(file: LedgerFile, lapses: readonly LapseRow[], endings: readonly { readonly id: string; readonly line: number }[]): Map<string, string> {
+  const lines = new Map(endings.map(({ id, line }) => [id, line]));
+  return new Map(
+    lapses.flatMap(({ row, commitment }) => {
+      const line = row.to.latest === null ? lines.get(commitment) : undefined;
+      const version = line === undefined ? undefined : commitmentAt(file.store, line)?.versions.find((one) => one.id === row.version);
+      const fill = version?.fills.find((one) => one.field === "holds");
+      return fill ? [[row.version, fill.claim] as const] : [];
+    }),
+  );
 }
 
 /** Those that a filter asks for of those that a section has. */
