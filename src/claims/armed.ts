@@ -3,7 +3,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { Draft } from "./draft.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const kinds =

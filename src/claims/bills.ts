@@ -3,9 +3,8 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { holders } from "./transfer.ts";
 
 const told = /^(?:force|mandate|lead|cost)$/;
 /** What stands after "pay" that is no bill: "pay attention", "pay off", "pay a visit". */

@@ -9,8 +9,7 @@ import { recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gift
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround, wordsOf } from "./scene.ts";
 
 const donors = /^(?:donors?|benefactors|creditors|sponsors)$/;
 const pledges = /^(?:pledges?|promises|donations?|contributions|gifts|commitments)$/;

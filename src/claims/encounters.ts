@@ -1,7 +1,7 @@
 /** Verbs of coming together and talking: meetings, calls, what is held, hosted, attended, opened and wound up. */
 import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
-import type { VerbReader } from "./meeting.ts";
+import type { VerbReader } from "./meeting-verbs.ts";
 import { alsoNamed, areOfTrade, isPersonLike, official, subjectCanMeet } from "./participants.ts";
 import { hasCapital, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { list, privateBodies } from "./lexis.ts";

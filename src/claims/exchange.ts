@@ -18,8 +18,7 @@ import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isApproval } from "./mend.ts";
-import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, holders, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { turnsOf } from "./turns.ts";
 
 /** A number of things or a sum that changes hands by such a phrase. */

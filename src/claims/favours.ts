@@ -9,8 +9,7 @@ import { helpRuns } from "./giftrow.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 type Frame = (scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]) => Draft | null;
 

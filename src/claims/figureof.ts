@@ -9,8 +9,7 @@ import type { Draft } from "./draft.ts";
 import { governmentsIn } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { holders, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 export interface FigureOf {
   readonly actor: Actor[];

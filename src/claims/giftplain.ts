@@ -16,8 +16,7 @@ import { giftOf, wholeGift } from "./giftwords.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { list } from "./lexis.ts";
 import { isLent } from "./lent.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs after which a thing is another's, whoever that is. */
 const giving = list("give donate lend loan gift hand part spare lease cede chip cough stump throw dangle bestow furnish");

@@ -12,8 +12,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, recentAid } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { quantitiesIn, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { holders, quantitiesIn, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a state lets others use. */
 const leave = list(

@@ -8,8 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const arriving = list("form come arrive follow go reach land leave be start begin flow roll");
 const giving = list(

@@ -7,8 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
 
 /** People who are sent to help. */

@@ -10,8 +10,7 @@ import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";
 import { currentMission } from "./memory.ts";
 import { allied, isTrade } from "./parties.ts";
 import { isLedAdjective } from "./places.ts";
-import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 /** Every such noun of the sentence that no other reading has taken. */
 export function helpNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {

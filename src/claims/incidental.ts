@@ -2,7 +2,7 @@
 import { tokenFrom } from "./bearer.ts";
 import { isForceNoun } from "./contributor.ts";
 import { forcePeople, list } from "./lexis.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";

@@ -5,13 +5,14 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
 import { capitalActor } from "./bearer.ts";
-import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, nationOf, ofComplement } from "./command.ts";
+import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { keepBefore } from "./lead-gapped.ts";
+import { leaderIn } from "./leaders.ts";
 import { verblessLeads } from "./lead-verbless.ts";
 import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
@@ -78,28 +79,6 @@ put(asLeadNation, "act serve be stay remain become continue join");
 put(hasUnder, "have get");
 put(hostsIt, "host house accommodate");
 put(handsOver, "hand give make");
-
-/** The state of an officer, of one of a nation, or a state by its name. */
-export function leaderIn(scene: Scene, np: NounPhrase): Actor[] {
-  const { state } = scene.reading.lookups;
-  const isState = (a: Actor): boolean => a.id !== null && state.has(a.id);
-  const owner =
-    np.owner !== null && (isRanked(scene, np) || /^(?:man|woman|general|admiral|colonel|officer)$/.test(headOf(scene, np)))
-      ? actorsOfPhrase(scene, np.owner).filter(isState)
-      : [];
-  if (owner.length > 0) return owner;
-  const own = nationOf(scene, np).filter(isState);
-  if (own.length > 0) return own;
-  // "Peter Faber of the Netherlands", "General Lopes of Brazil".
-  const of =
-    isRanked(scene, np) ||
-    entitiesIn(scene, np.first, np.last).some((e) => e.class === "person") ||
-    (scene.tokens.kind[np.head] !== undefined && /^\p{Lu}/u.test(scene.tokens.text.slice(scene.tokens.start[np.head])))
-      ? ofComplement(scene, np)
-      : null;
-  const e = of ? scene.entities.find((each) => each.class === "state" && each.first >= of.first && each.first < of.last) : undefined;
-  return e ? actorsOf(scene, e).filter(isState) : [];
-}
 
 /** Who a subject names as leader: an organ of a state (a party, a ministry) leads no force. */
 function subjectNation(scene: Scene, np: NounPhrase | null): Actor[] {

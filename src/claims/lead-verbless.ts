@@ -6,7 +6,7 @@ import { actorsOf } from "./args.ts";
 import { chiefNouns, isLedWords, isRanked, leadSpan, nationOf, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
-import { leaderIn } from "./lead-bare.ts";
+import { leaderIn } from "./leaders.ts";
 import { forcePeople, forcePlatforms } from "./lexis.ts";
 import { entitiesIn, headOf, quantitiesIn, type Scene, wordOf } from "./scene.ts";
 

@@ -5,12 +5,11 @@ import { isOnOthers } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
 import { thin } from "./field.ts";
-import { type Scene, wordsOf } from "./scene.ts";
+import { holders, type Scene, wordsOf } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
 import { isAlliance, norm } from "./target.ts";
 import { asShareOfGdp, isDemandOfOthers, isFoundWanting, isShareGiven, spentElsewhere } from "./shares.ts";
-import { holders } from "./transfer.ts";
 
 const reach = 3;
 const normWords =

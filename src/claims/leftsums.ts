@@ -18,10 +18,9 @@ import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient 
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
-import { holders } from "./transfer.ts";
 
 const reach = 3;
 

@@ -6,8 +6,7 @@ import { fallbackActor } from "./fallback.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
-import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { holders, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const toSomeone =
   /\b(?:grants?|aid|assistance|help|loans?|packages?|gifts?|support|supplies|donations?|deliver(?:y|ies)|credits?|sums|money|funds)\b[^.;()]{0,40}\b(?:to|for|go to|went to)\b/;

@@ -4,9 +4,8 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { holders } from "./transfer.ts";
 
 const openers = list("so as nor neither");
 const auxiliaries = list("did does do has have had is are was were will would can could may might must");

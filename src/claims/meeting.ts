@@ -5,7 +5,6 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
 import { agendaDrafts, legs } from "./agenda.ts";
 import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
@@ -27,31 +26,8 @@ import { isWatched, otherSide } from "./sides.ts";
 import { hasCapital, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, stagedBy } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
+import type { Telling, Told, VerbReader } from "./meeting-verbs.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
-
-/** A clause with a verb of meeting, before it is known whether it tells of one. */
-export interface Telling {
-  readonly scene: Scene;
-  readonly clause: Clause;
-  readonly lemma: string;
-  readonly range: { readonly first: number; readonly last: number };
-  /** The clause's words in lower case, and those from the end of the verb. */
-  readonly words: string;
-  readonly after: string;
-  readonly object: NounPhrase | null;
-  readonly who: readonly Actor[];
-  readonly place: readonly Named[];
-  readonly times: readonly TimeMention[];
-  readonly form: string;
-  /** "In Oslo meet the leaders": the subject stands after the verb. */
-  readonly turned: boolean;
-}
-export interface Told {
-  readonly actor: readonly Actor[];
-  readonly place?: readonly Named[];
-  readonly form?: string;
-}
-export type VerbReader = (telling: Telling) => Told | null;
 
 const readers = new Map<string, VerbReader>();
 const put = (reader: VerbReader, lemmas: string): void => {

@@ -5,7 +5,7 @@
 import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { list, privateBodies, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";

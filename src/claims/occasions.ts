@@ -12,7 +12,7 @@ import { isDay, spanOfDays } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { onMargins } from "./encounters.ts";
 import { list } from "./lexis.ts";
-import type { VerbReader } from "./meeting.ts";
+import type { VerbReader } from "./meeting-verbs.ts";
 import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
 import { uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";

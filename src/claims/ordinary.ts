@@ -11,18 +11,9 @@ import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { untoldLeads, untoldMandates, untoldMeetings, untoldMembers } from "./untold-bodies.ts";
 import { untoldForces } from "./untold-forces.ts";
 import { untoldBudgets, untoldCosts, untoldGifts } from "./untold-gifts.ts";
+import type { Told } from "./untold.ts";
 import { untoldGates, untoldOutcomes, untoldStances } from "./untold-stances.ts";
 
-/** A draft with its sentence in lower case, the words before it and after it there, and its clause's verb. */
-export interface Told {
-  readonly scene: Scene;
-  readonly draft: Draft;
-  readonly words: string;
-  readonly before: string;
-  readonly own: string;
-  readonly after: string;
-  readonly lemma: string;
-}
 type Sign = (told: Told) => boolean;
 
 /** Whether a draft tells of no commitment, by what its words are about. */

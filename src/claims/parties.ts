@@ -14,8 +14,7 @@ import { recentAid, stageOfGift } from "./gifts.ts";
 import { thanked } from "./hosting.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** Trade, war and duty: what moves so is no gift. */
 const other =

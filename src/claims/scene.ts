@@ -191,6 +191,12 @@ export function entityAt(scene: Scene, i: number): ResolvedMention | null {
 /** Is an actor a state by the registry? */
 export const isStateActor = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
 
+/** States, bodies and missions: whoever may give or get; nobody else that has an id. */
+export const holders = (scene: Scene, actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    (a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id),
+  );
+
 /** Those of some actors that are states by the registry. */
 export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => isStateActor(scene, a));
 

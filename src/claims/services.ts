@@ -6,8 +6,8 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
-import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { givers, holders, ownForces } from "./transfer.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { givers, ownForces } from "./transfer.ts";
 import { list } from "./lexis.ts";
 
 /** The first service that fits a clause. */

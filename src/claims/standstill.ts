@@ -7,8 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { holders } from "./transfer.ts";
+import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const helpNouns = list(
   "aid assistance help package shipment delivery training instruction transfer programme program loan tranche grant weapon arm support funding fund ammunition shell consignment supply airlift donation",

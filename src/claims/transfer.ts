@@ -9,7 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, holders, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isTrade } from "./parties.ts";
 import { isJoint } from "./sites.ts";
 import { isForceNoun } from "./contributor.ts";
@@ -141,11 +141,6 @@ const endsIn = (scene: Scene, clause: Clause): boolean =>
   clause.objects.length === 0 &&
   clause.attached.every((a) => a.index < clause.vg.index) &&
   scene.chunks.slice(clause.vg.index + 1).every((c) => c.type === "prep" || c.type === "part" || c.type === "break" || c.type === "adv");
-
-export const holders = (scene: Scene, actors: readonly Actor[]): Actor[] =>
-  actors.filter(
-    (a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id),
-  );
 
 /** Who gives: the agent, whose the thing is, from whom it comes. */
 export function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[], earlier: readonly Draft[]): Actor[] {

@@ -1,6 +1,6 @@
 /** What is told in the words of leads, mandates, memberships and meetings and is none: coups, chairs, terms of office, houses that sit, calls of names. */
 import { houses } from "./gates.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { wordOf, wordsOf } from "./scene.ts";
 import { isOpinion } from "./untold-stances.ts";
 

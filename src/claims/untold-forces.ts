@@ -7,7 +7,7 @@ import { endsInArmedGroup } from "./armed.ts";
 import { sameActors } from "./draft.ts";
 import { forcePeople, list } from "./lexis.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
 

@@ -1,5 +1,5 @@
 /** What is told in the words of aid, costs and budgets and gives nothing: arms laid down, papers put forward, frozen funds, money for the bereaved. */
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { lemmaOf } from "./scene.ts";
 import { isCharge, isWithheld } from "./untold-forces.ts";
 

@@ -6,7 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import { tokenFrom } from "./bearer.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { forcePeople, list } from "./lexis.ts";
-import type { Told } from "./ordinary.ts";
+import type { Told } from "./untold.ts";
 import { entityAt, headOf, wordOf, wordsOf } from "./scene.ts";
 import { isPeople } from "./strangers.ts";
 import { papers } from "./untold-forces.ts";

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
-import type { VerbReader } from "./meeting.ts";
+import type { VerbReader } from "./meeting-verbs.ts";
 import { isPersonLike, official, subjectOf } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
