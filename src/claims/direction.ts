@@ -24,7 +24,8 @@ import {
   withdrawVerbs,
 } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { stageGivenBy, type Staging, stagingOf } from "./stage.ts";
+import { type Staging, stagingOf } from "./stage.ts";
+import { stageGivenBy } from "./stage-governors.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
 import { hasOldTime, isRecent, since } from "./recency.ts";

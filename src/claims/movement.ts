@@ -20,7 +20,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { leavesFor } from "./otherways.ts";
-import { stageGivenBy, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import { stageGivenBy } from "./stage-governors.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
 /** Verbs of a state's own going and staying, with their direction. */

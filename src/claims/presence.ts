@@ -2,8 +2,7 @@
 import type { Actor, Party } from "../model/claim.ts";
 import { isShow } from "./civil.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
 import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
 import { isForcePhrase, isGivenToForce, presenceHead, siteHeads } from "./contingent.ts";
@@ -11,7 +10,7 @@ import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributo
 import { nominalChange, readVerb } from "./direction.ts";
 import { recentForce } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, suspendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, forcePeople, harmVerbs, replaceVerbs, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
@@ -24,48 +23,26 @@ import { hasThere, itemsOf, standsIn } from "./stationed.ts";
 import { inTalk } from "./talk.ts";
 import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
 import { ofHome } from "./voices.ts";
+import {
+  bears,
+  bodyOf,
+  entered,
+  helpNouns,
+  homeForces,
+  isGivenWork,
+  isOfUnknown,
+  isPartIn,
+  isService,
+  isTime,
+  namesMission,
+  partOf,
+} from "./presence-nouns.ts";
+import { doesItself, handed, homeward, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
 
-/** Verbs that say nothing of where a force is or goes. */
-const idleVerbs = new Set(
-  (
-    "sell export purchase procure donate invest abstain veto object denounce endorse hail block commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
-    "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn"
-  ).split(" "),
-);
-
-/** Verbs that tell of a force only with some objects or words behind them; all others that are in no list are read loosely. */
-const mayAct = list(
-  "be have include comprise feature contain place put open establish inaugurate build set create form raise assemble order divert redirect reroute call summon retire",
-);
 const looseTrust = 0.45;
 
 /** A number beside what the verb tells: those who are there, of whom or beside whom others move. */
 const wholes: ReadonlySet<string> = new Set(["force/are-joined", "force/whole"]);
-
-/** What a land has for itself, and disbands for itself. */
-const homeForces = list("army military police guard militia navy gendarmerie service");
-/** "raises its support to the Ukrainian air force": who is helped is not what grows. */
-const helpNouns = list("support assistance help aid funding backing donation");
-/** Whither, beside a verb: "will be sent home". */
-const homeward = list("home back abroad overseas there");
-const handed = list("give present award offer assign promise grant hand show send lend deny allot set");
-
-const work = list("task mandate mission job instruction permission responsibility role order authority time chance medal award training equipment priority");
-/** Does what stands behind the soldiers in the object tell what they get? */
-function isGivenWork(scene: Scene, clause: Clause): boolean {
-  const after = clause.objects.filter((o) => o.index > clause.vg.index);
-  return after.length > 1 && isForcePhrase(scene, after[0], "act") && work.has(headOf(scene, after[after.length - 1]));
-}
-
-/** What is entered into without moving anybody. */
-const entered = list(
-  "agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation",
-);
-
-const services = /\b(?:armed forces|army|navy|air force|military|coast guard|marine corps|defen[cs]e forces?)$/;
-
-/** A state's armed services as an institution: "the Danish armed forces". */
-const isService = (scene: Scene, np: NounPhrase): boolean => np.last - np.first > 1 && services.test(wordsOf(scene, np.first, np.last).toLowerCase());
 
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
@@ -562,53 +539,6 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   ];
 }
 
-/** "Danish soldiers", "the Danish contingent": a nationality before what is sent. */
-const bears = (scene: Scene, np: NounPhrase): boolean =>
-  scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective");
-
-const fieldOfPart = /\b(?:missions?|operations?|deterrence|battle ?groups?|brigade|peace-?keeping|coalition|task force|air policing)\b/;
-/** "its role in the mission", "its part in deterrence": a contribution by another name. */
-const isPartIn = (scene: Scene, clause: Clause, np: NounPhrase): boolean =>
-  /^(?:role|part|effort|involvement|engagement)$/.test(headOf(scene, np)) &&
-  !/\b(?:leadership|leading|lead|command\w*)\b/i.test(wordsOf(scene, np.first, np.last)) &&
-  clause.attached.some((a) => a.word === "in" && a.index > np.index && fieldOfPart.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
-
-/** "increase the allied presence", "strengthen NATO's presence": the body's, whoever says that it must be. */
-function bodyOf(scene: Scene, np: NounPhrase): Actor[] {
-  const { state } = scene.reading.lookups;
-  const own = actorsOfPhrase(scene, { ...np, joined: [] });
-  return own.length === 1 && own[0].id !== null && !state.has(own[0].id) ? own : [];
-}
-
-const namesMission = (scene: Scene, np: NounPhrase): boolean =>
-  scene.entities.some(
-    (e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last,
-  );
-
-/**
- * "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends
- * them.
- */
-function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Clause): boolean {
-  const own = [np.first, inherited || subject === null ? -1 : subject.head].filter((i) => i >= 0 && isOwnWord(scene, i));
-  if (
-    own.length === 0 ||
-    ofHome(scene) !== null ||
-    (subject !== null &&
-      scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && e.form !== "pronoun" && (e.class === "state" || e.speaksFor !== null)))
-  )
-    return false;
-  return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
-}
-
-const parts = list("size number strength all most some half many part third quarter fifth tenth rest remainder bulk majority last each both none any");
-/** "all of its soldiers", "the bulk of its troops": what stands after "of". */
-function partOf(scene: Scene, np: NounPhrase): NounPhrase {
-  const prep = scene.chunks[np.index + 1],
-    inner = scene.chunks[np.index + 2];
-  return parts.has(headOf(scene, np)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : np;
-}
-
 /** "Kenya offered a battalion, and Chad two ships": what another gives by the same verb, told by his name and his number. */
 const ofNext = (scene: Scene, { used, clause }: Draft): boolean =>
   used !== null &&
@@ -621,48 +551,3 @@ const ofNext = (scene: Scene, { used, clause }: Draft): boolean =>
       e.first > clause.vg.last &&
       /^(?:and|,|;|but|while)$/.test(wordOf(scene, e.first - 1)),
   );
-
-/** "each year", "six months": a measure, nothing that is acted on. */
-const isTime = (scene: Scene, np: NounPhrase): boolean => {
-  const n = scene.tokens.word[np.head];
-  return (
-    (n !== 0 && n < scene.reading.lexicon.size && scene.reading.lexicon.nounKind[n] === 3) ||
-    /^(?:year|month|week|day|night|time|summer|winter|spring|autumn)$/.test(headOf(scene, np))
-  );
-};
-
-/** "F-16s are flying patrols", "its last aircraft flew out": what the force itself does, where a state would send it. */
-function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string): ReturnType<typeof readVerb> | null {
-  if (np !== clause.subject || clause.vg.passive || !/^(?:fly|run|operate|enter|arrive|land|rush|follow)$/.test(lemma)) return null;
-  const read = readVerb(scene, clause, null);
-  if (read.rule === "based") return read;
-  if (
-    lemma === "fly" &&
-    (/^(?:out|away|off)$/.test(clause.particle) || /\bhome\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(clause.vg.last + 2, scene.sentence.last))))
-  )
-    return {
-      ...read,
-      rule: "flies-out",
-      change: "end",
-      stage: read.stage === "in-force" && clause.vg.tense === "past" ? "ended" : clause.vg.progressive ? "in-force" : read.stage,
-    };
-  if (clause.objects.some((o) => o.index > clause.vg.index))
-    return { ...read, rule: `does-${lemma}`, change: "level", stage: clause.vg.progressive && clause.vg.modal === "" ? "in-force" : read.stage };
-  return clause.vg.progressive && clause.vg.modal === "" ? { ...read, rule: `is-${lemma}`, change: "start", stage: "in-force" } : null;
-}
-
-const actVerbs = new Set(
-  (
-    "offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-    "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume"
-  ).split(" "),
-);
-const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
-const motionVerbs = new Set("quit exit enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
-
-/** What a verb does with a force: acts on it, moves as it, or takes part with it; a verb of several lists is of the last. */
-const verbKinds = new Map<string, "act" | "motion" | "effort">([
-  ...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),
-  ...[...motionVerbs].map((verb) => [verb, "motion"] as const),
-  ...[...effortVerbs].map((verb) => [verb, "effort"] as const),
-]);
