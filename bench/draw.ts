@@ -1,5 +1,5 @@
 /** Seeded draws, and the made-up world that the benches of the ledger and the store draw from. */
-import type { Kind, Stage } from "../src/model/claim.ts";
+import type { Kind, Quantity, Stage } from "../src/model/claim.ts";
 
 let state = 20_180_711;
 export function random(): number {
@@ -45,3 +45,20 @@ export const stages: readonly Stage[] = [
   "refused",
 ];
 export const filler = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`);
+
+/** A number for seven in ten of the claims that count something. */
+export function quantityOf(kind: Kind, value: number, quote: string): Quantity | null {
+  const isCounted = kind === "force" || kind === "aid" || kind === "spending" || kind === "cost";
+  if (!isCounted || random() >= 0.7) return null;
+  const size = kind === "spending" ? value / 1000 : value;
+  return {
+    min: size,
+    max: size,
+    unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel",
+    of: null,
+    approx: false,
+    as: "total",
+    per: null,
+    quote,
+  };
+}

@@ -20,7 +20,7 @@ import { addDocuments, ledgerOf, openLedger } from "../src/ledger/ledger.ts";
 import { noJudgements, placeDocument, readingOf } from "../src/ledger/place.ts";
 import type { Reading } from "../src/ledger/readings.ts";
 import { reconcileLine } from "../src/ledger/reconcile.ts";
-import { filler, kinds, missions, pick, random, skewed, stages, states } from "./draw.ts";
+import { filler, kinds, missions, pick, quantityOf, random, skewed, stages, states } from "./draw.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
 const perDocument = Number(process.argv[3] ?? 5);
@@ -40,7 +40,6 @@ function claimOf(document: string, n: number): Claim {
   const actor = skewed(190);
   const place = skewed(190);
   const value = 50 * (1 + skewed(60));
-  const counted = kind === "force" || kind === "aid" || kind === "spending" || kind === "cost";
   const start = n * 180;
   const quote = `claim ${n} of ${document}: some words that the report uses for it`;
   return {
@@ -53,19 +52,7 @@ function claimOf(document: string, n: number): Claim {
     change: random() < 0.6 ? "level" : "add",
     stage: pick(stages),
     modality: random() < 0.85 ? "stated" : "expected",
-    quantity:
-      counted && random() < 0.7
-        ? {
-            min: kind === "spending" ? value / 1000 : value,
-            max: kind === "spending" ? value / 1000 : value,
-            unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel",
-            of: null,
-            approx: false,
-            as: "total",
-            per: null,
-            quote,
-          }
-        : null,
+    quantity: quantityOf(kind, value, quote),
     holds: random() < 0.2 ? { edtf: `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null,
     topic: kind === "position" ? topics[skewed(4000)] : null,
     object: kind === "aid" ? topics[skewed(300)] : null,

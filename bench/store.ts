@@ -20,7 +20,7 @@ import { openStore } from "../src/store/open.ts";
 import { commitmentView } from "../src/views/commitment.ts";
 import { commitmentsView } from "../src/views/commitments.ts";
 import { largeOverview } from "../src/views/page/large.ts";
-import { filler, kinds, missions, pick, random, skewed, stages, states } from "./draw.ts";
+import { filler, kinds, missions, pick, quantityOf, random, skewed, stages, states } from "./draw.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
 const perDocument = Number(process.argv[3] ?? 5);
@@ -30,7 +30,6 @@ const path = process.argv[4] ?? join(folder, "bench.db");
 function claimOf(document: string, n: number, start: number, quote: string): Claim {
   const kind = pick(kinds);
   const [actor, place, value] = [states[skewed(190)], states[skewed(190)], 50 * (1 + skewed(60))];
-  const counted = kind === "force" || kind === "aid" || kind === "spending" || kind === "cost";
   return {
     id: `c_${document.slice(2)}${n}`,
     kind,
@@ -41,19 +40,7 @@ function claimOf(document: string, n: number, start: number, quote: string): Cla
     change: random() < 0.6 ? "level" : "add",
     stage: pick(stages),
     modality: random() < 0.85 ? "stated" : "expected",
-    quantity:
-      counted && random() < 0.7
-        ? {
-            min: kind === "spending" ? value / 1000 : value,
-            max: kind === "spending" ? value / 1000 : value,
-            unit: kind === "spending" ? "%gdp" : kind === "cost" ? "EUR" : "personnel",
-            of: null,
-            approx: false,
-            as: "total",
-            per: null,
-            quote,
-          }
-        : null,
+    quantity: quantityOf(kind, value, quote),
     holds: random() < 0.2 ? { edtf: random() < 0.3 ? `../20${20 + Math.floor(random() * 10)}` : `20${10 + Math.floor(random() * 15)}/..`, stated: true } : null,
     topic: kind === "position" ? `matter ${skewed(4000)} of the agenda` : null,
     object: kind === "aid" ? `thing ${skewed(300)}` : null,

@@ -1,6 +1,7 @@
 /** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
 import type { Actor, Change, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { scales, smallNumbers } from "../mentions/quantity/words.ts";
 import type { Clause } from "../text/clauses.ts";
 import { amongThose } from "./amongthose.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
@@ -344,7 +345,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   if (apart) quantity.as = "total";
   if (part && !apart && q.quantity.min !== null) {
-    const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
+    const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : (smallNumbers[part[1]] ?? scales[part[1]]);
     if (n && n < q.quantity.min) {
       quantity.min = n;
       quantity.max = n;
@@ -485,24 +486,6 @@ function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: r
   const before = modelOf(scene, earlier, q.start);
   return (before === null ? null : unitNamed(scene, before)) ?? { unit: q.quantity.unit || "personnel" };
 }
-
-const smallNumber: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-};
 
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
 const isOfMission = (e: Scene["entities"][number]): boolean => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun";

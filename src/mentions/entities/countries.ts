@@ -318,9 +318,8 @@ export function twoMeant(of: Countries, i: number, arePersons: boolean): Resolve
   const back = wordOf(tokens, j);
   if (back !== "both" && back !== "two" && !(back === "the" && arePersons && wordOf(tokens, i) !== "men" && wordOf(tokens, i) !== "women")) return null;
   const start = back === "two" && wordOf(tokens, j - 1) === "the" ? j - 1 : j;
-  const pair = arePersons || back === "the" ? null : pairMeant(of, i);
-  if (pair !== null)
-    return mention(text, {
+  const both = (named: readonly string[], members: readonly string[], confidence: number, because: string): ResolvedMention =>
+    mention(text, {
       first: start,
       last: i + 1,
       start: tokens.start[start],
@@ -328,11 +327,13 @@ export function twoMeant(of: Countries, i: number, arePersons: boolean): Resolve
       id: null,
       class: "state",
       form: "description",
-      name: `both of ${pair.join(" and ")}`,
-      members: [...pair],
-      confidence: 0.6,
-      because: "the two states named together",
+      name: `both of ${named.join(" and ")}`,
+      members,
+      confidence,
+      because,
     });
+  const pair = arePersons || back === "the" ? null : pairMeant(of, i);
+  if (pair !== null) return both(pair, [...pair], 0.6, "the two states named together");
   const found: string[] = [];
   const reach = back === "the" ? 30 : past.length;
   for (let k = past.length - 1, n = 0; k >= 0 && n < reach && found.length < 3; k--, n++) {
@@ -342,20 +343,7 @@ export function twoMeant(of: Countries, i: number, arePersons: boolean): Resolve
     if (id && lookups.state.has(id) && !found.includes(id)) found.push(id);
     if (found.length === 2 && back !== "the") break;
   }
-  if (found.length !== 2) return null;
-  return mention(text, {
-    first: start,
-    last: i + 1,
-    start: tokens.start[start],
-    end: tokens.end[i],
-    id: null,
-    class: "state",
-    form: "description",
-    name: `both of ${found.join(" and ")}`,
-    members: found.reverse(),
-    confidence: back === "the" ? 0.5 : 0.6,
-    because: "the two states named last",
-  });
+  return found.length === 2 ? both(found, found.toReversed(), back === "the" ? 0.5 : 0.6, "the two states named last") : null;
 }
 
 /** How many mentions back two that were named together are still the two. */

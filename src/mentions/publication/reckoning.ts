@@ -2,28 +2,13 @@
 import { boundsOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { mayStandIn } from "../../text/wholes.ts";
+import { smallNumbers } from "../quantity/words.ts";
 import { type Evidence, noEarlier } from "./days.ts";
 
 const named = /\b(last|this|next) year,? ?\(?(?:in |of )?((?:19|20)\d\d)\b(?!\s*(?:[-–/]\s*\d|soldiers|troops|people|men))/gi;
 const ago = /\b(?:in ((?:19|20)\d\d),? (?:exactly |just |only )?(\w+) years ago|(\w+) years ago,? \(?in ((?:19|20)\d\d))\b/gi;
 const mayBeNamed = mayStandIn(named),
   mayBeAgo = mayStandIn(ago);
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
-
 export function evidenceOfReckoning({ text }: Text): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (from: number, to: number, because: string): void => {
@@ -39,7 +24,7 @@ export function evidenceOfReckoning({ text }: Text): Evidence[] {
   if (mayBeAgo(text))
     for (const match of text.matchAll(ago)) {
       const word = (match[2] ?? match[3]).toLowerCase();
-      const years = numbers[word] ?? (/^\d{1,2}$/.test(word) ? +word : 0);
+      const years = smallNumbers[word] ?? (/^\d{1,2}$/.test(word) ? +word : 0);
       // A round number may be the year before.
       if (years > 1) {
         const from = +(match[1] ?? match[4]) + years;
