@@ -6,7 +6,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, tokenFrom } from "./bearer.ts";
 import { modelOf } from "./carry-force.ts";
-import { forceBefore } from "./count.ts";
+import { forceBefore } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";

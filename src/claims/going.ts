@@ -2,7 +2,7 @@
 import { headOf, type Scene, wordOf } from "./scene.ts";
 import { type Frame, objectsAfter, type Told } from "./frames.ts";
 import { isNobody } from "./contributor.ts";
-import { recentForce } from "./count.ts";
+import { recentForce } from "./forcetalk.ts";
 import { leavesFor } from "./otherways.ts";
 import { isPost, isSite } from "./sites.ts";
 import { list } from "./lexis.ts";

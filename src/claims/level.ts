@@ -3,7 +3,7 @@ import type { Change, Stage } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { resultVerbs } from "./count.ts";
+import { resultVerbs } from "./count-verbs.ts";
 import { addVerbs, cutVerbs, withdrawVerbs } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { whoseTimes } from "./whosetime.ts";

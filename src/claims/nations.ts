@@ -8,7 +8,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { beforeWords, evidenceOf, phraseAt } from "./carrier.ts";
 import { isForceNoun } from "./contributor.ts";
-import { recentForce } from "./count.ts";
+import { recentForce } from "./forcetalk.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ample } from "./field.ts";

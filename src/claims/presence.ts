@@ -8,7 +8,7 @@ import { senderOf } from "./senders.ts";
 import { isForcePhrase, isGivenToForce, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
-import { recentForce } from "./count.ts";
+import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, forcePeople, harmVerbs, replaceVerbs, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";

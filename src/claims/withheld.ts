@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import { actorOfClause, actorsOf } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
-import { recentForce } from "./count.ts";
+import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { giveVerbs, list, sendVerbs } from "./lexis.ts";

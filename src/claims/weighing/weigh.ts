@@ -7,7 +7,8 @@ import { changes, gates, type Kind, kinds, modalities, stages, stances } from ".
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
-import { isFired, isLedUnit } from "../count.ts";
+import { isFired } from "../fallen.ts";
+import { isLedUnit } from "../notsent.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";

@@ -1,0 +1,159 @@
+/** A mission or battle group without its name: "the NATO battle group in Latvia", "the UN mission in Mali", "the mission". */
+import { shapeCapital } from "../../text/tokens.ts";
+import type { Countries } from "./countries.ts";
+import { battleGroupIn, coversDay } from "./lookups.ts";
+import { mention } from "./mention.ts";
+import { wordOf } from "./names.ts";
+import type { ResolvedMention } from "./types.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
+
+/** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
+export function missionMeant(countries: Countries, i: number, first: number, day: number | null): ResolvedMention | null {
+  const { text, lookups, recall, named } = countries;
+  const { tokens } = text;
+  const { past, lastOf, ownerHere } = recall;
+  const word = wordOf(tokens, i);
+  const isGroup =
+    (word === "group" && wordOf(tokens, i - 1) === "battle") ||
+    word === "battlegroup" ||
+    (word === "group" && wordOf(tokens, i - 1) === "combat") ||
+    (word === "groups" && wordOf(tokens, i - 1) === "battle") ||
+    word === "battle-group";
+  if (!isGroup && !missionNouns.has(word) && word !== "peacekeepers") return null;
+  let begin = isGroup && word !== "battlegroup" && word !== "battle-group" ? i - 1 : i;
+  let body: string | null = null,
+    lead: string | null = null,
+    owner: string | null = null,
+    definite = false,
+    kind = "";
+  for (let j = begin - 1; j >= first && begin - j < 7; j--) {
+    const w = wordOf(tokens, j);
+    const e = named.find((m) => m.first <= j && j < m.last && (m.class === "body" || m.class === "state"));
+    if (e) {
+      if (e.class === "body") body ??= e.id;
+      else if (isGroup && e.form === "name" && battleGroupIn(lookups, e.id) !== null) owner = e.id;
+      else lead ??= e.id;
+      begin = e.first;
+      j = e.first;
+      continue;
+    }
+    if (w === "the" || w === "this" || w === "that" || w === "its" || w === "their") {
+      // "its training mission in Iraq": whose the sentence's own actor is.
+      if ((w === "its" || w === "their") && body === null && lead === null) {
+        const owner = ownerHere(first) ?? past.find((m) => m.first >= first && m.class === "body" && m.id !== null);
+        if (owner?.class === "body") body = owner.id;
+        else if (owner) lead = owner.speaksFor ?? owner.id;
+      }
+      definite = true;
+      begin = j;
+      break;
+    }
+    if (w === "'s" || w === "a" || w === "an" || w === "of" || w === "and") {
+      if (w !== "'s") break;
+      continue;
+    }
+    if (
+      /^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical|efp|led)$/.test(
+        w,
+      )
+    ) {
+      kind = kind || w;
+      begin = j;
+      continue;
+    }
+    break;
+  }
+  // "in Latvia" right after it, "Latvia's" before it.
+  let place = owner;
+  const then = isGroup && /^(?:based|stationed|deployed)$/.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1;
+  if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, then))) {
+    place = named.find((m) => m.first >= then + 1 && m.first <= then + 3 && (m.class === "state" || m.class === "place" || m.class === "region"))?.id ?? place;
+  }
+  const at = (last: number, id: string, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
+    mention(text, {
+      first: begin,
+      last,
+      start: tokens.start[begin],
+      end: tokens.end[last - 1],
+      id,
+      class: cls,
+      form: "description",
+      name,
+      of: place,
+      speaksFor: null,
+      confidence,
+      because,
+    });
+  if (isGroup) {
+    const hosted = place ? battleGroupIn(lookups, place) : null;
+    if (hosted) return at(i + 1, hosted.id, hosted.nameEn, "formation", 0.85, `the battle group in ${place}`);
+    if (definite || lead || body) {
+      const before = lastOf((m) => m.class === "formation" && m.id !== null);
+      if (before) return at(i + 1, before.id!, before.name, "formation", 0.7, `the battle group named before: “${before.quote}”`);
+      const stateBefore = lastOf(
+        (m) => (m.class === "state" || m.class === "place") && m.form !== "adjective" && m.form !== "people" && battleGroupIn(lookups, m.id) !== null,
+      );
+      const there = stateBefore && !/groups$/.test(word) ? battleGroupIn(lookups, stateBefore.id) : null;
+      if (there) return at(i + 1, there.id, there.nameEn, "formation", 0.5, `the battle group in the state named before: “${stateBefore!.quote}”`);
+    }
+    return null;
+  }
+  if ((word === "mission" || word === "operation" || word === "force" || word === "peacekeepers") && place && (body || lead || definite)) {
+    // "the peacekeeping mission in South Sudan": whose council is named before it, else anyone's.
+    if (!body && !lead) body = past.findLast((m) => m.class === "body" && m.first >= first && m.id !== null)?.of ?? null;
+    const fits = [...lookups.operation.values()].filter(
+      (o) => (body ? o.body === body : lead ? o.lead === lead : true) && o.places.includes(place!) && coversDay(o, day),
+    );
+    const byKind = kind
+      ? fits.filter((o) =>
+          kind === "training"
+            ? o.kind === "training"
+            : /peace|stabil/.test(kind)
+              ? o.kind === "peacekeeping"
+              : /polic/.test(kind)
+                ? o.kind === "police" || o.kind === "air"
+                : true,
+        )
+      : fits;
+    const only =
+      byKind.length === 1
+        ? byKind[0]
+        : !body && !lead
+          ? null
+          : fits.length === 1
+            ? fits[0]
+            : (byKind.find((o) => o.places[0] === place && o.kind === "peacekeeping") ??
+              byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training"));
+    if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
+  }
+  if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
+    const before =
+      (word === "force" ? lastOf((m) => m.id !== null && m.class === "mission" && /force/i.test(m.name), 60) : null) ??
+      lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ??
+      lastOf(
+        (m) =>
+          m.id !== null &&
+          (m.class === "mission" || m.class === "formation") &&
+          !/command|headquarters/i.test(m.name) &&
+          (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true),
+      );
+    if (before && !namesakeSince(countries, word, before.last, i))
+      return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
+  }
+  return null;
+}
+
+/** "the Task Force will help the UN mission. The force …": another of that name, told of after the mission or right before. */
+function namesakeSince({ text: { tokens }, named }: Countries, word: string, since: number, i: number): boolean {
+  for (let j = i - 2; j > since || (j > 0 && i - j < 30); j--)
+    if (
+      wordOf(tokens, j) === word &&
+      (tokens.shape[j] & shapeCapital) !== 0 &&
+      (tokens.shape[j - 1] & shapeCapital) !== 0 &&
+      !named.some((m) => m.first <= j && j < m.last && (m.class === "mission" || m.class === "formation"))
+    )
+      return true;
+  return false;
+}
