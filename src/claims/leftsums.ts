@@ -5,7 +5,7 @@
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { fromQuantity } from "./aid.ts";
+import { fromQuantity } from "./giftnumber.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";

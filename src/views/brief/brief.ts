@@ -4,7 +4,7 @@ import type { LedgerFile } from "../ledger.ts";
 import { modelOf } from "../model.ts";
 import type { ConflictView } from "../page/shapes.ts";
 import { never } from "../../model/columns.ts";
-import { english } from "./en.ts";
+import { english } from "./english.ts";
 import { type BriefFact, type SectionId, type Source, isDoubtful, sections } from "./facts.ts";
 import { french } from "./french.ts";
 import { type BriefQuestion, type Gathered, gather } from "./gather.ts";

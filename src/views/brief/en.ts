@@ -1,23 +1,7 @@
 /** The sentences of a brief in English: plain templates over a fact, with its hedges. */
 import type { Named, Quantity } from "../../model/claim.ts";
 import type { BriefFact } from "./facts.ts";
-import type { Language } from "./language.ts";
-import {
-  type Names,
-  type Verb,
-  askersOf,
-  boundOf,
-  isAct,
-  isBare,
-  isConditional,
-  isOdd,
-  isPhrase,
-  leaves,
-  placesBeside,
-  speakerOf,
-  toldTime,
-  wordsIn,
-} from "./phrase.ts";
+import { type Names, type Verb, boundOf, isAct, isBare, isConditional, isOdd, isPhrase, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -28,12 +12,6 @@ export function dateEn(edtf: string): string {
   const [, year, month, day]: readonly (string | undefined)[] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf) ?? ["", edtf];
   if (month === undefined) return year ?? edtf;
   return seasons[month] ? `${seasons[month]} ${year}` : [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(" ");
-}
-
-/** Between which days; in a sentence between which months. */
-function spanEn(edtf: string, isFull: boolean): string {
-  const [from, to] = edtf.split("/").map((one) => dateEn(isFull ? one : one.slice(0, 7)));
-  return from === to ? `reported ${from}` : from === ".." ? `reported by ${to}` : `reported between ${from} and ${to}`;
 }
 
 const timeEn = (edtf: string): string => `${edtf.length === 10 ? "on" : "in"} ${dateEn(edtf)}`;
@@ -55,8 +33,8 @@ const actEn = (fact: BriefFact): string => {
   return told === null || told.includes("/") ? "" : ` (${timeEn(told)})`;
 };
 
-const small = "no one two three four five six seven eight nine".split(" ");
-const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+export const small = "no one two three four five six seven eight nine".split(" ");
+export const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
 function sizeEn(value: number, unit: string): string {
   if (unit === "%gdp") return `${plain(value)}% of GDP`;
@@ -66,7 +44,7 @@ function sizeEn(value: number, unit: string): string {
 }
 
 /** `up to six`, `about 1.29% of GDP`, `“hundreds of billions”`. */
-function figureEn(quantity: Quantity): string {
+export function figureEn(quantity: Quantity): string {
   const { min, max, unit, quote } = quantity;
   const per = quantity.per ? ` a ${quantity.per}` : "";
   switch (boundOf(quantity)) {
@@ -108,19 +86,20 @@ function amountEn(quantity: Quantity, actors: readonly Named[], names: Names): s
   return [figure, counted && names.withoutNation(counted, actors), quantity.each ? "each" : ""].filter(Boolean).join(" ");
 }
 
-const listEn = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`);
+export const listEn = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 const articled =
   /^(?:United|Netherlands|Philippines|Czech Republic|Central African|Democratic Republic|Republic of|Gambia|Bahamas|Maldives|Sahel|Balkans|Baltic|Middle East|Donbas|Red Sea|Black Sea|Gulf|Horn|Arctic|Indo-Pacific|Western Balkans|Former|Eastern flank|Southern flank|Northern flank|West Bank|Gaza Strip|European|African Union|\d|eFP |NATO M|.*(?:Sea|Ocean|Gap|Islands|Strait|states|Union|Council|Mission|Force|Operation)$|.* Interim Force )/;
 /** `the United States`; a mission that is an operation by name has no article. */
 const the = (name: string): string =>
   name === "Former Soviet Union" ? "the former Soviet Union" : articled.test(name) && !/^(?:Operation|Exercise)/.test(name) ? `the ${name}` : name;
 
-const namedEn = (list: readonly Named[], names: Names): string => listEn([...new Set(list.map((one) => the(names.of(one))))]);
+export const namedEn = (list: readonly Named[], names: Names): string => listEn([...new Set(list.map((one) => the(names.of(one))))]);
 const partiesEn = (fact: BriefFact, role: string): Named[] => fact.with.filter((one) => one.role === role);
-const isMany = (fact: BriefFact): boolean =>
+export const isMany = (fact: BriefFact): boolean =>
   fact.actor.length > 1 ||
   fact.actor.some((one) => one.quantifier !== undefined || (one.id === null && /\b(?:members|allies|states|countries|nations)$/i.test(one.name)));
-const subjectEn = (fact: BriefFact, names: Names): string =>
+export const subjectEn = (fact: BriefFact, names: Names): string =>
   listEn([
     ...new Set(
       fact.actor.map((one) => (one.quantifier ? one.name.replace(/^(?:All|Most|Some|Several|Many)\b/, (word) => word.toLowerCase()) : the(names.of(one)))),
@@ -439,7 +418,7 @@ function meetingEn(fact: BriefFact, names: Names): string {
   return `A ${form}${who} ${is}${placeEn(fact, names)}`;
 }
 
-function coreEn(fact: BriefFact, names: Names): string {
+export function coreEn(fact: BriefFact, names: Names): string {
   if (isBare(fact)) return `${fact.mission ? `${names.of(fact.mission)}: ` : ""}${quoted(fact.source.quote)}`;
   const subject = subjectEn(fact, names);
   if (isOdd(fact)) return `${subject}${missionEn(fact, names)}: ${quoted(fact.source.quote)}`;
@@ -471,163 +450,3 @@ function coreEn(fact: BriefFact, names: Names): string {
       return `${meetingEn(fact, names)}${whenEn(fact)}`;
   }
 }
-
-const stanceWords: Readonly<Record<string, string>> = { for: "for", against: "against", waits: "waiting", unsure: "no side taken" };
-const outcomesEn: Readonly<Record<string, string>> = {
-  answered: "This was answered",
-  "part-answered": "This was answered in part",
-  refused: "This was refused",
-  deferred: "The answer was put off",
-  silence: "No answer is on record",
-};
-
-export const english: Language = {
-  lang: "en",
-  date: dateEn,
-  core: (fact, names) => {
-    const askers = fact.stage === "requested" ? askersOf(fact) : [];
-    if (askers.length === 0) return coreEn(fact, names);
-    const subject = subjectEn(fact, names);
-    return coreEn(fact, names).replace(
-      `${subject} ${isMany(fact) ? "are" : "is"} asked`,
-      `${namedEn(askers, names)} ${askers.length > 1 ? "ask" : "asks"} ${subject}`,
-    );
-  },
-  before: ({ quantity, stance, source }, fact) =>
-    fact.kind === "position"
-      ? stance === undefined || stance === fact.stance
-        ? ""
-        : `Before, the stance was: ${stanceWords[stance]}.`
-      : quantity === null || isOdd(fact) || (fact.quantity !== null && figureEn(quantity) === figureEn(fact.quantity))
-        ? `Before: ${quoted(source.quote)}.`
-        : `Before: ${figureEn(quantity)}${quantity.of !== null && quantity.of !== fact.quantity?.of ? ` ${quantity.of}` : ""}.`,
-  gap: ({ points, isAbout, value, by }) =>
-    `That ${points === 0 ? "meets" : `is ${isAbout ? "about " : ""}${plain(Math.abs(points))} points ${points < 0 ? "below" : "above"}`} the norm of its alliance, ${plain(value)}% of GDP${by === null ? "" : ` by ${by}`}.`,
-  gate: { met: "By the record this is met.", unmet: "By the record this is not met.", unknown: "Nothing on record says whether this is met." },
-  saying: (one, isThrough) => {
-    const name = speakerOf(one.who.name)
-      .replace(/^The /, "the ")
-      .replace(/^(?=White House|Kremlin|Pentagon|(?:Foreign|Defen[cs]e) (?:Ministry|Minister)|Ministry|Department|Government)/, "the ")
-      .replace(/^(?!the |an? |its |his |her |their )(?=\p{Ll})/u, "the ");
-    if (isThrough) return `through ${one.kind === "anonymous" ? "anonymous sources" : name}`;
-    if (one.kind === "anonymous")
-      return `according to ${one.count !== undefined && one.count > 1 ? `${small[one.count] ?? one.count} anonymous sources` : one.count === 1 ? "an anonymous source" : "anonymous sources"}${name ? ` (${name})` : ""}`;
-    return one.how === "announced"
-      ? `as announced by ${name}`
-      : one.how === "inferred"
-        ? `as ${name} infers`
-        : one.how === "readout" && !/\b(?:readout|minutes|statement|communiqué)\b/i.test(name)
-          ? `according to a readout of ${name}`
-          : `according to ${name}`;
-  },
-  reported: (edtf, isFull) => (edtf === null ? "undated report" : edtf.includes("/") ? spanEn(edtf, isFull) : `reported ${dateEn(edtf)}`),
-  outcome: (outcome) => outcomesEn[outcome],
-  past: (state, fact) =>
-    leaves.has(fact.change)
-      ? state === "past"
-        ? "That day has passed."
-        : "That day may have passed."
-      : state === "past"
-        ? "Its end has passed."
-        : "Its end may have passed.",
-  missionOver: "By the registry the mission is over.",
-  lapse: (state, day) =>
-    state === "past-end"
-      ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}`}; no renewal is on record.`
-      : `Its end ${day === null ? "is near" : `is ${dateEn(day)}`}.`,
-  summed: "The total is a sum of the figures in these notes.",
-  inDoubt: "The text is in doubt here.",
-  semicolon: "; ",
-  label: (fact, names) =>
-    [isBare(fact) ? "" : subjectEn(fact, names), kindsEn[fact.kind], fact.mission ? names.of(fact.mission) : namedEn(fact.place, names)]
-      .filter(Boolean)
-      .join(", "),
-  list: listEn,
-  words: {
-    title: "Brief",
-    all: "the whole ledger",
-    trueOn: "As it is on",
-    knownBy: "by what was published until",
-    check: "Needs a check",
-    checkSays: "Of these readings the words are not sure; check each with its quote before use.",
-    conflicts: "Open conflicts",
-    unknown: "What we do not know",
-    notes: "Notes",
-    searched: (n, day) => `Searched ${plain(n)} ${n === 1 ? "report" : "reports"}${day ? ` to ${dateEn(day)}` : ""}.`,
-    more: (n) => `And ${plain(n)} more in the ledger.`,
-    noEnd: "No end date is on record for",
-    noAnswer: "No answer is on record to",
-    noNumber: "No number is on record for",
-    noReport: (day) => `Nothing newer than ${dateEn(day)} is on record for`,
-    nothing: "Nothing on record under",
-    doubtful: (n) => `${plain(n)} more readings are in doubt.`,
-    new: "New",
-    changed: "Changed",
-    ended: "Ended",
-    gone: "No longer on record",
-    was: "Before",
-    since: (day) => `What changed since ${dateEn(day)}`,
-    same: "Nothing changed.",
-    first: "This is the first brief of this question: all of it is new.",
-    newConflicts: "New open conflicts",
-    said: "Said by",
-    outlet: "the outlet itself",
-    notOwn: "not their own words",
-    published: "published",
-    stated: "the day is stated",
-    worked: "the day is worked out from the text",
-    undated: "no day is known",
-    origins: (reports, origins) =>
-      `${plain(reports)} ${reports === 1 ? "report" : "reports"}, ${plain(origins)} ${origins === 1 ? "origin" : "independent origins"}`,
-    doubt: "The words are in doubt in the text",
-    likely: "likely",
-    one: "One text",
-    other: "another",
-    proposed: "Proposed",
-    reads: "Why",
-    untitled: "untitled report",
-    conflict: { update: "Update", bound: "Bound", scope: "Scope", silence: "Silence", "text-error": "Text error", clash: "Clash" },
-    sections: {
-      "in-force": "In force",
-      promised: "Promised, planned or considered",
-      requests: "Requests and answers",
-      money: "Spending, targets and cost",
-      gates: "Decisions: what they wait on",
-      positions: "Positions",
-      meetings: "Meetings ahead",
-      ends: "Ended, suspended or about to end",
-    },
-    kinds: {
-      force: "forces",
-      lead: "leads",
-      mandate: "mandates",
-      spending: "spending",
-      target: "targets",
-      cost: "cost",
-      aid: "aid",
-      position: "positions",
-      condition: "conditions",
-      consequence: "consequences",
-      membership: "memberships",
-      meeting: "meetings",
-    },
-    how: { announced: "announced", said: "said", asked: "asked", reported: "reported", readout: "readout", quoted: "quoted", inferred: "inferred" },
-    anonymous: "anonymous source",
-    colon: ": ",
-    quotes: ["“", "”"],
-  },
-};
-const kindsEn: Readonly<Record<string, string>> = {
-  force: "forces",
-  lead: "lead",
-  mandate: "mandate",
-  spending: "spending",
-  target: "target",
-  cost: "cost",
-  aid: "aid",
-  position: "position",
-  condition: "condition",
-  consequence: "consequence",
-  membership: "membership",
-  meeting: "meeting",
-};
