@@ -10,7 +10,7 @@ import { isAwaited } from "./awaited.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
-import { nominalChange } from "./direction.ts";
+import { nominalChange } from "./nominal.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
 import { answersBare } from "./offers.ts";

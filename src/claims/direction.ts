@@ -1,165 +1,26 @@
-/** Which way a force goes by the verb or noun that carries it: sent, added, cut, withdrawn, kept, extended; and how far that has come. */
+/** Which way a force goes by the verb that carries it: sent, added, cut, withdrawn, kept, extended; and how far that has come. */
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agentOf } from "./args.ts";
 import { courseOf } from "./course.ts";
-import { beforeWords, nounBefore, phraseAt } from "./carrier.ts";
+import { beforeWords } from "./carrier.ts";
 import { isCeiling, ofCeiling, onPaper } from "./ceiling.ts";
 import { beginsHosting } from "./hosting.ts";
-import {
-  addVerbs,
-  beVerbs,
-  cutVerbs,
-  endVerbs,
-  extendVerbs,
-  forcePeople,
-  forceUnits,
-  isReturn,
-  keepVerbs,
-  list,
-  replaceVerbs,
-  sendVerbs,
-  suspendVerbs,
-  withdrawVerbs,
-} from "./lexis.ts";
-import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
-import { stageGivenBy } from "./stage-governors.ts";
+import { addVerbs, beVerbs, cutVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
-import { hasOldTime, isRecent, since } from "./recency.ts";
+import { hasOldTime, isRecent } from "./recency.ts";
 import { isFounded, leavesFor, onTheRoad, otherWayOf, sharesProgress, turnedWayOf } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
+import { activities, goesOn, toCome, isLonger } from "./lasting.ts";
+import { goesBackTo, dispatches, goesTo } from "./whither.ts";
+import { isWhole } from "./whole.ts";
 
-/** Nouns of a movement, with its direction. */
-export const nominalChange: ReadonlyMap<string, Change> = new Map([
-  ["deployment", "start"],
-  ["dispatch", "start"],
-  ["sending", "start"],
-  ["stationing", "start"],
-  ["arrival", "start"],
-  ["transfer", "start"],
-  ["withdrawal", "cut"],
-  ["pullout", "cut"],
-  ["departure", "cut"],
-  ["reduction", "cut"],
-  ["return", "cut"],
-  ["repatriation", "cut"],
-  ["reinforcement", "add"],
-  ["cut", "cut"],
-  ["drawdown", "cut"],
-  ["pull-out", "cut"],
-  ["exit", "cut"],
-  ["presence", "level"],
-  ["participation", "level"],
-  ["involvement", "level"],
-  ["increase", "add"],
-  ["addition", "add"],
-  ["extension", "extend"],
-  ["stay", "extend"],
-  ["activation", "start"],
-  ["mobilisation", "start"],
-  ["mobilization", "start"],
-  ["disbandment", "end"],
-  ["dissolution", "end"],
-  ["evacuation", "end"],
-  ["redeployment", "start"],
-  ["landing", "start"],
-  ["retreat", "cut"],
-  ["despatch", "start"],
-  ["removal", "end"],
-]);
-
-/** Nouns of going of which, with an owner, all are meant. */
-const wholes = list("withdrawal pullout pull-out departure return repatriation exit retreat");
-/** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
-export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
-  const np = phraseAt(scene, q.first);
-  // "the withdrawal of a platoon of 40 men": through the unit that they make up.
-  const unit = np ? scene.chunks[np.index - 2] : undefined;
-  const inner = np !== null && unit?.type === "np" && forceUnits.has(nounOf(scene, unit.head)) && wordOf(scene, np.first - 1) === "of" ? unit : np;
-  const outer = inner === null ? null : nounBefore(scene, inner);
-  const noun = outer === null ? undefined : nominalChange.get(headOf(scene, outer));
-  if (np === null || outer === null || noun === undefined) return null;
-  const change =
-    noun === "cut" && wholes.has(headOf(scene, outer)) && (np.owner !== null || /^(?:its|their|his|her|our|all|the)$/.test(wordOf(scene, np.first)))
-      ? "end"
-      : noun;
-  return (read, clause) => {
-    const lemma = clause ? lemmaOf(clause) : "";
-    // "is under way", "is complete": how far it has come, the predicate says.
-    const course =
-      clause !== null && lemma === "be" && clause.vg.form === "finite" && clause.vg.modal === "" && clause.vg.last < scene.sentence.last
-        ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase()
-        : "";
-    if (/^(?:(?:now|already|still|well|currently) )*(?:under ?way|in progress|in full swing|ongoing)\b/.test(course))
-      return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage: "in-force" };
-    const given = clause ? stageGivenBy(clause) : null;
-    const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
-    // "The presence of 200 soldiers reassures", "their arrival was confirmed": they are there, whatever is said of it.
-    const isThere =
-      !coming &&
-      (given === null || lemma === "confirm") &&
-      ((change === "level" && (read.stage === "in-force" || lemma === "confirm")) ||
-        (headOf(scene, outer) === "arrival" && (clause?.vg.tense === "past" || clause?.vg.perfect === true)));
-    // "Their largest deployment of 900 men is in Mali": they are there.
-    if (
-      !coming &&
-      change === "start" &&
-      lemma === "be" &&
-      clause!.vg.tense === "present" &&
-      clause!.predicate < 0 &&
-      clause!.attached.some((a) => a.index > clause!.vg.index && a.prep === clause!.vg.last && /^(?:in|at|on|off|with)$/.test(a.word))
-    )
-      return { ...read, rule: `nominal-${headOf(scene, outer)}`, change: "level", stage: "in-force", asChange: false };
-    const isOver =
-      clause !== null &&
-      !coming &&
-      change !== "level" &&
-      lemma === "be" &&
-      clause.predicate >= 0 &&
-      /^(?:complete|over|finished|done)$/.test(wordOf(scene, clause.predicate));
-    const stage: Stage = isOver
-      ? change === "end" || change === "cut"
-        ? "ended"
-        : "in-force"
-      : isThere
-        ? "in-force"
-        : given && !coming
-          ? given
-          : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish"
-            ? coming
-              ? "planned"
-              : (change === "cut" || change === "end") && (lemma === "complete" || lemma === "finish")
-                ? "ended"
-                : "in-force"
-            : coming && given !== null && read.stage !== "in-force" && clause?.vg.form === "infinitive"
-              ? read.stage
-              : (given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage));
-    const turned: Change | null = extendVerbs.has(lemma)
-      ? "extend"
-      : suspendVerbs.has(lemma)
-        ? "suspend"
-        : cutVerbs.has(lemma)
-          ? "cut"
-          : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish"
-            ? "end"
-            : null;
-    if (turned && change === "start")
-      return {
-        ...read,
-        rule: `nominal-${lemma}`,
-        change: turned,
-        asChange: false,
-        stage: turned === "suspend" && !coming ? "suspended" : turned === "extend" && read.stage === "in-force" ? "decided" : read.stage,
-      };
-    return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
-  };
-}
-
-interface VerbReading {
+export interface VerbReading {
   readonly rule: string;
   readonly stage: Stage;
   readonly modality: Modality;
@@ -553,133 +414,6 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
 }
 
 const callsOn = new Set(["visit", "inspect", "address", "greet", "tour", "thank", "brief", "honour", "honor"]);
-
-/** What is done for a time and, told in the past, is over. */
-const activities = new Set([
-  "fight",
-  "watch",
-  "train",
-  "exercise",
-  "drill",
-  "patrol",
-  "escort",
-  "protect",
-  "cruise",
-  "work",
-  "spend",
-  "participate",
-  "help",
-  "assist",
-  "secure",
-  "build",
-  "clear",
-  "teach",
-  "monitor",
-  "observe",
-  "support",
-  "defend",
-  "live",
-  "play",
-]);
-
-/** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
-function goesBackTo(scene: Scene, clause: Clause): boolean {
-  // "have sent back engineers for a year": sent again.
-  if (
-    lemmaOf(clause) === "send" &&
-    wordOf(scene, clause.vg.last) === "back" &&
-    /\bfor (?:a|an|another|the next|at least)\b (?:\w+ )?(?:of )?(?:\w+ )?(?:year|month|week|period|time|tour)s?\b/.test(
-      wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 14)).toLowerCase(),
-    )
-  )
-    return true;
-  for (let i = clause.vg.last; i < Math.min(scene.sentence.last - 2, clause.vg.last + 7); i++) {
-    if (wordOf(scene, i) !== "back" || !/^(?:to|into)$/.test(wordOf(scene, i + 1))) continue;
-    const e = scene.entities.find(
-      (each) => each.first >= i + 2 && each.first - i <= 3 && (each.class === "state" || each.class === "place" || each.class === "region"),
-    );
-    return e !== undefined && e.form !== "pronoun" && !scene.entities.some((other) => other !== e && other.id === e.id && other.first < i);
-  }
-  return false;
-}
-
-const dispatches = new Set(["send", "dispatch", "despatch", "deploy", "rush", "move", "transfer"]);
-/** "to Chad", "into the mission": whither, by a phrase after the verb. */
-const goesTo = (scene: Scene, clause: Clause): boolean =>
-  clause.attached.some(
-    (a) =>
-      (a.word === "to" || a.word === "into") &&
-      a.index > clause.vg.index &&
-      scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")),
-  );
-
-const inPlace = new Set(["in", "on", "at", "under", "across", "off", "aboard", "around", "over", "near"]);
-/**
- * Is it a state, though told as an act? "has contributed since 1964", "were deployed on the operation" and "flew over Iraq" tell what goes
- * or went on; "was deployed to Mali in May" tells a beginning.
- */
-function goesOn(scene: Scene, clause: Clause, lemma: string): boolean {
-  if (clause.vg.modal !== "" || clause.vg.form === "infinitive") return false;
-  const towards = clause.attached.some((a) => (a.word === "to" || a.word === "into") && a.index > clause.vg.index);
-  if (/^(?:contribute|provide|supply|second|host|support)$/.test(lemma) && clause.vg.perfect) return since(scene, clause);
-  if (lemma === "fly") return !towards && clause.attached.some((a) => a.word === "over" || a.word === "around" || a.word === "above");
-  return (
-    clause.vg.passive &&
-    clause.vg.tense === "past" &&
-    !clause.vg.perfect &&
-    /^(?:deploy|station|base|post|field|commit)$/.test(lemma) &&
-    !towards &&
-    clause.attached.some((a) => inPlace.has(a.word) && a.index > clause.vg.index)
-  );
-}
-
-/** What is yet to be has a beginning: "are to take part", "will be on patrol"; a ceiling and what is only denied have none. */
-const toCome = (staging: Staging): boolean => staging.stage !== "in-force" && staging.stage !== "ended" && staging.stage !== "suspended";
-
-/** Staying or keeping on is an extension where it is asked for, offered or weighed, and where "on", "longer" or "another year" says so. */
-function isLonger(clause: Clause, lemma: string, stage: Stage, rest: string): boolean {
-  if (
-    /^(?:stay|remain|keep|maintain|retain|continue|leave)$/.test(lemma) &&
-    /^(?:requested|offered|considered|agreed)$/.test(stage) &&
-    !/^(?:may|might)$/.test(clause.vg.modal)
-  )
-    return true;
-  return clause.particle === "on" || /\b(?:longer|another|beyond|past|further|additional|extra)\b/.test(rest);
-}
-
-/** "all 200", "its 105 commandos", "Denmark's 105", "a contingent, 300 strong": all there are, where they leave; "the first 40" are some. */
-function isWhole(scene: Scene, q: ReadQuantity): boolean {
-  const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last)
-    .toLowerCase()
-    .replace(/’/g, "'");
-  if (/\b(?:all|its|their|the last|last of|remaining|our)\b/.test(before)) return true;
-  // "the company of 162", "the trainers in Kunduz, 545,": so many are all of them.
-  if (
-    /\b(?:the|its|their) (?:[a-z-]+ )?(?:company|battalion|contingent|team|force|detachment|platoon|unit|garrison|battery|squadron|group) of [^ ]*$/.test(
-      wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1).toLowerCase(),
-    )
-  )
-    return true;
-  if (
-    wordOf(scene, q.first - 1) === "," &&
-    /^(?: (?:in all|strong))?,/.test(scene.tokens.text.slice(q.end, q.end + 12)) &&
-    /^(?!.*\b(?:first|part|half|some|most)\b)(?:(?:the|its|their)\b|.*['’]s )/i.test(wordsOf(scene, scene.sentence.first, q.first).replace(/ (['’]s)/g, "$1"))
-  )
-    return true;
-  if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
-  return (
-    /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(
-      wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1)
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/ '/g, "'"),
-    ) ||
-    /^ ?(?:strong|in number|in all|all told|altogether)\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) ||
-    (wordOf(scene, q.first - 1) === "," && /^ of them\b/.test(scene.tokens.text.slice(q.end, q.end + 8))) ||
-    q.quote.toLowerCase().endsWith("strong") ||
-    /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60))
-  );
-}
 
 /** Coming to where it is to be. */
 const arrives: ReadonlySet<string> = new Set(["reach", "dock", "disembark", "touch", "land", "arrive", "cross", "parachute", "march", "embark", "debark"]);

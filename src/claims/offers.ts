@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
-import { nominalChange } from "./direction.ts";
+import { nominalChange } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";

@@ -11,7 +11,7 @@ import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
-import { nominalChange } from "./direction.ts";
+import { nominalChange } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";

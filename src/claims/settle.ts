@@ -1,9 +1,7 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it: what is believed of it, and told once. */
 import { isAnothers, isLeaveAwaited, isOnlyWhatIf, isOwnVote, isPurpose, isToldOfMore } from "./anothers.ts";
-import { actorsOf, isOwnWord } from "./args.ts";
 import { isAwaited } from "./awaited.ts";
 import { denyReports } from "./denials.ts";
-import { bindsNobody } from "./bearer.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isAnothersDecision } from "./mandate-frame.ts";
 import { isLoosely } from "./roll.ts";
@@ -15,7 +13,23 @@ import { tellTenses } from "./tenses.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
 import { rekind } from "./rekind.ts";
 import { remember, standSomewhere, stayBeside } from "./remember.ts";
-import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
+import {
+  likewise,
+  goesOn,
+  ofLeadAlone,
+  puts,
+  consenting,
+  decidesItsOwn,
+  asksOrPledges,
+  answersOrAsks,
+  replying,
+  commandPasses,
+  relieving,
+} from "./settle-rules.ts";
+import { talk, matters } from "./fieldtalk.ts";
+import { isNowhere, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
+import { spokenForNobody } from "./stateless.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -411,72 +425,8 @@ export function complete(scene: Scene, drafts: Draft[]): Draft[] {
   return believed;
 }
 
-const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "requested", "offered", "refused"]);
-
-/**
- * A force of which neither the words nor those before say where it is or goes: an army at home, a fleet, a figure of speech; unless a number of it is promised.
- */
-const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean =>
-  kind === "force" &&
-  place.length === 0 &&
-  mission === null &&
-  scene.overall < (quantity === null ? thick : reported) &&
-  !(quantity !== null && promised.has(stage) && change !== "level");
-
-const ours: ReadonlySet<string> = new Set(["the state that publishes", "the speaker's state"]);
-
-/**
- * "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we"; nor are people who "have
- * been trained".
- */
-const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean =>
-  ((kind === "force" && quantity === null) || (rules[0] === "aid/trained" && clause?.vg.passive === true)) &&
-  ours.has(filled["actor"] ?? "") &&
-  !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(scene, np.first)));
-
-/** "The Peacekeeping Force is there": a mission that is nobody's is not the contingent's that was spoken of. */
-function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft): boolean {
-  if (kind !== "force" || quantity !== null || filled["actor"] === undefined || clause === null || clause.subject === null) return false;
-  const e = entityAt(scene, clause.subject.head);
-  return e !== null && (e.class === "mission" || e.class === "formation") && actorsOf(scene, e).length === 0;
-}
-
 const tallies = new Set("vote votes tally ballot".split(" "));
 
-/** Numbers that go on with the money or gifts before them. */
-const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
-const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
-/** Loose readings of a force's verbs, of which nothing is left where the sentence tells the command. */
-const ofLeadAlone: ReadonlySet<string> = new Set([
-  "force/other-verb",
-  "force/state-serve",
-  "force/contribute",
-  "force/send",
-  "force/relieves",
-  "force/is-relieved",
-]);
-const puts: ReadonlySet<string> = new Set([
-  "position/postpone",
-  "position/delay",
-  "position/defer",
-  "position/suspend",
-  "position/halt",
-  "position/pause",
-  "position/freeze",
-]);
-const consenting = /^position\/(?:consents?|approves?|plain-consents|plain-lets-in|plain-passes|no-objection|clears?|passes|adopts?)$/;
-/** Does a force that is counted go by the words of a stance of the same state? */
-const decidesItsOwn = (d: Draft, stance: Draft): boolean =>
-  d.kind === "force" &&
-  d.quantity !== null &&
-  (d.stage === "decided" || d.stage === "agreed" || (d.stage === "in-force" && d.change !== "level")) &&
-  sameActors(d.actor, stance.actor) &&
-  (stance.clause === null
-    ? d.span.start < stance.span.end && stance.span.start < d.span.end
-    : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
-const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
-const answersOrAsks =
-  /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;
 const obstructs: ReadonlySet<string> = new Set(["block", "bar", "veto", "obstruct", "stall", "thwart", "prevent"]);
 const ownWord = /\b(?:its|their|our|his|her)\b/i;
 const viewing: ReadonlySet<string> = new Set(
@@ -484,204 +434,8 @@ const viewing: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const replying = /^(?:force\/(?:out-stay|request-answered|declines-|offers-|asks-for)|aid\/request-)/;
-const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 const answered: ReadonlySet<string> = new Set(["refused", "agreed", "considered"]);
 const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", "agreed"]);
-/** "Chad leads the force. It hands over in May": the command, and no soldiers. */
-const commandPasses: ReadonlySet<string> = new Set(["lead/hands-over", "lead/handed-to"]);
-const relieving = /^force\/(?:relieves|is-relieved)$/;
-const talk = new Set(["position", "consequence", "condition"]);
-const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
-const fieldWords =
-  /\b(?:troops?|soldiers?|marines|paratroop\w+|infantry\w*|commandos?|sailors|airmen|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
 
-/** How far back in characters a matter is still the talk. */
-const matterReach = 700;
-
-/** Words of the field in a thousand around a sentence from which its matter is the field. */
-const passage = 24;
-
-/** General talk is no position: the sentence, or the clause that it answers, must speak of the field. */
-function matters(scene: Scene, draft: Draft, others: readonly Draft[]): boolean {
-  // What gates a force, or follows from one, that the sentence itself tells of is of the field.
-  if (draft.kind !== "position" && others.some((d) => commitments.has(d.kind) && d.actor.length > 0)) return true;
-  const { text } = scene.reading.text;
-  if (
-    scene.entities.some(
-      (e) =>
-        e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"),
-    )
-  )
-    return true;
-  if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
-  // A sentence goes on with the matter of those before it: "Greece is in favour."
-  const { sentences } = scene.reading.text;
-  if (
-    draft.trust >= 0.5 &&
-    fieldWords.test(
-      text.slice(Math.min(sentences[Math.max(0, scene.index - 2)].start, Math.max(0, scene.sentence.start - matterReach)), scene.sentence.start).toLowerCase(),
-    )
-  )
-    return true;
-  // Nor need it where the passage is thick with the field.
-  if (draft.kind === "position" && draft.trust >= 0.55 && scene.near >= passage) return true;
-  let near = 0;
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--)
-    if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
-  return near > 0 && (draft.trust >= 0.5 || near > 1);
-}
-
-/** Words of the field in a thousand of a document that is a report of it; and of a passage of a short one that touches it. */
-const reported = 30,
-  thick = 60,
-  touched = 12;
-
-const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);
-
-const soldier = /^(?:soldier|officer|sailor|pilot|marine|airman|peacekeeper|trooper|conscript|recruit|serviceman|reservist)$/;
-/** "He served in the army": the life of one person is no force. */
-function isOneLife(scene: Scene, draft: Draft): boolean {
-  if (draft.kind !== "force" || draft.quantity !== null || draft.clause?.subject == null) return false;
-  const { first, last, head } = draft.clause.subject;
-  // "a soldier who refused to go": one person's way.
-  if (
-    soldier.test(wordOf(scene, head)) &&
-    /^an?$/.test(wordOf(scene, first)) &&
-    last - first <= 4 &&
-    draft.clause.subject.joined.length === 0 &&
-    draft.clause.inherited
-  )
-    return true;
-  if (!lives.has(lemmaOf(draft.clause))) return false;
-  return (
-    (/^(?:he|she|i|who)$/.test(wordOf(scene, head)) &&
-      draft.clause.subject.joined.length === 0 &&
-      scene.entities.every((e) => e.first !== head || e.class !== "state")) ||
-    scene.entities.some((e) => e.class === "person" && e.first <= head && head < e.last)
-  );
-}
-
-const parties = new Set([
-  "conservatives",
-  "labour",
-  "labor",
-  "liberals",
-  "democrats",
-  "republicans",
-  "greens",
-  "socialists",
-  "opposition",
-  "party",
-  "tories",
-  "nationalists",
-  "communists",
-  "lawmakers",
-  "critics",
-  "activists",
-  "analysts",
-  "experts",
-  "protesters",
-  "campaigners",
-]);
-/** "a party of 20 soldiers" is soldiers. */
-const isSomeOf = (scene: Scene, head: number): boolean => wordOf(scene, head) === "party" && wordOf(scene, head + 1) === "of";
-
-/** Who speaks for no state, in small letters too. */
-const nobodys: ReadonlySet<string> = new Set([
-  "politician",
-  "politicians",
-  "opposition",
-  "party",
-  "parties",
-  "critics",
-  "activists",
-  "analysts",
-  "analyst",
-  "experts",
-  "expert",
-  "protesters",
-  "demonstrators",
-  "campaigners",
-  "columnist",
-  "columnists",
-  "commentators",
-  "backbenchers",
-  "veterans",
-  "residents",
-  "villagers",
-  "relatives",
-  "students",
-  "clerics",
-  "bishops",
-  "voters",
-  "ngos",
-]);
-/** "Peace groups demanded it". */
-const causes = /\b(?:peace|rights|aid|lobby|pressure|civil[- ]society|church|women's|student|opposition|religious|campaign|advocacy|activist|protest) groups?$/;
-const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
-
-/** A party as the subject that opens a sentence. */
-const ofParty =
-  /^(?:The |But the |Only the )?(?:(?:Social |Christian |Liberal |Free |National )?(?:Democrats|Conservatives|Liberals|Socialists|Greens|Republicans|Communists|Nationalists|Labour)|[Oo]pposition)\b/;
-
-/** Parties, former office-holders, experts and single members of parliament speak for no state. */
-function spokenForNobody(scene: Scene, draft: Draft): boolean {
-  // "A retired general said that they should send soldiers": what somebody of no office advises.
-  const by = draft.clause?.governor?.subject ?? null;
-  if (by !== null && draft.modality === "expected" && draft.rules.some((rule) => advice.has(rule)) && bindsNobody(scene, by)) return true;
-  if (
-    draft.clause === null ||
-    (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))
-  )
-    return false;
-  // "most Swedes are against sending soldiers": what a people thinks, and no state.
-  const asked = draft.quantity === null ? (draft.clause.governor?.subject ?? draft.clause.subject) : null;
-  if (asked !== null && /^(?:most|many|some|few|half|ordinary|young)$/.test(wordOf(scene, asked.first)) && entityAt(scene, asked.head)?.form === "people")
-    return true;
-  let clause: Draft["clause"] = draft.clause;
-  for (let depth = 0; clause !== null && depth < 3; depth++) {
-    const subject = clause.subject;
-    if (subject !== null) {
-      const word = wordOf(scene, subject.head);
-      // "The Liberals lodged a protest. They could accept 60 drivers."
-      if (
-        depth === 0 &&
-        /^(?:they|it)$/.test(word) &&
-        ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))
-      )
-        return true;
-      // "A leading article says that they should come home".
-      if (/^(?:article|editorial|column|commentary|op-ed|leader)$/.test(word) && draft.modality === "expected") return true;
-      if (
-        (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0) ||
-        ((nobodys.has(word) || (/^groups?$/.test(word) && causes.test(wordsOf(scene, subject.first, subject.last).toLowerCase()))) &&
-          !isSomeOf(scene, subject.head) &&
-          !/^(?:both|all|the two)\b/i.test(wordsOf(scene, subject.first, subject.head)))
-      )
-        return true;
-      const e = entityAt(scene, subject.head);
-      // "The delegate said Beijing had abstained": its own act, whoever tells of it.
-      if (
-        depth === 0 &&
-        draft.kind === "position" &&
-        draft.clause.vg.modal === "" &&
-        e !== null &&
-        (e.class === "state" || e.class === "body") &&
-        e.form !== "pronoun"
-      )
-        return false;
-      if (
-        e &&
-        (e.class === "person" || e.class === "office") &&
-        e.speaksFor === null &&
-        actorsOf(scene, e).length === 0 &&
-        e.role !== null &&
-        /^(?:opposition|legislator|expert|former)$/.test(e.role)
-      )
-        return true;
-    }
-    clause = clause.governor;
-  }
-  return false;
-}
+/** Words of the field in a thousand of a passage of a short report that touches it. */
+const touched = 12;
