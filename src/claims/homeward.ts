@@ -5,7 +5,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { leftPlaces } from "./movement.ts";
+import { leftPlaces } from "./whence.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 

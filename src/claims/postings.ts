@@ -11,7 +11,7 @@ import { contributorOf, type Contributor } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { leftPlaces } from "./movement.ts";
+import { leftPlaces } from "./whence.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";

@@ -14,7 +14,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, forcePeople, harmVerbs, replaceVerbs, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
-import { leftPlaces } from "./movement.ts";
+import { leftPlaces } from "./whence.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore, uniqueNamed } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";

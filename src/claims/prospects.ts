@@ -16,7 +16,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { leftPlaces } from "./movement.ts";
+import { leftPlaces } from "./whence.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";

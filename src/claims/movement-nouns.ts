@@ -1,0 +1,314 @@
+/** Movements that are told by a noun: "the withdrawal of American troops", "Denmark's deployment to Mali". */
+import { isVain } from "./field.ts";
+import { needed } from "./standing.ts";
+import type { Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { courseOf, nounOver, underNoun } from "./course.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { giftOf } from "./giftwords.ts";
+import { carried, forceBefore } from "./contributor.ts";
+import { nominalChange } from "./nominal.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
+import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+import { stageGivenBy } from "./stage-governors.ts";
+import { inTalk } from "./talk.ts";
+import { flows } from "./flows.ts";
+import { leftPlaces } from "./whence.ts";
+
+const threat = /\b(?:in the face of|in response to|to counter|to deter|counter|deter|despite|amid) $/i;
+
+/** What is said of a movement that is only called by its noun. */
+const turns = new Set(
+  "begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last await awaiting order prepare".split(
+    " ",
+  ),
+);
+
+/** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */
+export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (isVain(scene, 0.5)) return null;
+  const range = rangeOf(scene, clause);
+  if (earlier.some((d) => d.clause === clause)) return null;
+  const flow = flows(scene, clause);
+  if (flow) return flow;
+  const under = underNoun(scene, clause.subject);
+  const nps = [...(clause.subject ? [clause.subject] : []), ...(under ? [under] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
+  for (const np of nps) {
+    const change = nominalChange.get(headOf(scene, np));
+    if (!change) continue;
+    // "to help the Philippines increase its capabilities": a verb.
+    if (
+      /^(?:help|let|make|have|see|watch)$/.test(lemmaOf(clause)) &&
+      scene.entities.some((e) => e.last === np.head && e.first >= np.first && e.class === "state" && e.form === "name")
+    )
+      continue;
+    const size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
+    // "cut the size of its deployment": another verb tells what becomes of it.
+    if (size) continue;
+    // "on his return to Accra": a person's; "Their arrival comes as": told before.
+    if (
+      /^(?:his|her|my|your)$/.test(wordOf(scene, np.first)) ||
+      (np === clause.subject &&
+        /^(?:its|their)$/.test(wordOf(scene, np.first)) &&
+        lemmaOf(clause) === "come" &&
+        /^(?:as|after|amid|amidst|when|while|days|weeks|months|hours|a|two|three|four|five|just|only|at|despite|against)$/.test(wordOf(scene, clause.vg.last)))
+    )
+      continue;
+    // "the minister's arrival", "the departure of President Sall": a person's.
+    const whose =
+      np.owner ??
+      (wordOf(scene, scene.chunks[np.index + 1]?.first ?? np.last) === "of" && scene.chunks[np.index + 2]?.type === "np"
+        ? (scene.chunks[np.index + 2] as NounPhrase)
+        : null);
+    if (
+      whose !== null &&
+      scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.form !== "pronoun" && e.first <= whose.head && whose.head < e.last)
+    )
+      continue;
+    // "The withdrawal is to be completed": the verb after it tells.
+    if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np))
+      continue;
+    // "A complete withdrawal is a key clause of the agreement": wanted or written, and not told.
+    if (
+      np === clause.subject &&
+      lemmaOf(clause) === "be" &&
+      clause.objects.some(
+        (o) =>
+          o.index > clause.vg.index &&
+          /^(?:clause|condition|demand|provision|requirement|precondition|prerequisite|element|component|goal|aim|objective|option|priority|matter|question|issue)$/.test(
+            headOf(scene, o),
+          ),
+      )
+    )
+      continue;
+    // "The deployment is expected to cost": what it costs tells nothing else of it.
+    if (
+      (np === clause.subject && lemmaOf(clause) === "cost") ||
+      (np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate))) ||
+      (np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost"))
+    )
+      continue;
+    // "In addition to sanctions": besides.
+    if (headOf(scene, np) === "addition" && wordOf(scene, np.first - 1) === "in") continue;
+    // "the departure from Gao of the last Danes": whose it is may stand behind whence.
+    const whence =
+      wordOf(scene, np.last) === "from" &&
+      scene.chunks[np.index + 2]?.type === "np" &&
+      scene.chunks[np.index + 3]?.type === "prep" &&
+      wordOf(scene, scene.chunks[np.index + 3].first) === "of"
+        ? 2
+        : 0;
+    // "hailed the 'withdrawal' of the Danes": the mark that closes a quoted word.
+    const closed = whence === 0 && scene.chunks[np.index + 1]?.type === "quote" ? 1 : 0;
+    const of = scene.chunks[np.index + 1 + whence + closed],
+      inner = scene.chunks[np.index + 2 + whence + closed];
+    // "cuts to its force", "an increase in the contingent".
+    const over = wordOf(scene, of?.first ?? np.last),
+      sized = sizes.has(headOf(scene, np));
+    const complement =
+      of?.type === "prep" && inner?.type === "np" && (over === "of" || (sized && (over === "to" || over === "in") && !isLand(scene, inner))) ? inner : null;
+    const force =
+      (complement !== null && isForcePhrase(scene, complement, "act")) ||
+      (complement === null && /\b(?:troops?|forces?|contingent|garrison)\b/.test(np.head > np.first ? wordsOf(scene, np.first, np.head).toLowerCase() : ""));
+    // "the withdrawal of these troops": those told of before.
+    const those =
+      complement !== null &&
+      force &&
+      /^(?:these|those|the)$/.test(wordOf(scene, complement.first)) &&
+      complement.last - complement.first === 2 &&
+      np !== clause.subject
+        ? forceBefore(scene, earlier, 3)
+        : null;
+    let actor =
+      those !== null ? [...those.actor] : complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+    // "completed their withdrawal": of whoever completes it.
+    const ownNoun =
+      np !== clause.subject &&
+      complement === null &&
+      /^(?:its|their)$/.test(wordOf(scene, np.first)) &&
+      clause.subject !== null &&
+      isForcePhrase(scene, clause.subject, "act")
+        ? actorOfClause(scene, clause)
+        : [];
+    if (ownNoun.length > 0) actor = ownNoun;
+    // "the transfer of a missile system to Ukraine": given, and not moved.
+    if (
+      headOf(scene, np) === "transfer" &&
+      complement !== null &&
+      /^(?:system|battery|launcher|missile|tank|howitzer|vehicle|carrier|gun|radar|drone|weapon|shell)$/.test(headOf(scene, complement))
+    )
+      continue;
+    // "okays a Juba troop deployment": a capital before the noun is where it goes, beside another that acts.
+    if (
+      np !== clause.subject &&
+      np.owner === null &&
+      complement === null &&
+      ownNoun.length === 0 &&
+      scene.entities.some((e) => e.class === "place" && e.first >= np.first && e.last <= np.head) &&
+      actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id))
+    )
+      continue;
+    // "the extension of the mission" is a mandate's, or no more than what a stance is about.
+    if (
+      /^(?:extension|prolongation|continuation|renewal)$/.test(headOf(scene, np)) &&
+      complement !== null &&
+      entityAt(scene, complement.head)?.class === "mission"
+    )
+      continue;
+    const mission = missionOf(scene, range.first, range.last);
+    // "The withdrawal will begin in two days": of the force told of before.
+    const before =
+      actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause))
+        ? forceBefore(scene, earlier, 3)
+        : null;
+    if (before) actor = [...before.actor];
+    const agent = actor.length === 0 && np !== clause.subject && turns.has(lemmaOf(clause)) && inTalk(scene, earlier) ? actorOfClause(scene, clause) : [];
+    if (actor.length === 0) actor = agent;
+    // "is considering a withdrawal from the mission": whoever considers it, not the mission's body.
+    const own =
+      change === "cut" &&
+      complement === null &&
+      np !== clause.subject &&
+      np.owner === null &&
+      actor.every((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))
+        ? statesAmong(scene, actorOfClause(scene, clause))
+        : [];
+    if (own.length > 0) actor = own;
+    // "took its turn in a NATO deployment": whoever takes part in it.
+    const turn =
+      np !== clause.subject &&
+      complement === null &&
+      actor.length > 0 &&
+      actor.every((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) &&
+      /^(?:take|join|participate|contribute|share|serve)$/.test(lemmaOf(clause))
+        ? statesAmong(scene, actorOfClause(scene, clause))
+        : [];
+    if (turn.length > 0) actor = turn;
+    if ((actor.length === 0 && !force) || (headOf(scene, np) === "cut" && !force)) continue;
+    // "hailed a pullout", "spoke of their withdrawal": what one speaks well or ill of is another's.
+    if (np !== clause.subject && judges.has(lemmaOf(clause)) && (agent.length > 0 || own.length > 0 || actor.length === 0)) continue;
+    if (actor.length === 0) actor = actorOfClause(scene, clause);
+    if (actor.length === 0) continue;
+    const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter(
+      (p) => !actor.some((a) => a.id === p.id),
+    );
+    const left =
+      change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
+    // "dubbed the Enhanced Forward Presence": a name.
+    if (scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
+    // "The Danish withdrawal began in June": whose it is is said, where it is is known.
+    const isTold =
+      np === clause.subject &&
+      (np.owner !== null || np.head > np.first) &&
+      actor.length > 0 &&
+      actor.every((a) => isStateActor(scene, a)) &&
+      turns.has(lemmaOf(clause)) &&
+      inTalk(scene, earlier);
+    if (!force && !isTold && place.length === 0 && left === null && mission === null && before === null && agent.length === 0) continue;
+    // "in the face of China's presence", "to counter it": a threat, and no contribution.
+    if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
+    // "approved the transfer of F-16s to Kyiv": handed over, and nobody is moved.
+    const moved = /^(?:transfer|delivery|shipment|export|supply|sale|donation|handover)$/.test(headOf(scene, np)) ? scene.chunks[np.index + 2] : undefined;
+    if (
+      moved?.type === "np" &&
+      wordOf(scene, np.last) === "of" &&
+      /^(?:kit|craft)$/.test(giftOf(scene, moved) ?? "") &&
+      clause.attached.some((a) => a.word === "to" && a.index > np.index && placesIn(scene, a.np.first, a.np.last, false).length > 0)
+    )
+      continue;
+    const lemma = lemmaOf(clause);
+    // "The deployment must be approved by parliament": a gate before it.
+    if (
+      np === clause.subject &&
+      clause.vg.passive &&
+      leaves.has(lemma) &&
+      /^(?:must|should|would|could|can|cannot|may|will|have|need|be)$/.test(clause.vg.modal || (clause.governor !== null && lemmaOf(clause.governor)) || "")
+    )
+      continue;
+    const staging = stagingOf(scene, clause);
+    const coming = staging.phase === "coming";
+    // "Its departure means": only who means to do something plans it.
+    const given = np === clause.subject && !clause.vg.passive ? null : stageGivenBy(clause);
+    // "The junta ordered the withdrawal of the French": another's, which it can only demand.
+    const demands =
+      /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id));
+    const asks =
+      demands ||
+      given === "requested" ||
+      ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
+    const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
+    // "No decision has been taken on the deployment": what it is on stands behind the verb.
+    const untaken =
+      clause.vg.passive &&
+      /^(?:take|make|reach)$/.test(lemma) &&
+      clause.subject !== null &&
+      /^decisions?$/.test(wordOf(scene, clause.subject.head)) &&
+      clause.attached.some((a) => a.np === np && /^(?:on|about)$/.test(a.word));
+    const told = untaken ? "considered" : nounOver(scene, np);
+    const isOff = lemma === "call" && clause.particle === "off" && np !== clause.subject && change === "start";
+    // "The withdrawal has been put on hold".
+    const isHeld =
+      lemma === "put" &&
+      clause.vg.passive &&
+      np === clause.subject &&
+      !coming &&
+      /^on (?:hold|ice)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+    const stage: Stage = isHeld
+      ? "suspended"
+      : isOff
+        ? coming
+          ? staging.stage
+          : "ended"
+        : course !== null
+          ? course.stage
+          : told !== null && given !== "refused" && !coming
+            ? told
+            : asks
+              ? "requested"
+              : coming
+                ? staging.stage
+                : (given ??
+                  (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage));
+    // "After the departure of the Danes": gone by then.
+    const since =
+      !sized &&
+      (change === "cut" || change === "end") &&
+      /^(?:after|following|since)$/.test(wordOf(scene, wordOf(scene, np.first - 1) === "the" ? np.first - 2 : np.first - 1)) &&
+      !coming;
+    const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+    return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
+      actor,
+      mission,
+      place: left ?? place,
+      change: course !== null ? course.change : change === "cut" && !sized ? "end" : change,
+      stage: since ? "ended" : stage,
+      modality: staging.modality,
+      with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
+      clause,
+      rules: [...staging.rules],
+      trust: before ? 0.45 : 0.5,
+      ...(before ? { filled: { actor: carried } } : {}),
+    });
+  }
+  return null;
+}
+
+/** Verbs of judging and speaking of a movement. */
+const judges: ReadonlySet<string> = new Set(
+  "hail welcome praise applaud salute condemn criticize criticise deplore regret lament denounce decry mourn celebrate note describe mention cite discuss recall remember speak talk thank congratulate blame oppose fear see witness observe watch report".split(
+    " ",
+  ),
+);
+
+const leaves: ReadonlySet<string> = new Set(["approve", "ratify", "authorise", "authorize", "endorse", "consult", "debate", "agree"]);
+/** "a cut in Mali": where, and not of what. */
+const isLand = (scene: Scene, np: NounPhrase): boolean =>
+  scene.entities.some(
+    (e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && (e.class === "state" || e.class === "place" || e.class === "region"),
+  );
+
+const sizes: ReadonlySet<string> = new Set(["cut", "reduction", "drawdown", "increase", "addition"]);
