@@ -9,26 +9,7 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.t
 import { stagingOf } from "./stage.ts";
 
 const inVerbs = new Set(["admit", "accept", "let", "take", "bring", "welcome", "usher", "readmit", "invite"]);
-const outVerbs = new Set([
-  "expel",
-  "eject",
-  "oust",
-  "throw",
-  "kick",
-  "push",
-  "drum",
-  "force",
-  "exclude",
-  "evict",
-  "remove",
-  "keep",
-  "take",
-  "pull",
-  "lead",
-  "bring",
-  "boot",
-  "bar",
-]);
+const outVerbs = new Set("expel eject oust throw kick push drum force exclude evict remove keep take pull lead bring boot bar".split(" "));
 const strong = new Set(["expel", "eject", "oust", "exclude", "evict", "remove", "bar"]);
 /** Verbs of which one alone says that a state came in, where membership is the talk. */
 const plainly = new Set(["admit", "readmit"]);

@@ -8,64 +8,18 @@ import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, list, with
 import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Nouns of a presence that need a military word or an owner beside them. */
-export const presenceHead = new Set([
-  "presence",
-  "deployment",
-  "contribution",
-  "contingent",
-  "footprint",
-  "garrison",
-  "posture",
-  "role",
-  "effort",
-  "participation",
-  "involvement",
-  "reinforcement",
-  "detachment",
-  "rotation",
-  "intervention",
-  "build-up",
-  "buildup",
-]);
+export const presenceHead = new Set(
+  "presence deployment contribution contingent footprint garrison posture role effort participation involvement reinforcement detachment rotation intervention build-up buildup".split(
+    " ",
+  ),
+);
 
 /** Sites and systems that stand for a presence where a state, body or place is named with them. */
-export const siteHeads = new Set([
-  "base",
-  "facility",
-  "site",
-  "installation",
-  "outpost",
-  "camp",
-  "hub",
-  "depot",
-  "airfield",
-  "patrol",
-  "escort",
-  "sortie",
-  "flight",
-  "strike",
-  "airstrike",
-  "raid",
-  "overflight",
-  "radar",
-  "battery",
-  "launcher",
-  "interceptor",
-  "shield",
-  "system",
-  "exercise",
-  "missile",
-  "hospital",
-  "centre",
-  "center",
-  "policing",
-  "monitor",
-  "observer",
-  "carrier",
-  "squadron",
-  "peacekeeping",
-  "surveillance",
-]);
+export const siteHeads = new Set(
+  "base facility site installation outpost camp hub depot airfield patrol escort sortie flight strike airstrike raid overflight radar battery launcher interceptor shield system exercise missile hospital centre center policing monitor observer carrier squadron peacekeeping surveillance".split(
+    " ",
+  ),
+);
 
 /** Ships, aircraft and arms of service by their name, as they stand in reports without "aircraft", "ship" or "soldiers". */
 const typeNames = list(

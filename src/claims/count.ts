@@ -25,28 +25,7 @@ const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the|you|us|ou
 const freeAfter =
   /^(?:the|two|three|four|five|six|of|that|which|whom|camped|encamped|penned|holed|based|deployed|stationed|strung|spread|scattered|divided|split|posted|drawn|aboard|afloat|a|there|here|turned|showed|shown|moved|flew|flown|sent|it|her|him|them|then|into|onto|near|in|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|extra|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|plus|home|abroad|later|earlier|over|only|per|once|including|all|being|having|alone|together|altogether|overall|ashore|though|although)$/;
 /** Verbs whose bare numbers count something else: votes, prices, ages, distances. */
-const otherCounts = new Set([
-  "cost",
-  "spend",
-  "pay",
-  "score",
-  "win",
-  "beat",
-  "vote",
-  "adopt",
-  "age",
-  "drive",
-  "weigh",
-  "sell",
-  "buy",
-  "price",
-  "charge",
-  "earn",
-  "celebrate",
-  "turn",
-  "rank",
-  "measure",
-]);
+const otherCounts = new Set("cost spend pay score win beat vote adopt age drive weigh sell buy price charge earn celebrate turn rank measure".split(" "));
 
 /** A bare number where a force is spoken of: "On paper it may number 10,500", "Norway's 160 are still serving with the force". */
 export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
@@ -114,25 +93,7 @@ function inList(scene: Scene): boolean {
   );
 }
 
-const levels = new Set([
-  "stand",
-  "cap",
-  "set",
-  "put",
-  "limit",
-  "hold",
-  "remain",
-  "peak",
-  "stay",
-  "keep",
-  "be",
-  "estimate",
-  "fix",
-  "freeze",
-  "maintain",
-  "stabilise",
-  "stabilize",
-]);
+const levels = new Set("stand cap set put limit hold remain peak stay keep be estimate fix freeze maintain stabilise stabilize".split(" "));
 
 /** A noun of persons or things that are no force by themselves, in the plural: "families", "jackets". */
 const isOther = (scene: Scene, i: number): boolean => {

@@ -13,22 +13,7 @@ import { ofHome, stateThatSays } from "./voices.ts";
 import { actorsOf, speakerAt, isOwnWord } from "./args.ts";
 
 /** Who stands after these acts beside, above or against whoever is meant. */
-const oblique = new Set([
-  "with",
-  "under",
-  "like",
-  "unlike",
-  "than",
-  "against",
-  "without",
-  "beside",
-  "besides",
-  "alongside",
-  "behind",
-  "after",
-  "despite",
-  "except",
-]);
+const oblique = new Set("with under like unlike than against without beside besides alongside behind after despite except".split(" "));
 
 /** Heavier than that a report is about a state throughout: of three claims filled in by that alone hardly one is right. */
 export const grasped = 0.95;

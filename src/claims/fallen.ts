@@ -107,18 +107,4 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 }
 
 /** What is counted after such a word is no force but what it lost. */
-const tollWords = new Set([
-  "killed",
-  "wounded",
-  "injured",
-  "dead",
-  "casualties",
-  "deaths",
-  "fatalities",
-  "losses",
-  "graves",
-  "wounds",
-  "victims",
-  "widows",
-  "veterans",
-]);
+const tollWords = new Set("killed wounded injured dead casualties deaths fatalities losses graves wounds victims widows veterans".split(" "));

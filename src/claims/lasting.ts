@@ -6,32 +6,11 @@ import type { Staging } from "./stage.ts";
 import { since } from "./recency.ts";
 
 /** What is done for a time and, told in the past, is over. */
-export const activities = new Set([
-  "fight",
-  "watch",
-  "train",
-  "exercise",
-  "drill",
-  "patrol",
-  "escort",
-  "protect",
-  "cruise",
-  "work",
-  "spend",
-  "participate",
-  "help",
-  "assist",
-  "secure",
-  "build",
-  "clear",
-  "teach",
-  "monitor",
-  "observe",
-  "support",
-  "defend",
-  "live",
-  "play",
-]);
+export const activities = new Set(
+  "fight watch train exercise drill patrol escort protect cruise work spend participate help assist secure build clear teach monitor observe support defend live play".split(
+    " ",
+  ),
+);
 
 const inPlace = new Set(["in", "on", "at", "under", "across", "off", "aboard", "around", "over", "near"]);
 /**

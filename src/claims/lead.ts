@@ -24,26 +24,9 @@ import { isForceNoun } from "./contributor.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const leadVerbs = new Set([
-  "lead",
-  "command",
-  "head",
-  "coordinate",
-  "oversee",
-  "run",
-  "spearhead",
-  "helm",
-  "direct",
-  "chair",
-  "captain",
-  "steer",
-  "front",
-  "skipper",
-  "co-lead",
-  "co-command",
-  "co-head",
-  "co-chair",
-]);
+const leadVerbs = new Set(
+  "lead command head coordinate oversee run spearhead helm direct chair captain steer front skipper co-lead co-command co-head co-chair".split(" "),
+);
 const ledNouns =
   /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets|battalions?|spearhead|construct|units?|teams?|armada|fleet|convoys?)\b/;
 

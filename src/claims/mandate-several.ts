@@ -4,31 +4,9 @@ import { hostsOf, missionPlaces } from "./places.ts";
 import { type Scene, wordOf } from "./scene.ts";
 
 /** Words that stand between the missions of a list. */
-const joints: ReadonlySet<string> = new Set([
-  ",",
-  "and",
-  "&",
-  "the",
-  "as",
-  "well",
-  "both",
-  "its",
-  "for",
-  "of",
-  "in",
-  "mission",
-  "missions",
-  "operation",
-  "force",
-  "training",
-  "naval",
-  "peacekeeping",
-  "un",
-  "eu",
-  "nato",
-  "(",
-  ")",
-]);
+const joints: ReadonlySet<string> = new Set(
+  ", and & the as well both its for of in mission missions operation force training naval peacekeeping un eu nato ( )".split(" "),
+);
 
 export function severalMandates(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {

@@ -58,21 +58,7 @@ const minded =
   /^(?:\w+ly )?(?:opposed|against|in favou?r|undecided|divided|convinced|determined|ready|willing|reluctant|committed|engaged|dedicated|neutral|silent|loyal)\b/;
 
 /** What a person does alone: "the president left Chad after a visit". */
-const travels: ReadonlySet<string> = new Set([
-  "leave",
-  "go",
-  "return",
-  "stay",
-  "remain",
-  "depart",
-  "come",
-  "enter",
-  "move",
-  "exit",
-  "quit",
-  "serve",
-  "operate",
-]);
+const travels: ReadonlySet<string> = new Set("leave go return stay remain depart come enter move exit quit serve operate".split(" "));
 const persons = /^(?:president|premier|minister|leader|official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|delegation)$/;
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */

@@ -68,42 +68,11 @@ export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   );
 }
 
-const meets = new Set([
-  "escort",
-  "shadow",
-  "chase",
-  "intercept",
-  "repel",
-  "fight",
-  "rescue",
-  "seize",
-  "sink",
-  "destroy",
-  "hit",
-  "attack",
-  "strike",
-  "shell",
-  "bomb",
-  "down",
-  "face",
-  "confront",
-  "save",
-  "free",
-  "protect",
-  "spot",
-  "detect",
-  "accompany",
-  "defeat",
-  "shoot",
-  "board",
-  "search",
-  "inspect",
-  "expel",
-  "disarm",
-  "walk",
-  "guide",
-  "shepherd",
-]);
+const meets = new Set(
+  "escort shadow chase intercept repel fight rescue seize sink destroy hit attack strike shell bomb down face confront save free protect spot detect accompany defeat shoot board search inspect expel disarm walk guide shepherd".split(
+    " ",
+  ),
+);
 
 /** "saw off three gunboats", "escorted 40 ships": whom or what a force meets; and "one of the vessels", which counts nothing. */
 export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {

@@ -11,29 +11,11 @@ import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { inTalk } from "./talk.ts";
 
-const works: ReadonlySet<string> = new Set([
-  "book",
-  "film",
-  "photograph",
-  "photo",
-  "picture",
-  "image",
-  "story",
-  "song",
-  "play",
-  "novel",
-  "documentary",
-  "exhibition",
-  "painting",
-  "portrait",
-  "letter",
-  "diary",
-  "memory",
-  "footage",
-  "video",
-  "series",
-  "poem",
-]);
+const works: ReadonlySet<string> = new Set(
+  "book film photograph photo picture image story song play novel documentary exhibition painting portrait letter diary memory footage video series poem".split(
+    " ",
+  ),
+);
 const where = new Set(["in", "at", "off", "near", "on", "aboard", "across", "inside", "outside", "around", "over"]);
 
 export function passingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {

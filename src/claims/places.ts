@@ -41,31 +41,11 @@ export const locative = new Set([
 ]);
 
 /** What is named after where it is: "the Mali mission", "its Latvia battle group". */
-const elsewhereNouns = new Set([
-  "contingent",
-  "deployment",
-  "mission",
-  "operation",
-  "force",
-  "mandate",
-  "battlegroup",
-  "battle-group",
-  "garrison",
-  "presence",
-  "commitment",
-  "engagement",
-  "assignment",
-  "campaign",
-  "tour",
-  "rotation",
-  "expedition",
-  "withdrawal",
-  "pullout",
-  "exit",
-  "intervention",
-  "troop",
-  "group",
-]);
+const elsewhereNouns = new Set(
+  "contingent deployment mission operation force mandate battlegroup battle-group garrison presence commitment engagement assignment campaign tour rotation expedition withdrawal pullout exit intervention troop group".split(
+    " ",
+  ),
+);
 const serving = new Set(["troop", "force", "contingent", "garrison", "presence", "group"]);
 const initials = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE|E\.?U\.?|U\.?N\.?)$/;
 
@@ -94,27 +74,9 @@ export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
 }
 
 /** Words before a "to" that leads nowhere. */
-const notWhither: ReadonlySet<string> = new Set([
-  "addition",
-  "thanks",
-  "similar",
-  "compared",
-  "comparable",
-  "due",
-  "contrary",
-  "according",
-  "prior",
-  "relation",
-  "regard",
-  "response",
-  "reply",
-  "answer",
-  "opposed",
-  "loyal",
-  "hostile",
-  "next",
-  "close",
-]);
+const notWhither: ReadonlySet<string> = new Set(
+  "addition thanks similar compared comparable due contrary according prior relation regard response reply answer opposed loyal hostile next close".split(" "),
+);
 
 /** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
 export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
@@ -160,54 +122,11 @@ const isSubject = (scene: Scene, first: number): boolean => wordOf(scene, first 
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
-export const grounds: ReadonlySet<string> = new Set([
-  "airport",
-  "airfield",
-  "harbour",
-  "harbor",
-  "district",
-  "suburb",
-  "outskirts",
-  "centre",
-  "center",
-  "zone",
-  "valley",
-  "mountains",
-  "desert",
-  "camp",
-  "soil",
-  "territory",
-  "border",
-  "frontier",
-  "airspace",
-  "water",
-  "waters",
-  "coast",
-  "land",
-  "ground",
-  "shore",
-  "capital",
-  "north",
-  "south",
-  "east",
-  "west",
-  "port",
-  "base",
-  "sky",
-  "skies",
-  "side",
-  "country",
-  "mainland",
-  "homeland",
-  "doorstep",
-  "island",
-  "province",
-  "town",
-  "city",
-  "region",
-  "half",
-  "midst",
-]);
+export const grounds: ReadonlySet<string> = new Set(
+  "airport airfield harbour harbor district suburb outskirts centre center zone valley mountains desert camp soil territory border frontier airspace water waters coast land ground shore capital north south east west port base sky skies side country mainland homeland doorstep island province town city region half midst".split(
+    " ",
+  ),
+);
 
 /** "down to Ukraine's ten", "at Britain's expense", but not "off Libya's coast": whose something is, not where. */
 function isOwner(scene: Scene, e: ResolvedMention): boolean {
@@ -239,24 +158,9 @@ const beside: ReadonlySet<string> = new Set(["and", ",", "the", "both", "as", "w
 const besides: ReadonlySet<string> = new Set(["bordering", "borders", "adjoining", "abutting", "overlooking", "facing"]);
 
 const strife: ReadonlySet<string> = new Set(["war", "conflict", "fighting", "crisis", "hostility", "violence", "situation", "unrest", "coup", "ceasefire"]);
-const occasions: ReadonlySet<string> = new Set([
-  "as",
-  "since",
-  "amid",
-  "amidst",
-  "over",
-  "about",
-  "after",
-  "before",
-  "despite",
-  "following",
-  "during",
-  "given",
-  "against",
-  "while",
-  "because",
-  "when",
-]);
+const occasions: ReadonlySet<string> = new Set(
+  "as since amid amidst over about after before despite following during given against while because when".split(" "),
+);
 /** "as the war in Ukraine rages on", "in reaction to Russia's war in Ukraine": when or why, not where. */
 function isOccasion(scene: Scene, e: ResolvedMention): boolean {
   if (!/^(?:in|on|of)$/.test(wordOf(scene, e.first - 1)) || !strife.has(nounOf(scene, e.first - 2))) return false;
@@ -283,20 +187,7 @@ function betweenAt(scene: Scene, first: number): number {
 }
 
 const reaching: ReadonlySet<string> = new Set(["reach", "reached", "reaches", "reaching", "enter", "entered", "enters", "entering"]);
-const sites: ReadonlySet<string> = new Set([
-  "base",
-  "camp",
-  "airfield",
-  "airport",
-  "port",
-  "barracks",
-  "garrison",
-  "depot",
-  "town",
-  "city",
-  "harbour",
-  "harbor",
-]);
+const sites: ReadonlySet<string> = new Set("base camp airfield airport port barracks garrison depot town city harbour harbor".split(" "));
 /** "from a base in Germany have arrived in Mali": where they set out. */
 function isOrigin(scene: Scene, first: number): boolean {
   let i = wordOf(scene, first - 1) === "the" ? first - 2 : first - 1;

@@ -123,22 +123,7 @@ const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolea
   place.length === 0 &&
   (kind === "position" || kind === "consequence" || kind === "condition" || (kind === "aid" && !parties.some((p) => p.role === "recipient")));
 
-const stays: ReadonlySet<string> = new Set([
-  "stay",
-  "remain",
-  "keep",
-  "maintain",
-  "retain",
-  "continue",
-  "hold",
-  "leave",
-  "cap",
-  "limit",
-  "exceed",
-  "include",
-  "comprise",
-  "consist",
-]);
+const stays: ReadonlySet<string> = new Set("stay remain keep maintain retain continue hold leave cap limit exceed include comprise consist".split(" "));
 const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "requested", "refused"]);
 
 /** "will be on patrol": a force that is yet to be somewhere has a beginning. */

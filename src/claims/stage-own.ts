@@ -65,57 +65,13 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
 }
 
 /** What one is or has, and does not set out to do. */
-const lasting: ReadonlySet<string> = new Set([
-  "be",
-  "have",
-  "keep",
-  "remain",
-  "belong",
-  "afford",
-  "own",
-  "hold",
-  "support",
-  "accept",
-  "agree",
-  "say",
-  "confirm",
-  "count",
-  "meet",
-]);
+const lasting: ReadonlySet<string> = new Set("be have keep remain belong afford own hold support accept agree say confirm count meet".split(" "));
 /** What another is said, held or known to do. */
-const deemed: ReadonlySet<string> = new Set([
-  "say",
-  "report",
-  "believe",
-  "think",
-  "know",
-  "understand",
-  "estimate",
-  "allege",
-  "rumour",
-  "rumor",
-  "suspect",
-  "reckon",
-  "presume",
-]);
+const deemed: ReadonlySet<string> = new Set("say report believe think know understand estimate allege rumour rumor suspect reckon presume".split(" "));
 /** What one does with those who are there. */
-const calls: ReadonlySet<string> = new Set([
-  "visit",
-  "meet",
-  "thank",
-  "greet",
-  "address",
-  "inspect",
-  "brief",
-  "honour",
-  "honor",
-  "join",
-  "reinforce",
-  "augment",
-  "relieve",
-  "replace",
-  "support",
-]);
+const calls: ReadonlySet<string> = new Set(
+  "visit meet thank greet address inspect brief honour honor join reinforce augment relieve replace support".split(" "),
+);
 /** Does "no longer" stand before the verb, inside its group or right behind it? */
 export function isNoLonger(scene: Scene, { vg }: Clause): boolean {
   for (let i = Math.max(scene.sentence.first, vg.first - 2); i < Math.min(scene.sentence.last - 1, vg.last + 1); i++)

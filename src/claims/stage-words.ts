@@ -45,26 +45,9 @@ const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ],
 ];
 /** What may come, by a noun before "of" and a gerund. */
-export const prospects = new Set([
-  "question",
-  "thought",
-  "talk",
-  "talks",
-  "prospect",
-  "chance",
-  "hope",
-  "way",
-  "point",
-  "danger",
-  "plans",
-  "intentions",
-  "ideas",
-  "possibility",
-  "thoughts",
-  "issue",
-  "matter",
-  "subject",
-]);
+export const prospects = new Set(
+  "question thought talk talks prospect chance hope way point danger plans intentions ideas possibility thoughts issue matter subject".split(" "),
+);
 export const nounStage = new Map<string, Stage>();
 for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
 
@@ -122,23 +105,9 @@ export const isTurn = (lemma: string): boolean => turns.has(lemma);
 /** "is pleased to offer": offers. */
 export const gladly: ReadonlySet<string> = new Set(["please", "delight", "honour", "honor"]);
 /** What is held on a thing that is not decided. */
-export const undecided: ReadonlySet<string> = new Set([
-  "decision",
-  "vote",
-  "votes",
-  "debate",
-  "debates",
-  "talks",
-  "discussion",
-  "discussions",
-  "consultations",
-  "row",
-  "dispute",
-  "ruling",
-  "referendum",
-  "negotiations",
-  "question",
-]);
+export const undecided: ReadonlySet<string> = new Set(
+  "decision vote votes debate debates talks discussion discussions consultations row dispute ruling referendum negotiations question".split(" "),
+);
 
 /** "we would be grateful": what is thanked for beforehand is asked. */
 export const thanks =
@@ -157,20 +126,7 @@ for (const [words, stage, modality] of readiness) for (const word of words.split
 
 export const arriving: ReadonlySet<string> = new Set(["deploy", "send", "station", "move", "dispatch", "establish", "build", "install", "position"]);
 
-export const offering: ReadonlySet<string> = new Set([
-  "ready",
-  "willing",
-  "prepared",
-  "happy",
-  "open",
-  "keen",
-  "game",
-  "glad",
-  "poised",
-  "eager",
-  "minded",
-  "inclined",
-]);
+export const offering: ReadonlySet<string> = new Set("ready willing prepared happy open keen game glad poised eager minded inclined".split(" "));
 
 export const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
 

@@ -9,23 +9,9 @@ import { namesThing } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
 const concurring = new Set(["agrees", "agreed", "concurs", "concurred", "acquiesced", "consented", "assented"]);
-const dissenting = new Set([
-  "disagrees",
-  "disagreed",
-  "demurs",
-  "demurred",
-  "objects",
-  "objected",
-  "dissents",
-  "dissented",
-  "protested",
-  "protests",
-  "balked",
-  "baulked",
-  "refused",
-  "refuses",
-  "declined",
-]);
+const dissenting = new Set(
+  "disagrees disagreed demurs demurred objects objected dissents dissented protested protests balked baulked refused refuses declined".split(" "),
+);
 const concurs = isOneOf(concurring),
   dissents = isOneOf(dissenting);
 const stops = /^[.,;:"”!–—)]$/;

@@ -6,61 +6,20 @@ import { entityAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const advice: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought"]);
 
-const parties = new Set([
-  "conservatives",
-  "labour",
-  "labor",
-  "liberals",
-  "democrats",
-  "republicans",
-  "greens",
-  "socialists",
-  "opposition",
-  "party",
-  "tories",
-  "nationalists",
-  "communists",
-  "lawmakers",
-  "critics",
-  "activists",
-  "analysts",
-  "experts",
-  "protesters",
-  "campaigners",
-]);
+const parties = new Set(
+  "conservatives labour labor liberals democrats republicans greens socialists opposition party tories nationalists communists lawmakers critics activists analysts experts protesters campaigners".split(
+    " ",
+  ),
+);
 /** "a party of 20 soldiers" is soldiers. */
 const isSomeOf = (scene: Scene, head: number): boolean => wordOf(scene, head) === "party" && wordOf(scene, head + 1) === "of";
 
 /** Who speaks for no state, in small letters too. */
-const nobodys: ReadonlySet<string> = new Set([
-  "politician",
-  "politicians",
-  "opposition",
-  "party",
-  "parties",
-  "critics",
-  "activists",
-  "analysts",
-  "analyst",
-  "experts",
-  "expert",
-  "protesters",
-  "demonstrators",
-  "campaigners",
-  "columnist",
-  "columnists",
-  "commentators",
-  "backbenchers",
-  "veterans",
-  "residents",
-  "villagers",
-  "relatives",
-  "students",
-  "clerics",
-  "bishops",
-  "voters",
-  "ngos",
-]);
+const nobodys: ReadonlySet<string> = new Set(
+  "politician politicians opposition party parties critics activists analysts analyst experts expert protesters demonstrators campaigners columnist columnists commentators backbenchers veterans residents villagers relatives students clerics bishops voters ngos".split(
+    " ",
+  ),
+);
 /** "Peace groups demanded it". */
 const causes = /\b(?:peace|rights|aid|lobby|pressure|civil[- ]society|church|women's|student|opposition|religious|campaign|advocacy|activist|protest) groups?$/;
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);

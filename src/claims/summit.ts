@@ -63,27 +63,11 @@ const formNouns: Readonly<Record<string, string>> = {
   stop: "visit",
 };
 /** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
-const weakNouns = new Set([
-  "discussions",
-  "discussion",
-  "encounter",
-  "audience",
-  "exchange",
-  "round",
-  "conversation",
-  "seminar",
-  "symposium",
-  "retreat",
-  "lunch",
-  "dinner",
-  "briefing",
-  "trilateral",
-  "bilateral",
-  "ceremony",
-  "plenary",
-  "parley",
-  "stop",
-]);
+const weakNouns = new Set(
+  "discussions discussion encounter audience exchange round conversation seminar symposium retreat lunch dinner briefing trilateral bilateral ceremony plenary parley stop".split(
+    " ",
+  ),
+);
 
 const occasions =
   /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit|group))\b/;

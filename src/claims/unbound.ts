@@ -143,23 +143,7 @@ function isOwnPlan(scene: Scene, governors: readonly Clause[]): boolean {
 
 const advisers =
   /\b(?:leader|spokes(?:man|woman|person)|idea|opposition|critics?|experts?|analysts?|institute|think-?tank|report|committee|lawmakers?|senators?|backbenchers?|candidates?|columnists?|petition)\b/i;
-const thinks = new Set([
-  "say",
-  "think",
-  "believe",
-  "argue",
-  "suggest",
-  "want",
-  "recommend",
-  "urge",
-  "propose",
-  "insist",
-  "be",
-  "advocate",
-  "claim",
-  "feel",
-  "write",
-]);
+const thinks = new Set("say think believe argue suggest want recommend urge propose insist be advocate claim feel write".split(" "));
 
 /**
  * "its leader thinks we should have no troops", "the institute's report says Spain must leave": advice of one who is no voice of the state that it is given to.

@@ -10,32 +10,11 @@ import { missionOf } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** People who are a force only where one is spoken of. */
-const vaguePeople = new Set([
-  "leader",
-  "people",
-  "person",
-  "man",
-  "woman",
-  "member",
-  "minister",
-  "official",
-  "citizen",
-  "civilian",
-  "employee",
-  "worker",
-  "national",
-  "volunteer",
-  "element",
-  "manager",
-  "judge",
-  "prosecutor",
-  "magistrate",
-  "guy",
-  "lad",
-  "bloke",
-  "chap",
-  "boy",
-]);
+const vaguePeople = new Set(
+  "leader people person man woman member minister official citizen civilian employee worker national volunteer element manager judge prosecutor magistrate guy lad bloke chap boy".split(
+    " ",
+  ),
+);
 /** Never a force, whatever is spoken of. */
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
 const uniforms = /\b(?:service|[a-z]{1,3}df|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
@@ -107,21 +86,9 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 }
 
 /** Persons who work or live somewhere, and belong to no force by themselves. */
-const othersThan: ReadonlySet<string> = new Set([
-  "member",
-  "person",
-  "citizen",
-  "civilian",
-  "employee",
-  "worker",
-  "national",
-  "volunteer",
-  "element",
-  "manager",
-  "judge",
-  "prosecutor",
-  "magistrate",
-]);
+const othersThan: ReadonlySet<string> = new Set(
+  "member person citizen civilian employee worker national volunteer element manager judge prosecutor magistrate".split(" "),
+);
 /** Does the sentence name a state, its people, a mission or whoever stands for them? */
 const namesOwner = (scene: Scene): boolean =>
   scene.entities.some((e) => e.id !== null && (e.class === "state" || e.class === "mission" || e.class === "formation" || e.class === "place"));

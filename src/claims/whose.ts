@@ -85,44 +85,11 @@ export function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
   return id === undefined ? [] : [knownAs(lookups, id)];
 }
 
-const sizes = new Set([
-  "rise",
-  "raise",
-  "cut",
-  "trim",
-  "reduce",
-  "expand",
-  "increase",
-  "shrink",
-  "fall",
-  "drop",
-  "double",
-  "bring",
-  "strengthen",
-  "enlarge",
-  "be",
-  "number",
-  "count",
-  "have",
-  "grow",
-  "swell",
-  "stand",
-  "total",
-  "reach",
-  "comprise",
-  "go",
-  "come",
-  "limit",
-  "cap",
-  "set",
-  "climb",
-  "stay",
-  "remain",
-  "fix",
-  "authorise",
-  "authorize",
-  "increase",
-]);
+const sizes = new Set(
+  "rise raise cut trim reduce expand increase shrink fall drop double bring strengthen enlarge be number count have grow swell stand total reach comprise go come limit cap set climb stay remain fix authorise authorize increase".split(
+    " ",
+  ),
+);
 const strengths = new Set(["number", "strength", "total", "size", "headcount", "ceiling", "complement", "establishment"]);
 
 const councils = list("council resolution text decision vote document draft paper summit committee communique decree");

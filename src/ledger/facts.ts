@@ -52,28 +52,10 @@ export const noFacts: LedgerFacts = { members: [], missions: [], roles: [], hold
  * Theatres, in order: an alliance's presence in several states, or in a region, is one line for the theatre that holds them. A
  * state belongs to the first theatre that lists it.
  */
-const theatres = [
-  "eastern-europe",
-  "western-balkans",
-  "balkans",
-  "middle-east",
-  "sahel",
-  "horn-of-africa",
-  "west-africa",
-  "central-africa",
-  "great-lakes",
-  "north-africa",
-  "southern-africa",
-  "south-asia",
-  "central-asia",
-  "caucasus",
-  "east-asia",
-  "southeast-asia",
-  "pacific-islands",
-  "oceania",
-  "caribbean",
-  "latin-america",
-];
+const theatres =
+  "eastern-europe western-balkans balkans middle-east sahel horn-of-africa west-africa central-africa great-lakes north-africa southern-africa south-asia central-asia caucasus east-asia southeast-asia pacific-islands oceania caribbean latin-america".split(
+    " ",
+  );
 
 export interface FactIndex {
   readonly facts: LedgerFacts;

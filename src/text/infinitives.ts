@@ -6,33 +6,11 @@ import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Verbs whose object is to do what the infinitive says. */
-const askers: ReadonlySet<string> = new Set([
-  "ask",
-  "tell",
-  "urge",
-  "beg",
-  "press",
-  "invite",
-  "instruct",
-  "order",
-  "persuade",
-  "implore",
-  "encourage",
-  "oblige",
-  "authorise",
-  "authorize",
-  "force",
-  "request",
-  "exhort",
-  "advise",
-  "want",
-  "expect",
-  "prefer",
-  "allow",
-  "permit",
-  "enable",
-  "require",
-]);
+const askers: ReadonlySet<string> = new Set(
+  "ask tell urge beg press invite instruct order persuade implore encourage oblige authorise authorize force request exhort advise want expect prefer allow permit enable require".split(
+    " ",
+  ),
+);
 
 /** "asked Lisbon in a letter on Friday to send": the object right after the verb, with nothing but prepositional phrases between it and the infinitive. */
 function askedBy({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, to: number): NounPhrase | null {
@@ -43,28 +21,9 @@ function askedBy({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, to: nu
 }
 
 /** Verbs that go on with "for someone to do something". */
-const wishers: ReadonlySet<string> = new Set([
-  "call",
-  "plan",
-  "arrange",
-  "wait",
-  "ask",
-  "press",
-  "push",
-  "provide",
-  "appeal",
-  "plead",
-  "vote",
-  "allow",
-  "give",
-  "issue",
-  "sign",
-  "be",
-  "prepare",
-  "campaign",
-  "lobby",
-  "make",
-]);
+const wishers: ReadonlySet<string> = new Set(
+  "call plan arrange wait ask press push provide appeal plead vote allow give issue sign be prepare campaign lobby make".split(" "),
+);
 
 /** "orders for the troops in Iraq to come home": who stands after "for" is to do it, wherever they are. */
 function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, preposed: number): NounPhrase | null {
@@ -81,28 +40,9 @@ function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, prepo
 const departing = new Set("leave depart head set sail fly embark start".split(" "));
 const answering = new Set("accept decline receive reject refuse get take turn".split(" "));
 /** Verbs that take an infinitive of what their subject is to do. */
-const deciders: ReadonlySet<string> = new Set([
-  "decide",
-  "agree",
-  "plan",
-  "promise",
-  "pledge",
-  "vow",
-  "offer",
-  "refuse",
-  "decline",
-  "hope",
-  "intend",
-  "choose",
-  "opt",
-  "threaten",
-  "undertake",
-  "aim",
-  "resolve",
-  "volunteer",
-  "consent",
-  "commit",
-]);
+const deciders: ReadonlySet<string> = new Set(
+  "decide agree plan promise pledge vow offer refuse decline hope intend choose opt threaten undertake aim resolve volunteer consent commit".split(" "),
+);
 
 /** "decided at the summit in Riga to deploy": nothing but phrases of where and when stands between the verb and its infinitive. */
 function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, last: number): boolean {

@@ -143,24 +143,7 @@ const closed: readonly (readonly [number, string])[] = [
 const subjectPronouns = "i he she we they";
 
 /** Particles that make phrasal verbs. */
-export const particleWords = new Set([
-  "up",
-  "down",
-  "out",
-  "off",
-  "in",
-  "on",
-  "back",
-  "over",
-  "away",
-  "along",
-  "forward",
-  "through",
-  "apart",
-  "ahead",
-  "around",
-  "together",
-]);
+export const particleWords = new Set("up down out off in on back over away along forward through apart ahead around together".split(" "));
 
 let cached: { readonly source: Readonly<Record<string, string>>; readonly lexicon: Lexicon } | null = null;
 

@@ -10,51 +10,11 @@ const field =
   contribution contributions contribute alliance coalition operation operations exercise exercises security council resolution mandate ambassador secretary spokesman spokeswoman spokesperson agreement agreements
   membership sovereignty billion billions million millions percent dollars increase reinforcement reinforcements leadership countries territory international national conference announced announcement december
   september november february january october foreign affairs northern southern eastern western modernise committee commission department`.split(/\s+/);
-const ownWords = new Set([
-  "continent",
-  "minster",
-  "minsters",
-  "solders",
-  "solder",
-  "soldier",
-  "defending",
-  "missies",
-  "ministries",
-  "diction",
-  "commision",
-  "alliances",
-  "increases",
-  "untied",
-  "regimen",
-  "dilation",
-  "modern",
-  "divisons",
-  "foriegn's",
-  "county",
-  "counties",
-  "counties",
-  "commander",
-  "dollar",
-  "missile",
-  "ministers",
-  "frigate",
-  "helicopter",
-  "exercise",
-  "operation",
-  "brigade",
-  "battalion",
-  "division",
-  "deployment",
-  "contribution",
-  "agreement",
-  "billion",
-  "million",
-  "reinforcement",
-  "nation",
-  "nations",
-  "nationals",
-  "territory",
-]);
+const ownWords = new Set(
+  "continent minster minsters solders solder soldier defending missies ministries diction commision alliances increases untied regimen dilation modern divisons foriegn's county counties counties commander dollar missile ministers frigate helicopter exercise operation brigade battalion division deployment contribution agreement billion million reinforcement nation nations nationals territory".split(
+    " ",
+  ),
+);
 
 const lookup = new Map<number, { readonly likely: string; readonly ocr: boolean }>();
 const flags = new Uint8Array(1 << 16);

@@ -172,36 +172,9 @@ for (const [verbs, words] of [
 ] as const)
   prepositional.set(verbs, new Set([...(prepositional.get(verbs) ?? []), ...words.split(" ")]));
 
-for (const verb of [
-  "rail",
-  "lash",
-  "scoff",
-  "balk",
-  "bristle",
-  "side",
-  "quarrel",
-  "rave",
-  "whine",
-  "expound",
-  "pontificate",
-  "object",
-  "disagree",
-  "apologize",
-  "apologise",
-  "vote",
-  "talk",
-  "speak",
-  "refer",
-  "allude",
-  "focus",
-  "campaign",
-  "react",
-  "lobby",
-  "point",
-  "hint",
-  "appeal",
-  "inquire",
-]) {
+for (const verb of "rail lash scoff balk bristle side quarrel rave whine expound pontificate object disagree apologize apologise vote talk speak refer allude focus campaign react lobby point hint appeal inquire".split(
+  " ",
+)) {
   classes.set(internWord(verb), classes.get(internWord(verb)) ?? onlyWithPreposition);
 }
 

@@ -46,30 +46,7 @@ export interface Gazetteer {
 }
 
 /** Acronyms that are also words: only read in capitals. */
-const wordLike = new Set([
-  "SHAPE",
-  "WHO",
-  "JEF",
-  "QUAD",
-  "ACT",
-  "PACE",
-  "CAR",
-  "FOCUS",
-  "SHIELD",
-  "AIM",
-  "ALBA",
-  "ASPIDES",
-  "FLAG",
-  "GAP",
-  "MALE",
-  "SANE",
-  "TAPA",
-  "CASA",
-  "DIET",
-  "MEN",
-  "MAN",
-  "ISLE",
-]);
+const wordLike = new Set("SHAPE WHO JEF QUAD ACT PACE CAR FOCUS SHIELD AIM ALBA ASPIDES FLAG GAP MALE SANE TAPA CASA DIET MEN MAN ISLE".split(" "));
 const institutionWords =
   /\b(?:Department|Pentagon|White House|Ministry|Office|Parliament|Bundestag|Bundesrat|Senate|Congress|Duma|Seimas|Saeima|Riigikogu|Folketing\w*|Riksdag\w*|Storting\w*|Eduskunta|Sejm|Sabor|Knesset|Rada|Forces?|Navy|Army|Air Force|Marines|House|Commons|Lords|Council|Court|Cabinet|Luftwaffe|Bundeswehr|Bundesheer|Marine|RAF|IDF|JSDF|SDF|PLA|ADF|CAF|MoD|MOD|Guards?|Corps|Legion|Chancellery|Stasi|Mossad|Tatmadaw|Sabha|Majlis|Dáil|Dail|Oireachtas|Diet|Althing\w*|Alþingi|Volkskammer|Affairs|Armée|Command|Cortes|Assembly|Assemblée|Knesset|Bundestag|CIA|FBI|DND|NDF|AFP|SANDF|PNTL|Amt|Tweede Kamer|Kamer|Binnenhof)\b/;
 

@@ -1,4 +1,5 @@
 /** A group of a body's members: "all 29 allies", "most NATO members", "12 EU states". */
+import { smallNumbers } from "../quantity/words.ts";
 import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import { apposedStates } from "./alliances.ts";
 import type { Countries } from "./countries.ts";
@@ -8,22 +9,6 @@ import type { ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const memberNouns = set("ally allies member members nation nations country countries state states partner partners capitals governments");
-const numberWords: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
-
 /** "all 29 allies", "most NATO members", "12 EU states", "the allies": a group of a body's members. */
 export function membersMeant({ text, lookups, recall: { lastOf }, counts, named }: Countries, i: number, first: number, limit: number): ResolvedMention | null {
   const { tokens } = text;
@@ -47,8 +32,8 @@ export function membersMeant({ text, lookups, recall: { lastOf }, counts, named 
       begin = j;
       continue;
     }
-    if (numberWords[w]) {
-      count = numberWords[w];
+    if (smallNumbers[w] > 1) {
+      count = smallNumbers[w];
       begin = j;
       continue;
     }

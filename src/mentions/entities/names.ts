@@ -28,27 +28,7 @@ export function flagsOf(words: Iterable<string>): Uint8Array {
 
 const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && (tokens.shape[i] & shapeCapital) !== 0;
 
-const locative = new Set([
-  "in",
-  "to",
-  "at",
-  "from",
-  "near",
-  "into",
-  "outside",
-  "around",
-  "via",
-  "through",
-  "across",
-  "inside",
-  "towards",
-  "toward",
-  "of",
-  "over",
-  "off",
-  "on",
-  "for",
-]);
+const locative = new Set("in to at from near into outside around via through across inside towards toward of over off on for".split(" "));
 const partCache = new WeakMap<Gazetteer, Map<string, readonly Sense[]>>();
 
 const anyDay: DayBounds = { from: null, to: null };

@@ -233,150 +233,38 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 }
 
 /** What a state has and a woman who speaks for it seldom. */
-const belongings: ReadonlySet<string> = new Set([
-  "troops",
-  "soldiers",
-  "forces",
-  "company",
-  "contingent",
-  "battalion",
-  "battalions",
-  "brigade",
-  "brigades",
-  "army",
-  "navy",
-  "fleet",
-  "ships",
-  "frigate",
-  "frigates",
-  "men",
-  "own",
-  "part",
-  "share",
-  "quota",
-  "membership",
-  "contribution",
-  "peacekeepers",
-  "police",
-  "borders",
-  "soil",
-  "territory",
-  "detachment",
-  "squadron",
-  "garrison",
-  "bases",
-  "signature",
-]);
+const belongings: ReadonlySet<string> = new Set(
+  "troops soldiers forces company contingent battalion battalions brigade brigades army navy fleet ships frigate frigates men own part share quota membership contribution peacekeepers police borders soil territory detachment squadron garrison bases signature".split(
+    " ",
+  ),
+);
 
 /** What a sentence may be about that "it" then means, and no state: "The bill gives 2 million. It also …". */
-const papers: ReadonlySet<string> = new Set([
-  "bill",
-  "act",
-  "law",
-  "legislation",
-  "agreement",
-  "accord",
-  "pact",
-  "treaty",
-  "deal",
-  "package",
-  "resolution",
-  "amendment",
-  "draft",
-  "document",
-  "report",
-  "declaration",
-  "communique",
-]);
+const papers: ReadonlySet<string> = new Set(
+  "bill act law legislation agreement accord pact treaty deal package resolution amendment draft document report declaration communique".split(" "),
+);
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
 const turns: ReadonlySet<string> = new Set(["however", "but", "meanwhile", "still", "then", "yet", "later", "and", "nevertheless", "instead"]);
 const asides: ReadonlySet<string> = new Set(["under", "against", "despite", "amid", "with", "alongside", "unlike", "like", "besides", "without"]);
-const obliques: ReadonlySet<string> = new Set([
-  "with",
-  "like",
-  "unlike",
-  "than",
-  "without",
-  "alongside",
-  "beside",
-  "besides",
-  "despite",
-  "after",
-  "before",
-  "by",
-]);
+const obliques: ReadonlySet<string> = new Set("with like unlike than without alongside beside besides despite after before by".split(" "));
 const owned: ReadonlySet<string> = new Set(["of", "for", "by", "with", "against", "about", "to", "from", "in", "on"]);
 /** What bodies do, as their names stand before it. */
-const deeds: ReadonlySet<string> = new Set([
-  "action",
-  "actions",
-  "strike",
-  "strikes",
-  "airstrikes",
-  "bombing",
-  "attack",
-  "attacks",
-  "decision",
-  "resolution",
-  "plan",
-  "proposal",
-  "report",
-  "charter",
-  "membership",
-  "summit",
-  "meeting",
-  "operation",
-  "operations",
-  "intervention",
-  "involvement",
-  "sanctions",
-  "mandate",
-  "expansion",
-  "enlargement",
-]);
+const deeds: ReadonlySet<string> = new Set(
+  "action actions strike strikes airstrikes bombing attack attacks decision resolution plan proposal report charter membership summit meeting operation operations intervention involvement sanctions mandate expansion enlargement".split(
+    " ",
+  ),
+);
 /** Verbs and auxiliaries by which an organ is the subject. */
-const says: ReadonlySet<string> = new Set([
-  "said",
-  "says",
-  "told",
-  "has",
-  "had",
-  "will",
-  "announced",
-  "indicated",
-  "confirmed",
-  "stated",
-  "decided",
-  "agreed",
-  "pledged",
-  "promised",
-  "insisted",
-  "added",
-  "declared",
-  "maintains",
-  "insists",
-]);
+const says: ReadonlySet<string> = new Set(
+  "said says told has had will announced indicated confirmed stated decided agreed pledged promised insisted added declared maintains insists".split(" "),
+);
 /** Institutions that act for their state. */
-const organs: ReadonlySet<string> = new Set([
-  "government",
-  "parliament",
-  "cabinet",
-  "army",
-  "navy",
-  "military",
-  "ministry",
-  "senate",
-  "assembly",
-  "forces",
-  "force",
-  "authorities",
-  "leadership",
-  "administration",
-  "side",
-  "delegation",
-  "state",
-]);
+const organs: ReadonlySet<string> = new Set(
+  "government parliament cabinet army navy military ministry senate assembly forces force authorities leadership administration side delegation state".split(
+    " ",
+  ),
+);
 /** After "The Dutch": a verb, so that the people is meant. */
 const afterPeople =
   /^(?:have|had|will|are|were|would|can|could|may|might|must|do|did|also|now|then|still|\w+ed|gave|sent|kept|took|left|came|went|said|lent|held|led|put|made|found|withdrew|sold|bought|told|want|plan|keep|send|give|lead|say)$/;

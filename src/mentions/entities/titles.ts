@@ -78,37 +78,8 @@ export const titlesByFirst: ReadonlyMap<string, readonly Title[]> = (() => {
 })();
 
 /** Words before a title or name that end its office: what such a person says binds no state. */
-export const formerWords: ReadonlySet<string> = new Set([
-  "former",
-  "ex",
-  "ex-",
-  "then",
-  "late",
-  "retired",
-  "former-",
-  "one-time",
-  "erstwhile",
-  "outgoing-former",
-]);
-export const honorifics: ReadonlySet<string> = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "sir",
-  "lord",
-  "lady",
-  "dame",
-  "baroness",
-  "dr",
-  "hon",
-  "madam",
-  "mr.",
-  "mrs.",
-  "ms.",
-  "dr.",
-  "sir.",
-]);
+export const formerWords: ReadonlySet<string> = new Set("former ex ex- then late retired former- one-time erstwhile outgoing-former".split(" "));
+export const honorifics: ReadonlySet<string> = new Set("mr mrs ms miss sir lord lady dame baroness dr hon madam mr. mrs. ms. dr. sir.".split(" "));
 
 /** "Baroness Ray of Holt": their titles name a place. */
 export const peerages = new Set(["lord", "lady", "baroness", "baron", "viscount", "earl"]);

@@ -23,55 +23,12 @@ put("within", "within inside");
 put("between", "between");
 put("through", "through thru");
 const skipped = new Set(
-  [
-    "the",
-    "a",
-    "an",
-    "around",
-    "about",
-    "approximately",
-    "roughly",
-    "nearly",
-    "almost",
-    "at",
-    "least",
-    "most",
-    "only",
-    "just",
-    "another",
-    "up",
-    "as",
-    "late",
-    "early",
-    "mid",
-    "some",
-    "further",
-    "additional",
-    "sometime",
-    "well",
-    "further",
-  ].map(internWord),
+  "the a an around about approximately roughly nearly almost at least most only just another up as late early mid some further additional sometime well further"
+    .split(" ")
+    .map(internWord),
 );
-const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according, than, later, no, not] = [
-  "as",
-  "of",
-  "to",
-  "and",
-  "up",
-  "end",
-  "beginning",
-  "start",
-  "the",
-  "prior",
-  "due",
-  "compared",
-  "thanks",
-  "according",
-  "than",
-  "later",
-  "no",
-  "not",
-].map(internWord);
+const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according, than, later, no, not] =
+  "as of to and up end beginning start the prior due compared thanks according than later no not".split(" ").map(internWord);
 
 /**
  * The role of the time that begins at token `first`; the previous time ends at `previousEnd`. After a bare "to", a duration or "this week's …" ends nothing

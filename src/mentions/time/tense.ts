@@ -90,29 +90,9 @@ function hadFuture(r: Reader, i: number): boolean {
   return false;
 }
 /** Words in -ed that are no verb. */
-const nouns = new Set([
-  "united",
-  "need",
-  "speed",
-  "feed",
-  "seed",
-  "indeed",
-  "hundred",
-  "red",
-  "bed",
-  "shed",
-  "breed",
-  "armed",
-  "allied",
-  "combined",
-  "creed",
-  "greed",
-  "weed",
-  "deed",
-  "so-called",
-  "embed",
-  "led",
-]);
+const nouns = new Set(
+  "united need speed feed seed indeed hundred red bed shed breed armed allied combined creed greed weed deed so-called embed led".split(" "),
+);
 
 function tenseOfToken(r: Reader, i: number): number {
   const { tokens } = r;
