@@ -80,7 +80,7 @@ function tablesOf(samples: Samples): Record<Exclude<Name, "certain">, TableData>
 function certaintyFrom({ reports, own }: Source): TableData {
   const samples = [0, 1].flatMap((which) => {
     const tables = tablesOf(samplesOf({ reports: half(reports, which), own: half(own, which) }));
-    const weights = weightsFromBytes(weightsToBytes({ ...tables, certain: nothing })),
+    const weights = { ...weightsFromBytes(weightsToBytes({ ...tables, certain: nothing })), encoder: null },
       reader = makeReader(loadRegistry(), { weights, version: "half" });
     const unseen = [...half(reports, 1 - which), ...half(own, 1 - which)];
     return unseen.flatMap((report, i) => {

@@ -9,17 +9,17 @@ import { changes, kinds, modalities, stages } from "../../model/claim.ts";
 import { clauseOfQuantity } from "../carrier.ts";
 import type { Draft } from "../draft.ts";
 import type { Scene } from "../scene.ts";
-import { actorIds, candidatesOf } from "./candidates.ts";
-import { Bag, ownFeatures, quantityFeatures, sentenceBag, toldFeatures } from "./features.ts";
+import { actorIds } from "./candidates.ts";
+import { Bag } from "./features.ts";
+import { Odds } from "./odds.ts";
 import { paired, symbolOf, symbolOfName, verbSymbol } from "./symbols.ts";
 import { toldAt } from "./told.ts";
-import type { Table, Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /** What the finished claim has beside its draft. */
 export type Finished = Pick<Claim, "problems" | "holds" | "attribution">;
 
-const toldBag = new Bag(),
-  own = new Bag();
+const own = new Bag();
 
 /** 0–1: of the claims at 0.9, nine in ten should be true to their words in kind, actor and quantity; `npm run eval:calibration` measures it. */
 export function likelihoodOf(scene: Scene, draft: Draft, finished: Finished, weights: Weights): number {
@@ -102,41 +102,23 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
   addOdds(scene, draft, weights, add);
 }
 
-/** What the other tables say of the same words: whether they tell a claim of the kind, whose it is, how far it has come. */
-function addOdds(
-  scene: Scene,
-  { kind, clause, used, span, actor, stage, change, modality }: Draft,
-  weights: Weights,
-  add: (name: string, value: number) => void,
-): void {
-  const { row, bag, count } = sentenceBag(scene),
+/** What the other tables and the encoder say of the same words: whether they tell a claim of the kind, whose it is, how far it has come. */
+function addOdds(scene: Scene, draft: Draft, weights: Weights, add: (name: string, value: number) => void): void {
+  const { kind, clause, used, actor, stage, change, modality } = draft,
     at = kinds.indexOf(kind);
-  const odds = (table: Table): number => step(table.score(bag, at));
-  add("by-sentence", odds(weights.sentence));
+  const odds = new Odds(scene, null, weights);
+  add("by-sentence", step(odds.sentence[at]));
   const carrier = clause ?? (used === null ? null : clauseOfQuantity(scene, used));
-  if (carrier !== null) {
-    ownFeatures(scene, carrier, row, [], bag);
-    add("by-clause", odds(weights.clause));
-    bag.count = count;
-  }
-  if (used !== null) {
-    quantityFeatures(scene, used, row, bag);
-    add("by-number", odds(weights.quantity));
-    bag.count = count;
-  }
-  const candidates = candidatesOf(scene, { kind, clause, used, offset: span.start });
-  const scores = candidates.map((c) => weights.actor.sum(c.bag)),
-    top = Math.max(...scores),
+  if (carrier !== null) add("by-clause", step(odds.clause(carrier)[at]));
+  if (used !== null) add("by-number", step(odds.number(used)[at]));
+  const { candidates, shares } = odds.actors(draft),
     id = actorIds(actor);
-  const chosen = candidates.findIndex((c) => c.id === id),
-    all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  add("actor-share", chosen < 0 ? -1 : Math.round((10 * Math.exp(scores[chosen] - top)) / all));
-  add("actor-rank", chosen < 0 ? -1 : most(scores.filter((score) => score > scores[chosen]).length, 4));
-  add("actor-best", Math.round(10 / all));
+  const chosen = candidates.findIndex((c) => c.id === id);
+  add("actor-share", chosen < 0 ? -1 : Math.round(10 * shares[chosen]));
+  add("actor-rank", chosen < 0 ? -1 : most(shares.filter((share) => share > shares[chosen]).length, 4));
+  add("actor-best", Math.round(10 * Math.max(...shares)));
   add("candidates", most(candidates.length >> 1, 8));
-  toldBag.clear();
-  toldFeatures(scene, clause, kind, toldBag);
-  const told = weights.told.scores(toldBag);
+  const told = odds.told(draft);
   add("stage-odds", step(margin(told, toldAt.stage, stages, stage)));
   add("change-odds", step(margin(told, toldAt.change, changes, change)));
   add("modality-odds", step(margin(told, toldAt.modality, modalities, modality)));

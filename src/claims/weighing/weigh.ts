@@ -1,7 +1,7 @@
 /**
  * The weighed reading: after the rules have read a sentence, weights learnt from reports that were written and coded for it say what they have left out.
- * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added, and what a rule reads in
- * words that tell no such claim elsewhere goes.
+ * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added. What a rule reads in words
+ * that tell no such claim elsewhere goes, and where somebody else is far likelier to act, the claim is theirs.
  */
 import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
@@ -13,82 +13,80 @@ import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
-import { candidatesOf } from "./candidates.ts";
-import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
-import type { Row } from "./symbols.ts";
+import { actorIds } from "./candidates.ts";
+import { Odds } from "./odds.ts";
 import { toldAt } from "./told.ts";
 import type { Weights } from "./weights.ts";
 
 /**
- * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
- * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads in talk
- * without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
+ * `likely`: how likely a claim and its actor must be together (0–1); `least`: the log-odds of the claim alone from which its actor is looked for.
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads is left out.
+ * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
+ * the `reach` before it.
  */
-export const limits = { likely: 0.5, certain: 0.47, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
+export const limits = { likely: 0.4, certain: 0.47, doubted: -2, sure: 0.85, unlikely: 0.1, least: -1, report: 25, long: 1500, run: 1, reach: 8 };
 
-const told = new Bag();
-
-/**
- * The claims of a sentence that the rules left out. `drafts`: what they read; what is told better with its number is taken out of it, and so is what is
- * said in talk in words that tell no such claim elsewhere.
- */
+/** The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it, and actors are put right in it. */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
   const talk = isTalk(scene);
-  if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
-  const { row, bag } = sentenceBag(scene);
-  ruleFeatures(drafts, bag);
-  const bySentence = weights.sentence.scores(bag);
-  if (talk) {
-    for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
-    return [];
-  }
-  const { byQuantity, byClause } = scoresOf(
-    scene,
-    drafts,
-    weights,
-    row,
-    bag,
-    bySentence.some((score) => score >= limits.least),
-  );
+  if (talk ? drafts.length === 0 : !isTelling(scene, drafts)) return [];
+  const odds = new Odds(scene, [...drafts], weights);
+  for (let i = drafts.length - 1; i >= 0; i--) if ((odds.draft(drafts[i]) ?? 0) < limits.doubted) drafts.splice(i, 1);
+  for (const draft of drafts) putRight(draft, odds);
+  if (talk) return [];
+  const counted = withNumbers(scene, drafts, odds);
+  return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
+}
+
+/** Gives a claim to whoever is far likelier to act in it. Who meets is several, and told by the rules. */
+function putRight(draft: Draft, odds: Odds): void {
+  if (draft.kind === "meeting") return;
+  const { candidates, shares } = odds.actors(draft),
+    best = likeliest(shares),
+    own = actorIds(draft.actor),
+    now = candidates.findIndex((c) => c.id === own);
+  if (candidates[best].actor.length === 0 || shares[best] <= limits.sure || now < 0 || shares[now] >= limits.unlikely) return;
+  draft.actor = [...candidates[best].actor];
+  draft.filled["actor"] = likeliestActor;
+  draft.rules.push("actor/weighed");
+}
+const likeliestActor = "the likeliest of those that the words put forward";
+
+function withNumbers(scene: Scene, drafts: Draft[], odds: Odds): Draft[] {
   const added: Draft[] = [];
-  for (const [q, scores] of byQuantity) {
-    const best = likeliest(scores);
+  for (const q of scene.quantities) {
+    const scores = odds.number(q),
+      best = likeliest(scores),
+      kind = kinds[best];
     if (scores[best] < limits.least || drafts.some((d) => d.used === q)) continue;
     // "soldiers from ten allies": how many states there are is told beside a force, and seldom alone.
-    if (q.family === "states" && kinds[best] !== "membership") continue;
+    if (q.family === "states" && kind !== "membership") continue;
     const clause = clauseOfQuantity(scene, q);
-    if (isFired(scene, clause, q) || (kinds[best] === "force" && isLedUnit(clause, q))) continue;
-    const draft = numbered(scene, kinds[best], q, weights);
-    if (draft === null) continue;
-    if (
-      drafts.some(
-        (d) =>
-          d.kind === draft.kind &&
-          d.clause === draft.clause &&
-          d.quantity !== null &&
-          d.quantity.quote === q.quantity.quote &&
-          sameActors(d.actor, draft.actor),
-      )
-    )
-      continue;
-    if (!isLikely(draft, scores[best])) continue;
-    const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
+    if (isFired(scene, clause, q) || (kind === "force" && isLedUnit(clause, q))) continue;
+    const draft = numbered(scene, kind, q, odds);
+    if (draft === null || drafts.some((d) => isSameNumber(d, draft)) || !isLikely(draft, scores[best])) continue;
+    const bare = drafts.findIndex((d) => d.kind === kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
     if (bare >= 0) drafts.splice(bare, 1);
     added.push(draft);
   }
-  for (let k = 0; k < kinds.length; k++) {
+  return added;
+}
+
+const isSameNumber = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && a.clause === b.clause && a.quantity !== null && a.quantity.quote === b.quantity?.quote && sameActors(a.actor, b.actor);
+
+function withoutNumbers(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
+  const added: Draft[] = [];
+  for (const [k, kind] of kinds.entries()) {
     // Nobody joins what is not named.
-    if (kinds[k] === "membership" && !scene.entities.some((e) => e.class === "body")) continue;
-    if (bySentence[k] < limits.least || drafts.some((d) => d.kind === kinds[k]) || added.some((d) => d.kind === kinds[k])) continue;
-    const draft = unnumbered(scene, kinds[k], clauseFor(scene, k, byClause), weights);
+    if (kind === "membership" && !scene.entities.some((e) => e.class === "body")) continue;
+    if (odds.sentence[k] < limits.least || drafts.some((d) => d.kind === kind)) continue;
+    const draft = unnumbered(scene, kind, clauseFor(scene, k, odds), odds);
     // Who hosts a mission does not lead it.
-    if (draft.kind === "lead" && draft.mission !== null && missionPlaces(scene, draft.mission).some((p) => draft.actor.some((a) => a.id === p.id))) continue;
+    if (kind === "lead" && draft.mission !== null && missionPlaces(scene, draft.mission).some((p) => draft.actor.some((a) => a.id === p.id))) continue;
     // "Denmark is considering the request" is told once, as what the rules read it.
-    if (
-      isLikely(draft, bySentence[k]) &&
-      ![...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))
-    )
-      added.push(draft);
+    const isTold = [...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor));
+    if (!isTold && isLikely(draft, odds.sentence[k])) added.push(draft);
   }
   return added;
 }
@@ -100,39 +98,7 @@ function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
   return run >= limits.run;
 }
 
-const isBare = ({ quantity }: Draft): boolean => quantity === null;
-
-interface Scores {
-  readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>;
-  readonly byClause: ReadonlyMap<Clause, Float64Array>;
-}
-
-/**
- * Log-odds of each kind: of a claim with each number of the sentence, and, where `bare` may be told, of one without a number in each of its clauses. The bag
- * holds the sentence's features.
- */
-function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights, row: Row, bag: Bag, bare: boolean): Scores {
-  const base = bag.count;
-  const byQuantity = new Map<ReadQuantity, Float64Array>(),
-    byClause = new Map<Clause, Float64Array>();
-  if (bare && scene.clauses.length > 1) {
-    const shared = weights.clause.sums(bag, 0, base);
-    for (const clause of scene.clauses) {
-      bag.count = base;
-      ownFeatures(scene, clause, row, drafts, bag);
-      byClause.set(clause, weights.clause.scores(bag, base, shared));
-    }
-  }
-  const shared = scene.quantities.length > 0 ? weights.quantity.sums(bag, 0, base) : null;
-  for (const q of scene.quantities) {
-    bag.count = base;
-    quantityFeatures(scene, q, row, bag);
-    ruleOnQuantity(drafts, q, bag);
-    byQuantity.set(q, weights.quantity.scores(bag, base, shared));
-  }
-  return { byQuantity, byClause };
-}
-
+/** Where the greatest of some numbers is. */
 function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
   let best = from;
   for (let i = from + 1; i < to; i++) if (scores[i] > scores[best]) best = i;
@@ -165,16 +131,16 @@ function unitOf(scene: Scene, kind: Kind, { family, quantity, noun }: ReadQuanti
   return quantity.unit === "" ? "" : null;
 }
 
-function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): Draft | null {
+function numbered(scene: Scene, kind: Kind, q: ReadQuantity, odds: Odds): Draft | null {
   const clause = clauseOfQuantity(scene, q);
   const own = unitOf(scene, kind, q);
   if (own === null) return null;
   const unit = own !== "" ? own : q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
   const quantity = { ...q.quantity, unit, as: q.change !== null ? ("change" as const) : q.quantity.as };
-  return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), weights);
+  return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), odds);
 }
 
-function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, weights: Weights): Draft {
+function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, odds: Odds): Draft {
   const range = clause === null ? scene.sentence : rangeOf(scene, clause);
   // "Japan is expected to join": the words go on to what is expected.
   const inner =
@@ -182,46 +148,32 @@ function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, weights: We
   return filled(
     scene,
     draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, inner === undefined ? range.last : rangeOf(scene, inner).last), scene.index, { clause }),
-    weights,
+    odds,
   );
 }
 
 /** The clause of the sentence that most likely tells a kind. */
-function clauseFor(scene: Scene, k: number, byClause: ReadonlyMap<Clause, Float64Array>): Clause | null {
-  let best: Clause | null = scene.clauses[0] ?? null,
-    most = Number.NEGATIVE_INFINITY;
-  for (const [clause, scores] of byClause)
-    if (scores[k] > most) {
-      most = scores[k];
-      best = clause;
-    }
-  return best;
+function clauseFor(scene: Scene, k: number, odds: Odds): Clause | null {
+  const { clauses } = scene;
+  if (clauses.length < 2) return clauses[0] ?? null;
+  return clauses[likeliest(Float64Array.from(clauses, (clause) => odds.clause(clause)[k]))];
 }
 
 /** A draft with the likeliest actor (and how likely it is as its trust), stage, change and modality, and with its place. */
-function filled(scene: Scene, draft: Draft, weights: Weights): Draft {
-  const { actor, share } = actorFor(scene, draft, weights);
-  draft.actor = actor;
-  draft.trust = share;
+function filled(scene: Scene, draft: Draft, odds: Odds): Draft {
+  const { candidates, shares } = odds.actors(draft),
+    best = likeliest(shares);
+  draft.actor = [...candidates[best].actor];
+  draft.trust = shares[best];
   draft.filled["kind"] = "no rule reads these words; in reports coded by hand, words like these tell it";
-  if (actor.length > 0) draft.filled["actor"] = "the likeliest of those that the words put forward";
+  if (draft.actor.length > 0) draft.filled["actor"] = likeliestActor;
   const range = draft.clause === null ? scene.sentence : rangeOf(scene, draft.clause);
   draft.mission = missionOf(scene, range.first, range.last);
   draft.place = placeOf(scene, range, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
-  tell(scene, draft, weights);
+  tell(draft, odds);
   if (draft.kind === "meeting") draft.form = formOf(wordsOf(scene, range.first, range.last).toLowerCase()) || "meeting";
   if (talk.has(draft.kind)) draft.topic = wordsOf(scene, range.first, range.last);
   return draft;
-}
-
-/** The likeliest actor, and how likely it is among all candidates, 0–1. */
-function actorFor(scene: Scene, { kind, clause, used, span }: Draft, weights: Weights): { actor: Draft["actor"]; share: number } {
-  const candidates = candidatesOf(scene, { kind, clause, used, offset: span.start });
-  const scores = Float64Array.from(candidates, (c) => weights.actor.sum(c.bag));
-  const best = likeliest(scores);
-  let all = 0;
-  for (const score of scores) all += Math.exp(score - scores[best]);
-  return { actor: [...candidates[best].actor], share: 1 / all };
 }
 
 const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriate", "recall"]);
@@ -231,10 +183,8 @@ const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "cons
 const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
 
 /** How far it has come, and what else the clause says of it. */
-function tell(scene: Scene, draft: Draft, weights: Weights): void {
-  told.clear();
-  toldFeatures(scene, draft.clause, draft.kind, told);
-  const scores = weights.told.scores(told);
+function tell(draft: Draft, odds: Odds): void {
+  const scores = odds.told(draft);
   const pick = <V extends string>(values: readonly V[], from: number): V => values[likeliest(scores, from, from + values.length) - from];
   draft.modality = pick(modalities, toldAt.modality);
   if (draft.kind === "position") draft.stance = pick(stances, toldAt.stance);

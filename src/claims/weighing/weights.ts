@@ -3,9 +3,13 @@
  * A linear model with hashed features (K. Weinberger et al., Feature hashing for large scale multitask learning, ICML 2009); a feature that no row is kept for
  * counts nothing.
  */
+import type { Encoder } from "../../text/encoder/encoder.ts";
 import type { Bag } from "./features.ts";
 
-export interface Weights {
+/** The tables, and the encoder that is asked beside them, or null where they are asked alone. */
+export type Weights = Tables & { readonly encoder: Encoder | null };
+
+export interface Tables {
   /** May the rules read a claim of each kind in a sentence? By its words alone. */
   readonly worth: Table;
   /** Is there a claim of each kind without a number in the sentence? */
@@ -159,7 +163,7 @@ export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[numbe
 }
 
 /** Weights from the bytes of a weights file, in room that threads may share. Throws where they are none. */
-export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Weights {
+export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Tables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isWhole = (to: number): void => {
     if (to > bytes.byteLength) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train");

@@ -1,0 +1,151 @@
+/**
+ * A document as the encoder sees it: its word pieces, the windows of them in which its sentences stand with what is told before, and who is named where.
+ * A window is encoded once, when a sentence of it is first weighed.
+ */
+import type { Span } from "../../model/span.ts";
+import type { Encoder } from "../../text/encoder/encoder.ts";
+import { type Pieces, piecesOf, type Vocabulary, vocabularyOf } from "../../text/encoder/pieces.ts";
+import type { Text } from "../../text/text.ts";
+import { actorsOf } from "../args.ts";
+import type { Scene } from "../scene.ts";
+import { actorIds } from "./candidates.ts";
+
+/** Pieces of a window beside its two ends, and how many of those are told before its first sentence. */
+export const windowPieces = 158;
+export const windowBefore = 64;
+
+/** Pieces `[from, to)` of a document with their rows; piece `from` has row 1, after the piece that starts a window. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  rows: Float32Array | null;
+}
+
+/** Rows `[from, to)` of a window. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name in a document: its pieces, and whom it stands for. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+  /** All of them in one, as candidates are known by. */
+  readonly id: string;
+}
+
+interface Document {
+  readonly pieces: Pieces;
+  /** By sentence. */
+  readonly windows: readonly Window[];
+  readonly named: readonly Named[];
+}
+
+const documents = new WeakMap<Text, Document>();
+const vocabularies = new WeakMap<Encoder, Vocabulary>();
+
+function vocabularyFor(encoder: Encoder): Vocabulary {
+  let vocabulary = vocabularies.get(encoder);
+  if (vocabulary === undefined) vocabularies.set(encoder, (vocabulary = vocabularyOf(encoder.vocabulary)));
+  return vocabulary;
+}
+
+function documentOf(scene: Scene, encoder: Encoder): Document {
+  const { text, entities } = scene.reading;
+  let document = documents.get(text);
+  if (document !== undefined) return document;
+  const pieces = piecesOf(text.text, vocabularyFor(encoder));
+  const windows: Window[] = [];
+  while (windows.length < text.sentences.length) {
+    const first = piecesIn(pieces, text.sentences[windows.length]).from,
+      from = windows.length === 0 ? 0 : Math.max(0, first - windowBefore),
+      window: Window = { from, to: Math.min(pieces.ids.length, from + windowPieces), rows: null };
+    do windows.push(window);
+    while (windows.length < text.sentences.length && piecesIn(pieces, text.sentences[windows.length]).to <= from + windowPieces);
+  }
+  const named = entities.flatMap((entity): Named[] => {
+    const actor = actorsOf(scene, entity);
+    return actor.length === 0 ? [] : [{ ...piecesIn(pieces, entity), ids: actor.map((a) => a.id ?? `?${a.name}`), id: actorIds(actor) }];
+  });
+  documents.set(text, (document = { pieces, windows, named }));
+  return document;
+}
+
+/** The pieces that a span touches, one at least. */
+function piecesIn({ starts, ends }: Pieces, { start, end }: Span): Rows {
+  const from = firstAbove(ends, start);
+  return { from, to: Math.max(firstAbove(starts, end - 1), from + 1) };
+}
+
+/** Where the first number above a value stands in a rising list. */
+function firstAbove(list: Int32Array, value: number): number {
+  let low = 0,
+    high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sentence in its window. */
+export class Context {
+  readonly hidden: number;
+  readonly #pieces: Pieces;
+  readonly #window: Window;
+  readonly #named: readonly Named[];
+  readonly rows: Float32Array;
+  /** The rows of the sentence. */
+  readonly sentence: Rows;
+
+  constructor(scene: Scene, encoder: Encoder) {
+    const { pieces, windows, named } = documentOf(scene, encoder);
+    this.hidden = encoder.hidden;
+    this.#pieces = pieces;
+    this.#window = windows[scene.index];
+    this.#named = named;
+    this.rows = this.#window.rows ??= rowsOf(this.#window, pieces, encoder);
+    this.sentence = this.rowsOf(scene.sentence);
+  }
+
+  /** The rows of a span, as far as it is in the window; one at least. */
+  rowsOf(span: Span): Rows {
+    return this.#inWindow(piecesIn(this.#pieces, span));
+  }
+
+  /** The mean of some rows. */
+  mean({ from, to }: Rows, into = new Float32Array(this.hidden)): Float32Array {
+    const { hidden, rows } = this;
+    into.fill(0);
+    for (let row = from; row < to; row++) for (let i = 0, at = row * hidden; i < hidden; i++, at++) into[i] += rows[at];
+    for (let i = 0; i < hidden; i++) into[i] /= to - from;
+    return into;
+  }
+
+  /** Who is named in the window, up to the end of the sentence. */
+  get named(): { readonly rows: Rows; readonly named: Named }[] {
+    const { from, to } = this.#window;
+    return this.#named
+      .filter((each) => each.from < to && each.to > from)
+      .map((each) => ({ rows: { from: Math.max(each.from, from) - from + 1, to: Math.min(each.to, to) - from + 1 }, named: each }))
+      .filter(({ rows }) => rows.from < this.sentence.to);
+  }
+
+  #inWindow({ from, to }: Rows): Rows {
+    const { from: first, to: last } = this.#window;
+    const start = Math.max(first, Math.min(from, last - 1));
+    return { from: start - first + 1, to: Math.max(start + 1, Math.min(to, last)) - first + 1 };
+  }
+}
+
+function rowsOf({ from, to }: Window, { ids }: Pieces, encoder: Encoder): Float32Array {
+  const { first, last } = vocabularyFor(encoder);
+  const window = new Int32Array(to - from + 2);
+  window[0] = first;
+  window.set(ids.subarray(from, to), 1);
+  window[window.length - 1] = last;
+  return encoder.encode(window);
+}

@@ -1,0 +1,126 @@
+/**
+ * What the tables of weights and the encoder say together of a sentence: log-odds of its claims, of who acts in them and of how far they have come. The tables
+ * know what the rules and the parse make of the words, the encoder knows what words are like; the odds of both are added, damped since they see the same words.
+ */
+import { kinds } from "../../model/claim.ts";
+import type { ReadQuantity } from "../../mentions/quantity/types.ts";
+import type { Clause } from "../../text/clauses.ts";
+import type { Encoder } from "../../text/encoder/encoder.ts";
+import type { Draft } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
+import { Encoded, type Told } from "./encoded.ts";
+import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
+import type { Weights } from "./weights.ts";
+
+const damped = 0.6;
+const together = (ofTable: number, ofEncoder: number | undefined): number => (ofEncoder === undefined ? ofTable : damped * (ofTable + ofEncoder));
+
+const toldBag = new Bag();
+/** Of what is not in the sentence. */
+const none = new Float64Array(kinds.length).fill(Number.NEGATIVE_INFINITY);
+
+/** The sentence that was encoded last: it is asked for more than once. */
+let atHand: { readonly scene: Scene; readonly encoded: Encoded } | null = null;
+function encodedOf(scene: Scene, encoder: Encoder): Encoded {
+  if (atHand?.scene !== scene) atHand = { scene, encoded: new Encoded(scene, encoder) };
+  return atHand.encoded;
+}
+
+export class Odds {
+  readonly #scene: Scene;
+  readonly #rules: readonly Draft[] | null;
+  readonly #weights: Weights;
+  readonly #encoded: Encoded | null;
+  readonly #byClause = new Map<Clause, Float64Array>();
+  readonly #byNumber = new Map<ReadQuantity, Float64Array>();
+  /** Of a claim of each kind without a number in the sentence. */
+  readonly sentence: Float64Array;
+
+  /** `rules`: what the rules read here; null where it is not to be looked at. */
+  constructor(scene: Scene, rules: readonly Draft[] | null, weights: Weights) {
+    this.#scene = scene;
+    this.#rules = rules;
+    this.#weights = weights;
+    this.#encoded = weights.encoder === null ? null : encodedOf(scene, weights.encoder);
+    const { bag } = this.#bag();
+    const ofEncoder = this.#encoded?.sentence(rules ?? []);
+    this.sentence = weights.sentence.scores(bag).map((odds, k) => together(odds, ofEncoder?.[k]));
+  }
+
+  /** Of a claim of each kind without a number in a clause of the sentence. */
+  clause(clause: Clause): Float64Array {
+    if (this.#byClause.size === 0)
+      this.#fill(this.#byClause, this.#scene.clauses, this.#encoded?.clauses(this.#scene.clauses, this.#rules ?? []), (each, bag, row) => {
+        ownFeatures(this.#scene, each, row, this.#rules ?? [], bag);
+        return this.#weights.clause;
+      });
+    return this.#byClause.get(clause) ?? none;
+  }
+
+  /** That a number of the sentence belongs to a claim of each kind. */
+  number(number: ReadQuantity): Float64Array {
+    if (this.#byNumber.size === 0)
+      this.#fill(this.#byNumber, this.#scene.quantities, this.#encoded?.numbers(this.#scene.quantities, this.#rules ?? []), (each, bag, row) => {
+        quantityFeatures(this.#scene, each, row, bag);
+        if (this.#rules !== null) ruleOnQuantity(this.#rules, each, bag);
+        return this.#weights.quantity;
+      });
+    return this.#byNumber.get(number) ?? none;
+  }
+
+  /** Of a draft as a claim of its kind: by its number, or else by what is likelier, its clause or its sentence. Null where its number is none that was counted. */
+  draft({ kind, used, quantity, clause }: Draft): number | null {
+    const k = kinds.indexOf(kind);
+    if (used !== null) return this.#scene.quantities.includes(used) ? this.number(used)[k] : null;
+    if (quantity !== null) return null;
+    return clause === null ? this.sentence[k] : Math.max(this.sentence[k], this.clause(clause)[k]);
+  }
+
+  /** Who may be the actor of a claim, each with its share of the likelihood: they add up to 1. */
+  actors(told: Told): { readonly candidates: readonly Candidate[]; readonly shares: Float64Array } {
+    const { kind, clause, used, span } = told;
+    const candidates = candidatesOf(this.#scene, { kind, clause, used, offset: span.start });
+    const ofEncoder = this.#encoded?.actors(
+      told,
+      candidates.map((c) => c.id),
+    );
+    const odds = Float64Array.from(candidates, (c, i) => together(this.#weights.actor.sum(c.bag), ofEncoder?.[i]));
+    const most = Math.max(...odds),
+      shares = odds.map((each) => Math.exp(each - most)),
+      all = shares.reduce((sum, each) => sum + each, 0);
+    return { candidates, shares: shares.map((each) => each / all) };
+  }
+
+  /** Of how far it has come, and what else is said of it, in the places of `toldAt`. */
+  told(told: Told): Float64Array {
+    toldBag.clear();
+    toldFeatures(this.#scene, told.clause, told.kind, toldBag);
+    const ofEncoder = this.#encoded?.told(told);
+    return this.#weights.told.scores(toldBag).map((odds, i) => together(odds, ofEncoder?.[i]));
+  }
+
+  #bag(): { readonly bag: Bag; readonly row: ReturnType<typeof sentenceBag>["row"] } {
+    const { row, bag } = sentenceBag(this.#scene);
+    if (this.#rules !== null) ruleFeatures(this.#rules, bag);
+    return { row, bag };
+  }
+
+  #fill<Of>(
+    into: Map<Of, Float64Array>,
+    all: readonly Of[],
+    ofEncoder: readonly Float32Array[] | undefined,
+    add: (each: Of, bag: Bag, row: ReturnType<typeof sentenceBag>["row"]) => Weights["clause"],
+  ): void {
+    const { bag, row } = this.#bag(),
+      { count } = bag;
+    all.forEach((each, i) => {
+      bag.count = count;
+      const table = add(each, bag, row);
+      into.set(
+        each,
+        table.scores(bag).map((odds, k) => together(odds, ofEncoder?.[i]?.[k])),
+      );
+    });
+  }
+}
