@@ -69,7 +69,7 @@ export function addSamples(reader: Reader, report: Pick<TrainingReport, "name" |
 }
 
 /** Which number of the sentence each claim is told with. */
-function numbersOf(scene: Scene, claims: readonly TrainingClaim[]): Map<TrainingClaim, ReadQuantity> {
+export function numbersOf(scene: Scene, claims: readonly TrainingClaim[]): Map<TrainingClaim, ReadQuantity> {
   const found = new Map<TrainingClaim, ReadQuantity>();
   for (const claim of claims) {
     const wanted = claim.quantity;
@@ -134,9 +134,7 @@ function addClauses(scene: Scene, { row, bag: ofSentence }: SentenceBag, drafts:
 
 /** Who acts and how far it has come. */
 function addChoices(scene: Scene, drafts: readonly Draft[], claim: TrainingClaim, used: ReadQuantity | null, from: number, samples: Samples): void {
-  const ofKind = drafts.filter((d) => d.kind === claim.kind && d.span.start < claim.end && claim.start < d.span.end);
-  const chosen = ofKind.find((d) => d.used === used) ?? ofKind.find((d) => used === null || d.used === null) ?? null;
-  const clause = chosen?.clause ?? (used === null ? null : clauseOfQuantity(scene, used)) ?? clauseIn(scene, from, claim.end);
+  const clause = clauseFor(scene, drafts, claim, used, from);
   const offset = clause === null ? from : scene.tokens.start[clause.vg.first];
   const right = actorIds(claim.actor as readonly { id: string | null; name: string }[]);
   const candidates = candidatesOf(scene, { kind: claim.kind, clause, used, offset });
@@ -146,8 +144,15 @@ function addChoices(scene: Scene, drafts: readonly Draft[], claim: TrainingClaim
   samples.told.push({ features: copyOf(bag), answers: toldAnswers(claim) });
 }
 
+/** The clause that a coded claim is told in: that of the rule that reads it, else that of its number, else one of its words. */
+export function clauseFor(scene: Scene, drafts: readonly Draft[], claim: TrainingClaim, used: ReadQuantity | null, from: number): Clause | null {
+  const ofKind = drafts.filter((d) => d.kind === claim.kind && d.span.start < claim.end && claim.start < d.span.end);
+  const chosen = ofKind.find((d) => d.used === used) ?? ofKind.find((d) => used === null || d.used === null) ?? null;
+  return chosen?.clause ?? (used === null ? null : clauseOfQuantity(scene, used)) ?? clauseIn(scene, from, claim.end);
+}
+
 /** The first clause of a claim's words that is more than a verb of saying. */
-function clauseIn(scene: Scene, start: number, end: number): Clause | null {
+export function clauseIn(scene: Scene, start: number, end: number): Clause | null {
   const inside = scene.clauses.filter(({ vg }) => scene.tokens.start[vg.first] >= start && scene.tokens.end[vg.last - 1] <= end);
   return inside.find((clause) => !saying.has(lemmaOf(clause))) ?? inside[0] ?? null;
 }

@@ -15,12 +15,11 @@ import { loadRegistry } from "../src/pipeline/registry.ts";
 import { goldSets } from "./gold-sets.ts";
 import { addSamples, certainSamples, type Choice, noSamples, type Sample, type Samples } from "./samples.ts";
 import { rankLearner, learner } from "./learner.ts";
-import { trainingFolder, trainingReports, type TrainingReport } from "./training.ts";
+import { type Coded, codedGold, trainingFolder, trainingReports } from "./training.ts";
 
 /** How often the project's own gold is learnt from: it is coded with more care than the training reports. */
 const timesOwn = 5;
 
-type Coded = Pick<TrainingReport, "name" | "text" | "claims">;
 /**
  * What is learnt from: the training reports, and the open parts of the own gold, coded with more care. Halves of both for what is learnt from claims that are
  * read.
@@ -34,14 +33,7 @@ function sources(): Source {
   const own = goldSets()
     .filter(({ name }) => /^(?:own|wide), /.test(name))
     .flatMap(({ documents }) => documents)
-    .map(({ name, gold, path }): Coded => {
-      const text = readFileSync(path, "utf8");
-      const claims = gold.claims
-        .map((claim) => ({ ...claim, start: text.indexOf(claim.quote), end: text.indexOf(claim.quote) + claim.quote.length }))
-        .filter((claim) => claim.start >= 0)
-        .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
-      return { name, text, claims };
-    });
+    .map(codedGold);
   return { reports: trainingReports(), own };
 }
 

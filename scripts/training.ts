@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { changes, gates, kinds, modalities, stages, stances } from "../src/model/claim.ts";
-import type { GoldClaim } from "./score.ts";
+import type { GoldClaim, GoldDocument } from "./score.ts";
 
 export const trainingFolder = join(import.meta.dirname, "../training");
 
@@ -13,6 +13,18 @@ export interface TrainingReport {
   readonly register: string;
   readonly text: string;
   readonly claims: readonly TrainingClaim[];
+}
+
+export type Coded = Pick<TrainingReport, "name" | "text" | "claims">;
+
+/** A gold document in the form of a training report. */
+export function codedGold({ name, gold, path }: GoldDocument): Coded {
+  const text = readFileSync(path, "utf8");
+  const claims = gold.claims
+    .map((claim) => ({ ...claim, start: text.indexOf(claim.quote), end: text.indexOf(claim.quote) + claim.quote.length }))
+    .filter((claim) => claim.start >= 0)
+    .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
+  return { name, text, claims };
 }
 
 const isIn = (list: readonly string[], value: string): boolean => list.includes(value);

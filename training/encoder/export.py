@@ -1,11 +1,13 @@
 """Writes `weights/encoder.bin` from what was learnt: python training/encoder/export.py MODEL.pt VOCABULARY.txt weights/encoder.bin
 
-MODEL.pt is the state of `model.Model`, VOCABULARY.txt has a word piece on each line. `src/text/encoder/layout.ts` says what the file is. Matrices of the
+MODEL.pt is the state of `model.Model`, VOCABULARY.txt (`vocab.txt` of the base model) has a word piece on each line; beside the file goes `encoder.json` with its digest. `src/text/encoder/layout.ts` says what the file is. Matrices of the
 encoder and of the heads become i8 with a scale for each row, the largest of a row being 127; all else stays f32.
 """
 
 import argparse
+import hashlib
 import json
+import os
 import struct
 
 import numpy
@@ -68,8 +70,12 @@ def main():
     }
     assert len(vocabulary) == state["encoder.embeddings.words.weight"].shape[0], "a word piece for each row of the embedding"
     text = json.dumps(contents, ensure_ascii=False, separators=(",", ":")).encode()
+    whole = struct.pack("<I", len(text)) + text + bytes(-(4 + len(text)) % 16) + blob.bytes
     with open(arguments.into, "wb") as file:
-        file.write(struct.pack("<I", len(text)) + text + bytes(-(4 + len(text)) % 16) + blob.bytes)
+        file.write(whole)
+    with open(os.path.splitext(arguments.into)[0] + ".json", "w", encoding="utf-8") as file:
+        json.dump({"layers": contents["layers"], "sha256": hashlib.sha256(whole).hexdigest()}, file, indent=2)
+        file.write("\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,184 @@
+"""Learns the encoder with its heads: python training/encoder/learn.py SAMPLES.ndjson BASE MODEL.pt
+
+SAMPLES.ndjson is what `node scripts/encoder-samples.ts` prints; BASE is a folder with `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, of which the
+first layers are taken. Adam with decoupled weight decay (I. Loshchilov, F. Hutter, ICLR 2019), a short rise of the step and then a straight fall.
+"""
+
+import argparse
+import os
+import random
+import time
+
+import torch
+from tokenizers import Tokenizer
+from torch.nn import functional
+
+from model import FAMILIES, HIDDEN, TOLD, Model
+from windows import windows_in
+
+GOLD_TIMES = 4
+PIECES_AT_ONCE = 3000
+SHUFFLED_TOGETHER = 400
+RISE = 100
+
+
+def batches(windows):
+    """Windows of like lengths together, in chance order."""
+    order = random.sample(range(len(windows)), len(windows))
+    found = []
+    for start in range(0, len(order), SHUFFLED_TOGETHER):
+        batch = []
+        for each in sorted((windows[i] for i in order[start : start + SHUFFLED_TOGETHER]), key=lambda window: len(window["ids"])):
+            if batch and len(each["ids"]) * (len(batch) + 1) > PIECES_AT_ONCE:
+                found.append(batch)
+                batch = []
+            batch.append(each)
+        found.append(batch)
+    random.shuffle(found)
+    return found
+
+
+class Batch:
+    """The encoded windows of a batch, and means of their rows."""
+
+    def __init__(self, model, windows):
+        count = max(len(window["ids"]) for window in windows)
+        ids = torch.zeros(len(windows), count, dtype=torch.long)
+        mask = torch.zeros(len(windows), count, dtype=torch.bool)
+        for i, window in enumerate(windows):
+            ids[i, : len(window["ids"])] = torch.tensor(window["ids"])
+            mask[i, : len(window["ids"])] = True
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            rows = model.encoder(ids, mask)
+        self.rows = rows.float()
+        self.sums = torch.cat([torch.zeros(len(windows), 1, HIDDEN), self.rows.cumsum(1)], 1)
+        self.windows = windows
+
+    def all(self, name):
+        return [(i, each) for i, window in enumerate(self.windows) for each in window[name]]
+
+    def mean(self, window, spans):
+        window, spans = torch.tensor(window), torch.tensor(spans)
+        return (self.sums[window, spans[:, 1]] - self.sums[window, spans[:, 0]]) / (spans[:, 1] - spans[:, 0])[:, None]
+
+
+def yes_or_no(odds, answers):
+    answers = torch.tensor(answers, dtype=torch.float32)
+    losses = functional.binary_cross_entropy_with_logits(odds, answers.clamp(min=0), reduction="none")
+    return (losses * (answers >= 0)).sum() / len(answers)
+
+
+def sentence_odds(model, batch, sentences):
+    longest = max(span[1] - span[0] for _, (span, _, _) in sentences)
+    places = torch.zeros(len(sentences), longest, dtype=torch.long)
+    inside = torch.zeros(len(sentences), longest, dtype=torch.bool)
+    for n, (_, ((first, last), _, _)) in enumerate(sentences):
+        places[n, : last - first] = torch.arange(first, last)
+        inside[n, : last - first] = True
+    rows = batch.rows[torch.tensor([i for i, _ in sentences])[:, None], places]
+    attention = model.att(rows).masked_fill(~inside[..., None], -1e9).softmax(1)
+    flags = torch.tensor([each[2] for _, each in sentences], dtype=torch.float32)
+    return (attention * (rows @ model.sentV.T)).sum(1) * 4 + model.sentR(flags)
+
+
+def loss_of(model, windows):
+    batch = Batch(model, windows)
+    loss = 0
+    sentences = batch.all("sentences")
+    if sentences:
+        loss += 2 * yes_or_no(sentence_odds(model, batch, sentences), [each[1] for _, each in sentences])
+    clauses = batch.all("clauses")
+    if clauses:
+        where = [i for i, _ in clauses]
+        flags = torch.tensor([each[3] for _, each in clauses], dtype=torch.float32)
+        seen = torch.cat([batch.mean(where, [each[0] for _, each in clauses]), batch.mean(where, [each[1] for _, each in clauses]), flags], 1)
+        loss += 2 * yes_or_no(model.clause(seen), [each[2] for _, each in clauses])
+    numbers = batch.all("numbers")
+    if numbers:
+        families = torch.tensor([FAMILIES.index(each[1]) if each[1] in FAMILIES else len(FAMILIES) - 1 for _, each in numbers])
+        flags = torch.tensor([each[3] for _, each in numbers], dtype=torch.float32)
+        seen = torch.cat([batch.mean([i for i, _ in numbers], [each[0] for _, each in numbers]), model.fam(families), flags], 1)
+        loss += 2 * yes_or_no(model.qty(seen), [each[2] for _, each in numbers])
+    claims = batch.all("claims")
+    return loss + claim_loss(model, batch, claims) if claims else loss
+
+
+def claim_loss(model, batch, claims):
+    where = [i for i, _ in claims]
+    kinds = model.kind(torch.tensor([claim["k"] for _, claim in claims]))
+    seen = torch.cat([batch.mean(where, [claim["head"] for _, claim in claims]), batch.mean(where, [claim["range"] for _, claim in claims]), kinds], 1)
+    loss, at, told = 0, 0, model.told(seen)
+    for question, count in TOLD.items():
+        right = torch.tensor([claim[question] for _, claim in claims])
+        if (right >= 0).any():
+            loss += 0.5 * functional.cross_entropy(told[:, at : at + count], right, ignore_index=-1)
+        at += count
+    right = torch.tensor([claim["right"] for _, claim in claims])
+    return loss + functional.cross_entropy(candidate_odds(model, batch, claims, seen, kinds), right, ignore_index=-1) if (right >= 0).any() else loss
+
+
+def candidate_odds(model, batch, claims, seen, kinds):
+    """Claims × candidates: of a candidate that is named often, the likeliest name counts."""
+    rows = []  # claim, candidate, window, span, how it is named
+    for n, (i, claim) in enumerate(claims):
+        for c, (spans, how) in enumerate(claim["candidates"]):
+            rows += [(n, c, i, span, how) for span in spans or [None]]
+    named = [r for r, row in enumerate(rows) if row[3] is not None]
+    unnamed = [r for r, row in enumerate(rows) if row[3] is None]
+    vectors = torch.zeros(len(rows), model.nosp.shape[1])
+    if named:
+        vectors = vectors.index_copy(0, torch.tensor(named), model.cand(batch.mean([rows[r][2] for r in named], [rows[r][3] for r in named])))
+    if unnamed:
+        vectors = vectors.index_copy(0, torch.tensor(unnamed), model.nosp[torch.tensor([rows[r][4] for r in unnamed])])
+    claim_of = torch.tensor([row[0] for row in rows])
+    unit = model.unit(seen)[claim_of]
+    how = model.ctype(torch.tensor([row[4] for row in rows]))
+    scores = model.score(torch.cat([unit, vectors, unit * vectors, how, kinds[claim_of]], 1))[:, 0]
+    width = max(row[1] for row in rows) + 1
+    place = claim_of * width + torch.tensor([row[1] for row in rows])
+    return torch.full((len(claims) * width,), -1e9).scatter_reduce(0, place, scores, "amax", include_self=False).view(len(claims), width)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("samples")
+    parser.add_argument("base")
+    parser.add_argument("into")
+    parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument("--rounds", type=float, default=3.5)
+    parser.add_argument("--step", type=float, default=1.5e-4)
+    arguments = parser.parse_args()
+    random.seed(1)
+    torch.manual_seed(1)
+    tokenizer = Tokenizer.from_file(os.path.join(arguments.base, "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    windows = [window for gold, window in windows_in(arguments.samples, tokenizer) for _ in range(GOLD_TIMES if gold else 1)]
+    model = Model(arguments.layers, os.path.join(arguments.base, "model.safetensors"))
+    embeddings, layers = list(model.encoder.embeddings.parameters()), list(model.encoder.layers.parameters())
+    heads = [each for name, each in model.named_parameters() if not name.startswith("encoder.")]
+    steps = [arguments.step / 3, arguments.step, 1e-3]
+    groups = [{"params": each} for each in (embeddings, layers, heads)]
+    adam = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    whole = int(len(batches(windows)) * arguments.rounds)
+    done, started, recent = 0, time.time(), 0.0
+    while done < whole:
+        for batch in batches(windows):
+            if done == whole:
+                break
+            for group, step in zip(adam.param_groups, steps):
+                group["lr"] = step * min(1, done / RISE) * max(0.02, 1 - done / whole)
+            loss = loss_of(model, batch)
+            adam.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            adam.step()
+            done, recent = done + 1, recent + float(loss.detach())
+            if done % 50 == 0:
+                print(f"{done} of {whole} steps, loss {recent / 50:.3f}, {time.time() - started:.0f} s", flush=True)
+                recent = 0.0
+    torch.save(model.state_dict(), arguments.into)
+
+
+if __name__ == "__main__":
+    main()
