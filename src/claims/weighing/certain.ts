@@ -106,7 +106,7 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
 function addOdds(scene: Scene, draft: Draft, weights: Weights, add: (name: string, value: number) => void): void {
   const { kind, clause, used, actor, stage, change, modality } = draft,
     at = kinds.indexOf(kind);
-  const odds = new Odds(scene, null, weights);
+  const odds = new Odds(scene, null, { ...weights, encoder: null });
   add("by-sentence", step(odds.sentence[at]));
   const carrier = clause ?? (used === null ? null : clauseOfQuantity(scene, used));
   if (carrier !== null) add("by-clause", step(odds.clause(carrier)[at]));

@@ -21,15 +21,16 @@ import type { Weights } from "./weights.ts";
 /**
  * `likely`: how likely a claim and its actor must be together (0–1); `least`: the log-odds of the claim alone from which its actor is looked for.
  * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads is left out.
- * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
+ * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder. `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
  * the `reach` before it.
  */
-export const limits = { likely: 0.4, certain: 0.47, doubted: -2, sure: 0.85, unlikely: 0.1, least: -1, report: 25, long: 1500, run: 1, reach: 8 };
+export const limits = { likely: Number(process.env.T1 ?? 0.4), certain: Number(process.env.T2 ?? 0.47), doubted: Number(process.env.VE ?? -2), sure: Number(process.env.OV ?? 0.85), unlikely: Number(process.env.OM ?? 0.1), least: -1, worth: Number(process.env.WORTH ?? -3), report: 25, long: 1500, run: Number(process.env.RUN ?? 1), reach: 8 };
 
 /** The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it, and actors are put right in it. */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
   const talk = isTalk(scene);
   if (talk ? drafts.length === 0 : !isTelling(scene, drafts)) return [];
+  if (drafts.length === 0 && !mayHold(scene, weights)) return [];
   const odds = new Odds(scene, [...drafts], weights);
   for (let i = drafts.length - 1; i >= 0; i--) if ((odds.draft(drafts[i]) ?? 0) < limits.doubted) drafts.splice(i, 1);
   for (const draft of drafts) putRight(draft, odds);
@@ -37,6 +38,14 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
 }
+
+/** May there be something in a sentence in which the rules read nothing? The tables alone are asked: the encoder costs a hundred times as much. */
+function mayHold(scene: Scene, weights: Weights): boolean {
+  if (weights.encoder === null) return true;
+  const odds = new Odds(scene, [], { ...weights, encoder: null });
+  return odds.sentence.some(isWorth) || scene.quantities.some((q) => odds.number(q).some(isWorth));
+}
+const isWorth = (odds: number): boolean => odds >= limits.worth;
 
 /** Gives a claim to whoever is far likelier to act in it. Who meets is several, and told by the rules. */
 function putRight(draft: Draft, odds: Odds): void {

@@ -1,6 +1,4 @@
 /** A document as the encoder sees it: every sentence stands in a window with what is told before it, and its words are the rows of their pieces. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Context, windowBefore, windowPieces } from "../../../src/claims/weighing/context.ts";
 import type { Scene } from "../../../src/claims/scene.ts";

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { contentsOf } from "../../../src/text/encoder/layout.ts";
 import { reportsIn, trainingFolder, trainingReports } from "../../../scripts/training.ts";
 
 const report = `== wire 2014-09-12 Harbour Press
@@ -52,4 +53,12 @@ test("the weights are those of the training reports", () => {
   const digest = createHash("sha256");
   for (const name of readdirSync(trainingFolder).filter((each) => each.endsWith(".txt")).sort()) digest.update(readFileSync(join(trainingFolder, name)));
   expect(JSON.parse(readFileSync(join(trainingFolder, "../weights/reading.json"), "utf8"))).toMatchObject({ reports: digest.digest("hex") });
+});
+
+test("the encoder is the one that its digest names, which tells records of another reader apart", () => {
+  const weights = join(trainingFolder, "../weights"),
+    bytes = readFileSync(join(weights, "encoder.bin")),
+    about = JSON.parse(readFileSync(join(weights, "encoder.json"), "utf8")) as { layers: number; sha256: string };
+  expect(about.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+  expect(contentsOf(bytes).contents.layers).toBe(about.layers);
 });
