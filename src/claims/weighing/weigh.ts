@@ -20,23 +20,33 @@ import type { Weights } from "./weights.ts";
 
 /**
  * `likely`: how likely a claim and its actor must be together (0–1); `least`: the log-odds of the claim alone from which its actor is looked for.
- * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`: log-odds below which what a rule reads is left out.
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`, `doubtful`: log-odds below which what a rule reads is left out, in talk what it reads without a number, by the tables alone.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder. `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
  * the `reach` before it.
  */
-export const limits = { likely: Number(process.env.T1 ?? 0.4), certain: Number(process.env.T2 ?? 0.47), doubted: Number(process.env.VE ?? -2), sure: Number(process.env.OV ?? 0.85), unlikely: Number(process.env.OM ?? 0.1), least: -1, worth: Number(process.env.WORTH ?? -3), report: 25, long: 1500, run: Number(process.env.RUN ?? 1), reach: 8 };
+export const limits = { likely: Number(process.env.T1 ?? 0.45), certain: Number(process.env.T2 ?? 0.3), doubted: -2, doubtful: Number(process.env.VE ?? -1), sure: Number(process.env.OV ?? 0.85), unlikely: Number(process.env.OM ?? 0.1), least: -1, worth: Number(process.env.WORTH ?? -1.5), report: 25, long: 1500, run: Number(process.env.RUN ?? 1), reach: 8 };
 
 /** The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it, and actors are put right in it. */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
   const talk = isTalk(scene);
-  if (talk ? drafts.length === 0 : !isTelling(scene, drafts)) return [];
+  if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
+  if (talk) {
+    const { sentence } = new Odds(scene, [...drafts], { ...weights, encoder: null });
+    leaveOut(drafts, (draft) => isBare(draft) && sentence[kinds.indexOf(draft.kind)] < limits.doubted);
+    return [];
+  }
   if (drafts.length === 0 && !mayHold(scene, weights)) return [];
   const odds = new Odds(scene, [...drafts], weights);
-  for (let i = drafts.length - 1; i >= 0; i--) if ((odds.draft(drafts[i]) ?? 0) < limits.doubted) drafts.splice(i, 1);
+  leaveOut(drafts, (draft) => (odds.draft(draft) ?? 0) < limits.doubtful);
   for (const draft of drafts) putRight(draft, odds);
-  if (talk) return [];
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
+}
+
+const isBare = ({ quantity }: Draft): boolean => quantity === null;
+
+function leaveOut(drafts: Draft[], isOut: (draft: Draft) => boolean): void {
+  for (let i = drafts.length - 1; i >= 0; i--) if (isOut(drafts[i])) drafts.splice(i, 1);
 }
 
 /** May there be something in a sentence in which the rules read nothing? The tables alone are asked: the encoder costs a hundred times as much. */
