@@ -14,6 +14,7 @@ import { Bag } from "./features.ts";
 import { Odds } from "./odds.ts";
 import { paired, symbolOf, symbolOfName, verbSymbol } from "./symbols.ts";
 import { toldAt } from "./told.ts";
+import { isTalk } from "./weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** What the finished claim has beside its draft. */
@@ -102,11 +103,13 @@ export function certainFeatures(scene: Scene, draft: Draft, { problems, holds, a
   addOdds(scene, draft, weights, add);
 }
 
-/** What the other tables and the encoder say of the same words: whether they tell a claim of the kind, whose it is, how far it has come. */
-function addOdds(scene: Scene, draft: Draft, weights: Weights, add: (name: string, value: number) => void): void {
+/** What the other tables, and in reports the encoder, say of the same words: whether they tell a claim of the kind, whose it is, how far it has come. */
+function addOdds(scene: Scene, draft: Draft, weights: Weights, addNamed: (name: string, value: number) => void): void {
   const { kind, clause, used, actor, stage, change, modality } = draft,
-    at = kinds.indexOf(kind);
-  const odds = new Odds(scene, null, { ...weights, encoder: null });
+    at = kinds.indexOf(kind),
+    encoder = isTalk(scene) ? null : weights.encoder,
+    odds = new Odds(scene, null, { ...weights, encoder });
+  const add = (name: string, value: number): void => addNamed(encoder === null ? name : `encoder-${name}`, value);
   add("by-sentence", step(odds.sentence[at]));
   const carrier = clause ?? (used === null ? null : clauseOfQuantity(scene, used));
   if (carrier !== null) add("by-clause", step(odds.clause(carrier)[at]));

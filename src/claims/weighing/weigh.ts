@@ -24,7 +24,20 @@ import type { Weights } from "./weights.ts";
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder. `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
  * the `reach` before it.
  */
-export const limits = { likely: Number(process.env.T1 ?? 0.45), certain: Number(process.env.T2 ?? 0.3), doubted: -2, doubtful: Number(process.env.VE ?? -1), sure: Number(process.env.OV ?? 0.85), unlikely: Number(process.env.OM ?? 0.1), least: -1, worth: Number(process.env.WORTH ?? -1.5), report: 25, long: 1500, run: Number(process.env.RUN ?? 1), reach: 8 };
+export const limits = {
+  likely: Number(process.env.T1 ?? 0.45),
+  certain: Number(process.env.T2 ?? 0.3),
+  doubted: -2,
+  doubtful: Number(process.env.VE ?? -1),
+  sure: Number(process.env.OV ?? 0.85),
+  unlikely: Number(process.env.OM ?? 0.1),
+  least: -1,
+  worth: Number(process.env.WORTH ?? -1.5),
+  report: 25,
+  long: 1500,
+  run: Number(process.env.RUN ?? 1),
+  reach: 8,
+};
 
 /** The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it, and actors are put right in it. */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
@@ -125,7 +138,7 @@ function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
 }
 
 /** Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and less than `long` tokens are a report of it. */
-const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean =>
+export const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean =>
   overall < limits.report || tokens.count > limits.long || sentence.speaker !== null || reading.voice !== null;
 
 /** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
