@@ -11,14 +11,15 @@ import type { Scene } from "../scene.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { Encoded, type Told } from "./encoded.ts";
 import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
-import type { Weights } from "./weights.ts";
+import type { Row } from "./symbols.ts";
+import type { Table, Weights } from "./weights.ts";
 
 const damped = 0.6;
 const together = (ofTable: number, ofEncoder: number | undefined): number => (ofEncoder === undefined ? ofTable : damped * (ofTable + ofEncoder));
 
 const toldBag = new Bag();
 /** Of what is not in the sentence. */
-const none = new Float64Array(kinds.length).fill(Number.NEGATIVE_INFINITY);
+const nothing: Said = { both: new Float64Array(kinds.length).fill(Number.NEGATIVE_INFINITY), encoder: null };
 
 /** The sentence that was encoded last: it is asked for more than once. */
 let atHand: { readonly scene: Scene; readonly encoded: Encoded } | null = null;
@@ -27,15 +28,24 @@ function encodedOf(scene: Scene, encoder: Encoder): Encoded {
   return atHand.encoded;
 }
 
+/** What both say of something, by kind, and what the encoder alone does, if it is asked. */
+interface Said {
+  readonly both: Float64Array;
+  readonly encoder: ArrayLike<number> | null;
+}
+const said = (ofTable: Float64Array, ofEncoder: ArrayLike<number> | undefined): Said => ({
+  both: ofTable.map((odds, k) => together(odds, ofEncoder?.[k])),
+  encoder: ofEncoder ?? null,
+});
+
 export class Odds {
   readonly #scene: Scene;
   readonly #rules: readonly Draft[] | null;
   readonly #weights: Weights;
   readonly #encoded: Encoded | null;
-  readonly #byClause = new Map<Clause, Float64Array>();
-  readonly #byNumber = new Map<ReadQuantity, Float64Array>();
-  /** Of a claim of each kind without a number in the sentence. */
-  readonly sentence: Float64Array;
+  readonly #byClause = new Map<Clause, Said>();
+  readonly #byNumber = new Map<ReadQuantity, Said>();
+  readonly #ofSentence: Said;
 
   /** `rules`: what the rules read here; null where it is not to be looked at. */
   constructor(scene: Scene, rules: readonly Draft[] | null, weights: Weights) {
@@ -43,38 +53,34 @@ export class Odds {
     this.#rules = rules;
     this.#weights = weights;
     this.#encoded = weights.encoder === null ? null : encodedOf(scene, weights.encoder);
-    const { bag } = this.#bag();
-    const ofEncoder = this.#encoded?.sentence(rules ?? []);
-    this.sentence = weights.sentence.scores(bag).map((odds, k) => together(odds, ofEncoder?.[k]));
+    this.#ofSentence = said(weights.sentence.scores(this.#bag().bag), this.#encoded?.sentence(rules ?? []));
+  }
+
+  /** Of a claim of each kind without a number in the sentence. */
+  get sentence(): Float64Array {
+    return this.#ofSentence.both;
   }
 
   /** Of a claim of each kind without a number in a clause of the sentence. */
   clause(clause: Clause): Float64Array {
-    if (this.#byClause.size === 0)
-      this.#fill(this.#byClause, this.#scene.clauses, this.#encoded?.clauses(this.#scene.clauses, this.#rules ?? []), (each, bag, row) => {
-        ownFeatures(this.#scene, each, row, this.#rules ?? [], bag);
-        return this.#weights.clause;
-      });
-    return this.#byClause.get(clause) ?? none;
+    return this.#ofClause(clause).both;
   }
 
   /** That a number of the sentence belongs to a claim of each kind. */
   number(number: ReadQuantity): Float64Array {
-    if (this.#byNumber.size === 0)
-      this.#fill(this.#byNumber, this.#scene.quantities, this.#encoded?.numbers(this.#scene.quantities, this.#rules ?? []), (each, bag, row) => {
-        quantityFeatures(this.#scene, each, row, bag);
-        if (this.#rules !== null) ruleOnQuantity(this.#rules, each, bag);
-        return this.#weights.quantity;
-      });
-    return this.#byNumber.get(number) ?? none;
+    return this.#ofNumber(number).both;
   }
 
-  /** Of a draft as a claim of its kind: by its number, or else by what is likelier, its clause or its sentence. Null where its number is none that was counted. */
+  /**
+   * Of what a rule reads as a claim of its kind: by its number, or else by what is likelier, its clause or its sentence; and by what is likelier, both together
+   * or the encoder alone. Null where its number is none that was counted.
+   */
   draft({ kind, used, quantity, clause }: Draft): number | null {
     const k = kinds.indexOf(kind);
-    if (used !== null) return this.#scene.quantities.includes(used) ? this.number(used)[k] : null;
+    const kindest = ({ both, encoder }: Said): number => Math.max(both[k], encoder?.[k] ?? Number.NEGATIVE_INFINITY);
+    if (used !== null) return this.#scene.quantities.includes(used) ? kindest(this.#ofNumber(used)) : null;
     if (quantity !== null) return null;
-    return clause === null ? this.sentence[k] : Math.max(this.sentence[k], this.clause(clause)[k]);
+    return clause === null ? kindest(this.#ofSentence) : Math.max(kindest(this.#ofSentence), kindest(this.#ofClause(clause)));
   }
 
   /** Who may be the actor of a claim, each with its share of the likelihood: they add up to 1. */
@@ -100,27 +106,40 @@ export class Odds {
     return this.#weights.told.scores(toldBag).map((odds, i) => together(odds, ofEncoder?.[i]));
   }
 
-  #bag(): { readonly bag: Bag; readonly row: ReturnType<typeof sentenceBag>["row"] } {
+  #bag(): { readonly bag: Bag; readonly row: Row } {
     const { row, bag } = sentenceBag(this.#scene);
     if (this.#rules !== null) ruleFeatures(this.#rules, bag);
     return { row, bag };
   }
 
-  #fill<Of>(
-    into: Map<Of, Float64Array>,
-    all: readonly Of[],
-    ofEncoder: readonly Float32Array[] | undefined,
-    add: (each: Of, bag: Bag, row: ReturnType<typeof sentenceBag>["row"]) => Weights["clause"],
-  ): void {
+  #ofClause(clause: Clause): Said {
+    const { clauses } = this.#scene;
+    if (this.#byClause.size === 0)
+      this.#fill(this.#byClause, clauses, this.#encoded?.clauses(clauses, this.#rules ?? []), (each, bag, row) => {
+        ownFeatures(this.#scene, each, row, this.#rules ?? [], bag);
+        return this.#weights.clause;
+      });
+    return this.#byClause.get(clause) ?? nothing;
+  }
+
+  #ofNumber(number: ReadQuantity): Said {
+    const { quantities } = this.#scene;
+    if (this.#byNumber.size === 0)
+      this.#fill(this.#byNumber, quantities, this.#encoded?.numbers(quantities, this.#rules ?? []), (each, bag, row) => {
+        quantityFeatures(this.#scene, each, row, bag);
+        if (this.#rules !== null) ruleOnQuantity(this.#rules, each, bag);
+        return this.#weights.quantity;
+      });
+    return this.#byNumber.get(number) ?? nothing;
+  }
+
+  #fill<Of>(into: Map<Of, Said>, all: readonly Of[], ofEncoder: readonly Float32Array[] | undefined, add: (each: Of, bag: Bag, row: Row) => Table): void {
     const { bag, row } = this.#bag(),
       { count } = bag;
     all.forEach((each, i) => {
       bag.count = count;
       const table = add(each, bag, row);
-      into.set(
-        each,
-        table.scores(bag).map((odds, k) => together(odds, ofEncoder?.[i]?.[k])),
-      );
+      into.set(each, said(table.scores(bag), ofEncoder?.[i]));
     });
   }
 }

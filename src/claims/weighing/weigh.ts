@@ -25,17 +25,17 @@ import type { Weights } from "./weights.ts";
  * the `reach` before it.
  */
 export const limits = {
-  likely: Number(process.env.T1 ?? 0.45),
-  certain: Number(process.env.T2 ?? 0.3),
+  likely: 0.45,
+  certain: 0.4,
   doubted: -2,
-  doubtful: Number(process.env.VE ?? -1),
-  sure: Number(process.env.OV ?? 0.85),
-  unlikely: Number(process.env.OM ?? 0.1),
+  doubtful: -1,
+  sure: 0.85,
+  unlikely: 0.1,
   least: -1,
-  worth: Number(process.env.WORTH ?? -1.5),
+  worth: -1.5,
   report: 25,
   long: 1500,
-  run: Number(process.env.RUN ?? 1),
+  run: 1,
   reach: 8,
 };
 
