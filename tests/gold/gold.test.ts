@@ -11,9 +11,9 @@ import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 const documents = ownGold();
 /** The golds of the project: how large they are, and the floors of reading. */
 const sets = [
-  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.86, core: 0.78, full: 0.595 }, misreadingsAtMost: 7 },
-  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.805, core: 0.69, full: 0.445 }, misreadingsAtMost: 30 },
-  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.76, core: 0.635, full: 0.41 }, misreadingsAtMost: 14 },
+  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.88, core: 0.825, full: 0.62 }, misreadingsAtMost: 2 },
+  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.85, core: 0.77, full: 0.495 }, misreadingsAtMost: 14 },
+  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.835, core: 0.7, full: 0.46 }, misreadingsAtMost: 11 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
