@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Effects } from "./effects.ts";
 import type { Piece } from "./files.ts";
-import { shareWeights } from "./weights.ts";
+import { leaveWeights, shareWeights } from "./weights.ts";
 import type { Chunk, ChunkResult, WorkOptions } from "./work.ts";
 
 const chunkBytes = 250_000;
@@ -26,6 +26,9 @@ export async function* chunksOf(pieces: AsyncIterable<Chunk["pieces"][number] | 
   }
   if (gathered.length) yield { pieces: gathered, bytes };
 }
+
+/** The encoder has seats for 128 threads; a few stay free for those that read one piece alone. */
+const mostReaders = 100;
 
 /** Below this many bytes a thread costs more time to start than it saves. */
 const inPlaceBytes = 200_000;
@@ -53,7 +56,7 @@ export async function* readChunks(
     }
     return;
   }
-  const pool = startPool(Math.max(1, workers ?? availableParallelism()), options);
+  const pool = startPool(Math.min(mostReaders, Math.max(1, workers ?? availableParallelism())), options);
   const pending: Promise<ChunkResult>[] = [];
   try {
     pending.push(pool.run(first.value));
@@ -128,12 +131,14 @@ const compile = (how: "usual" | "reading" | "reading on every core"): void => {
 
 function startPool(size: number, options: WorkOptions): Pool {
   const file = workerFile();
-  const weights = shareWeights();
   const waiting: Task[] = [];
   const tasksOf = new Map<Worker, Task[]>();
   const alone = new Set<Worker>();
-  const started = (megabytes: number): Worker =>
-    new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
+  const started = (megabytes: number): Worker => {
+    const weights = shareWeights();
+    const worker = new Worker(file, { workerData: { options, weights }, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: megabytes } });
+    return worker.once("exit", () => leaveWeights(weights));
+  };
   compile(size >= availableParallelism() ? "reading on every core" : "reading");
   const start = (): void => {
     const worker = started(usualMegabytes);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Table, type TableData, type tableNames, type Weights, weightsFromBytes } from "../claims/weighing/weights.ts";
-import { type Encoder, encoderFrom, joinEncoder, type SharedEncoder } from "../text/encoder/encoder.ts";
+import { type Encoder, encoderFrom, joinEncoder, leaveEncoder, type SharedEncoder, shareEncoder } from "../text/encoder/encoder.ts";
 import { registryFolder } from "./registry.ts";
 
 interface Loaded {
@@ -37,9 +37,14 @@ export interface SharedWeights {
   readonly version: string;
 }
 
+/** For one thread; `leaveWeights` when it has ended. */
 export function shareWeights(): SharedWeights {
   const { weights, version } = loadWeights();
-  return { tables: tablesOf((name) => weights[name].data), encoder: weights.encoder?.shared ?? null, version };
+  return { tables: tablesOf((name) => weights[name].data), encoder: weights.encoder === null ? null : shareEncoder(weights.encoder), version };
+}
+
+export function leaveWeights({ encoder }: SharedWeights): void {
+  if (encoder !== null) leaveEncoder(encoder);
 }
 
 export function takeWeights({ tables, encoder, version }: SharedWeights): void {

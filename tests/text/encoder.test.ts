@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileKernel } from "../../scripts/kernel.mjs";
-import { encoderFrom, joinEncoder, type Kernels, longestWindow, shareEncoder } from "../../src/text/encoder/encoder.ts";
+import { encoderFrom, joinEncoder, type Kernels, leaveEncoder, longestWindow, mostThreads, shareEncoder } from "../../src/text/encoder/encoder.ts";
 import { apply, attended, chance, gelu, type Linear, madeUpEncoder, madeUpLinear, normalised, rowsOf } from "./encoder-reference.ts";
 
 const wasm = readFileSync(join(import.meta.dirname, "../../weights/encoder.wasm"));
@@ -143,10 +143,15 @@ test("encoders on one memory give the same numbers, whatever the others do", () 
   expect(others[2].linear("head", rows, 2)).toEqual(one.linear("head", rows, 2));
 });
 
-test("64 may join, no more", () => {
-  const shared = shareEncoder(encoderFrom(tiny.bytes, wasm));
-  for (let joined = 1; joined < 64; joined++) joinEncoder(shared);
-  expect(() => joinEncoder(shared)).toThrow("64 threads");
+test("128 may join, no more; who leaves makes room", () => {
+  const one = encoderFrom(tiny.bytes, wasm);
+  const seats = Array.from({ length: mostThreads - 1 }, () => shareEncoder(one));
+  expect(new Set(seats.map(({ seat }) => seat)).size).toBe(seats.length);
+  expect(() => shareEncoder(one)).toThrow("128 threads");
+  leaveEncoder(seats[40]);
+  const again = shareEncoder(one);
+  expect(again.seat).toBe(seats[40].seat);
+  expect(joinEncoder(again).encode(window(21))).toEqual(one.encode(window(21)));
 });
 
 test("what cannot be encoded is said", () => {

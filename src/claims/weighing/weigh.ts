@@ -19,10 +19,12 @@ import { toldAt } from "./told.ts";
 import type { Weights } from "./weights.ts";
 
 /**
- * `likely`: how likely a claim and its actor must be together (0–1); `least`: the log-odds of the claim alone from which its actor is looked for.
- * `certain`: how likely it must be true with all that is known of its reading once it is finished. `doubted`, `doubtful`: log-odds below which what a rule reads is left out, in talk what it reads without a number, by the tables alone.
- * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder. `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below. `run`: claims that the rules read in this sentence and
- * the `reach` before it.
+ * `likely`: how likely a claim and its actor must be together (0–1) to be added; `least`: the log-odds of the claim alone from which its actor is looked for;
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished.
+ * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone.
+ * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
+ * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
+ * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`: see `isTalk`.
  */
 export const limits = {
   likely: 0.45,

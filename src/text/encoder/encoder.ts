@@ -3,9 +3,9 @@
  * Deep self-attention distillation, NeurIPS 2020), run in WebAssembly: weights of 8 bits, activations of 14 bits, the same numbers on every machine.
  * Nothing is read here: callers hand over bytes. Threads share one memory: the weights are there once, and each thread has a region of its own to work in.
  */
-import { type Contents, contentsOf, type Layout, layoutOf, load, longestWindow, type Matrix, sizeOf } from "./layout.ts";
+import { type Contents, contentsOf, type Layout, layoutOf, load, longestWindow, type Matrix, mostThreads, sizeOf } from "./layout.ts";
 
-export { longestWindow } from "./layout.ts";
+export { longestWindow, mostThreads } from "./layout.ts";
 
 export interface Encoder {
   /** Size of a row. */
@@ -24,13 +24,17 @@ export interface Encoder {
   linear(name: string, rows: Float32Array, count: number, options?: { readonly gelu?: boolean }): Float32Array<ArrayBuffer>;
   /** A tensor that is kept as f32, row by row, where it lies in the shared memory: to be read, not written. Throws a RangeError for an unknown one. */
   tensor(name: string): Float32Array;
-  /** What another thread needs to run the same encoder. It can be sent in a message. */
-  readonly shared: SharedEncoder;
+  /** What all threads that run it have in common. */
+  readonly common: Common;
 }
-export interface SharedEncoder {
+interface Common {
   readonly memory: WebAssembly.Memory;
   readonly module: WebAssembly.Module;
   readonly contents: Contents;
+}
+/** What another thread needs to run the same encoder, with its seat: the number of the region of memory that it works in. It can be sent in a message. */
+export interface SharedEncoder extends Common {
+  readonly seat: number;
 }
 
 /** What `wasm/encoder.ts` exports; numbers are addresses in bytes, or counts. */
@@ -56,7 +60,6 @@ export interface Kernels {
 const pageBytes = 65536;
 /** The memory may grow to half a gibibyte; `scripts/kernel.mjs` writes the same number into the module. */
 const maximumPages = 8192;
-const mostThreads = 64;
 
 /** An encoder from the bytes of `weights/encoder.bin` and `weights/encoder.wasm`. Throws if they are no such files. */
 export function encoderFrom(bytes: Uint8Array, wasm: Uint8Array<ArrayBuffer>): Encoder {
@@ -64,41 +67,49 @@ export function encoderFrom(bytes: Uint8Array, wasm: Uint8Array<ArrayBuffer>): E
   const layout = layoutOf(contents);
   const memory = new WebAssembly.Memory({ initial: Math.ceil((layout.regions + layout.regionBytes) / pageBytes), maximum: maximumPages, shared: true });
   load(contents, tensors, layout, memory);
-  return joinEncoder({ memory, module: new WebAssembly.Module(wasm), contents });
+  const common = { memory, module: new WebAssembly.Module(wasm), contents };
+  return joinEncoder({ ...common, seat: takeSeat(memory, layout) });
 }
 
-/** What another thread needs to run the same encoder. It can be sent in a message. */
-export const shareEncoder = (encoder: Encoder): SharedEncoder => encoder.shared;
+/** What one more thread needs to run the same encoder. Throws if all seats are taken: whoever shares gives the seat back when the thread has ended. */
+export function shareEncoder({ common }: Encoder): SharedEncoder {
+  return { ...common, seat: takeSeat(common.memory, layoutOf(common.contents)) };
+}
 
-/** The same encoder for one more thread, or once more for this one. Throws if 64 have joined: regions are not given back. */
-export function joinEncoder(shared: SharedEncoder): Encoder {
-  const { memory, module, contents } = shared;
+/** Gives the seat of a thread that has ended to others. */
+export function leaveEncoder({ memory, seat }: SharedEncoder): void {
+  Atomics.store(new Uint8Array(memory.buffer, 0, mostThreads), seat, 0);
+}
+
+/** The same encoder in the seat that was taken for this thread. */
+export function joinEncoder({ memory, module, contents, seat }: SharedEncoder): Encoder {
   const layout = layoutOf(contents);
-  const region = takeRegion(memory, layout);
   const kernels = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernels;
-  return makeEncoder({ shared, layout, region, kernels });
+  return makeEncoder({ common: { memory, module, contents }, layout, region: layout.regions + seat * layout.regionBytes, kernels });
 }
 
-/** The address of a region that no other thread has. */
-function takeRegion(memory: WebAssembly.Memory, layout: Layout): number {
-  const taken = Atomics.add(new Int32Array(memory.buffer, 0, 1), 0, 1);
-  if (taken >= mostThreads) throw new Error(`${mostThreads} threads run the encoder: no more can join`);
-  const at = layout.regions + taken * layout.regionBytes;
-  // If two threads grow it at once, it is larger than need be.
-  const missing = at + layout.regionBytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
-  return at;
+/** The first seat that nobody has; the memory is grown to hold it. */
+function takeSeat(memory: WebAssembly.Memory, layout: Layout): number {
+  const seats = new Uint8Array(memory.buffer, 0, mostThreads);
+  for (let seat = 0; seat < mostThreads; seat++) {
+    if (Atomics.compareExchange(seats, seat, 0, 1) !== 0) continue;
+    // If two threads grow it at once, it is larger than need be.
+    const missing = layout.regions + (seat + 1) * layout.regionBytes - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+    return seat;
+  }
+  throw new Error(`${mostThreads} threads run the encoder: no more can join`);
 }
 
 interface Parts {
-  readonly shared: SharedEncoder;
+  readonly common: Common;
   readonly layout: Layout;
   readonly region: number;
   readonly kernels: Kernels;
 }
 
-function makeEncoder({ shared, layout, region, kernels }: Parts): Encoder {
-  const { contents, memory } = shared;
+function makeEncoder({ common, layout, region, kernels }: Parts): Encoder {
+  const { contents, memory } = common;
   const { hidden, heads, vocabulary } = contents;
   const place = Object.fromEntries(Object.entries(layout.scratch).map(([name, at]) => [name, region + at])) as unknown as Layout["scratch"];
   const matrix = (name: string): Matrix => layout.matrices.get(name) ?? unknown(name);
@@ -118,7 +129,7 @@ function makeEncoder({ shared, layout, region, kernels }: Parts): Encoder {
   return {
     hidden,
     vocabulary,
-    shared,
+    common,
     encode(ids) {
       const count = ids.length;
       if (count < 1 || count > Math.min(longestWindow, places.outputs)) throw new RangeError(`A window has 1 to ${longestWindow} pieces, not ${count}`);

@@ -31,6 +31,8 @@ export interface Contents {
 
 /** The most pieces that are encoded at once, and the most rows that one call of the kernels sees; a multiple of 8. */
 export const longestWindow = 192;
+/** The most threads that run one encoder at once; a multiple of 64. */
+export const mostThreads = 128;
 /** The most columns of a quantised row for which sums stay in 32 bits (`wasm/encoder.ts`). */
 const widest = 2048;
 
@@ -89,12 +91,12 @@ function allotment(start: number): (bytes: number) => number {
   };
 }
 
-/** The addresses follow from the contents alone, so that every thread finds what one has loaded. The first 64 bytes count the regions taken. */
+/** The addresses follow from the contents alone, so that every thread finds what one has loaded. The first bytes tell which of the regions are taken. */
 export function layoutOf(contents: Contents): Layout {
   const { hidden, heads, ffn, tensors } = contents;
   if (hidden % (8 * heads) !== 0 || ffn % 8 !== 0)
     throw new Error(`An encoder of width ${hidden} with ${heads} heads and ${ffn} inside: a head and the inside must be multiples of 8`);
-  const allot = allotment(64);
+  const allot = allotment(mostThreads);
   const matrices = new Map<string, Matrix>();
   const plain = new Map<string, number>();
   let most = ffn;

@@ -22,7 +22,7 @@ function tellingEncoder(): Encoder & { readonly windows: number[][] } {
     },
     linear: () => new Float32Array(0),
     tensor: () => new Float32Array(0),
-    shared: null as never,
+    common: null as never,
   };
 }
 
