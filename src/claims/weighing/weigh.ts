@@ -106,8 +106,14 @@ function withNumbers(scene: Scene, drafts: Draft[], odds: Odds): Draft[] {
   return added;
 }
 
+/** "Up to 170 soldiers will go, 20 more than first": what a clause counts once of one thing, it does not count again. */
 const isSameNumber = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind && a.clause === b.clause && a.quantity !== null && a.quantity.quote === b.quantity?.quote && sameActors(a.actor, b.actor);
+  a.kind === b.kind &&
+  a.clause === b.clause &&
+  a.quantity !== null &&
+  (a.quantity.quote === b.quantity?.quote || isMoreOrLess(b)) &&
+  sameActors(a.actor, b.actor);
+const isMoreOrLess = ({ quantity, used }: Draft): boolean => quantity?.as === "change" || used?.noun === -1;
 
 function withoutNumbers(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
   const added: Draft[] = [];
