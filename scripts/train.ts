@@ -7,9 +7,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type TableData, type tableNames, weightsFromBytes, weightsToBytes } from "../src/claims/weighing/weights.ts";
-import { type Encoder, encoderFrom } from "../src/text/encoder/encoder.ts";
 import { toldHeads } from "../src/claims/weighing/told.ts";
 import { kinds } from "../src/model/claim.ts";
 import { makeReader } from "../src/pipeline/read.ts";
@@ -66,21 +64,18 @@ function tablesOf(samples: Samples): Record<Exclude<Name, "certain">, TableData>
 }
 
 /**
- * How likely claims are true: learnt from those that are read with weights that have not seen the reports, since weights flatter what they were learnt from.
- * With an encoder that has not seen some reports, from these; else from both halves, each read with tables that have seen the other one alone.
+ * How likely claims are true: learnt from those that are read in each half with tables that have seen the other one alone, since weights flatter what they were
+ * learnt from. The encoder, which has seen both, is not asked.
  */
-function certaintyFrom(from: Source, unseen: { readonly encoder: Encoder; readonly names: ReadonlySet<string> } | null): TableData {
-  const parts: readonly (readonly [Source, Source])[] =
-    unseen === null
-      ? [0, 1].map((which) => [part(from, (_, i) => i % 2 === which), part(from, (_, i) => i % 2 !== which)] as const)
-      : [[part(from, ({ name }) => !unseen.names.has(name)), part(from, ({ name }) => unseen.names.has(name))]];
-  const samples = parts.flatMap(([seen, { reports, own }]) => {
-    const tables = weightsFromBytes(weightsToBytes({ ...tablesOf(samplesOf(seen)), certain: nothing })),
-      weights = { ...tables, encoder: unseen?.encoder ?? null },
-      reader = makeReader(loadRegistry(), { weights, version: "part" });
-    const others = [...reports, ...own];
-    return others.flatMap((report, i) => {
-      progress("weighing", i, others.length);
+function certaintyFrom(from: Source): TableData {
+  const samples = [0, 1].flatMap((which) => {
+    const tables = weightsFromBytes(weightsToBytes({ ...tablesOf(samplesOf(half(from, which))), certain: nothing })),
+      weights = { ...tables, encoder: null },
+      reader = makeReader(loadRegistry(), { weights, version: "half" });
+    const { reports, own } = half(from, 1 - which),
+      unseen = [...reports, ...own];
+    return unseen.flatMap((report, i) => {
+      progress("weighing", i, unseen.length);
       return certainSamples(reader, weights, report);
     });
   });
@@ -88,7 +83,10 @@ function certaintyFrom(from: Source, unseen: { readonly encoder: Encoder; readon
   return learner(samples, 1, { rounds: 2, rate: 0.02, most: 60_000 });
 }
 
-const part = ({ reports, own }: Source, is: (report: Coded, i: number) => boolean): Source => ({ reports: reports.filter(is), own: own.filter(is) });
+const half = ({ reports, own }: Source, which: number): Source => ({
+  reports: reports.filter((_, i) => i % 2 === which),
+  own: own.filter((_, i) => i % 2 === which),
+});
 
 const progress = (what: string, done: number, all: number): void => {
   if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r${what} ${done} of ${all} reports `);
@@ -106,12 +104,8 @@ function digestOf(): string {
 
 if (process.argv[1] === import.meta.filename) {
   const started = Date.now();
-  const { values, positionals } = parseArgs({ options: { encoder: { type: "string" }, unseen: { type: "string" } }, allowPositionals: true });
-  const certainAlone = positionals[0] === "certain";
-  if (positionals.length > (certainAlone ? 1 : 0) || (values.encoder === undefined) !== (values.unseen === undefined)) {
-    console.error(
-      "npm run train -- [certain] [--encoder FILE --unseen NAMES]: expected nothing, or certain; and an encoder with the names of reports that it has not seen",
-    );
+  if (process.argv[2] !== undefined && process.argv[2] !== "certain") {
+    console.error(`npm run train -- ${process.argv[2]}: expected nothing, or certain`);
     process.exit(2);
   }
   const folder = join(import.meta.dirname, "../weights"),
@@ -119,17 +113,10 @@ if (process.argv[1] === import.meta.filename) {
     about = join(folder, "reading.json");
   const from = sources();
   // `npm run train -- certain` learns how sure the reading is under the rules as they are now, and leaves the other tables.
-  const others = certainAlone ? weightsFromBytes(readFileSync(path)) : null;
+  const others = process.argv[2] === "certain" ? weightsFromBytes(readFileSync(path)) : null;
   const samples = others === null ? samplesOf(from) : null;
   const tables = samples === null ? null : tablesOf(samples);
   const of = (name: Exclude<Name, "certain">): TableData => tables?.[name] ?? others![name].data;
-  const unseen =
-    values.encoder === undefined || values.unseen === undefined
-      ? null
-      : {
-          encoder: encoderFrom(readFileSync(values.encoder), readFileSync(join(folder, "encoder.wasm"))),
-          names: new Set(readFileSync(values.unseen, "utf8").split("\n")),
-        };
   const bytes = weightsToBytes({
     worth: of("worth"),
     sentence: of("sentence"),
@@ -137,7 +124,7 @@ if (process.argv[1] === import.meta.filename) {
     quantity: of("quantity"),
     actor: of("actor"),
     told: of("told"),
-    certain: certaintyFrom(from, unseen),
+    certain: certaintyFrom(from),
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, bytes);

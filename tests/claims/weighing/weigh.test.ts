@@ -1,4 +1,6 @@
 /** What the weights add where no rule reads, and where they add nothing: other things, and talk. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Claim } from "../../../src/model/claim.ts";
 import { makeReader } from "../../../src/pipeline/read.ts";
@@ -53,4 +55,21 @@ test("what the rules read of news stays as it is", () => {
 test("who hosts a mission does not lead it", () => {
   const before = "RIGA, 5 May 2022. Canada leads the NATO battle group in Latvia and keeps 700 soldiers there. Spain sent 90 more in February.\n\n";
   expect(claimsOn(weighed, "Latvia hosts the battle group at Ādaži.", before).filter((c) => c.kind === "lead").map(shown)).toEqual([]);
+});
+
+const example = (name: string): string => readFileSync(join(import.meta.dirname, "../../../examples", name), "utf8");
+const claimsOf = (reader: typeof rules, name: string): readonly Claim[] => reader.read(plainDocument(name, example(name))).claims;
+
+test("what a rule reads in words that tell no such claim is left out: who coordinates its patrols with another does not lead", () => {
+  const leads = (reader: typeof rules): string[] => claimsOf(reader, "12-unifil-renewed.txt").filter((c) => c.evidence[0].quote.includes("coordinate its patrols")).map(shown);
+  expect(leads(rules)).toContain("lead un");
+  expect(leads(weighed)).not.toContain("lead un");
+});
+
+test("where another is far likelier to act, the claim is the other's, and says that it was weighed", () => {
+  const mandate = (reader: typeof rules): Claim => claimsOf(reader, "23-cyprus-peacekeepers-ocr.txt").find((c) => c.kind === "mandate")!;
+  expect(shown(mandate(rules))).not.toBe("mandate un");
+  expect(shown(mandate(weighed))).toBe("mandate un");
+  expect(mandate(weighed).rules).toContain("actor/weighed");
+  expect(mandate(weighed).filled?.["actor"]).toMatch(/likeliest/);
 });
