@@ -74,7 +74,7 @@ export interface Scratch {
 export function contentsOf(bytes: Uint8Array): { contents: Contents; tensors: Uint8Array } {
   const length = bytes.byteLength < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   if (length === 0 || 4 + length > bytes.byteLength)
-    throw new Error("weights/encoder.bin is cut short or no file of an encoder. Make it: training/encoder/export.py");
+    throw new Error("weights/encoder.bin is cut short or no file of an encoder. Get it again: git checkout weights");
   const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Contents;
   return { contents, tensors: bytes.subarray(alignedTo(4 + length, 16)) };
 }
@@ -144,7 +144,7 @@ const isLinear = (name: string): boolean => name.endsWith(".weight");
 export function load(contents: Contents, tensors: Uint8Array, layout: Layout, memory: WebAssembly.Memory): void {
   const bytes = new Uint8Array(memory.buffer);
   const copy = (to: number, from: number, length: number): void => {
-    if (from + length > tensors.byteLength) throw new Error("weights/encoder.bin is cut short. Make it: training/encoder/export.py");
+    if (from + length > tensors.byteLength) throw new Error("weights/encoder.bin is cut short. Get it again: git checkout weights");
     bytes.set(tensors.subarray(from, from + length), to);
   };
   for (const [name, at] of layout.plain) copy(at, contents.tensors[name].at, 4 * sizeOf(contents.tensors[name]));
