@@ -1,7 +1,7 @@
 """Learns the encoder with its heads: python training/encoder/learn.py SAMPLES.ndjson BASE MODEL.pt
 
 SAMPLES.ndjson is what `node scripts/encoder-samples.ts` prints; BASE is a folder with `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2, of which the
-first layers are taken. Adam with decoupled weight decay (I. Loshchilov, F. Hutter, ICLR 2019), a short rise of the step and then a straight fall.
+layers are taken. Adam with decoupled weight decay (I. Loshchilov, F. Hutter, ICLR 2019), a short rise of the step and then a straight fall.
 """
 
 import argparse
@@ -16,7 +16,6 @@ from torch.nn import functional
 from model import FAMILIES, HIDDEN, TOLD, Model
 from windows import windows_in
 
-GOLD_TIMES = 4
 PIECES_AT_ONCE = 3000
 SHUFFLED_TOGETHER = 400
 RISE = 100
@@ -144,17 +143,20 @@ def main():
     parser.add_argument("samples")
     parser.add_argument("base")
     parser.add_argument("into")
-    parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=float, default=3.5)
     parser.add_argument("--step", type=float, default=1.5e-4)
+    parser.add_argument("--learnt", help="a model to learn on from, in place of the base's layers")
     arguments = parser.parse_args()
     random.seed(1)
     torch.manual_seed(1)
     tokenizer = Tokenizer.from_file(os.path.join(arguments.base, "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    windows = [window for gold, window in windows_in(arguments.samples, tokenizer) for _ in range(GOLD_TIMES if gold else 1)]
+    windows = [window for times, window in windows_in(arguments.samples, tokenizer) for _ in range(times)]
     model = Model(arguments.layers, os.path.join(arguments.base, "model.safetensors"))
+    if arguments.learnt:
+        model.load_state_dict(torch.load(arguments.learnt))
     embeddings, layers = list(model.encoder.embeddings.parameters()), list(model.encoder.layers.parameters())
     heads = [each for name, each in model.named_parameters() if not name.startswith("encoder.")]
     steps = [arguments.step / 3, arguments.step, 1e-3]

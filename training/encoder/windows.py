@@ -87,9 +87,9 @@ def candidate_of(ids, named):
 
 
 def windows_in(path, tokenizer):
-    """(whether it is gold, window) of all reports of a file of samples."""
+    """(how often it counts, window) of all reports of a file of samples."""
     with open(path, encoding="utf-8") as file:
         for line in file:
             report = json.loads(line)
             for window in windows_of(report, tokenizer):
-                yield report["gold"], window
+                yield report["times"], window
