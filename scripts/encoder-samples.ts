@@ -1,9 +1,12 @@
 /**
  * What the encoder and its heads are learnt from: the sentences of coded reports with their clauses, numbers, names and claims, one report a line of JSON, for
- * `training/encoder/learn.py`. The open gold counts beside the training reports: a report of it is marked `gold`.
+ * `training/encoder/learn.py`. The open gold counts beside the training reports, and so do the plain sentences of `tests/grids/`; `times` says how often each is
+ * learnt from, by the care with which it was coded. Folders: further coded reports that lie elsewhere, as `reports/` and `gold/` in the form of the gold or as files in the form of `training/`.
  *
- *   node scripts/encoder-samples.ts > samples.ndjson
+ *   node scripts/encoder-samples.ts [FOLDER...] > samples.ndjson
  */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { actorsOf } from "../src/claims/args.ts";
 import type { Draft } from "../src/claims/draft.ts";
 import { rangeOf, type Scene, spanOf } from "../src/claims/scene.ts";
@@ -14,8 +17,11 @@ import { makeReader, type Reader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
 import { plainDocument } from "../src/sources/plain.ts";
 import { goldSets } from "./gold-sets.ts";
+import { cellsOf, gridOf } from "./grids.ts";
 import { clauseFor, clauseIn, numbersOf } from "./samples.ts";
-import { type Coded, codedGold, type TrainingClaim, trainingReports } from "./training.ts";
+import { goldIn } from "./score.ts";
+import { codedCell } from "./coded-cells.ts";
+import { type Coded, codedGold, isCareful, type TrainingClaim, trainingReports } from "./training.ts";
 
 type Answers = readonly number[];
 const flags = (drafts: readonly Draft[], is: (draft: Draft) => boolean): Answers => kinds.map((kind) => (drafts.some((d) => d.kind === kind && is(d)) ? 1 : 0));
@@ -93,7 +99,7 @@ function sentenceSample(scene: Scene, drafts: readonly Draft[], { claims }: Code
 }
 
 /** Null where nothing in the report is read at all. */
-function reportSample(reader: Reader, report: Coded, gold: boolean): object | null {
+function reportSample(reader: Reader, report: Coded, times: number): object | null {
   const sents: object[] = [];
   let known: { text: string; ents: object[] } | null = null;
   reader.read(plainDocument(`${report.name}.txt`, report.text), {
@@ -105,18 +111,40 @@ function reportSample(reader: Reader, report: Coded, gold: boolean): object | nu
       sents.push(sentenceSample(scene, drafts, report, at));
     },
   });
-  return known === null ? null : { name: report.name, gold, ...(known as object), sents };
+  return known === null ? null : { name: report.name, times, ...(known as object), sents };
 }
 
+/** Plain sentences: some fillings of each frame of the grids, those that say clearly which words carry which claim. */
+const fillingsPerFrame = 4;
+const gridsFolder = join(import.meta.dirname, "../tests/grids");
+function cells(): Coded[] {
+  const files = readdirSync(gridsFolder).filter((name) => name.endsWith(".txt"));
+  return files
+    .sort()
+    .flatMap((file) =>
+      cellsOf(gridOf(file, readFileSync(join(gridsFolder, file), "utf8")), fillingsPerFrame, 7).flatMap(
+        (cell, i) => codedCell(cell, `${file}-${String(i)}`) ?? [],
+      ),
+    );
+}
+
+const elsewhere = (folder: string): Coded[] =>
+  existsSync(join(folder, "gold")) ? goldIn(join(folder, "gold"), folder).map(codedGold) : trainingReports(folder);
+
 const reader = makeReader(loadRegistry());
+const reports = trainingReports();
 const gold = goldSets()
   .filter(({ open, name }) => open && name !== "own gold")
   .flatMap(({ documents }) => documents);
-for (const [reports, isGold] of [
-  [trainingReports(), false],
-  [gold.map(codedGold), true],
+/** How often reports are learnt from that were coded with the care of gold, and the gold itself. */
+const [timesCareful, timesGold] = [2, 4];
+for (const [coded, times] of [
+  [reports.filter((report) => !isCareful(report)), 1],
+  [cells(), 1],
+  [[...reports.filter(isCareful), ...process.argv.slice(2).flatMap(elsewhere)], timesCareful],
+  [gold.map(codedGold), timesGold],
 ] as const)
-  for (const report of reports) {
-    const sample = reportSample(reader, report, isGold);
+  for (const report of coded) {
+    const sample = reportSample(reader, report, times);
     if (sample !== null) process.stdout.write(`${JSON.stringify(sample)}\n`);
   }

@@ -15,10 +15,12 @@ import { loadRegistry } from "../src/pipeline/registry.ts";
 import { goldSets } from "./gold-sets.ts";
 import { addSamples, certainSamples, type Choice, noSamples, type Sample, type Samples } from "./samples.ts";
 import { rankLearner, learner } from "./learner.ts";
-import { type Coded, codedGold, trainingFolder, trainingReports } from "./training.ts";
+import { type Coded, codedGold, isCareful, trainingFolder, trainingReports } from "./training.ts";
 
 /** How often the project's own gold is learnt from: it is coded with more care than the training reports. */
 const timesOwn = 5;
+/** How often the training reports that were coded with the care of gold are learnt from. */
+const timesCareful = 3;
 
 /**
  * What is learnt from: the training reports, and the open parts of the own gold, coded with more care. Halves of both for what is learnt from claims that are
@@ -41,7 +43,7 @@ function samplesOf({ reports, own }: Source): Samples {
   const reader = makeReader(loadRegistry());
   const samples = noSamples();
   for (const [i, report] of reports.entries()) {
-    addSamples(reader, report, samples);
+    for (let i = 0; i < (isCareful(report) ? timesCareful : 1); i++) addSamples(reader, report, samples);
     progress("reading", i, reports.length);
   }
   for (const report of own) for (let i = 0; i < timesOwn; i++) addSamples(reader, report, samples, false);

@@ -17,6 +17,9 @@ export interface TrainingReport {
 
 export type Coded = Pick<TrainingReport, "name" | "text" | "claims">;
 
+/** Whether a report was coded with the care of gold: those of the later hands were. */
+export const isCareful = ({ name }: Coded): boolean => /^[P-Z]/.test(name);
+
 /** A gold document in the form of a training report. */
 export function codedGold({ name, gold, path }: GoldDocument): Coded {
   const text = readFileSync(path, "utf8");
@@ -60,7 +63,8 @@ export function reportsIn(file: string, content: string): TrainingReport[] {
     if (line.startsWith(">")) {
       const found = sentence === "" ? -1 : 0;
       if (found < 0) wrong("a claim without a sentence above it");
-      report.claims.push(claimOf(line.slice(1), sentence, at, wrong));
+      const optional = line.startsWith(">?");
+      report.claims.push({ ...claimOf(line.slice(optional ? 2 : 1), sentence, at, wrong), ...(optional ? { required: false } : {}) });
       return;
     }
     const isHeading = line.startsWith("# "),

@@ -149,21 +149,21 @@ function exponential(x: v128): v128 {
 }
 
 /**
- * x × Φ(x), the Gaussian error linear unit (D. Hendrycks, K. Gimpel, 2016), with the error function by formula 7.1.26 of M. Abramowitz, I. Stegun, Handbook of
- * Mathematical Functions, 1964: wrong by at most 1.5e-7.
+ * x × Φ(x), the Gaussian error linear unit (D. Hendrycks, K. Gimpel, 2016): Φ − ½ as an odd polynomial of degree 15 between −4.2 and 4.2, fitted so that the
+ * unit is wrong by at most 7e-5 there and by 3e-5 of the number outside, less than quantising its row to 14 bits takes away.
  */
 function gaussian(x: v128): v128 {
-  const z = f32x4.mul(f32x4.abs(x), f32x4.splat(Mathf.SQRT1_2));
-  const t = f32x4.div(f32x4.splat(1), f32x4.add(f32x4.mul(z, f32x4.splat(0.3275911)), f32x4.splat(1)));
-  let sum = f32x4.splat(1.061405429);
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-1.453152027));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(1.421413741));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.284496736));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.254829592));
-  // What the error function lacks to 1; half of it is Φ(−|x|).
-  const lack = f32x4.mul(f32x4.mul(f32x4.mul(sum, t), exponential(f32x4.neg(f32x4.mul(z, z)))), f32x4.splat(0.5));
-  const share = v128.bitselect(lack, f32x4.sub(f32x4.splat(1), lack), f32x4.lt(x, f32x4.splat(0)));
-  return f32x4.mul(x, share);
+  const near = f32x4.max(f32x4.min(x, f32x4.splat(4.2)), f32x4.splat(-4.2));
+  const square = f32x4.mul(near, near);
+  let sum = f32x4.splat(-9.613547735654038e-10);
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(8.330101763931452e-8));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(-3.139953150821384e-6));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(6.82672907714732e-5));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(-9.607686079107225e-4));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(9.337486699223518e-3));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(-6.559941917657852e-2));
+  sum = f32x4.add(f32x4.mul(sum, square), f32x4.splat(0.398508757352829));
+  return f32x4.mul(x, f32x4.add(f32x4.mul(sum, near), f32x4.splat(0.5)));
 }
 
 function total(x: v128): f32 {

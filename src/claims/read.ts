@@ -20,7 +20,7 @@ import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
-import { limits, weigh } from "./weighing/weigh.ts";
+import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene, Uncounted } from "./scene.ts";
 
@@ -29,17 +29,13 @@ const shortSentence = 14;
 /** Words of a sentence that may live on what was told just before. */
 const shortGoingOn = 22;
 
+type SceneAt = (scene: Scene, drafts: readonly Draft[], left: readonly LeftOut[]) => void;
+
 /**
  * All claims of a document in reading order. What is counted in it is asked for once it is of the field. `sceneAt` (for `explain`) is called with each sentence
- * that was read,
- * `claimAt` (to learn from) with each claim.
+ * that was read and what weights left out of it, `claimAt` (to learn from) with each claim.
  */
-export function claimsOf(
-  known: Uncounted,
-  quantitiesOf: () => readonly ReadQuantity[],
-  sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void,
-  claimAt?: ClaimAt,
-): Claim[] {
+export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuantity[], sceneAt?: SceneAt, claimAt?: ClaimAt): Claim[] {
   const { text } = known;
   if (known.entities.length === 0 || text.language !== "en" || !isDomain(known)) return [];
   // Plain fields, no getter: what has one is looked up by name at every rule.
@@ -125,15 +121,19 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
   drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
 
 /** What the rules read, weighed. */
-function weighed(scene: Scene, drafts: Draft[], sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Draft[] {
+function weighed(scene: Scene, drafts: Draft[], sceneAt?: SceneAt): Draft[] {
   const { weights } = scene.reading;
+  const left: LeftOut[] = [];
   if (weights === null) {
-    sceneAt?.(scene, drafts);
+    sceneAt?.(scene, drafts, left);
     return drafts;
   }
-  const added = complete(scene, weigh(scene, drafts, weights)).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
+  const added = complete(
+    scene,
+    weigh(scene, drafts, weights, (one) => left.push(one)),
+  ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
   const all = [...drafts, ...added];
-  sceneAt?.(scene, all);
+  sceneAt?.(scene, all, left);
   return all;
 }
 

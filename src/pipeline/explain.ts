@@ -1,6 +1,6 @@
 /** The trail of a claim: its sentence, what was read in it, the rules in order, what was filled in and why. */
 import { readFileSync } from "node:fs";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Kind } from "../model/claim.ts";
 import type { Mention, SourceDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { sourcesOf } from "../sources/open.ts";
@@ -21,17 +21,35 @@ export interface Trail {
   readonly claim: Claim;
 }
 
+/** A claim that rules read and weights left out: such words seldom tell one. */
+export interface LeftOut {
+  readonly sentence: string;
+  readonly kind: Kind;
+  readonly rules: readonly string[];
+  /** How likely it was held to be (0–1). */
+  readonly likely: number;
+}
+
 export interface Explained {
   readonly document: Trail["document"];
   /** Sentences looked at for claims, and how many of them gave any. */
   readonly sentences: number;
   readonly trails: readonly Trail[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Trails of a source's claims; `only` asks for one. */
+/** Trails of a source's claims, and what was left out; `only` asks for one. */
 export function explainSource(source: SourceDocument, only: string | null = null): Explained {
   const sentences: Span[] = [];
-  const record = theReader().read(source, { mentions: true, sceneAt: (_scene, _drafts, { start, end }) => sentences.push({ start, end }) });
+  const left: (Omit<LeftOut, "sentence"> & { readonly at: Span })[] = [];
+  const record = theReader().read(source, {
+    mentions: true,
+    sceneAt: (_scene, _drafts, { start, end }, leftHere) => {
+      const at = { start, end };
+      sentences.push(at);
+      left.push(...leftHere.map(({ draft: { kind, rules }, likely }) => ({ at, kind, rules: [...rules], likely: Math.round(likely * 100) / 100 })));
+    },
+  });
   const { id, title, path, publishedOn, text } = record.document;
   const document = { id, title, path, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null };
   const trails = record.claims
@@ -46,7 +64,8 @@ export function explainSource(source: SourceDocument, only: string | null = null
         claim,
       };
     });
-  return { document, sentences: sentences.length, trails };
+  const leftOut = only === null ? left.map(({ at, ...one }): LeftOut => ({ sentence: text.slice(at.start, at.end), ...one })) : [];
+  return { document, sentences: sentences.length, trails, leftOut };
 }
 
 export async function explainFile(path: string): Promise<{ readonly explained: readonly Explained[]; readonly problems: readonly string[] }> {

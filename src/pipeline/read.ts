@@ -9,6 +9,7 @@ import { mayBeDomain, mayConcern } from "../claims/domain.ts";
 import { mayBeHeard } from "../claims/field.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Scene, Uncounted } from "../claims/scene.ts";
+import type { LeftOut } from "../claims/weighing/weigh.ts";
 import type { Weights } from "../claims/weighing/weights.ts";
 import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
@@ -31,8 +32,8 @@ import { rulesVersion } from "./reader-version.ts";
 export interface ReadOptions {
   /** Adds `mentions` and `attributions` to the record. */
   readonly mentions?: boolean;
-  /** Called with each sentence that was read for claims and where it stands in the source, for `explain`. */
-  readonly sceneAt?: (scene: Scene, drafts: readonly Draft[], at: Span) => void;
+  /** Called with each sentence that was read for claims, where it stands in the source, and what weights left out of it, for `explain`. */
+  readonly sceneAt?: (scene: Scene, drafts: readonly Draft[], at: Span, left: readonly LeftOut[]) => void;
   /** Called with each claim as it is finished. */
   readonly claimAt?: ClaimAt;
 }
@@ -124,7 +125,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const made = claimsOf(
       known,
       quantities,
-      sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)),
+      sceneAt && ((scene, drafts, left) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence, left)),
       claimAt,
     );
     const claims = quoting ? made.map((claim) => claimFrom(quoting, claim)) : made;

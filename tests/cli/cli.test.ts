@@ -129,6 +129,14 @@ test("explain: a file's trails, and a claim's of the ledger", async () => {
   expect((await muster(["explain", join(folderOf(), "c-spending.txt")])).stdout).toContain("spending");
 });
 
+test("explain: what rules read in a file and weights left out is shown, with the sentence and how likely it was", async () => {
+  const file = join(import.meta.dirname, "../../examples/20-latvia-brigade.txt");
+  expect((await muster(["explain", file])).stdout).toMatch(/left out {2}\d+ that rules read.*\n {2}force .*likely 0\.\d\d {2}force\//);
+  const [left] = jsonOf(await muster(["explain", file, "--format", "json"])).leftOut;
+  expect(readFileSync(file, "utf8")).toContain(left.sentence);
+  expect(left.likely).toBeLessThan(0.3);
+});
+
 test("judge, list, export, import, undo", async () => {
   const ledger = await ledgerOf();
   const [row] = linesOf(await muster(["ls", "claims", "--actor", "SVN", "--format", "ndjson", "--ledger", ledger]));

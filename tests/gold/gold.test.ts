@@ -11,9 +11,9 @@ import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 const documents = ownGold();
 /** The golds of the project: how large they are, and the floors of reading. */
 const sets = [
-  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.88, core: 0.825, full: 0.62 }, misreadingsAtMost: 2 },
-  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.85, core: 0.77, full: 0.495 }, misreadingsAtMost: 14 },
-  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.835, core: 0.7, full: 0.46 }, misreadingsAtMost: 11 },
+  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.88, core: 0.83, full: 0.62 }, misreadingsAtMost: 2 },
+  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.88, core: 0.795, full: 0.51 }, misreadingsAtMost: 7 },
+  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.85, core: 0.735, full: 0.485 }, misreadingsAtMost: 8 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");

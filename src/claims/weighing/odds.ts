@@ -14,8 +14,11 @@ import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sente
 import type { Row } from "./symbols.ts";
 import type { Table, Weights } from "./weights.ts";
 
-const damped = 0.6;
-const together = (ofTable: number, ofEncoder: number | undefined): number => (ofEncoder === undefined ? ofTable : damped * (ofTable + ofEncoder));
+/** What the odds of the tables and of the encoder count: less than once, since they see the same words; who is meant, the encoder knows better. */
+const byTables = 0.6,
+  byEncoder = { claim: 0.8, actor: 1 };
+const together = (ofTable: number, ofEncoder: number | undefined, asked: keyof typeof byEncoder = "claim"): number =>
+  ofEncoder === undefined ? ofTable : byTables * ofTable + byEncoder[asked] * ofEncoder;
 
 const toldBag = new Bag();
 /** Of what is not in the sentence. */
@@ -91,7 +94,7 @@ export class Odds {
       told,
       candidates.map((c) => c.id),
     );
-    const odds = Float64Array.from(candidates, (c, i) => together(this.#weights.actor.sum(c.bag), ofEncoder?.[i]));
+    const odds = Float64Array.from(candidates, (c, i) => together(this.#weights.actor.sum(c.bag), ofEncoder?.[i], "actor"));
     const most = Math.max(...odds),
       shares = odds.map((each) => Math.exp(each - most)),
       all = shares.reduce((sum, each) => sum + each, 0);

@@ -31,28 +31,37 @@ export const limits = {
   certain: 0.4,
   doubted: -2,
   doubtful: -1,
-  sure: 0.85,
-  unlikely: 0.1,
+  sure: 0.6,
+  unlikely: 0.25,
   least: -1,
   worth: -1.5,
-  report: 25,
+  report: 15,
   long: 1500,
   run: 1,
   reach: 8,
 };
 
-/** The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it, and actors are put right in it. */
-export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
+/** What a rule read and weights left out, and how likely it was (0–1). */
+export interface LeftOut {
+  readonly draft: Draft;
+  readonly likely: number;
+}
+
+/**
+ * The claims of a sentence that the rules left out. `drafts`: what they read; what is not to be believed is taken out of it and told to `onLeftOut`, and actors are put
+ * right in it.
+ */
+export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut?: (left: LeftOut) => void): Draft[] {
   const talk = isTalk(scene);
   if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
   if (talk) {
     const { sentence } = new Odds(scene, [...drafts], { ...weights, encoder: null });
-    leaveOut(drafts, (draft) => isBare(draft) && sentence[kinds.indexOf(draft.kind)] < limits.doubted);
+    leaveOut(drafts, (draft) => (isBare(draft) ? sentence[kinds.indexOf(draft.kind)] : null), limits.doubted, onLeftOut);
     return [];
   }
   if (drafts.length === 0 && !mayHold(scene, weights)) return [];
   const odds = new Odds(scene, [...drafts], weights);
-  leaveOut(drafts, (draft) => (odds.draft(draft) ?? 0) < limits.doubtful);
+  leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
   for (const draft of drafts) putRight(draft, odds);
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
@@ -60,9 +69,17 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
 
 const isBare = ({ quantity }: Draft): boolean => quantity === null;
 
-function leaveOut(drafts: Draft[], isOut: (draft: Draft) => boolean): void {
-  for (let i = drafts.length - 1; i >= 0; i--) if (isOut(drafts[i])) drafts.splice(i, 1);
+/** Takes out the drafts whose log-odds are below `least`; null where nothing is known of one. */
+function leaveOut(drafts: Draft[], oddsOf: (draft: Draft) => number | null, least: number, onLeftOut?: (left: LeftOut) => void): void {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const odds = oddsOf(drafts[i]);
+    if (odds === null || odds >= least) continue;
+    const [draft] = drafts.splice(i, 1);
+    onLeftOut?.({ draft, likely: shareOf(odds) });
+  }
 }
+
+const shareOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** May there be something in a sentence in which the rules read nothing? The tables alone are asked: the encoder costs a hundred times as much. */
 function mayHold(scene: Scene, weights: Weights): boolean {
@@ -151,7 +168,7 @@ export const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean =
 
 /** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
 function isLikely(draft: Draft, logOdds: number): boolean {
-  draft.trust /= 1 + Math.exp(-logOdds);
+  draft.trust *= shareOf(logOdds);
   return draft.trust >= limits.likely && (draft.actor.length > 0 || draft.kind === "target" || draft.kind === "cost");
 }
 

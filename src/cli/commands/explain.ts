@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { explainClaim, explainFile, type Explained, type Trail } from "../../pipeline/explain.ts";
+import { explainClaim, explainFile, type Explained, type LeftOut, type Trail } from "../../pipeline/explain.ts";
 import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import type { Command, Options } from "../command.ts";
@@ -12,7 +12,8 @@ import { oneNamed } from "./show.ts";
 export const command: Command = {
   name: "explain",
   summary: "Print the trail of a claim: its sentence, the mentions, the rules in order, what was filled in and why",
-  description: "With the id of a claim in the ledger, that claim; with a file, every claim that is read from it.",
+  description:
+    "With the id of a claim in the ledger, that claim; with a file, every claim that is read from it, and what rules read that was left out as unlikely.",
   arguments: [{ name: "<claim-or-file>", description: "a claim's id (c_…) or a file" }],
   options: [ledgerOption, ...formatOptions],
   examples: ["muster explain c_bf639a04", "muster explain report.txt"],
@@ -44,16 +45,24 @@ async function printTrails(explained: readonly Explained[], options: Options, ef
   await printOne(
     explained.length === 1 ? explained[0] : explained,
     () =>
-      explained.flatMap(({ document, sentences, trails }) => [
+      explained.flatMap(({ document, sentences, trails, leftOut }) => [
         `${colour("bold", document.title ?? document.path ?? document.id)}  ${colour("dim", `published ${document.publishedOn ?? "?"}${document.because ? ` (${document.because})` : ""}; ${sentences} sentences looked at, ${trails.length} claims`)}`,
         "",
         ...trails.flatMap((trail) => [...trailLines(trail, colour), ""]),
+        ...(leftOut.length === 0
+          ? []
+          : [colour("bold", `left out  ${leftOut.length} that rules read, as such words seldom tell one`), ...leftOut.flatMap(leftLines), ""]),
       ]),
     options,
     effects,
   );
   return explained.some((one) => one.trails.length > 0) ? exit.done : exit.notFound;
 }
+
+const leftLines = ({ sentence, kind, rules, likely }: LeftOut): string[] => [
+  `  ${kind.padEnd(11)} likely ${likely.toFixed(2)}  ${rules.join(" → ")}`,
+  `              ${sentence.replace(/\s+/g, " ").trim()}`,
+];
 
 function trailLines({ sentence, mentions, claim }: Trail, colour: (style: Style | null, text: string) => string): string[] {
   const read = mentions.map(

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { contentsOf } from "../../../src/text/encoder/layout.ts";
+import { codedCell } from "../../../scripts/coded-cells.ts";
 import { reportsIn, trainingFolder, trainingReports } from "../../../scripts/training.ts";
 
 const report = `== wire 2014-09-12 Harbour Press
@@ -33,6 +34,11 @@ test("a report: its text with paragraphs, headings and rows, and each claim with
   expect(claims[3].mission).toEqual({ id: "eumm-moldova", name: "eumm-moldova" });
 });
 
+test("a claim that a coder may or may not mark is optional", () => {
+  const [{ claims }] = reportsIn("X03.txt", "== wire 2014-09-12\nMalta has nurses there.\n>? force; MLT; -; MDA; level; in-force\n> force; MLT; -; -; level; in-force\n");
+  expect(claims.map(({ required, kind }) => ({ required, kind }))).toEqual([{ required: false, kind: "force" }, { required: undefined, kind: "force" }]);
+});
+
 test.each([
   ["> fleet; NOR; -; -; start; pledged", "no kind “fleet”"],
   ["> force; NOR; many men; -; start; pledged", "no quantity “many men”"],
@@ -46,6 +52,24 @@ test("every training report is in this form, and names who acts", () => {
   const reports = trainingReports();
   expect(reports.length).toBeGreaterThan(1000);
   expect(reports.filter((r) => r.claims.some((c) => r.text.slice(c.start, c.end) !== c.quote)).map((r) => r.name)).toEqual([]);
+});
+
+const cell = (text: string, claims: readonly string[], context = "") => codedCell({ frame: "", text, context, claims, words: [] }, "cell");
+test("a filled frame of the grids as a report to learn from", () => {
+  const coded = cell("Malta sent 1,200 nurses to Moldova.", ["force; MLT; 1,200 personnel; in-force/stated,possible/start; MDA"]);
+  expect(coded?.claims).toMatchObject([{ kind: "force", start: 0, end: 35, actor: [{ id: "MLT" }], quantity: { min: 1200, max: 1200, unit: "personnel" }, stage: "in-force", modality: "stated" }]);
+  expect(cell("They stay.", ["~ force; *"])?.claims).toMatchObject([{ required: false, actor: [{ id: "*" }], quantity: null }]);
+});
+test("of what stands before a filled frame every kind is open", () => {
+  const coded = cell("It stays.", ["force; MLT; -"], "The ministers met.");
+  expect(coded?.text).toBe("The ministers met. It stays.");
+  expect(coded?.claims.filter((c) => c.required === false && c.start === 0 && c.end === 18)).toHaveLength(12);
+  expect(coded?.claims.at(-1)).toMatchObject({ start: 19, end: 28, actor: [{ id: "MLT" }] });
+});
+test("a filled frame that does not say which words tell which claim is not learnt from", () => {
+  expect(cell("Malta stays. It pays.", ["force; MLT; -"])).toBeNull();
+  expect(cell("Malta stays and joins the EU.", ["force; MLT; -", "membership; MLT; -"])).toBeNull();
+  expect(cell("Malta has 20 nurses there.", ["force; MLT; *"])).toBeNull();
 });
 
 /** The weights were learnt from these very reports: after a change to them, npm run train. */
