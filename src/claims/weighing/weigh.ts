@@ -35,7 +35,7 @@ export const limits = {
   unlikely: 0.25,
   least: -1,
   worth: -1.5,
-  report: 15,
+  report: 20,
   long: 1500,
   run: 1,
   reach: 8,
