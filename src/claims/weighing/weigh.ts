@@ -89,9 +89,9 @@ function mayHold(scene: Scene, weights: Weights): boolean {
 }
 const isWorth = (odds: number): boolean => odds >= limits.worth;
 
-/** Gives a claim to whoever is far likelier to act in it. Who meets is several, and told by the rules. */
+/** Gives a claim to whoever is likelier to act in it. Who meets is several, and told by the rules; so is who is only counted ("thirteen members voted for it"). */
 function putRight(draft: Draft, odds: Odds): void {
-  if (draft.kind === "meeting") return;
+  if (draft.kind === "meeting" || draft.quantity?.unit === "states") return;
   const { candidates, shares } = odds.actors(draft),
     best = likeliest(shares),
     own = actorIds(draft.actor),
