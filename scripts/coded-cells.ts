@@ -6,8 +6,10 @@ import type { Coded, TrainingClaim } from "./training.ts";
 
 const first = (field: string | undefined): string => (field === undefined || field === "*" || field === "-" ? "" : field.split(",")[0]);
 
-/** The cell as a report, or null where its words do not say which claim stands where: several sentences, several claims without a
- * number, or a number that may or may not be said. */
+/**
+ * The cell as a report, or null where its words do not say which claim stands where: several sentences, several claims without a number, or a number that may or
+ * may not be said.
+ */
 export function codedCell({ text, context, claims }: Cell, name: string): Coded | null {
   const start = context === "" ? 0 : context.length + 1,
     whole = context === "" ? text : `${context} ${text}`;

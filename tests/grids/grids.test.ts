@@ -13,7 +13,7 @@ const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".
 const rules = gridReader(false),
   weighed = gridReader();
 /** Of a hundred fillings, those that must be read right when they are weighed. */
-const weighedAtLeast = 96;
+const weighedAtLeast = 96.5;
 let right = 0,
   all = 0;
 

@@ -1,7 +1,7 @@
 /**
  * The weighed reading: after the rules have read a sentence, weights learnt from reports that were written and coded for it say what they have left out.
  * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added. What a rule reads in words
- * that tell no such claim elsewhere goes, and where somebody else is far likelier to act, the claim is theirs.
+ * that tell no such claim elsewhere goes, and where somebody else is likelier to act, the claim is theirs.
  */
 import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
