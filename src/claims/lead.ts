@@ -84,6 +84,8 @@ function handedBy(scene: Scene, clause: Clause, taken: Draft): Draft[] {
 function byVerb(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!leadVerbs.has(lemma)) return null;
+  // "The mission coordinates its patrols with the army": one of two who act together leads nobody.
+  if (lemma === "coordinate" && clause.attached.some((a) => a.word === "with")) return null;
   const led = missionBefore(scene, clause) ?? (clause.vg.passive ? clause.subject : (clause.objects[0] ?? null));
   if (
     lemma === "lead" &&

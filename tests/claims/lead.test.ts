@@ -26,5 +26,10 @@ test("a command is handed on, listed without its verb, and no mission holds its 
   check("Malta ruled out joining NATO.", { no: "position" });
 });
 
+test("one of two who coordinate leads nobody", () => {
+  check("Italy coordinates the naval operation from Rome.", { kind: "lead", actor: ["ITA"] });
+  check("Ghana coordinates its patrols with the Malian army.", { no: "lead" });
+  check("The mission was asked to coordinate its convoys with Chad.", { no: "lead" });
+});
 test("a choir is led by nobody of ours", () => check("The choir was led by a teacher from Spain.", { no: "lead" }));
 test("a lease that is extended is no mandate", () => check("The airline extended its lease until 2026.", { no: "mandate" }));

@@ -80,7 +80,7 @@ export function madeUpEncoder(seed: number) {
   const near = (middle: number): Float32Array => Float32Array.from({ length: hidden }, () => middle + next() / 4);
   const maps: Record<string, Linear> = { head: madeUpLinear(5, 35, next) };
   const plain: Record<string, Float32Array> = { "embeddings.kind": near(0), "embeddings.norm.weight": near(1), "embeddings.norm.bias": near(0) };
-  const embeddings: Record<string, Linear> = { "embeddings.words": madeUpLinear(vocabulary.length, hidden, next), "embeddings.places": madeUpLinear(200, hidden, next) };
+  const embeddings: Record<string, Linear> = { "embeddings.words": madeUpLinear(vocabulary.length, hidden, next), "embeddings.places": madeUpLinear(300, hidden, next) };
   for (let layer = 0; layer < layers; layer++) {
     for (const name of layerMaps) maps[`layers.${layer}.${name}`] = madeUpLinear(name === "inner" ? ffn : hidden, name === "outer" ? ffn : hidden, next);
     for (const name of ["attention_norm", "norm"]) Object.assign(plain, { [`layers.${layer}.${name}.weight`]: near(1), [`layers.${layer}.${name}.bias`]: near(0) });

@@ -156,8 +156,8 @@ test("128 may join, no more; who leaves makes room", () => {
 
 test("what cannot be encoded is said", () => {
   const encoder = encoderFrom(tiny.bytes, wasm);
-  expect(() => encoder.encode([])).toThrow("A window has 1 to 192 pieces, not 0");
-  expect(() => encoder.encode(window(longestWindow + 1))).toThrow("not 193");
+  expect(() => encoder.encode([])).toThrow("A window has 1 to 256 pieces, not 0");
+  expect(() => encoder.encode(window(longestWindow + 1))).toThrow("not 257");
   expect(() => encoder.encode([7])).toThrow("7 is no word piece: there are 7");
   expect(() => encoder.encode([-1])).toThrow(RangeError);
   expect(() => encoder.linear("tail", new Float32Array(35), 1)).toThrow("no tensor tail.weight");

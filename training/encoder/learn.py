@@ -14,11 +14,17 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 
 from model import FAMILIES, HIDDEN, TOLD, Model
-from windows import windows_in
+from windows import reports_in
 
 PIECES_AT_ONCE = 3000
 SHUFFLED_TOGETHER = 400
 RISE = 100
+MASK = 103
+
+
+def windows_of(reports):
+    """The windows of a round: of a report as often as it counts, each time others."""
+    return [window for report in reports for _ in range(report.times) for window in report.windows()]
 
 
 def batches(windows):
@@ -47,6 +53,7 @@ class Batch:
         for i, window in enumerate(windows):
             ids[i, : len(window["ids"])] = torch.tensor(window["ids"])
             mask[i, : len(window["ids"])] = True
+        ids = torch.where(mask & (torch.rand(ids.shape) < model.masked), MASK, ids)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             rows = model.encoder(ids, mask)
         self.rows = rows.float()
@@ -146,6 +153,7 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=float, default=3.5)
     parser.add_argument("--step", type=float, default=1.5e-4)
+    parser.add_argument("--masked", type=float, default=0.05, help="share of the word pieces that are hidden")
     parser.add_argument("--learnt", help="a model to learn on from, in place of the base's layers")
     arguments = parser.parse_args()
     random.seed(1)
@@ -153,8 +161,9 @@ def main():
     tokenizer = Tokenizer.from_file(os.path.join(arguments.base, "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    windows = [window for times, window in windows_in(arguments.samples, tokenizer) for _ in range(times)]
+    reports = reports_in(arguments.samples, tokenizer)
     model = Model(arguments.layers, os.path.join(arguments.base, "model.safetensors"))
+    model.masked = arguments.masked
     if arguments.learnt:
         model.load_state_dict(torch.load(arguments.learnt))
     embeddings, layers = list(model.encoder.embeddings.parameters()), list(model.encoder.layers.parameters())
@@ -162,10 +171,12 @@ def main():
     steps = [arguments.step / 3, arguments.step, 1e-3]
     groups = [{"params": each} for each in (embeddings, layers, heads)]
     adam = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
-    whole = int(len(batches(windows)) * arguments.rounds)
+    next_round = batches(windows_of(reports))
+    whole = int(len(next_round) * arguments.rounds)
     done, started, recent = 0, time.time(), 0.0
     while done < whole:
-        for batch in batches(windows):
+        this_round, next_round = next_round or batches(windows_of(reports)), None
+        for batch in this_round:
             if done == whole:
                 break
             for group, step in zip(adam.param_groups, steps):

@@ -1,10 +1,14 @@
-"""Reports in windows of word pieces, with the rows at which their sentences, clauses, numbers, names and claims stand: `src/claims/weighing/context.ts`."""
+"""Reports in windows of word pieces, with the rows at which their sentences, clauses, numbers, names and claims stand: `src/claims/weighing/context.ts`.
+
+Windows are drawn anew whenever a report is learnt from: of another size, with more or less of what is told before, from another sentence on, so that what is learnt does not hang on where windows happen to begin.
+"""
 
 import bisect
 import json
+import random
 
-PIECES = 158
-BEFORE = 64
+MOST_PIECES = range(140, 255)
+BEFORE = range(24, 97)
 MOST_NAMES = 8
 MOST_CANDIDATES = 64
 FIRST, LAST = 101, 102
@@ -30,26 +34,33 @@ class Pieces:
         return first, max(bisect.bisect_left(self.starts, end), first + 1)
 
 
-def windows_of(report, tokenizer):
-    """The windows of a report, each a dictionary: its ids, and lists of what stands in it, spans as rows of the window."""
-    pieces, sentences = Pieces(report["text"], tokenizer), report["sents"]
-    names = [(pieces.of(each["s"], each["e"]), sorted(each["ids"])) for each in report["ents"] if each["ids"]]
-    windows, next_sentence = [], 0
-    while next_sentence < len(sentences):
-        first = pieces.of(sentences[next_sentence]["s"], sentences[next_sentence]["e"])[0]
-        start = max(0, first - BEFORE) if windows else 0
-        if start + PIECES <= first:
-            start = max(0, first - BEFORE)
-        stop = next_sentence + 1
-        while stop < len(sentences) and pieces.of(sentences[stop]["s"], sentences[stop]["e"])[1] <= start + PIECES:
-            stop += 1
-        windows.append(window_of(pieces, start, sentences[next_sentence:stop], names))
-        next_sentence = stop
-    return windows
+class Report:
+    """A report of the samples, in word pieces."""
+
+    def __init__(self, sample, tokenizer):
+        self.times = sample["times"]
+        self.pieces, self.sentences = Pieces(sample["text"], tokenizer), sample["sents"]
+        self.places = [self.pieces.of(each["s"], each["e"]) for each in self.sentences]
+        self.names = [(self.pieces.of(each["s"], each["e"]), sorted(each["ids"])) for each in sample["ents"] if each["ids"]]
+
+    def windows(self):
+        """Its sentences in windows, each a dictionary: its ids, and lists of what stands in it, spans as rows of the window."""
+        most = random.choice(MOST_PIECES)
+        windows, sentence = [], 0
+        while sentence < len(self.sentences):
+            before = random.choice(BEFORE)
+            start = max(0, self.places[sentence][0] - before)
+            end = start + (most if windows else random.randint(before, most))
+            after = sentence + 1
+            while after < len(self.sentences) and self.places[after][1] <= end:
+                after += 1
+            windows.append(window_of(self.pieces, start, start + most, self.sentences[sentence:after], self.names))
+            sentence = after
+        return windows
 
 
-def window_of(pieces, start, sentences, names):
-    stop = min(len(pieces.ids), start + PIECES)
+def window_of(pieces, start, end, sentences, names):
+    stop = min(len(pieces.ids), end)
 
     def rows(span):
         first, last = pieces.of(*span)
@@ -86,10 +97,7 @@ def candidate_of(ids, named):
     return (parts[-MOST_NAMES:], BY_MEMBERS) if parts else ([], UNNAMED)
 
 
-def windows_in(path, tokenizer):
-    """(how often it counts, window) of all reports of a file of samples."""
+def reports_in(path, tokenizer):
+    """All reports of a file of samples."""
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            report = json.loads(line)
-            for window in windows_of(report, tokenizer):
-                yield report["times"], window
+        return [Report(json.loads(line), tokenizer) for line in file]

@@ -1,6 +1,6 @@
 /**
  * A document as the encoder sees it: its word pieces, the windows of them in which its sentences stand with what is told before, and who is named where.
- * A window is encoded once, when a sentence of it is first weighed.
+ * A window begins with the first sentence that is weighed after the window before it, and is encoded once.
  */
 import type { Span } from "../../model/span.ts";
 import type { Encoder } from "../../text/encoder/encoder.ts";
@@ -11,8 +11,7 @@ import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
 
 /** Pieces of a window beside its two ends, and how many of those are told before its first sentence. */
-export const windowPieces = 158;
-export const windowBefore = 64;
+export const windowSize = { pieces: 254, before: 64 };
 
 /** Pieces `[from, to)` of a document with their rows; piece `from` has row 1, after the piece that starts a window. */
 interface Window {
@@ -38,8 +37,8 @@ export interface Named {
 
 interface Document {
   readonly pieces: Pieces;
-  /** By sentence. */
-  readonly windows: readonly Window[];
+  /** By sentence, as far as they were asked for. */
+  readonly windows: Map<number, Window>;
   readonly named: readonly Named[];
 }
 
@@ -57,20 +56,25 @@ function documentOf(scene: Scene, encoder: Encoder): Document {
   let document = documents.get(text);
   if (document !== undefined) return document;
   const pieces = piecesOf(text.text, vocabularyFor(encoder));
-  const windows: Window[] = [];
-  while (windows.length < text.sentences.length) {
-    const first = piecesIn(pieces, text.sentences[windows.length]).from,
-      from = windows.length === 0 ? 0 : Math.max(0, first - windowBefore),
-      window: Window = { from, to: Math.min(pieces.ids.length, from + windowPieces), rows: null };
-    do windows.push(window);
-    while (windows.length < text.sentences.length && piecesIn(pieces, text.sentences[windows.length]).to <= from + windowPieces);
-  }
   const named = entities.flatMap((entity): Named[] => {
     const actor = actorsOf(scene, entity);
     return actor.length === 0 ? [] : [{ ...piecesIn(pieces, entity), ids: actor.map((a) => a.id ?? `?${a.name}`), id: actorIds(actor) }];
   });
-  documents.set(text, (document = { pieces, windows, named }));
+  documents.set(text, (document = { pieces, windows: new Map(), named }));
   return document;
+}
+
+/** The window of a sentence: where none has it yet, one that begins with it, for it and those after it that it has room for. */
+function windowOf({ pieces, windows }: Document, { sentences }: Text, index: number): Window {
+  const known = windows.get(index);
+  if (known !== undefined) return known;
+  const from = Math.max(0, piecesIn(pieces, sentences[index]).from - windowSize.before),
+    to = Math.min(pieces.ids.length, from + windowSize.pieces),
+    window: Window = { from, to, rows: null };
+  let next = index;
+  do windows.set(next++, window);
+  while (next < sentences.length && !windows.has(next) && piecesIn(pieces, sentences[next]).to <= to);
+  return window;
 }
 
 /** The pieces that a span touches, one at least. */
@@ -102,10 +106,11 @@ export class Context {
   readonly sentence: Rows;
 
   constructor(scene: Scene, encoder: Encoder) {
-    const { pieces, windows, named } = documentOf(scene, encoder);
+    const document = documentOf(scene, encoder),
+      { pieces, named } = document;
     this.hidden = encoder.hidden;
     this.#pieces = pieces;
-    this.#window = windows[scene.index];
+    this.#window = windowOf(document, scene.reading.text, scene.index);
     this.#named = named;
     this.rows = this.#window.rows ??= rowsOf(this.#window, pieces, encoder);
     this.sentence = this.rowsOf(scene.sentence);

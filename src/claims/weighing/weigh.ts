@@ -24,19 +24,21 @@ import type { Weights } from "./weights.ts";
  * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
+ * `again`: log-odds of a clause from which it may tell once more what another clause tells.
  * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`: see `isTalk`.
  */
 export const limits = {
   likely: 0.45,
   certain: 0.4,
   doubted: -2,
-  doubtful: -1,
+  doubtful: -0.7,
   sure: 0.6,
   unlikely: 0.25,
   least: -1,
   worth: -1.5,
   report: 20,
   long: 1500,
+  again: 0.5,
   run: 1,
   reach: 8,
 };
@@ -62,7 +64,7 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
   if (drafts.length === 0 && !mayHold(scene, weights)) return [];
   const odds = new Odds(scene, [...drafts], weights);
   leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
-  for (const draft of drafts) putRight(draft, odds);
+  for (const draft of drafts) if (!isOfMany(draft, drafts)) putActorRight(draft, odds);
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
 }
@@ -89,9 +91,14 @@ function mayHold(scene: Scene, weights: Weights): boolean {
 }
 const isWorth = (odds: number): boolean => odds >= limits.worth;
 
-/** Gives a claim to whoever is likelier to act in it. Who meets is several, and told by the rules; so is who is only counted ("thirteen members voted for it"). */
-function putRight(draft: Draft, odds: Odds): void {
-  if (draft.kind === "meeting" || draft.quantity?.unit === "states") return;
+/** Who meets is several, and told by the rules; so is who is only counted ("thirteen members voted for it", "900 soldiers from ten states"). */
+const isOfMany = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.kind === "meeting" ||
+  draft.quantity?.unit === "states" ||
+  drafts.some((d) => d.quantity?.unit === "states" && d.kind === draft.kind && d.clause === draft.clause && sameActors(d.actor, draft.actor));
+
+/** Gives a claim to whoever is likelier to act in it. */
+function putActorRight(draft: Draft, odds: Odds): void {
   const { candidates, shares } = odds.actors(draft),
     best = likeliest(shares),
     own = actorIds(draft.actor),
@@ -145,6 +152,23 @@ function withoutNumbers(scene: Scene, drafts: readonly Draft[], odds: Odds): Dra
     const isTold = [...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor));
     if (!isTold && isLikely(draft, odds.sentence[k])) added.push(draft);
   }
+  return [...added, ...again(scene, [...drafts, ...added], odds)];
+}
+
+/** "Oslo said no, and Athens is thinking it over": what is told once in a sentence may be told of somebody else in another clause. */
+function again(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
+  const added: Draft[] = [];
+  for (const clause of scene.clauses)
+    for (const [k, kind] of kinds.entries()) {
+      const logOdds = odds.clause(clause)[k];
+      const alike = [...drafts, ...added].filter((d) => d.kind === kind);
+      if (logOdds < limits.again || kind === "meeting" || alike.length === 0) continue;
+      const draft = unnumbered(scene, kind, clause, odds);
+      const isTold =
+        alike.some((d) => (d.span.start < draft.span.end && draft.span.start < d.span.end) || sameActors(d.actor, draft.actor)) ||
+        [...drafts, ...added].some((d) => d.clause === clause && sameActors(d.actor, draft.actor));
+      if (!isTold && isLikely(draft, logOdds)) added.push(draft);
+    }
   return added;
 }
 

@@ -30,7 +30,7 @@ export interface Contents {
 }
 
 /** The most pieces that are encoded at once, and the most rows that one call of the kernels sees; a multiple of 8. */
-export const longestWindow = 192;
+export const longestWindow = 256;
 /** The most threads that run one encoder at once; a multiple of 64. */
 export const mostThreads = 128;
 /** The most columns of a quantised row for which sums stay in 32 bits (`wasm/encoder.ts`). */

@@ -1,6 +1,6 @@
 /** A document as the encoder sees it: every sentence stands in a window with what is told before it, and its words are the rows of their pieces. */
 import { expect, test } from "vitest";
-import { Context, windowBefore, windowPieces } from "../../../src/claims/weighing/context.ts";
+import { Context, windowSize } from "../../../src/claims/weighing/context.ts";
 import type { Scene } from "../../../src/claims/scene.ts";
 import { makeReader } from "../../../src/pipeline/read.ts";
 import { loadRegistry } from "../../../src/pipeline/registry.ts";
@@ -60,9 +60,9 @@ test("a sentence stands whole in its window, with what is told before it", () =>
   for (const { scene, context } of met) {
     const { from, to } = context.sentence,
       words = scene.tokens.text.slice(scene.sentence.start, scene.sentence.end).replace(/\s/g, "").toLowerCase();
-    expect(context.rows.length / 2).toBeLessThanOrEqual(windowPieces + 2);
+    expect(context.rows.length / 2).toBeLessThanOrEqual(windowSize.pieces + 2);
     expect(Array.from({ length: to - from }, (_, i) => vocabulary[context.rows[2 * (from + i)]].replace("##", "")).join("")).toBe(words);
-    if (scene.index > 2) expect(from).toBeGreaterThan(Math.min(windowBefore, 40));
+    if (scene.index > 2) expect(from).toBeGreaterThan(Math.min(windowSize.before, 40));
   }
 });
 

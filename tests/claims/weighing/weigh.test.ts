@@ -52,6 +52,16 @@ test("what the rules read of news stays as it is", () => {
   expect(read(weighed)).toEqual(expect.arrayContaining(read(rules)));
 });
 
+test("what one clause tells may be told of somebody else in another", () => {
+  expect(claimsOn(weighed, "The Slovenes are thin on the ground at Gao, and the Croats are down to a handful of signallers.").map(shown)).toEqual(["force SVN", "force HRV"]);
+  expect(claimsOn(weighed, "The Estonians mean to soldier on at Gao, but the Latvians are packing their crates.").map(shown)).toEqual(["force EST", "force LVA"]);
+});
+
+test("soldiers of many states are not given to one of them", () => {
+  const [troops, states] = claimsOn(weighed, "Takuba had up to 900 soldiers from ten European states.");
+  expect([troops, states].map((c) => [c.actor, c.quantity?.max, c.quantity?.unit])).toEqual([[[], 900, "personnel"], [[], 10, "states"]]);
+});
+
 test("who hosts a mission does not lead it", () => {
   const before = "RIGA, 5 May 2022. Canada leads the NATO battle group in Latvia and keeps 700 soldiers there. Spain sent 90 more in February.\n\n";
   expect(claimsOn(weighed, "Latvia hosts the battle group at Ādaži.", before).filter((c) => c.kind === "lead").map(shown)).toEqual([]);
@@ -60,10 +70,10 @@ test("who hosts a mission does not lead it", () => {
 const example = (name: string): string => readFileSync(join(import.meta.dirname, "../../../examples", name), "utf8");
 const claimsOf = (reader: typeof rules, name: string): readonly Claim[] => reader.read(plainDocument(name, example(name))).claims;
 
-test("what a rule reads in words that tell no such claim is left out: who coordinates its patrols with another does not lead", () => {
-  const leads = (reader: typeof rules): string[] => claimsOf(reader, "12-unifil-renewed.txt").filter((c) => c.evidence[0].quote.includes("coordinate its patrols")).map(shown);
-  expect(leads(rules)).toContain("lead un");
-  expect(leads(weighed)).not.toContain("lead un");
+test("what a rule reads in words that tell no such claim is left out: a brigade that grows from a battle group is no force that grows", () => {
+  const growing = (reader: typeof rules): string[] => claimsOf(reader, "20-latvia-brigade.txt").filter((c) => c.evidence[0].quote === "grows from it").map(shown);
+  expect(growing(rules)).toEqual(["force nato"]);
+  expect(growing(weighed)).toEqual([]);
 });
 
 test("where another is far likelier to act, the claim is the other's, and says that it was weighed", () => {
