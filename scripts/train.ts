@@ -43,7 +43,7 @@ function samplesOf({ reports, own }: Source): Samples {
   const reader = makeReader(loadRegistry());
   const samples = noSamples();
   for (const [i, report] of reports.entries()) {
-    for (let i = 0; i < (isCareful(report) ? timesCareful : 1); i++) addSamples(reader, report, samples);
+    for (let time = 0; time < (isCareful(report) ? timesCareful : 1); time++) addSamples(reader, report, samples);
     progress("reading", i, reports.length);
   }
   for (const report of own) for (let i = 0; i < timesOwn; i++) addSamples(reader, report, samples, false);

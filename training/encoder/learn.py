@@ -20,6 +20,8 @@ PIECES_AT_ONCE = 3000
 SHUFFLED_TOGETHER = 400
 RISE = 100
 MASK = 103
+# Share of the word pieces that are hidden.
+HIDDEN_PIECES = 0.05
 
 
 def windows_of(reports):
@@ -53,7 +55,7 @@ class Batch:
         for i, window in enumerate(windows):
             ids[i, : len(window["ids"])] = torch.tensor(window["ids"])
             mask[i, : len(window["ids"])] = True
-        ids = torch.where(mask & (torch.rand(ids.shape) < model.masked), MASK, ids)
+        ids = torch.where(mask & (torch.rand(ids.shape) < HIDDEN_PIECES), MASK, ids)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             rows = model.encoder(ids, mask)
         self.rows = rows.float()
@@ -153,7 +155,6 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=float, default=3.5)
     parser.add_argument("--step", type=float, default=1.5e-4)
-    parser.add_argument("--masked", type=float, default=0.05, help="share of the word pieces that are hidden")
     parser.add_argument("--learnt", help="a model to learn on from, in place of the base's layers")
     arguments = parser.parse_args()
     random.seed(1)
@@ -163,7 +164,6 @@ def main():
     tokenizer.no_truncation()
     reports = reports_in(arguments.samples, tokenizer)
     model = Model(arguments.layers, os.path.join(arguments.base, "model.safetensors"))
-    model.masked = arguments.masked
     if arguments.learnt:
         model.load_state_dict(torch.load(arguments.learnt))
     embeddings, layers = list(model.encoder.embeddings.parameters()), list(model.encoder.layers.parameters())

@@ -11,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
 
 /** Pieces of a window beside its two ends, and how many of those are told before its first sentence. */
-export const windowSize = { pieces: 254, before: 64 };
+export const windowSize: { readonly pieces: number; readonly before: number } = { pieces: 254, before: 64 };
 
 /** Pieces `[from, to)` of a document with their rows; piece `from` has row 1, after the piece that starts a window. */
 interface Window {

@@ -148,29 +148,30 @@ function withoutNumbers(scene: Scene, drafts: readonly Draft[], odds: Odds): Dra
     const draft = unnumbered(scene, kind, clauseFor(scene, k, odds), odds);
     // Who hosts a mission does not lead it.
     if (kind === "lead" && draft.mission !== null && missionPlaces(scene, draft.mission).some((p) => draft.actor.some((a) => a.id === p.id))) continue;
-    // "Denmark is considering the request" is told once, as what the rules read it.
-    const isTold = [...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor));
-    if (!isTold && isLikely(draft, odds.sentence[k])) added.push(draft);
+    if (!isToldBy([...drafts, ...added], draft) && isLikely(draft, odds.sentence[k])) added.push(draft);
   }
   return [...added, ...again(scene, [...drafts, ...added], odds)];
 }
 
 /** "Oslo said no, and Athens is thinking it over": what is told once in a sentence may be told of somebody else in another clause. */
 function again(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
-  const added: Draft[] = [];
-  for (const clause of scene.clauses)
+  const all = [...drafts];
+  for (const clause of drafts.length === 0 ? [] : scene.clauses)
     for (const [k, kind] of kinds.entries()) {
       const logOdds = odds.clause(clause)[k];
-      const alike = [...drafts, ...added].filter((d) => d.kind === kind);
-      if (logOdds < limits.again || kind === "meeting" || alike.length === 0) continue;
+      if (logOdds < limits.again || kind === "meeting") continue;
+      const alike = all.filter((d) => d.kind === kind);
+      if (alike.length === 0) continue;
       const draft = unnumbered(scene, kind, clause, odds);
-      const isTold =
-        alike.some((d) => (d.span.start < draft.span.end && draft.span.start < d.span.end) || sameActors(d.actor, draft.actor)) ||
-        [...drafts, ...added].some((d) => d.clause === clause && sameActors(d.actor, draft.actor));
-      if (!isTold && isLikely(draft, logOdds)) added.push(draft);
+      const isSame = alike.some((d) => (d.span.start < draft.span.end && draft.span.start < d.span.end) || sameActors(d.actor, draft.actor));
+      if (!isSame && !isToldBy(all, draft) && isLikely(draft, logOdds)) all.push(draft);
     }
-  return added;
+  return all.slice(drafts.length);
 }
+
+/** "Denmark is considering the request" is told once, as what the rules read it. */
+const isToldBy = (drafts: readonly Draft[], { clause, actor }: Draft): boolean =>
+  drafts.some((d) => d.clause !== null && d.clause === clause && sameActors(d.actor, actor));
 
 /** Is this a report that tells of commitments here? Speeches and other news have few, and what resembles them there is mostly talk. */
 function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
