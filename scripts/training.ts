@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { changes, gates, kinds, modalities, stages, stances } from "../src/model/claim.ts";
+import type { Span } from "../src/model/span.ts";
 import type { GoldClaim, GoldDocument } from "./score.ts";
 
 export const trainingFolder = join(import.meta.dirname, "../training");
@@ -20,12 +21,21 @@ export type Coded = Pick<TrainingReport, "name" | "text" | "claims">;
 /** Whether a report was coded with the care of gold: those of the later hands were. */
 export const isCareful = ({ name }: Coded): boolean => /^[P-Z]/.test(name);
 
+/** Where a quote stands in a text, whatever its lines are broken at; null where it does not. */
+export function quoteIn(text: string, quote: string): Span | null {
+  const words = quote.trim().split(/\s+/u);
+  const found = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s+"), "u").exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
 /** A gold document in the form of a training report. */
 export function codedGold({ name, gold, path }: GoldDocument): Coded {
   const text = readFileSync(path, "utf8");
   const claims = gold.claims
-    .map((claim) => ({ ...claim, start: text.indexOf(claim.quote), end: text.indexOf(claim.quote) + claim.quote.length }))
-    .filter((claim) => claim.start >= 0)
+    .flatMap((claim) => {
+      const at = quoteIn(text, claim.quote);
+      return at === null ? [] : [{ ...claim, ...at }];
+    })
     .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
   return { name, text, claims };
 }
