@@ -1,7 +1,7 @@
-/** What the engine says of its reasons is said in French too: a new sentence needs a template in `web/messages/reasons.fr.json`. */
+/** What the engine says of its reasons is said in French too: a new sentence needs a template in `src/model/reasons.fr.json`. */
 import { expect, test } from "vitest";
-import { reasonInFrench } from "../../web/src/reasons.ts";
-import templates from "../../web/messages/reasons.fr.json" with { type: "json" };
+import { reasonInFrench } from "../../src/model/reasons.ts";
+import templates from "../../src/model/reasons.fr.json" with { type: "json" };
 import type { Assumption } from "../../src/scenarios/schema.ts";
 import { assumptionText } from "../../src/scenarios/texts.ts";
 import type { ScenarioWorld } from "../../src/scenarios/world.ts";
@@ -21,7 +21,7 @@ test("a reason is said in French, its quotes and names as they are", () => {
 
 test("figures stand in French digits, quoted ones as they were written", () => {
   const differ = "independent reports of one time differ: ";
-  expect(reasonInFrench(`${differ}4,800 soldiers and ~12,500 soldiers`, own)).toMatch(/ 4\u00a0800 soldiers et ~12\u00a0500 soldiers$/);
+  expect(reasonInFrench(`${differ}4,800 soldiers and ~12,500 soldiers`, own)).toMatch(/ 4\u00a0800 soldats et ~12\u00a0500 soldats$/);
   expect(reasonInFrench("EUR 1.5 bn (pledged), then 2.25% of GDP (planned)", own)).toBe("EUR 1,5\u00a0G (promis), puis 2,25\u00a0% du PIB (prévu)");
   expect(reasonInFrench("“some 1,500 men” (pledged), then 1,500 men (decided)", own)).toContain("“some 1,500 men”");
 });

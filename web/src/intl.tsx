@@ -5,7 +5,7 @@ import french, { bodies } from "virtual:french";
 import states from "virtual:states";
 import en from "../messages/en.json";
 import fr from "../messages/fr.json";
-import { reasonInFrench } from "./reasons.ts";
+import { reasonInFrench } from "../../src/model/reasons.ts";
 
 export type Lang = "en" | "fr";
 export type MessageId = keyof typeof en;
@@ -32,7 +32,7 @@ const made = new Map<Lang, Intl>();
 
 /** A word of ours, or the English name of a state or a body, as it stands alone in a reason. */
 function ownWord(one: string, lang: Lang, say: (id: string) => string): string {
-  const family = ["stage", "stance", "certainty", "problem", "damage", "field"].find((name) => `${name}.${one}` in messages[lang]);
+  const family = ["certainty", "problem", "damage", "field"].find((name) => `${name}.${one}` in messages[lang]);
   if (family) return say(`${family}.${one}`);
   frenchOf ??= new Map([...Object.entries(bodies), ...Object.values(states).map(([english, french]) => [english, french] as const)]);
   return frenchOf.get(one) ?? one;

@@ -254,6 +254,7 @@ export function withQuote(entry: Entry, { source }: BriefFact): Entry {
 export function conflictBlock(conflicts: readonly ConflictView[], limit: number, notes: Notes): Block {
   const { language } = notes;
   const { words } = language;
+  const says = (reason: string): string => language.reason(reason, notes.names);
   const entries = conflicts.slice(0, limit).map((conflict): Entry => {
     const sides = conflict.sides.map((side) => {
       const document = conflict.documents.find((one) => one.id === side.document)!;
@@ -276,7 +277,7 @@ export function conflictBlock(conflicts: readonly ConflictView[], limit: number,
         ...sides[0],
         { text: `${language.semicolon}${words.other}${words.colon}` },
         ...sides[1],
-        { text: language.lang === "en" ? `. ${words.reads}${words.colon}${conflict.because}. ${words.proposed}${words.colon}${conflict.outcome}.` : "." },
+        { text: `. ${words.reads}${words.colon}${says(conflict.because)}. ${words.proposed}${words.colon}${says(conflict.outcome)}.` },
       ],
     };
   });

@@ -36,6 +36,7 @@ function spanEn(edtf: string, isFull: boolean): string {
 
 export const english: Language = {
   lang: "en",
+  reason: (text) => text,
   date: dateEn,
   core: (fact, names) => {
     const askers = fact.stage === "requested" ? askersOf(fact) : [];

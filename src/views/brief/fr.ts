@@ -1,5 +1,6 @@
 /** The sentences of a brief in French: the templates of `en.ts`, with articles; words of a report stay in its language, between guillemets. */
 import type { Named, Quantity } from "../../model/claim.ts";
+import { countedFr } from "../../model/reasons.ts";
 import { type FrenchName, elided, frenchName } from "./articles.ts";
 import type { BriefFact } from "./facts.ts";
 import { type Names, type Verb, askersOf, boundOf, isAct, isBare, isConditional, isOdd, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
@@ -96,47 +97,6 @@ function figureFr(quantity: Quantity): string {
   }
 }
 
-/** What is counted most; other words stay as the report has them. */
-const countedFr: Readonly<Record<string, string>> = {
-  troops: "militaires",
-  soldiers: "soldats",
-  personnel: "militaires",
-  people: "personnes",
-  peacekeepers: "Casques bleus",
-  police: "policiers",
-  "police officers": "policiers",
-  officers: "officiers",
-  "staff officers": "officiers d'état-major",
-  "general officer": "officier général",
-  officer: "officier",
-  trainers: "instructeurs",
-  instructors: "instructeurs",
-  advisers: "conseillers",
-  advisors: "conseillers",
-  marines: "fusiliers marins",
-  observers: "observateurs",
-  "battle groups": "groupements tactiques",
-  battlegroups: "groupements tactiques",
-  "battle group": "groupement tactique",
-  battalion: "bataillon",
-  battalions: "bataillons",
-  brigade: "brigade",
-  company: "compagnie",
-  companies: "compagnies",
-  tanks: "chars",
-  ships: "navires",
-  frigates: "frégates",
-  frigate: "frégate",
-  aircraft: "avions",
-  helicopters: "hélicoptères",
-  submarines: "sous-marins",
-  batteries: "batteries",
-  battery: "batterie",
-  countries: "pays",
-  states: "États",
-  nations: "nations",
-  "NATO countries": "pays de l'OTAN",
-};
 const unitsFr: Readonly<Record<string, readonly [string, string]>> = {
   years: ["an", "ans"],
   months: ["mois", "mois"],
@@ -530,4 +490,4 @@ function coreFr(fact: BriefFact, names: Names): string {
   }
 }
 
-export { capital, coreFr, countedFr, eachFr, figureFr, listFr, plain, subjectFr };
+export { capital, coreFr, eachFr, figureFr, listFr, plain, subjectFr };

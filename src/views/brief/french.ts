@@ -1,7 +1,8 @@
 /** The words of a brief in French. */
+import { countedFr, reasonInFrench } from "../../model/reasons.ts";
 import { elided } from "./articles.ts";
 import type { Language } from "./language.ts";
-import { capital, coreFr, countedFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
+import { capital, coreFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
 import { isBare, isOdd, leaves, speakerOf } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
@@ -41,6 +42,7 @@ const s = (n: number): string => (n > 1 ? "s" : "");
 
 export const french: Language = {
   lang: "fr",
+  reason: (text, names) => reasonInFrench(text, names.called),
   date: dateFr,
   core: (fact, names) => capital(coreFr(fact, names)),
   before: ({ quantity, stance, source }, fact) =>

@@ -27,6 +27,8 @@ export interface Language {
   readonly summed: string;
   readonly inDoubt: string;
   readonly semicolon: string;
+  /** A reason of the engine's, and what it proposes. */
+  readonly reason: (text: string, names: Names) => string;
   /** A short name of what a fact is about. */
   readonly label: (fact: BriefFact, names: Names) => string;
   readonly list: (words: readonly string[]) => string;

@@ -17,6 +17,8 @@ export interface Verb {
 /** Names of the registry in one language, and how nationals of a state are called in English. */
 export interface Names {
   readonly of: (one: Named) => string;
+  /** The name in the brief's language of what reasons call by its English name; other words stay. */
+  readonly called: (english: string) => string;
   readonly isState: (id: string | null) => boolean;
   /** `Canadian troops` of Canada are `troops`. */
   readonly withoutNation: (counted: string, actors: readonly Named[]) => string;
@@ -36,8 +38,12 @@ const longName = 40;
 const acronym = /^[A-Z][A-Z/-]{3,}$/;
 
 function makeNames({ states, regions, bodies, operations, formations }: Registry, lang: BriefLang): Names {
-  const names = new Map<string, string>();
-  for (const row of [...regions, ...bodies, ...operations, ...formations, ...states]) names.set(row.id, (lang === "fr" && row.nameFr) || row.nameEn);
+  const names = new Map<string, string>(),
+    called = new Map<string, string>();
+  for (const row of [...regions, ...bodies, ...operations, ...formations, ...states]) {
+    names.set(row.id, (lang === "fr" && row.nameFr) || row.nameEn);
+    called.set(row.nameEn, names.get(row.id)!);
+  }
   // "MINUSMA" says more on a page than its eight words, once they are longer than a line can spare.
   if (lang === "en")
     for (const row of operations) if (row.nameEn.length > longName && row.aliases[0] && acronym.test(row.aliases[0])) names.set(row.id, row.aliases[0]);
@@ -45,6 +51,7 @@ function makeNames({ states, regions, bodies, operations, formations }: Registry
   const leads = new Map(operations.map((row) => [row.id, row.lead || row.body]));
   return {
     of: (one) => (one.id === null ? one.name : (names.get(one.id) ?? one.name)),
+    called: (english) => called.get(english) ?? english,
     isState: (id) => id !== null && own.has(id),
     withoutNation: (counted, actors) => {
       if (

@@ -2,7 +2,55 @@
  * What the engine says of its reasons, in French: each of its sentences is a template of English words with holes, and the holes hold
  * names, quotes (which stay as they are), figures (in French digits) or another of its sentences. A sentence without a template stays English.
  */
-import templates from "../messages/reasons.fr.json" with { type: "json" };
+import templates from "./reasons.fr.json" with { type: "json" };
+
+/** What is counted most; other words stay as the report has them. */
+export const countedFr: Readonly<Record<string, string>> = {
+  troops: "militaires",
+  soldiers: "soldats",
+  personnel: "militaires",
+  people: "personnes",
+  peacekeepers: "Casques bleus",
+  police: "policiers",
+  "police officers": "policiers",
+  officers: "officiers",
+  "staff officers": "officiers d'état-major",
+  "general officer": "officier général",
+  officer: "officier",
+  trainers: "instructeurs",
+  instructors: "instructeurs",
+  advisers: "conseillers",
+  advisors: "conseillers",
+  marines: "fusiliers marins",
+  observers: "observateurs",
+  "battle groups": "groupements tactiques",
+  battlegroups: "groupements tactiques",
+  "battle group": "groupement tactique",
+  battalion: "bataillon",
+  battalions: "bataillons",
+  brigade: "brigade",
+  company: "compagnie",
+  companies: "compagnies",
+  tanks: "chars",
+  ships: "navires",
+  frigates: "frégates",
+  frigate: "frégate",
+  aircraft: "avions",
+  helicopters: "hélicoptères",
+  submarines: "sous-marins",
+  batteries: "batteries",
+  battery: "batterie",
+  countries: "pays",
+  states: "États",
+  nations: "nations",
+  "NATO countries": "pays de l'OTAN",
+};
+const counted = new RegExp(
+  `(\\d) (${Object.keys(countedFr)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})\\b`,
+  "g",
+);
 
 interface Template {
   readonly test: RegExp;
@@ -47,6 +95,7 @@ const figuresInFrench = (text: string): string =>
   /^[“"«]/.test(text)
     ? text
     : text
+        .replace(counted, (_, digit: string, what: string) => `${digit} ${countedFr[what]}`)
         .replace(/\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(",", "\u00a0"))
         .replace(/(\d)\.(\d+)(?=%| (?:bn|m)\b)/g, "$1,$2")
         .replace(/(\d)%/g, "$1\u00a0%")
