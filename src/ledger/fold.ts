@@ -265,6 +265,18 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     return false;
   }
   if (endsPart(draft, version)) return false;
+  const isFresh = isNear(b, version, 14);
+  if (isPart(standing, draft) ? isFresh || !isPart(standing, version) : isFresh && isPart(standing, version)) {
+    say(
+      "scope",
+      "scope/part-of-own-whole",
+      "quantity",
+      `${shown(a.claim.quantity)} beside ${shown(b.claim.quantity)}: where a larger number of its own report stands beside it, a number is a part`,
+      "keep both",
+      false,
+    );
+    return false;
+  }
   const oneAnnouncement =
     (draft.track === "promise" || draft.track === "aim") &&
     b.claim.change === a.claim.change &&
@@ -362,6 +374,21 @@ function isInBoth(standing: Standing, draft: VersionDraft, version: VersionDraft
     hasNumber(reading.claim.quantity) && relate(reading.claim.quantity, other.first.claim.quantity) === "same";
   if (standing.document.some((reading) => tells(reading, version))) return true;
   return recent(standing.drafts).some((one) => one.readings.some((reading) => reading.document === version.first.document && tells(reading, draft)));
+}
+
+/** Whether the report that tells a number tells a larger one of the same beside it: who counts 1,700 in one town and 300 in another is not at odds with who counts all. */
+function isPart(standing: Standing, { first, track, strand }: VersionDraft): boolean {
+  const { quantity } = first.claim;
+  if (!hasNumber(quantity) || quantity.as === "change") return false;
+  const isWhole = ({ claim }: Reading): boolean =>
+    hasNumber(claim.quantity) &&
+    claim.quantity.unit === quantity.unit &&
+    claim.quantity.as === quantity.as &&
+    (claim.quantity.min ?? claim.quantity.max!) > (quantity.max ?? quantity.min!) &&
+    trackOf(claim) === track &&
+    strandOf(claim, standing.gifts) === strand;
+  if (standing.document[0].document === first.document) return standing.document.some(isWhole);
+  return recent(standing.drafts).some((one) => one.readings.some((reading) => reading.document === first.document && isWhole(reading)));
 }
 
 const standingIn = (standing: Standing, strand: string): VersionDraft[] => standing.byStrand.get(strand) ?? [];

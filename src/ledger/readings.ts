@@ -1,4 +1,5 @@
 import { type FactIndex, heldOn, isState } from "./facts.ts";
+import { hasNumber } from "./quantities.ts";
 import type { Claim, Named, Problem } from "./types.ts";
 
 /** What the ledger keeps of a document while it reconciles. */
@@ -56,7 +57,11 @@ export const isContradicted = (problem: Problem): boolean =>
 export const isFirm = ({ said }: Reading): boolean => (said.certainty ?? 1) >= 0.5 && said.filled?.actor === undefined;
 
 /** Of the tellings of one version the last firm one: what another is held against. */
-export const metIn = ({ readings }: { readonly readings: readonly Reading[] }): Reading => readings.findLast(isFirm) ?? readings[readings.length - 1];
+export function metIn({ readings }: { readonly readings: readonly Reading[] }): Reading {
+  const telling = readings.filter((reading) => hasNumber(reading.claim.quantity)),
+    those = telling.length > 0 ? telling : readings;
+  return those.findLast(isFirm) ?? those[those.length - 1];
+}
 
 export interface RegistryFinding {
   readonly field: string;

@@ -21,6 +21,20 @@ test("a report that gives the whole and its part is not at odds with one that gi
   expect(open(levels)).toEqual([]);
 });
 
+test("parts of two reports are no disagreement, nor does a part take the place of a whole; two wholes still differ", () => {
+  const count = (n: number): Said => ({ ...presence, quantity: exactly(n) });
+  const parts = built({ a: { on: "2015-07-01", claims: { whole: count(1700), part: count(300) } }, b: { on: "2015-07-02", claims: { whole: count(1700), other: count(200) } } });
+  expect(parts.conflicts.filter((one) => one.kind !== "scope")).toEqual([]);
+  expect(open(built({ a: { on: "2015-07-01", claims: { whole: count(1700), part: count(300) } }, b: { on: "2015-07-02", claims: { whole: count(2000), other: count(200) } } }))).toEqual(["clash/two-numbers-one-time"]);
+  const later = built({ a: { on: "2015-07-01", claims: { only: count(1700) } }, b: { on: "2015-11-02", claims: { whole: count(1800), part: count(900) } } });
+  expect(later.commitments.flatMap((line) => line.versions.filter((one) => one.supersededBy !== null).map((one) => [one.quantity?.min, line.versions.find((v) => v.id === one.supersededBy)?.quantity?.min]))).toEqual([[1700, 1800]]);
+});
+
+test("a clash of numbers is shown with the words that tell them, not with others of the same version", () => {
+  const ledger = built({ a: { on: "2015-07-01", claims: { number: { ...presence, quantity: exactly(300) }, bare: presence } }, b: { on: "2015-07-02", claims: { other: { ...presence, quantity: exactly(450) } } } });
+  expect(ledger.conflicts.filter((one) => one.open).map((one) => one.sides.map((side) => side.claims))).toEqual([[["number"], ["other"]]]);
+});
+
 test("two ends for one extension, told on one day, disagree; told weeks apart the later is news", () => {
   const until = (holds: string): Said => ({ kind: "mandate", actor: "ESP", place: "HRV", stage: "decided", change: "extend", holds });
   expect(open(told(until("../2016"), until("../2017")))).toEqual(["clash/two-ends-one-promise"]);
