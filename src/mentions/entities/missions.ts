@@ -9,6 +9,26 @@ import type { ResolvedMention } from "./types.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
 
+/** Kinds of operations that a word before the noun can mean, the likelier first. */
+const kindsMeant: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^training$/, ["training"]],
+  [/^(?:naval|maritime|anti-piracy|counter-piracy)$/, ["maritime"]],
+  [/^air$/, ["air"]],
+  [/^polic/, ["police", "air"]],
+  [/^(?:observer|monitoring)$/, ["monitoring", "peacekeeping"]],
+  [/^(?:peace|stabili)/, ["peacekeeping", "monitoring"]],
+  [/^military$/, ["combat", "peacekeeping", "training", "maritime", "air", "presence"]],
+];
+/** The operations of the kind that a word means: all, where the word tells none. Null where none can be: no naval mission trains an army. */
+function ofKind<T extends { readonly kind: string }>(operations: readonly T[], word: string): readonly T[] | null {
+  const meant = kindsMeant.find(([words]) => words.test(word))?.[1];
+  if (!meant || operations.length === 0) return operations;
+  const first = operations.filter((o) => o.kind === meant[0]);
+  if (first.length > 0 && word !== "military") return first;
+  const others = operations.filter((o) => meant.includes(o.kind));
+  return others.length > 0 ? others : /^(?:peace|stabili)/.test(word) ? operations : null;
+}
+
 /** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
 export function missionMeant(countries: Countries, i: number, first: number, day: number | null): ResolvedMention | null {
   const { text, lookups, recall, named } = countries;
@@ -26,6 +46,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
   let body: string | null = null,
     lead: string | null = null,
     owner: string | null = null,
+    beside: string | null = null,
     definite = false,
     kind = "";
   for (let j = begin - 1; j >= first && begin - j < 7; j--) {
@@ -34,6 +55,8 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     if (e) {
       if (e.class === "body") body ??= e.id;
       else if (isGroup && e.form === "name" && battleGroupIn(lookups, e.id) !== null) owner = e.id;
+      // "NATO's Afghanistan force", "the UN's Mali mission": a state by its name before the noun is where it is.
+      else if (!isGroup && e.form === "name" && e.last === begin && wordOf(tokens, begin) !== "'s") beside = e.id;
       else lead ??= e.id;
       begin = e.first;
       j = e.first;
@@ -55,7 +78,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
       continue;
     }
     if (
-      /^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical|efp|led)$/.test(
+      /^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|maritime|anti-piracy|counter-piracy|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical|efp|led)$/.test(
         w,
       )
     ) {
@@ -69,8 +92,19 @@ export function missionMeant(countries: Countries, i: number, first: number, day
   let place = owner;
   const then = isGroup && /^(?:based|stationed|deployed)$/.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1;
   if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, then))) {
-    place = named.find((m) => m.first >= then + 1 && m.first <= then + 3 && (m.class === "state" || m.class === "place" || m.class === "region"))?.id ?? place;
+    const there = named.find((m) => m.first >= then + 1 && m.first <= then + 3 && (m.class === "state" || m.class === "place" || m.class === "region"));
+    // "the Mali mission in 2019. Japan …": only words may stand between.
+    const isNext =
+      there !== undefined && Array.from({ length: there.first - then - 1 }, (_, k) => wordOf(tokens, then + 1 + k)).every((w) => /^[a-z-]+$/.test(w));
+    if (isNext) place = there.id ?? place;
   }
+  place ??= beside;
+  // "400 soldiers in Kosovo with the NATO-led force": where its soldiers were just said to be.
+  if (place === null && body !== null && /^(?:with|as|under|in|of)$/.test(wordOf(tokens, begin - 1)))
+    place =
+      past.findLast(
+        (m) => m.first >= first && m.last >= begin - 3 && (m.class === "state" || m.class === "place") && /^(?:in|to)$/.test(wordOf(tokens, m.first - 1)),
+      )?.id ?? null;
   const at = (last: number, id: string, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
     mention(text, {
       first: begin,
@@ -106,26 +140,14 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     const fits = [...lookups.operation.values()].filter(
       (o) => (body ? o.body === body : lead ? o.lead === lead : true) && o.places.includes(place!) && coversDay(o, day),
     );
-    const byKind = kind
-      ? fits.filter((o) =>
-          kind === "training"
-            ? o.kind === "training"
-            : /peace|stabil/.test(kind)
-              ? o.kind === "peacekeeping"
-              : /polic/.test(kind)
-                ? o.kind === "police" || o.kind === "air"
-                : true,
-        )
-      : fits;
+    const byKind = ofKind(fits, kind) ?? [];
     const only =
       byKind.length === 1
         ? byKind[0]
         : !body && !lead
-          ? null
-          : fits.length === 1
-            ? fits[0]
-            : (byKind.find((o) => o.places[0] === place && o.kind === "peacekeeping") ??
-              byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training"));
+          ? // "the Mali mission": of several the one that was named before.
+            (byKind.find((o) => o.id === lastOf((m) => m.class === "mission" && byKind.some((one) => one.id === m.id))?.id) ?? null)
+          : (byKind.find((o) => o.places[0] === place && o.kind === "peacekeeping") ?? byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training"));
     if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
   }
   if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
