@@ -76,7 +76,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["The UN mission in Mali lost a helicopter.", "UN mission in Mali", "minusma mission name of un"],
   ["Spain leads the EU's naval mission off Somalia.", "the EU's naval mission", "op-atalanta mission description of SOM"],
   ["Austria has 400 soldiers in Kosovo with the NATO-led peacekeeping force.", "the NATO-led peacekeeping force", "kfor mission description of XKX"],
-  ["Oslo has 60 soldiers in NATO's Kosovo mission.", "NATO's Kosovo mission", "kfor mission description of XKX"],
+  ["Oslo has 60 soldiers in the EU's Bosnia force.", "the EU's Bosnia force", "op-althea mission description of BIH"],
   ["A NATO training mission in Kosovo is planned.", "NATO training mission", "nothing"],
   ["The EU's naval mission in Mali is no such thing.", "EU's naval mission", "nothing"],
   ["MINUSMA lost a man. Togo will leave the Mali mission in 2016. Japan stays.", "the Mali mission", "minusma mission description of MLI"],

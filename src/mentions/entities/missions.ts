@@ -140,7 +140,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     const fits = [...lookups.operation.values()].filter(
       (o) => (body ? o.body === body : lead ? o.lead === lead : true) && o.places.includes(place!) && coversDay(o, day),
     );
-    const byKind = ofKind(fits, kind) ?? [];
+    const byKind = (ofKind(fits, kind) ?? []).filter((o) => word !== "force" || o.kind !== "civilian");
     const only =
       byKind.length === 1
         ? byKind[0]
