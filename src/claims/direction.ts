@@ -12,7 +12,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.t
 import { stagingOf } from "./stage.ts";
 import { isBackshifted } from "./stage-own.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
-import { hasOldTime, isRecent } from "./recency.ts";
+import { hasOldTime, isOfBeginning, isRecent } from "./recency.ts";
 import { isFounded, leavesFor, onTheRoad, otherWayOf, sharesProgress, turnedWayOf } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
@@ -312,7 +312,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     )
       return { ...base, rule: "contribute", change: staging.rules.includes("stage/first-to") ? "start" : "level", stage: staging.stage };
     // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
-    const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+    const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && (hasOldTime(scene, clause) || isOfBeginning(scene, clause));
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join")

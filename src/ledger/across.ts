@@ -1,5 +1,5 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { areOpposed, isNear, isOver, isToldIn, tellsOfBefore } from "./compare.ts";
+import { areOpposed, isNear, isOver, isPastAct, isToldIn, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
 import { type Reading, isFirm, metIn } from "./readings.ts";
@@ -69,7 +69,7 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
 const endOfAll: Across = (standing, draft, _peers, superseded) => {
   const { claim } = draft.first;
   // A report of no day may be older than what stands.
-  if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || !lasting.has(claim.kind)) return;
+  if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || isPastAct(draft.first) || !lasting.has(claim.kind)) return;
   if (hasNumber(claim.quantity) || (claim.holds?.edtf.includes("/") === true && draft.to.latest !== null)) return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {

@@ -4,7 +4,7 @@
  * a restriction of the whole (clocks.ts).
  */
 import { acrossTracks } from "./across.ts";
-import { type Comparison, compare, differentEnds, endsPart, isNear, isOver, tellsOfBefore } from "./compare.ts";
+import { type Comparison, compare, differentEnds, endsPart, isNear, isOver, isPastAct, tellsOfBefore } from "./compare.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
 import type { Gifts } from "./gifts.ts";
@@ -258,7 +258,7 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     );
     return false;
   }
-  if (tellsOfBefore(draft, version)) {
+  if (tellsOfBefore(draft, version) || (isPastAct(b) && !isPastAct(a))) {
     say("update", "update/history", "holds", `told later of an earlier time: ${shown(b.claim.quantity)} before ${shown(a.claim.quantity)}`, "history", false);
     draft.supersededBy = version;
     draft.supersededKnownOn = b.document.knownOn;
@@ -381,6 +381,7 @@ function isPart(standing: Standing, { first, track, strand }: VersionDraft): boo
   const { quantity } = first.claim;
   if (!hasNumber(quantity) || quantity.as === "change") return false;
   const isWhole = ({ claim }: Reading): boolean =>
+    claim.change === first.claim.change &&
     hasNumber(claim.quantity) &&
     claim.quantity.unit === quantity.unit &&
     claim.quantity.as === quantity.as &&
