@@ -21,6 +21,18 @@ describe("the present of an act that is single", () => {
   ]);
 });
 
+describe("how it began is no news of how it is", () => {
+  run([
+    ["Peru initially sent 300 soldiers to Haiti.", { kind: "force", actor: ["PER"], stage: "ended", change: "start", min: 300 }],
+    ["Japan originally dispatched 550 troops to Samawah.", { kind: "force", actor: ["JPN"], stage: "ended", change: "start", min: 550 }],
+    ["Some 250 Danish engineers were initially sent to Kabul.", { kind: "force", actor: ["DNK"], stage: "ended", change: "start" }],
+    ["Norwegian jets were first deployed to Kuwait.", { kind: "force", actor: ["NOR"], stage: "ended", change: "start" }],
+    ["Benin sent initially 100 policemen to Haiti.", { kind: "force", actor: ["BEN"], stage: "ended", change: "start" }],
+    ["The first Polish soldiers arrived in Kabul on Tuesday.", { kind: "force", actor: ["POL"], stage: "in-force", change: "start" }],
+    ["Belgium will initially send 120 soldiers to Niger.", { kind: "force", actor: ["BEL"], stage: "pledged", change: "start" }],
+  ]);
+});
+
 describe("a forecast is nobody's promise", () => {
   run([
     ["The mission in Mali will have 1,300 soldiers by Christmas.", { kind: "force", stage: "planned", change: "start", min: 1300 }],

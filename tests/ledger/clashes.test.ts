@@ -30,6 +30,15 @@ test("parts of two reports are no disagreement, nor does a part take the place o
   expect(later.commitments.flatMap((line) => line.versions.filter((one) => one.supersededBy !== null).map((one) => [one.quantity?.min, line.versions.find((v) => v.id === one.supersededBy)?.quantity?.min]))).toEqual([[1700, 1800]]);
 });
 
+test("how a deployment began, told later, takes no place of what stands", () => {
+  const stood: Said = { ...presence, quantity: exactly(2300) };
+  const began: Said = { ...presence, stage: "ended", change: "start", quantity: exactly(3300) };
+  const states = (ledger: Ledger): unknown[] => ledger.commitments.flatMap((line) => line.versions.map((one) => [one.quantity?.min ?? null, one.supersededBy !== null]));
+  expect(states(told(stood, began, "2016-07-01"))).toEqual([[2300, false], [3300, true]]);
+  const bare: Said = { ...presence, stage: "ended", change: "start" };
+  expect(states(told(stood, bare, "2016-07-01"))).toEqual([[2300, false], [null, false]]);
+});
+
 test("a clash of numbers is shown with the words that tell them, not with others of the same version", () => {
   const ledger = built({ a: { on: "2015-07-01", claims: { number: { ...presence, quantity: exactly(300) }, bare: presence } }, b: { on: "2015-07-02", claims: { other: { ...presence, quantity: exactly(450) } } } });
   expect(ledger.conflicts.filter((one) => one.open).map((one) => one.sides.map((side) => side.claims))).toEqual([[["number"], ["other"]]]);
