@@ -3,6 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import { ADV, BE, HAVE } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { shapeAllCapitals } from "../text/tokens.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
@@ -75,8 +76,12 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const e = entityAt(scene, np.head);
   if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(scene, np.head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
-  return nobody.test(head);
+  // "the ODX, which props up the cabinet, is opposed": letters that no list knows are a party, a union or a firm.
+  return nobody.test(head) || (e === null && (scene.tokens.shape[np.head] & shapeAllCapitals) !== 0 && /^[a-z]{3,5}$/.test(head) && !offices.test(head));
 }
+
+/** Letters for an office or a ministry. */
+const offices = /^(?:mod|mfa|fco|fcdo|dod|dnd|gov|nsc|opm|chod|cds|cdf|saceur|cinc|govt)$/;
 
 /** A province, an entity or a region that lies in one state. */
 function isPartOfState(scene: Scene, np: NounPhrase): boolean {

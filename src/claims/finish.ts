@@ -12,6 +12,7 @@ import type { Draft } from "./draft.ts";
 import { readable } from "./evidence.ts";
 import { holdsOf } from "./holds.ts";
 import { missionPlaces } from "./places.ts";
+import { isOfCoalition } from "./ofnobody.ts";
 import { schedule } from "./schedule.ts";
 import { knownAs, type Scene } from "./scene.ts";
 
@@ -47,7 +48,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const problems = [...draft.problems, ...entityProblems(scene, draft)];
   const claim: Omit<Claim, "id"> = {
     kind: draft.kind,
-    actor: draft.actor,
+    actor: isOfCoalition(scene, draft) ? [] : draft.actor,
     with: draft.with,
     place: draft.place,
     mission: draft.mission,

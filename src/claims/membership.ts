@@ -162,6 +162,8 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (!party) return null;
   // "has withdrawn its soldiers from the coalition": who is withdrawn belongs to nothing.
   if (lemma === "withdraw" && object !== null && !body && !clause.vg.passive && isForcePhrase(scene, object, "act")) return null;
+  // "Danish frigates sailed to join the coalition": nor is who is sent.
+  if (joining && clause.subject !== null && !body && isForcePhrase(scene, clause.subject, "act")) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
   // "expects more than nine states to join": so many, and not whoever expects it.
   const counted =

@@ -72,8 +72,8 @@ function isStanding({ lookups }: Reading, e: ResolvedMention): boolean {
 }
 
 /** Coalitions that one state leads and others serve in, though no alliance's. */
-const coalitions = list(
-  "op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group " +
+export const coalitions = list(
+  "op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group gsf-haiti " +
     "peace-monitoring-group siaf imtl op-sentinel op-decisive-storm op-restoring-hope op-provide-comfort op-northern-watch op-southern-watch op-odyssey-dawn unc op-interflex jmtg-u op-martillo gallant-phoenix cmcc-gaza rimpac talisman-sabre cobra-gold balikatan baltops",
 );
 

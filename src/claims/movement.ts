@@ -12,7 +12,7 @@ import { deciderOf } from "./intention.ts";
 import { isNobody } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { hostsOf, missionOf, placesIn, prepositionBefore } from "./places.ts";
+import { hostsOf, isLedAdjective, missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { leavesFor } from "./otherways.ts";
 import { stagingOf } from "./stage.ts";
@@ -158,6 +158,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
           e.first < np.last &&
           (e.class === "state" || e.class === "place" || e.class === "region") &&
           e.id !== null &&
+          !isLedAdjective(scene, e) &&
           !actor.some((a) => a.id === e.id),
       ),
     )

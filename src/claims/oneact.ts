@@ -4,7 +4,9 @@
  */
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, sameActors } from "./draft.ts";
-import { lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { withdrawVerbs } from "./lexis.ts";
+import { placesIn } from "./places.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { aspectual } from "./stage-words.ts";
 
 /** Readings of what a force does, not of whither it goes or how long it stays. */
@@ -76,6 +78,31 @@ export function oneAct(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   }
   return gone.size === 0 ? [...drafts] : drafts.filter((d) => !gone.has(d));
+}
+
+/** "Its troops are being withdrawn and will leave in May", "We were ready to leave, we are ready to leave at once": the going of one force, told again. */
+export function isToldAgain(scene: Scene, draft: Draft, other: Draft): boolean {
+  const { clause, change } = draft,
+    before = other.clause;
+  if (
+    change !== "end" ||
+    other.change !== "end" ||
+    draft.quantity !== null ||
+    other.quantity !== null ||
+    clause === null ||
+    before === null ||
+    clause.subject === null ||
+    before.subject === null ||
+    before.vg.first >= clause.vg.first ||
+    clause.vg.negated !== before.vg.negated ||
+    !withdrawVerbs.has(lemmaOf(clause)) ||
+    !withdrawVerbs.has(lemmaOf(before)) ||
+    !sameActors(draft.actor, other.actor)
+  )
+    return false;
+  const again = clause.subject === before.subject || (lemmaOf(clause) === lemmaOf(before) && wordOf(scene, clause.subject.head) === wordOf(scene, before.subject.head));
+  const range = rangeOf(scene, clause);
+  return again && clause.objects.length === 0 && placesIn(scene, clause.vg.first, range.last, false).length === 0;
 }
 
 /** Where the other is, and on which mission, where that is all that is said of it. */

@@ -12,6 +12,7 @@ import { untoldLeads, untoldMandates, untoldMeetings, untoldMembers } from "./un
 import { untoldForces } from "./untold-forces.ts";
 import { untoldBudgets, untoldCosts, untoldGifts } from "./untold-gifts.ts";
 import type { Told } from "./untold.ts";
+import { isNobodyAgainst, isOfItsMembers, isOnAgenda, turnsOfForces } from "./untold-turns.ts";
 import { untoldGates, untoldOutcomes, untoldStances } from "./untold-stances.ts";
 
 type Sign = (told: Told) => boolean;
@@ -476,15 +477,16 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
     ...notMoved,
     ...besideForces,
     ...untoldForces,
+    ...turnsOfForces,
   ],
   mandate: [isNoTerm, ...untoldMandates],
   lead: [isOwnPost, isDiplomacy, ...untoldLeads],
   membership: [...untoldMembers, isSetApart],
-  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...untoldGifts],
+  aid: [isOfFirm, isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself, ...untoldGifts, isOnAgenda],
   cost: [isPay, isFine, isAtHome, isMemorial, isHomeSecurity, ...untoldCosts],
   spending: [isHomeSecurity, ...untoldBudgets],
-  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...untoldStances],
+  position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...untoldStances, isNobodyAgainst],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...untoldGates],
   consequence: [isOtherBusiness, ...untoldOutcomes],
-  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...untoldMeetings],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...untoldMeetings, isOfItsMembers],
 };

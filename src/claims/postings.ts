@@ -198,7 +198,7 @@ function setsOut(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: 
         : lemma === "cast"
           ? /^off\b/.test(rest)
           : lemma === "set"
-            ? /^sail\b/.test(rest)
+            ? clause.particle === "sail" || /^sail\b/.test(rest)
             : lemma === "put"
               ? /^(?:to|out to) sea\b|^out (?:from|of)\b/.test(rest)
               : lemma === "steam" && /^(?:out|off|from|for|towards?|south|north|east|west)\b/.test(rest);

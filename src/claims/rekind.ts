@@ -7,10 +7,10 @@ import { actorOfClause, actorsOf, actorsOfPhrase, isAskedOf, partiesAs } from ".
 import { tellsContents } from "./contents.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import { giveVerbs, list, trainVerbs } from "./lexis.ts";
+import { forcePeople, giveVerbs, list, trainVerbs } from "./lexis.ts";
 import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
-import { entityAt, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const askable = list("force aid spending");
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
@@ -58,6 +58,26 @@ function ofTheTeam(scene: Scene, draft: Draft): void {
   draft.stage = "in-force";
   draft.modality = "stated";
   draft.change = "level";
+}
+
+const conveys = list("fly ferry airlift lift ship transport carry take bring move shuttle evacuate withdraw pull convey");
+/** "The Americans flew the Danish soldiers home": whoever carries them, it is the Danes that go. */
+function ofPassengers(scene: Scene, draft: Draft): void {
+  const { clause, actor } = draft;
+  if (clause === null || clause.vg.passive || actor.length !== 1 || clause.subject === null || !conveys.has(lemmaOf(clause))) return;
+  const object = clause.objects.find((o) => o.first >= clause.vg.last && o.first - clause.vg.last <= 2);
+  if (object === undefined || !forcePeople.has(headOf(scene, object))) return;
+  const theirs = scene.entities.filter(
+    (e) => e.class === "state" && (e.form === "adjective" || /['’]s?$/.test(e.quote)) && e.first >= object.first && e.last <= object.head + 1,
+  );
+  if (theirs.length !== 1 || theirs[0].id === actor[0].id || !actorsOfPhrase(scene, clause.subject).some((a) => a.id === actor[0].id)) return;
+  const owner = actorsOf(scene, theirs[0]);
+  if (owner.length === 0) return;
+  draft.actor = owner;
+  draft.place = draft.place.filter((p) => !owner.some((a) => a.id === p.id));
+  draft.rules.push("actor/passengers");
+  if (draft.change === "level" && /\b(?:out of|home|back)\b/.test(wordsOf(scene, object.last, Math.min(scene.sentence.last, object.last + 3)).toLowerCase()))
+    draft.change = "end";
 }
 
 const thought = /^(?:potential|possible|hypothetical|eventual|prospective|conceivable)$/;
@@ -134,6 +154,7 @@ export function rekind(scene: Scene, draft: Draft): void {
   if (draft.kind === "force") {
     ofTheTeam(scene, draft);
     onlyThought(scene, draft);
+    ofPassengers(scene, draft);
   }
   if (draft.kind === "force" && isHelp(scene, draft)) {
     helpersToAid(scene, draft);

@@ -44,7 +44,7 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   notWhereItIsSaid(scene, draft);
   // What the guests of a host cost is spent where it has them.
-  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && hostsGuests.test(lowerOf(scene)))
+  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && (hostsGuests.test(lowerOf(scene)) || paysForGuests(scene, draft)))
     draft.place = statesOf(scene, draft.actor);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
@@ -84,6 +84,20 @@ export function remember(scene: Scene, draft: Draft): void {
     }
   }
   if (draft.place.length > 0 && !draft.with.some((w) => w.role === "host")) draft.with = [...draft.with, ...hostsOf(scene, draft.place, draft.actor)];
+}
+
+/** "Chad pays for French bases", and the sums that go on with it: what stands on its own soil. */
+function paysForGuests(scene: Scene, { actor, sentence }: Draft): boolean {
+  const [{ id }] = actor;
+  if (id === null || !scene.reading.lookups.state.has(id)) return false;
+  if (
+    scene.entities.some(
+      (e) => e.class === "state" && e.id !== null && e.id !== id && e.form === "adjective" && /^(?:troops|forces|soldiers|bases|marines|garrisons?)$/.test(wordOf(scene, e.last)),
+    )
+  )
+    return !/\b(?:abroad|overseas|mission|operation)\b/.test(lowerOf(scene));
+  const last = scene.before.findLast((d) => d.kind === "cost" && sentence - d.sentence <= 5 && d.actor.some((a) => a.id === id));
+  return last !== undefined && last.mission === null && last.place.length === 1 && last.place[0].id === id;
 }
 
 /** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */

@@ -5,6 +5,7 @@ import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isAnothersDecision } from "./mandate-frame.ts";
 import { isLoosely } from "./roll.ts";
+import { isToldAgain } from "./oneact.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
@@ -42,6 +43,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!other || draft.trust > other.trust) byQuantity.set(draft.used, draft);
   }
   const kept = drafts.filter((draft) => {
+    // "are being withdrawn and will leave in May": told once.
+    if (draft.kind === "force" && drafts.some((d) => d.kind === "force" && isToldAgain(scene, draft, d))) return false;
     // Money for the armed forces is no force, and arms handed over are none.
     if (
       draft.kind === "force" &&

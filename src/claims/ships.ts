@@ -66,8 +66,10 @@ function findShips(scene: Scene): ReadonlyMap<string, string> {
       const owner = ownerBefore(reading, i) ?? ownerOfNavy(reading, i);
       if (owner !== null) names.set(before, owner);
     }
-    if ((tokens.shape[i + 1] & shapeCapital) === 0 || tokens.start[i + 1] - tokens.end[i] > 1) continue;
-    const name = wordOf(scene, i + 1);
+    // "its frigate the Hydra" names her as well as "its frigate Hydra".
+    const at = wordOf(scene, i + 1) === "the" && i + 2 < tokens.count ? i + 2 : i + 1;
+    if ((tokens.shape[at] & shapeCapital) === 0 || tokens.start[at] - tokens.end[at - 1] > 1) continue;
+    const name = wordOf(scene, at);
     if (common.has(name) || names.has(name)) continue;
     const owner: string | null = ownerBefore(reading, i) ?? ownerAfter(reading, i);
     if (owner !== null) names.set(name, owner);
@@ -101,10 +103,12 @@ function ownerBefore({ entities, lookups, text }: Reading, i: number): string | 
       i - each.last <= 4 &&
       each.class === "state" &&
       each.id !== null &&
-      (each.form === "adjective" || each.form === "name" || each.form === "metonym"),
+      (each.form === "adjective" || each.form === "name" || each.form === "metonym" || each.form === "pronoun"),
   );
   if (!e || !lookups.state.has(e.id!)) return null;
   const between = text.text.slice(e.end, text.tokens.start[i]);
+  // "Chad confirmed that its frigate the Hydra".
+  if (e.form === "pronoun") return /^(?:its|their|our)$/i.test(e.quote) && /^(?: [\w-]+){0,2} $/.test(between) ? e.id : null;
   if (e.form === "adjective") return /^(?: (?:navy|naval|coast guard|air force)(?:['’]s)?)?(?: [\w-]+){0,2} $/.test(between) ? e.id : null;
   return /^(?:['’]s?(?: [\w-]+){0,2} |:\s*(?:the |its |a |her )?(?:[\w-]+ )?)$/.test(between) ? e.id : null;
 }

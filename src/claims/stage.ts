@@ -557,7 +557,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
             ? "refused"
             : isSignedOff(outer)
               ? "decided"
-              : governorStage.get(lemma));
+              : // "set sail to join the force": on its way, and not set to go.
+                lemma === "set" && outer.particle === "sail"
+                ? undefined
+                : governorStage.get(lemma));
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if (
       (given === "pledged" || (lemma === "advise" && outer.vg.passive)) &&

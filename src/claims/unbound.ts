@@ -17,7 +17,7 @@ export const isOfNobody = (scene: Scene, draft: Draft): boolean =>
 const partyWords = "greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|communists?|nationalists?|opposition|party";
 /** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
 const unbound = new RegExp(
-  `\\b(?:shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e|cabinet)|leader of the (?:greens|democrats|liberals|nationals)|${partyWords})\\b`,
+  `\\b(?:co-leaders?|party leaders?|shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e|cabinet)|leader of the (?:greens|democrats|liberals|nationals)|${partyWords})\\b`,
   "i",
 );
 const wishes: ReadonlySet<string> = new Set(["planned", "requested", "considered", "offered"]);

@@ -177,6 +177,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(NUM) | bit(PRON) | bit(POSS) | bit(ADJ) | bit(VBG)) ? PREP : ADV;
   }
 
+  // "The frigate set sail": what is set, and no second verb.
+  if (word === "sail" && i > first && /^sets?(?:ting)?$/.test(wordAt(tokens.word[i - 1]))) return PART;
+
   // "fields an estimated 900", "a projected 40 ships": what is thought of the number.
   if (has(VBN) && back === DET && aheadHas(bit(NUM)) && /^(?:estimated|projected|reported)$/.test(word)) return ADJ;
 

@@ -293,6 +293,8 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     // Names that the whole world knows by one word: a sole holder in office on that day, and no word of the language.
     if (tokens.word[i] !== 0 && i === from) return null;
     if (i + 1 < limit && isCapital(i + 1) && tokens.start[i + 1] === tokens.end[i] + 1) return null;
+    // "the frigate Niels Rasmussen", "Arvid Stoltenberg": behind a name that no list knows it is somebody else's, or a ship's.
+    if (i > from && isCapital(i - 1) && tokens.word[i - 1] === 0 && tokens.start[i] === tokens.end[i - 1] + 1 && !nameEnding.has(i)) return null;
     // "the King", "a Major": a word, unless his government follows.
     if (
       surnamesAsWords.has(word) &&
