@@ -211,7 +211,7 @@ export const attends: VerbReader = (t) => {
 };
 
 /** "The two are attending a summit of the Union": members at their own body's summit make it the body's; a guest is named beside it. */
-function ofMembers(scene: Scene, at: NounPhrase, who: readonly Actor[]): readonly Actor[] {
+export function ofMembers(scene: Scene, at: NounPhrase, who: readonly Actor[]): readonly Actor[] {
   const { lookups, published } = scene.reading;
   const e = scene.entities.find(
     (each) =>

@@ -57,7 +57,12 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
   const to = clause.attached.filter((a) => a.index > vg.index && whither.has(a.word) && a.prep < last);
   const isOwn = (first: number, end: number): boolean =>
     entitiesIn(scene, first, end).some(
-      (e) => (e.class === "place" || (e.class === "state" && e.form === "name")) && actor.length === 1 && e.id === actor[0].id,
+      (e) =>
+        (e.class === "place" || (e.class === "state" && e.form === "name")) &&
+        actor.length === 1 &&
+        e.id === actor[0].id &&
+        // "left for the Gulf with supplies for Chad's contingent": whose it is, and not whither.
+        !(/['’]s?$/.test(e.quote) || /^['’]s?$/.test(wordOf(scene, e.last))) ,
     );
   // "landed in its own capital", "departed for their barracks", "returned to the territory of their country".
   if (

@@ -4,10 +4,11 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
+import { ofMembers } from "./encounters.ts";
 import type { VerbReader } from "./meeting-verbs.ts";
 import { isPersonLike, official, subjectOf } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
 
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
@@ -151,7 +152,15 @@ export const travels: VerbReader = (t) => {
   // "arrived in Oslo for talks with his colleague": both.
   const talks = clause.attached.find((a) => a.word === "for" && /^(?:talks?|meetings?|consultations|discussions|negotiations)$/.test(wordOf(scene, a.np.head)));
   const other = talks ? clause.attached.find((a) => a.word === "with" && a.index > talks.index) : undefined;
-  return { actor: unique([...t.who, ...(other && isPersonLike(scene, other.np) ? official(scene, other.np) : [])]), place, form };
+  // "Arriving for a session of the Union's defence ministers": the Union's.
+  const session = clause.attached.find((a) => a.word === "for" && /^(?:summit|meeting|session|ministerial|gathering)$/.test(headOf(scene, a.np)));
+  const who = session === undefined ? t.who : ofMembers(scene, session.np, t.who);
+  const own = who.some((a) => !t.who.some((b) => b.id === a.id)) ? "summit" : form;
+  return {
+    actor: unique([...who, ...(other && isPersonLike(scene, other.np) ? official(scene, other.np) : [])]),
+    place,
+    form: own === "summit" && session !== undefined && headOf(scene, session.np) !== "summit" ? "meeting" : own,
+  };
 };
 
 /** "received the Chadian leader", "welcomed in Budapest by …", "hosted him at the Pentagon". */

@@ -132,6 +132,13 @@ function isCounted(tokens: Tokens, at: number, first: number, tags: Uint8Array):
   return j >= first && tags[j] === NUM && !isOne(tokens, j);
 }
 
+/** Participles that stand before nouns as adjectives do. */
+const describing: ReadonlySet<string> = new Set(
+  "coordinated combined integrated sustained continued increased enhanced expanded limited repeated planned proposed armoured armored mechanised mechanized wounded injured stranded captured guided unmanned specialised specialized detailed organised organized".split(
+    " ",
+  ),
+);
+
 export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
@@ -213,6 +220,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     !aheadHas(bit(PREP))
   )
     return ADJ;
+  // "conducted coordinated patrols", "flew wounded soldiers out": so too behind a past tense, where it is a word that describes.
+  if (back === VBD && describing.has(word) && aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(PREP))) return ADJ;
   if (nounish && verbish) {
     // "whose mandate ends": what is owned is a noun.
     if (back === WH && has(NOUN) && tokens.word[i - 1] === whose) return NOUN;

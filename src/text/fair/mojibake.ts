@@ -11,7 +11,10 @@ const byteOf = (sign: string): number => {
 const follow = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 const sequence = new RegExp(`[\\u00c2-\\u00df]${follow}|[\\u00e1-\\u00ef]${follow}{2}|â€(?=[\\s.,;:)]|$)`, "g");
 /** Signs that no language writes: one of them shows that the whole text was misread. */
-const sure = /â€|Ã[\u0080-\u00bf‡–œž€‰]|Ä[\u00b0\u00b1Ÿž‡]|Å[\u009f\u00a1Ÿžº„›]|Ð[\u00b0-\u00bf]|Ã\u0083/;
+const sure = /â€|Â[\u00a0\u00ad]|Ã[\u0080-\u00bf‡–œž€‰]|Ä[\u00b0\u00b1Ÿž‡]|Å[\u009f\u00a1Ÿžº„›]|Ð[\u00b0-\u00bf]|Ã\u0083/;
+
+/** What stands behind the hyphen of a compound. */
+const compound = /^(?:led|based|backed|mandated|wide|level|term|year|day|month|up|off|in|general|to|and|of|style|range|old|strong)\b/;
 
 export function mojibakeEdits(text: string): Edit[] {
   if (!sure.test(text)) return [];
@@ -26,7 +29,9 @@ export function mojibakeEdits(text: string): Edit[] {
         : bytes.length === 2
           ? ((bytes[0] & 31) << 6) | (bytes[1] & 63)
           : ((bytes[0] & 15) << 12) | ((bytes[1] & 63) << 6) | (bytes[2] & 63);
-    edits.push({ start, end: start + words.length, put: String.fromCodePoint(point) });
+    // "US\u00adled": a hyphen that was soft; within a word it is none.
+    const put = point === 0xa0 ? " " : point !== 0xad ? String.fromCodePoint(point) : compound.test(text.slice(start + words.length, start + words.length + 12)) ? "-" : "";
+    edits.push({ start, end: start + words.length, put });
   }
   return edits;
 }
