@@ -3,6 +3,7 @@
  * tells more.
  */
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { placesIn } from "./places.ts";
@@ -51,7 +52,7 @@ export function oneAct(scene: Scene, drafts: readonly Draft[]): Draft[] {
       continue;
     const main =
       clause.type === "participle"
-        ? toldOf(drafts, draft, clause)
+        ? toldOf(scene, drafts, draft, clause)
         : clause.type === "infinitive" || clause.vg.form === "gerund"
           ? overIt(drafts, draft, clause)
           : undefined;
@@ -113,7 +114,7 @@ function takeOver(main: Draft, other: Draft): void {
 }
 
 /** Of the soldiers whom the participle describes: what their own verb, or the verb that acts on them, tells. */
-const toldOf = (drafts: readonly Draft[], draft: Draft, clause: Clause): Draft | undefined =>
+const toldOf = (scene: Scene, drafts: readonly Draft[], draft: Draft, clause: Clause): Draft | undefined =>
   drafts.find(
     (d) =>
       d !== draft &&
@@ -123,8 +124,18 @@ const toldOf = (drafts: readonly Draft[], draft: Draft, clause: Clause): Draft |
       d.clause.type !== "participle" &&
       sameActors(d.actor, draft.actor) &&
       clause.subject !== null &&
-      (d.clause.subject === clause.subject || d.clause.objects.includes(clause.subject)),
+      (d.clause.subject === clause.subject || d.clause.objects.includes(clause.subject) || isOfThem(scene, d, clause.subject)),
   );
+
+/** "91 members of the Danish army stationed there", "the withdrawal of the troops serving there": who is counted or goes, told behind an "of". */
+function isOfThem(scene: Scene, main: Draft, { first }: NounPhrase): boolean {
+  const ofThem = /^(?:of|from)$/.test(wordOf(scene, first - 1));
+  if (ofThem && main.used !== null && main.used.last <= first - 1 && first - main.used.last <= 2) return true;
+  // "the withdrawal of Danish soldiers and police deployed there".
+  const head = scene.tokens.start[first],
+    joined = ofThem || /^(?:and|or|,)$/.test(wordOf(scene, first - 1)) || scene.clauses.some((c) => c.attached.some((a) => a.word === "of" && a.np.first === first));
+  return joined && main.quantity === null && main.rules[0].startsWith("force/nominal-") && main.span.start < head && head <= main.span.end;
+}
 
 /** "began arriving", "arrived to reinforce the mission", "sailed for the gulf to join the coalition": the verb over it tells of the same force. */
 const overIt = (drafts: readonly Draft[], draft: Draft, { governor, vg }: Clause): Draft | undefined =>

@@ -12,7 +12,7 @@ import { untoldLeads, untoldMandates, untoldMeetings, untoldMembers } from "./un
 import { untoldForces } from "./untold-forces.ts";
 import { untoldBudgets, untoldCosts, untoldGifts } from "./untold-gifts.ts";
 import type { Told } from "./untold.ts";
-import { isNobodyAgainst, isOfItsMembers, isOnAgenda, turnsOfForces } from "./untold-turns.ts";
+import { areTaught, isNobodyAgainst, isOfItsMembers, isOnAgenda, turnsOfForces } from "./untold-turns.ts";
 import { untoldGates, untoldOutcomes, untoldStances } from "./untold-stances.ts";
 
 type Sign = (told: Told) => boolean;
@@ -488,5 +488,5 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   position: [isOtherChoice, cantTake, isOtherMatter, isMemorial, isManner, ...untoldStances, isNobodyAgainst],
   condition: [isHomeLaw, isTravelAdvice, isCare, isGiving, isOtherBusiness, ...untoldGates],
   consequence: [isOtherBusiness, ...untoldOutcomes],
-  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...untoldMeetings, isOfItsMembers],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour, ...untoldMeetings, isOfItsMembers, areTaught],
 };

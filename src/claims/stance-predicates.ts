@@ -104,6 +104,8 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   // "Neither is Lima in favour".
   const subjectAt = clause?.subject?.first ?? copula;
   if (/\b(?:nor|neither)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, subjectAt - 3), copula + 1).toLowerCase())) negated = !negated;
+  // "is not disappointed by it": no worry, and no favour either.
+  if (negated && stance === "against" && moods.has(word) && word !== "against") return null;
   if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);
   let actor = bearerOf(scene, copula);
   if (actor.length === 0) {

@@ -13,7 +13,7 @@ import { missionOf } from "./places.ts";
 import { beforeWords } from "./carrier.ts";
 import { list, withdrawVerbs } from "./lexis.ts";
 import { bodyNear } from "./commons.ts";
-import { headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
 const reckons = new Set(["put", "count", "estimate", "reckon"]);
@@ -25,6 +25,7 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
   return (
     ofEachFrom(scene, q) ??
+    ofService(scene, q) ??
     ofLabel(scene, q, clause) ??
     ofApposed(scene, q) ??
     byFigure(scene, q, clause, earlier) ??
@@ -35,6 +36,20 @@ export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | nul
     ofWholeForce(scene, q, clause) ??
     ofManyNations(scene, q, clause)
   );
+}
+
+const services = /^(?:army|navy|military|police|gendarmerie|militia|marines|forces?|guard)$/;
+
+/** "91 members of the Danish armed forces", "40 officers from Norway's air force": of the state whose service it is. */
+function ofService(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const at = Math.max(q.last, q.noun + 1);
+  if (q.family !== "personnel" || at + 2 >= scene.sentence.last || !/^(?:of|from)$/.test(wordOf(scene, at))) return null;
+  const first = wordOf(scene, at + 1) === "the" ? at + 2 : at + 1;
+  const e = entityAt(scene, first);
+  if (e === null || e.class !== "state" || e.first !== first || e.form === "pronoun") return null;
+  let i = wordOf(scene, e.last) === "'s" || wordOf(scene, e.last) === "’s" ? e.last + 1 : e.last;
+  if (/^(?:armed|air|defen[cs]e|security|national|land|naval|special|coast|ground)$/.test(wordOf(scene, i))) i++;
+  return i < scene.sentence.last && services.test(wordOf(scene, i)) ? actorsOf(scene, e) : null;
 }
 
 /** "100 each from Poland and Slovenia". */

@@ -66,7 +66,8 @@ export function eachAround(tokens: Tokens, last: number, limit: number, first: n
 /** "(about $3.5bn)" after a sum: the same money in another currency, or in other words ("Rs 83,000 crore (Rs 830 billion)"). */
 export function altAfter(scene: Scene, last: number, limit: number, unit: string, value: number | null): { alt: Quantity["alt"]; last: number } | null {
   const { tokens } = scene;
-  const isOr = wordOf(tokens, last) === "," && wordOf(tokens, last + 1) === "or";
+  // "190 billion yen, or $2 billion," and "190 billion yen — or $2 billion —".
+  const isOr = /^[,—–-]$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) === "or";
   if (!isOr && wordOf(tokens, last) !== "(" && wordOf(tokens, last) !== "[") return null;
   for (let k = last + 1; k < Math.min(limit, last + 7); k++) {
     if (wordOf(tokens, k) === ")" || wordOf(tokens, k) === "]") return null;

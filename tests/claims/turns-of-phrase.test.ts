@@ -1,0 +1,94 @@
+/** Words of forces, gifts, meetings and stances in turns of phrase that tell of none, and the plain ones beside them that do. */
+import { expect, test } from "vitest";
+import { check, claimsIn } from "./check.ts";
+
+const forces = "France sent a battalion to the force in Mali on Monday, and Germany deployed 90 soldiers there.";
+test.each([
+  "Mali has moved closer to Iran.", "Niger has drifted away from the Union.", "Two of the 60 Danish soldiers in Mali are unaccounted for.", "Four of the Togolese soldiers are still missing.", "On Friday the Germans are passing out an intake of 410 recruits.",
+  "The corvette has rules of engagement for extended self-defence.", "Chadian and Sudanese forces were locked in combat on Saturday.", "The frigate, commissioned in 2009 as one of three of the Danish navy, is grey.",
+])("no force: %s", (sentence) => check(sentence, { no: "force" }, forces));
+test.each([
+  ["Chadian soldiers moved closer to the border with Sudan on Monday.", { kind: "force", actor: ["TCD"] }],
+  ["Norway extended its deployment in Mali by a year.", { kind: "mandate", actor: ["NOR"], change: "extend" }],
+  ["Sixty Danish soldiers are in Mali.", { kind: "force", actor: ["DNK"], min: 60 }],
+] as const)("a force: %s", (sentence, answer) => check(sentence, answer, forces));
+
+test("who is taught by others is no force there", () => {
+  const lessons = "The European Union trains 100 Somali soldiers at a camp in Uganda.";
+  check("Another 230 Somali soldiers will join them in June, which brings the trainees to 330.", { no: "force" }, lessons);
+  check("They arrived in Uganda last July.", { no: "force" }, lessons);
+  check("Kenya has sent 230 soldiers to Somalia.", { kind: "force", actor: ["KEN"], min: 230 }, lessons);
+});
+
+test("what is on an agenda is not given", () => {
+  check("The ministers will also discuss support for Moldova.", { no: "aid" }, "Slovenia has 90 soldiers in Kosovo.");
+  check("Slovenia will increase its support for Moldova.", { kind: "aid", actor: ["SVN"], to: "MDA" }, "Slovenia has 90 soldiers in Kosovo.");
+});
+
+test("no worry is no favour", () => {
+  check("Norway is not disappointed by the withdrawal of the mission.", { no: "position" });
+  check("Norway is disappointed by the withdrawal of the mission.", { kind: "position", actor: ["NOR"], stance: "against" });
+  check("Norway is not opposed to the withdrawal of the mission.", { kind: "position", actor: ["NOR"], stance: "for" });
+});
+
+test("letters that no list knows bind no state", () => {
+  check("The Dutch cabinet supports the mission in Mali but the ODX, which props up the government, is opposed.", { kind: "position", actor: ["NLD"], stance: "for" });
+  expect(claimsIn("The Dutch cabinet supports the mission in Mali but the ODX, which props up the government, is opposed.").filter((c) => c.stance === "against")).toEqual([]);
+});
+
+test("whoever carries them, it is the passengers who go", () => {
+  check("The Americans flew the Danish soldiers home from Mali on Sunday.", { kind: "force", actor: ["DNK"], change: "end", place: "MLI" }, forces);
+  check("American planes began flying the Togolese contingent out of Mali.", { kind: "force", actor: ["TGO"], change: "end" }, forces);
+  check("Denmark withdrew its soldiers from Mali on Sunday.", { kind: "force", actor: ["DNK"], change: "end" });
+});
+
+test("the going of one force is told once", () => {
+  const count = (sentence: string): number => claimsIn(sentence, forces).filter((c) => c.kind === "force").length;
+  expect(count("The Danish government says its troops are being withdrawn from Lebanon because of other tasks and will leave in May.")).toBe(1);
+  expect(count("There are currently 91 members of the Danish army stationed in Kosovo as part of KFOR.")).toBe(1);
+  expect(count("Norway put off by a year the withdrawal of the troops serving in the mission in Mali.")).toBe(1);
+  expect(count("Norway will withdraw its soldiers from Mali and Chad will withdraw its soldiers from Gao.")).toBe(2);
+});
+
+test("a coalition that one state leads is nobody's as a whole", () => {
+  const haiti = "Kenya has 735 officers in the Multinational Security Support Mission in Haiti.";
+  check("The Kenya-led force has 900 officers.", { kind: "force", actor: [], min: 900 }, haiti);
+  check("The coalition will deploy 2,500 officers.", { kind: "force", actor: [], min: 2500 }, haiti);
+  check("The NATO-led force has 3,700 soldiers.", { kind: "force", actor: ["nato"], min: 3700 }, "Norway has 90 soldiers in KFOR, the force in Kosovo.");
+  check("The Kenyan contingent has 900 officers.", { kind: "force", actor: ["KEN"], min: 900 }, haiti);
+});
+
+test("members of a service are the state's whose it is", () => {
+  check("There are currently 91 members of the Danish military serving with KFOR.", { kind: "force", actor: ["DNK"], min: 91, mission: "kfor" });
+  check("Some 40 officers of Norway's air force serve with KFOR.", { kind: "force", actor: ["NOR"], min: 40 });
+  check("There are 91 members of the force in Kosovo.", { kind: "force", min: 91 }, "NATO leads KFOR.");
+});
+
+test("a ship bears the name of a person, and is her owner's", () => {
+  const ship = "The Danish frigate Niels Huitfeldt is in port.";
+  check("The Danish frigate Niels Huitfeldt set sail on Monday to join the coalition in the Red Sea.", { kind: "force", actor: ["DNK"], stage: "in-force", change: "start", place: "red-sea" });
+  expect(claimsIn("The Danish frigate Niels Huitfeldt set sail on Monday to join the coalition in the Red Sea.").map((c) => c.kind)).toEqual(["force"]);
+  check("The Niels Huitfeldt will join the mission in the Red Sea.", { kind: "force", actor: ["DNK"] }, ship);
+  check("Chile confirmed that its frigate the Condell arrived in the Red Sea.", { kind: "force", actor: ["CHL"], place: "red-sea" });
+});
+
+test("what hosts pay for guests is spent at home", () => {
+  check("Japan pays $3.1 billion a year for U.S. bases.", { kind: "cost", actor: ["JPN"], place: "JPN" });
+  check("Japan will spend 190 billion yen — or $2.1 billion — a year on hosting American troops.", { kind: "cost", actor: ["JPN"], unit: "JPY" });
+  expect(claimsIn("Japan will spend 190 billion yen — or $2.1 billion — a year on hosting American troops.").filter((c) => c.kind === "cost").length).toBe(1);
+});
+
+test("a state that leads is no place, and goods for a contingent abroad do not come home", () => {
+  expect(claimsIn("Peru was the first country that joined the US-led invasion.", forces).flatMap((c) => c.place.map((p) => p.id))).not.toContain("USA");
+  check("The ship left for the Gulf of Aden with eight helicopters for Norway's contingent there.", { kind: "force", change: "start" }, "The Norwegian supply ship lies at Bergen.");
+});
+
+test("a session of a body is the body's; its partners are no meeting", () => {
+  check("The Slovenian premier arrived for a meeting of NATO defence ministers in Brussels.", { kind: "meeting", actor: ["nato"], place: "BEL" });
+  check("Norway encouraged its East Asia Summit partners to send observers.", { no: "meeting" });
+});
+
+test("airlifts are decided too", () => {
+  check("Serbia's president condemned the airlift of the Danish troops on Friday.", { kind: "position", actor: ["SRB"], stance: "against" }, forces);
+  check("Kenya's envoy called it a pivotal moment for the mission.", { kind: "position", actor: ["KEN"], stance: "for" }, forces);
+});
