@@ -16,7 +16,7 @@ import type { EntityContext, ResolvedMention } from "./types.ts";
 /** The mentions of a text in reading order. Only mentions inside one hyphenated token or one titled phrase overlap. */
 export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityContext): ResolvedMention[] {
   const names = namesIn(text, gazetteer, context.published);
-  const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p) && !isNamedShip(text, p));
+  const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p) && !isNamedShip(text, names, p));
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names
@@ -62,9 +62,14 @@ const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): bo
   first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
 
 const shipType = /^(?:frigate|destroyer|corvette|cruiser|minehunter|minesweeper|submarine|carrier|warship|vessel|cutter|tender|flagship|gunboat|battleship|icebreaker)$/;
-/** "the frigate Niels Juel": a ship who bears the name of a person that no list knows. */
-const isNamedShip = ({ tokens }: Text, { first, id, role }: ResolvedMention): boolean =>
-  first > 0 && id === null && role === null && shipType.test(wordOf(tokens, first - 1)) && tokens.start[first] === tokens.end[first - 1] + 1;
+/** "the Danish frigate Niels Juel": a ship who bears the name of a person that no list knows. */
+const isNamedShip = ({ tokens }: Text, names: readonly NameMatch[], { first, id, role }: ResolvedMention): boolean =>
+  first > 0 &&
+  id === null &&
+  role === null &&
+  shipType.test(wordOf(tokens, first - 1)) &&
+  tokens.start[first] === tokens.end[first - 1] + 1 &&
+  names.some((n) => n.last === first - 1 && n.sense.form === "adjective");
 
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean =>
