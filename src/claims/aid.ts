@@ -1,7 +1,10 @@
 /** `aid`: equipment, training, money, cyber or other help to a recipient. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
 import { answered, received, requested } from "./answers.ts";
 import { askedCount, askedThing } from "./asks.ts";
+import { assistance } from "./assisting.ts";
+import { backed } from "./backers.ts";
 import { byOthersName } from "./boughtfor.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { alsoListed } from "./contents.ts";
@@ -10,6 +13,7 @@ import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from ".
 import type { Draft } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
 import { announced, carrierOf } from "./giftcarrier.ts";
+import { helpThankedFor } from "./gratitude.ts";
 import { given, helped, nominalClause } from "./help.ts";
 import { counted } from "./helpcounted.ts";
 import { handsOn } from "./helpers.ts";
@@ -27,9 +31,10 @@ import { trained, trainedAbroad, trainingNoun, trainingTold } from "./training.t
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
-  const drafts = withoutWholes(withSums(scene, giftsIn))
+  const gifts = withoutWholes(withSums(scene, giftsIn))
     .filter((draft) => !isLent(scene, draft) && !isForGuests(scene, draft))
     .map(withNone);
+  const drafts = assistance(scene, gifts);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
 
@@ -90,13 +95,22 @@ function giftsIn(scene: Scene): Draft[] {
         opensPurse(scene, clause) ??
         byOthersName(scene, clause) ??
         helpStopped(scene, clause) ??
-        helpTurns(scene, clause);
+        helpTurns(scene, clause) ??
+        backed(scene, clause) ??
+        helpThankedFor(scene, clause);
       if (one) found.push(one);
     }
-    for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
+    for (const draft of found) if (!isCounted(clause, draft, drafts) && (draft.used === null || !drafts.some((d) => d.used === draft.used))) drafts.push(draft);
   }
   return drafts;
 }
+
+/** "with 120 Malian soldiers being trained": told once, by their number. */
+const isCounted = (clause: Clause, draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.used === null &&
+  clause.vg.passive &&
+  clause.subject !== null &&
+  drafts.some((d) => d.used !== null && d.object === draft.object && clause.subject!.first <= d.used.first && d.used.first < clause.subject!.last);
 
 /** What changes hands by a turn of phrase, read in the clause that carries it. */
 function turned(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {

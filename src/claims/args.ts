@@ -259,7 +259,13 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
 export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.vg.passive) {
-    const by = clause.attached.find((a) => a.word === "by");
+    // "By the end of the term 2,000 would have been trained": before the verb it is when.
+    const by = clause.attached.find(
+      (a) =>
+        a.word === "by" &&
+        (a.index > clause.vg.index ||
+          !/^(?:end|time|start|beginning|middle|summer|autumn|spring|winter|\w+day|year|month|week)$/.test(wordOf(scene, a.np.head))),
+    );
     // "were trained in 24 countries, including 900 by France": of the part, not of the whole.
     if (by && clause.attached.some((a) => a.word === "including" && a.index < by.index)) return [];
     return by ? actorsOfPhrase(scene, by.np) : [];

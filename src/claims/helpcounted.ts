@@ -20,7 +20,8 @@ import { isAid, isPriceOfDuty } from "./money.ts";
 import { type Scene, entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { helperOf } from "./services.ts";
 import { finishedCourse, isHome, isTaught, taughtBy, taughtCount } from "./taught.ts";
-import { trainingTold } from "./training.ts";
+import { traineesCounted } from "./trainees.ts";
+import { teachers, trainingTold } from "./training.ts";
 
 /** Help by its number: a sum, a share, people trained, things given. */
 export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
@@ -93,6 +94,7 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
         trainVerbs.has(lemma) &&
         (clause.objects.some((o) => o.first <= q.first && q.first < o.last) ||
           (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) ||
+          isTotalOf(scene, clause, q) ||
           clause.attached.some(
             (a) =>
               a.word === "over" ||
@@ -120,11 +122,12 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
       if (told?.used === q) return told;
       // "have been trained with Dutch help": who helped taught.
       if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) {
-        const helper = helperOf(scene, clause);
+        const helped = helperOf(scene, clause);
+        const helper = helped.length > 0 || agentOf(scene, clause).length > 0 ? helped : teachers(scene, clause);
         if (helper.length > 0) return taughtBy(scene, q, clause, np, helper);
       }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
-      if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
+      if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np) ?? traineesCounted(scene, q);
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       // A state's conscripts are its own.
       if (trainsHere && np !== null && isHome(scene, np, earlier)) return null;
@@ -142,7 +145,7 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
         !isHome(scene, np, earlier)
       )
         return taughtCount(scene, q, clause, np, earlier);
-      const graduates = clause !== null ? finishedCourse(scene, q, clause, model) : null;
+      const graduates = clause !== null ? (finishedCourse(scene, q, clause, model) ?? traineesCounted(scene, q)) : null;
       if (graduates) return graduates;
       // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
       const unit =
@@ -282,3 +285,11 @@ function forState(scene: Scene, q: ReadQuantity): boolean {
   const { recipient, strength } = aidContextOf(scene.reading);
   return strength >= 1 && scene.entities.some((e) => e.first > q.last && e.first - q.last <= 2 && e.id === recipient?.id && e.form !== "adjective");
 }
+
+/** "A total of 2,000 soldiers were trained". */
+const isTotalOf = (scene: Scene, { subject, vg }: Clause, q: ReadQuantity): boolean =>
+  vg.passive &&
+  subject !== null &&
+  /^(?:total|number|group|batch|intake|class)$/.test(wordOf(scene, subject.head)) &&
+  subject.last === q.first - 1 &&
+  wordOf(scene, subject.last) === "of";

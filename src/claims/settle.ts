@@ -32,6 +32,9 @@ import { talk, matters } from "./fieldtalk.ts";
 import { isNowhere, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
 import { spokenForNobody } from "./stateless.ts";
 
+/** Help that soldiers give by being there. */
+const besideForce: ReadonlySet<string> = new Set(["aid/cargo", "aid/trains", "aid/assists-forces"]);
+
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0) return [];
@@ -98,11 +101,11 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
       drafts.some((d) => d.kind === "aid" && d.stage === "requested" && d.clause === draft.clause)
     )
       return false;
-    // "will send two helicopters": counted as a force, not given away as well.
+    // "will send two helicopters": counted as a force, not given away as well; "900 soldiers are there to train them" tells both.
     if (
       draft.kind === "aid" &&
       draft.quantity === null &&
-      draft.rules[0] !== "aid/cargo" &&
+      !besideForce.has(draft.rules[0]) &&
       draft.clause !== null &&
       drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))
     )
@@ -169,6 +172,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return false;
     // "Parliament approved the deployment of 90 soldiers", "gave its blessing to sending them": what it decides of its own, and no stance beside it.
     if (draft.kind === "position" && draft.stance === "for" && consenting.test(draft.rules[0]) && drafts.some((d) => decidesItsOwn(d, draft))) return false;
+    // "will be backed by a UN support office": help, and no stance beside it.
+    if (draft.kind === "position" && draft.clause !== null && drafts.some((d) => d.rules[0] === "aid/backed-by" && d.clause === draft.clause)) return false;
     // "said that it would not add soldiers": what it will not do, and no stance beside it.
     if (
       draft.kind === "position" &&

@@ -7,7 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf, requestFrom } from "./intention.ts";
 import { list } from "./lexis.ts";
-import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
 import { isInOrder, isItsOwn, isObjectBetween, isOpen, isTimeFor } from "./stage-signs.ts";
 import {
@@ -399,6 +399,10 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         phase = "coming";
         rules.push("stage/in-talks");
         if (outer.vg.negated) modality = "negated";
+      } else if (lemma === "be" && predicate === "" && isPlaced(scene, outer, inner)) {
+        // "are in Uganda to train Somalis": what they are there for.
+        if (outer.vg.modal === "" && outer.vg.tense === "present") stage = "in-force";
+        break;
       } else if (lemma === "be" && predicate === "") {
         // "If Denmark were to leave", "were it to leave": only supposed.
         const supposed =
@@ -655,3 +659,14 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }
+
+/** "are in Uganda to", "were at the camp to": does a place stand between? */
+const isPlaced = (scene: Scene, outer: Clause, inner: Clause): boolean =>
+  outer.attached.some(
+    (a) =>
+      /^(?:in|at|on)$/.test(a.word) &&
+      a.prep >= outer.vg.last &&
+      a.np.last <= inner.vg.first &&
+      (/^(?:base|camp|barracks|region|country|island|capital|north|south|east|west)$/.test(wordOf(scene, a.np.head)) ||
+        entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "place" || e.class === "region" || (e.class === "state" && e.form === "name"))),
+  );

@@ -10,6 +10,7 @@ import { holdsWord } from "./phrases.ts";
 import { missionOf } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
+import { learnersTold, teachersTold } from "./trainees.ts";
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots", "asked the alliance to train the new force". */
 export function trained(scene: Scene, clause: Clause): Draft | null {
@@ -102,8 +103,12 @@ export function teachers(scene: Scene, clause: Clause): Actor[] {
       ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive")?.attached.find((a) => a.word === "by")
       : undefined;
   if (inner) return actorsOfPhrase(scene, inner.np).filter((a) => a.id !== null);
-  if (found.length > 0 || clause.vg.passive) return found;
-  return leadersOf(scene, clause.subject) ?? actorSpokenOf(scene, clause);
+  if (found.length > 0) return found;
+  const spoken = clause.vg.passive ? [] : (leadersOf(scene, clause.subject) ?? actorSpokenOf(scene, clause));
+  // "2,000 soldiers would have been trained", "We have trained 90": by the mission that is spoken of.
+  return spoken.length > 0 || !(clause.vg.passive || (clause.subject !== null && /^(?:we|they|it|mission)$/.test(wordOf(scene, clause.subject.head))))
+    ? spoken
+    : teachersTold(scene);
 }
 
 /** "A group led by the Netherlands and Denmark": what it does, they do; null where no group with leaders is the subject. */
@@ -138,10 +143,11 @@ export function trainingTold(scene: Scene, clause: Clause): Draft | null {
   const host = phraseAfter(scene, of, /^(?:in|at)$/),
     there = host === null || owner.length > 0 ? [] : governmentsIn(scene, host);
   const counted = quantitiesIn(scene, of.first, of.last).find((q) => q.family === "personnel");
-  const actor = (owner.length > 0 ? owner : there.length > 0 ? there : speakerAt(scene, scene.tokens.start[np.first])).filter(
-    (a) => a.id !== null && !taught.some((t) => t.id === a.id),
-  );
-  if (taught.length === 0 || actor.length === 0) return null;
+  const named = owner.length > 0 ? owner : there.length > 0 ? there : speakerAt(scene, scene.tokens.start[np.first]);
+  const actor = (named.length > 0 ? named : teachersTold(scene)).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
+  // "The training of soldiers has begun": of those whose training is the talk.
+  const understood = taught.length === 0 && learners.test(wordsOf(scene, of.first, of.last).toLowerCase()) ? learnersTold(scene, actor) : [];
+  if ((taught.length === 0 && understood.length === 0) || actor.length === 0) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
@@ -149,7 +155,7 @@ export function trainingTold(scene: Scene, clause: Clause): Draft | null {
     over = /\b(?:ended|over|finished|completed|concluded)\b/.test(words);
   return draftOf("aid", "aid/training-told", spanOf(scene, range.first, range.last), scene.index, {
     actor,
-    with: partiesAs(taught, "recipient"),
+    with: taught.length > 0 ? partiesAs(taught, "recipient") : understood,
     object: "training",
     clause,
     stage: stops ? "suspended" : over ? "ended" : read.stage,

@@ -279,6 +279,38 @@ export function severalMeant(of: Countries, i: number): ResolvedMention | null {
   return null;
 }
 
+/** "The donors are Greece, Romania and Japan. These countries will send nobody": the list of the sentence before. */
+export function theseMeant(of: Countries, i: number): ResolvedMention | null {
+  const {
+      text,
+      lookups,
+      recall: { past },
+    } = of,
+    { tokens, sentences } = text;
+  if (!together.has(wordOf(tokens, i)) || !/^(?:these|those)$/.test(wordOf(tokens, i - 1))) return null;
+  const s = sentences.findIndex((each) => each.first <= i && i < each.last);
+  const from = sentences[Math.max(0, s - 1)]?.first ?? 0;
+  for (let k = past.length - 1; k >= 0 && past[k].first >= from; k--) {
+    const m = past[k];
+    const ids = m.members.length > 1 ? m.members : m.class === "state" ? listOf(of, m) : null;
+    if (ids === null || ids.length > 8 || !ids.every((id) => lookups.state.has(id))) continue;
+    return mention(text, {
+      first: i - 1,
+      last: i + 1,
+      start: tokens.start[i - 1],
+      end: tokens.end[i],
+      id: null,
+      class: "state",
+      form: "description",
+      name: `all of ${ids.join(", ")}`,
+      members: [...ids],
+      confidence: 0.6,
+      because: "those listed in the sentence before",
+    });
+  }
+  return null;
+}
+
 /** "Greece, Romania and Slovakia do not …, but they are staying": those that a pronoun's antecedent is listed with; null where it stands alone. */
 export function listOf({ text, lookups, recall: { past } }: Countries, of: ResolvedMention): string[] | null {
   const at = past.indexOf(of);

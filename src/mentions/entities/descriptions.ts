@@ -6,7 +6,7 @@ import type { Text } from "../../text/text.ts";
 import { shapeCapital } from "../../text/tokens.ts";
 import { publisherOf } from "../voice.ts";
 import { allianceMeant, allianceNouns } from "./alliances.ts";
-import { bothMeant, countryMeant, countryNouns, officers, pairBefore, pairNouns, severalMeant, severalWords, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, officers, pairBefore, pairNouns, severalMeant, severalWords, theseMeant, twoMeant } from "./countries.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { governmentNouns, institutionMeant } from "./institutions.ts";
 import { membersMeant, memberNouns } from "./members.ts";
@@ -132,6 +132,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
         ? bothMeant(countries, i)
         : null;
     if (severalWords.includes(word)) return severalMeant(countries, i);
+    const these = theseMeant(countries, i);
+    if (these !== null) return these;
     if (pairNouns.has(word)) return twoMeant(countries, i, officers.has(word));
     if (countryNouns.has(word)) return countryMeant(countries, i, first);
     if (word === "counterpart" && i > first) {
