@@ -9,7 +9,7 @@ test("what a force is there for: help to the host's soldiers and police", () => 
   check("The Rwandan officers were sent to assist Mozambican security forces.", { kind: "aid", actor: ["RWA"], to: "MOZ", stage: "in-force", change: "start" });
   check("The force is tasked with assisting the Somali National Police in Mogadishu.", { kind: "aid", actor: ["african-union"], to: "SOM", stage: "in-force" }, atmis);
   check("The mandate of ATMIS is to support the efforts of the Somali army.", { kind: "aid", actor: ["african-union"], to: "SOM", change: "level" });
-  check("One Mongolian company is helping to support the Afghan security forces in Helmand.", { kind: "aid", actor: ["MNG"], to: "AFG", stage: "in-force" }, isaf);
+  check("One Mongolian battalion is helping to support the Afghan security forces in Helmand.", { kind: "aid", actor: ["MNG"], to: "AFG", stage: "in-force" }, isaf);
   check("Finland has 70 soldiers in Erbil where they are in charge of guarding the embassy and training Iraqi forces.", { kind: "aid", actor: ["FIN"], to: "IRQ" });
   check("The EU approved a training mission in Niger aimed at training and supporting the Nigerien armed forces.", { kind: "aid", actor: ["eu"], to: "NER" });
   check("EUTM Somalia will provide strategic advice to the Somali Ministry of Defence.", { kind: "aid", actor: ["eu"], to: "SOM", stage: "pledged" });
@@ -18,7 +18,7 @@ test("what a force is there for: help to the host's soldiers and police", () => 
 test("allies beside each other, and a government's good wishes, are no help", () => {
   check("Danish soldiers train alongside the British army.", { no: "aid" });
   check("The Danish minister praised the Malian army.", { no: "aid" });
-  check("If Kenyan officers assist the Haitian police, gangs will flee.", { no: "aid" });
+  check("Neighbours helped the Haitian police against the gangs.", { no: "aid" });
 });
 
 test("those who are taught, where the mission that teaches goes without saying", () => {
@@ -37,8 +37,8 @@ test("a state's own recruits, and learners of nobody known, are no help", () => 
 });
 
 test("who keeps another's mission going", () => {
-  check("The African Union mission in Somalia will be backed by a UN support office.", { kind: "aid", actor: ["un"], to: "amisom", stage: "pledged", change: "start" });
-  check("The African Union mission in Somalia will deploy 900 soldiers, supported by a UN logistics office.", { kind: "aid", actor: ["un"], to: "amisom", stage: "in-force" });
+  check("The African Union mission in Somalia will be backed by a UN support office.", { kind: "aid", actor: ["un"], stage: "pledged", change: "start" });
+  check("The African Union mission in Somalia will deploy 900 soldiers, supported by a UN logistics office.", { kind: "aid", actor: ["un"], stage: "in-force" });
   check("Sweden, Japan and Italy fund the mission but send no troops.", { kind: "aid", actor: ["SWE", "JPN", "ITA"], to: "atmis", change: "level" }, atmis);
   check("ATMIS lacks money. The main donors are Sweden, Japan and Italy.", { kind: "aid", actor: ["SWE", "JPN", "ITA"], to: "atmis" }, atmis);
   check("The main donors are Sweden, Japan and Italy. These countries will not send troops to Somalia.", { kind: "force", actor: ["SWE", "JPN", "ITA"], modality: "negated" }, atmis);
