@@ -2,7 +2,7 @@
 import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { list } from "./lexis.ts";
+import { extendVerbs, list, suspendVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 import { nounStage, undecided } from "./stage-words.ts";
@@ -38,6 +38,12 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
       change: "end",
       stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended",
     };
+  // "voted to prolong the deployment", "its participation was suspended": what is done to the stay, and no coming.
+  if (!subject || clause.vg.passive) {
+    if (extendVerbs.has(lemma) && lemma !== "continue")
+      return { change: "extend", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : "decided" };
+    if (suspendVerbs.has(lemma)) return { change: "suspend", stage: coming ? stage : "suspended" };
+  }
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
   const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || (lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main)));

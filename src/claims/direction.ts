@@ -44,7 +44,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (q !== null && isLiftedOut(scene, clause, q))
     return { ...base, rule: "withdraw", change: isWhole(scene, q) ? "end" : "cut", asChange: !isWhole(scene, q), stage: done ? "ended" : staging.stage };
   const course = q === null ? courseOf(scene, clause, staging) : null;
-  if (course !== null) return { ...base, rule: "course", ...course };
+  if (course !== null) return { ...base, rule: /^(?:extend|suspend)$/.test(course.change) && !/^l/.test(lemma) ? course.change : "course", ...course };
   if (lemma === "join" && clause.vg.passive)
     return {
       ...base,
@@ -186,6 +186,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     // "have had 900 people rotate through": a sum over the years.
     if (lemma === "rotate" && !done && !coming)
       return { ...base, rule: "rotates", change: "level", stage: q !== null && (clause.vg.perfect || clause.governor?.vg.perfect) ? "ended" : staging.stage };
+    // "has stopped rotating its troops": those who are there are not relieved.
+    if (clause.governor !== null && clause.vg.form === "gerund" && aspectual.get(lemmaOf(clause.governor)) === "stop")
+      return { ...base, rule: "stops-rotating", change: "suspend", stage: coming ? staging.stage : "suspended" };
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
@@ -315,6 +318,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const over = done && lemma !== "join" && clause.vg.tense === "past" && !clause.vg.perfect && (hasOldTime(scene, clause) || isOfBeginning(scene, clause));
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
+  if (lemma === "relocate") return { ...base, rule: "relocates", change: "start", stage: staging.stage };
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join")
     return {
       ...base,

@@ -193,8 +193,9 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   const mission = missionOf(scene, range.first, range.last);
   const actor = [...who.actor];
   let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
-  if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last)))
-    place = [];
+  const before = told.left ? forceBefore(scene, earlier, 3) : null;
+  if (before !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last)))
+    place = who.as === "memory" ? [...before.place] : [];
   if (!isBorne(scene, clause, np, who, told, place.length > 0 || mission !== null, earlier)) return null;
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor,

@@ -42,9 +42,11 @@ import { stateMoves } from "./movement.ts";
 import { nominalForce } from "./movement-nouns.ts";
 import { leftPlaces } from "./whence.ts";
 import { offerOf } from "./offers.ts";
+import { othersThere } from "./othersthere.ts";
 import { oneAct } from "./oneact.ts";
 import { actorOfForce, ofNobodyNear } from "./owner.ts";
 import { statesOfForce } from "./nations.ts";
+import { severally } from "./severally.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { pleaOf } from "./pleas.ts";
@@ -103,13 +105,21 @@ export function forceDrafts(scene: Scene): Draft[] {
   }
   drafts.push(...relievedBeside(scene, drafts));
   const parts = partDrafts(scene, drafts);
-  const told = [...drafts, ...parts, ...passingDrafts(scene, [...drafts, ...parts]), ...echoDrafts(scene, drafts)];
+  const read = [...drafts, ...parts, ...passingDrafts(scene, [...drafts, ...parts]), ...echoDrafts(scene, drafts)];
+  const told = [...read, ...othersThere(scene, read)];
   // A verb that no other rule knows says less than what goes on from the sentence before.
   const sure = told.filter((d) => d.rules[0] !== "force/other-verb" || d.quantity !== null);
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
   const all = [...kept, ...turnDrafts(scene, kept)];
-  return oneAct(scene, [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all), ...followersOf(scene, all)]);
+  return oneAct(scene, [
+    ...all,
+    ...besideDrafts(scene, all),
+    ...withheldDrafts(scene, all),
+    ...compositionDrafts(scene, all),
+    ...followersOf(scene, all),
+    ...severally(scene, all),
+  ]);
 }
 
 const madeFor = list("equip design build fit arm configure conceive develop modify construct");

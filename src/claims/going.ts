@@ -1,7 +1,7 @@
 /** Comings, goings and stays of a force by its own verb: "touched down", "flew home", "stays on", "calls at Limassol". */
 import { headOf, type Scene, wordOf } from "./scene.ts";
 import { type Frame, objectsAfter, type Told } from "./frames.ts";
-import { isNobody } from "./contributor.ts";
+import { forceBefore, isNobody, isPart } from "./contributor.ts";
 import { recentForce } from "./forcetalk.ts";
 import { leavesFor } from "./otherways.ts";
 import { isPost, isSite } from "./sites.ts";
@@ -124,7 +124,12 @@ function comes(frame: Frame): Told | undefined {
   if (!comeVerbs.has(lemma) || clause.vg.form === "gerund" || who.as === "state" || (who.as !== "force" && !plainlyComes.has(lemma))) return undefined;
   if ((lemma === "deploy" || lemma === "drive") && clause.objects.length > 0) return undefined;
   if (/^(?:enter|reach|cross)$/.test(lemma) && !clause.objects.some((o) => isPost(scene, o))) return undefined;
-  return comesHere(scene, frame) ? { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage } : undefined;
+  if (!comesHere(scene, frame)) return undefined;
+  // "Half of them left in May; the rest will follow": as the first went.
+  const gone =
+    lemma === "follow" && clause.subject !== null && isPart(scene, clause.subject) && /^(?:end|cut)$/.test(forceBefore(scene, frame.earlier, 3)?.change ?? "");
+  if (gone) return { rule: "goes-follow", change: "end", stage: staging.stage, left: true };
+  return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
 }
 
 /** Do the words after the verb say where to? */

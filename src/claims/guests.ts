@@ -3,11 +3,12 @@ import type { Change, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, partiesAs } from "./args.ts";
-import { contributorOf } from "./contributor.ts";
+import { contributorOf, isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
-import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { statesFrom } from "./froms.ts";
+import { hostsOf, missionOf, missionPlaces, placesIn, statesOf } from "./places.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
@@ -29,9 +30,11 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
           ? expels(scene, clause, lemma)
           : null;
   if (told === null || earlier.some((d) => d.clause === clause)) return [];
+  const range = rangeOf(scene, clause);
+  const joined = lemma === "welcome" || lemma === "receive" ? joinsMission(scene, clause, earlier) : null;
+  if (joined !== null) return [joined];
   const host = statesOf(scene, actorOfClause(scene, clause));
   if (host.length === 0 || host.length > 3) return [];
-  const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   const own = placesIn(scene, clause.vg.last, range.last);
   // "welcomed the mission in Mali": a stance towards what is elsewhere.
@@ -73,6 +76,37 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
     );
   }
   return drafts;
+}
+
+/** "The mission in Chad welcomed a contingent from Fiji": who comes to a mission, told by the mission. */
+function joinsMission(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const { subject, vg } = clause;
+  if (subject === null || vg.passive || vg.form !== "finite") return null;
+  const entity = entityAt(scene, subject.head);
+  if (entity?.class !== "mission" && entity?.class !== "formation" && !/^(?:mission|force|operation|coalition)$/.test(headOf(scene, subject))) return null;
+  const np = objectsAfter(clause).find((o) => isForceNoun(scene, o.head) || /^(?:contingent|detachment|batch|group|rotation)$/.test(headOf(scene, o)));
+  if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  const from = wordOf(scene, np.last) === "from" ? statesFrom(scene, np.last + 1) : null;
+  const who = contributorOf(scene, np, earlier);
+  const actor = from !== null && from.actor.length > 0 ? from.actor : who !== null && who.because === null ? [...who.actor] : [];
+  if (statesOf(scene, actor).length === 0) return null;
+  const { last } = rangeOf(scene, clause);
+  const mission = missionOf(scene, subject.first, last);
+  const named = placesIn(scene, subject.first, last, false).filter((p) => !actor.some((a) => a.id === p.id)),
+    place = named.length > 0 ? named : missionPlaces(scene, mission);
+  const staging = stagingOf(scene, clause);
+  return draftOf("force", "force/welcomed", spanOf(scene, subject.first, Math.max(last, from?.last ?? 0)), scene.index, {
+    actor,
+    place,
+    mission,
+    with: hostsOf(scene, place, actor),
+    change: "start",
+    stage: staging.phase === "coming" ? staging.stage : "in-force",
+    modality: staging.modality,
+    clause,
+    rules: [...staging.rules],
+    trust: 0.6,
+  });
 }
 
 /** `asks`: the host asks for it, and of whoever the force is known to be from what was told before. */

@@ -10,10 +10,22 @@ import { prepositionBefore } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const travels = list(
-  "fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take depart move leave dock berth fetch",
+  "fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take depart move leave dock berth fetch relocate redeploy transfer shift",
 );
-const arrivals = list("land arrive return get touch go come fly head sail depart travel dock berth steam march drive move leave");
+const arrivals = list(
+  "land arrive return get touch go come fly head sail depart travel dock berth steam march drive move leave relocate redeploy transfer shift",
+);
 const whither = list("in at to on into for towards toward");
+/** Lands of a state's own overseas: who is moved there from abroad has come home. */
+const territories: ReadonlyMap<string, string> = new Map(
+  [
+    ["USA", "GUM PRI VIR ASM MNP"],
+    ["FRA", "GUF NCL PYF REU GLP MTQ MYT"],
+    ["GBR", "GIB FLK BMU VGB CYM"],
+    ["NLD", "ABW CUW SXM"],
+    ["DNK", "GRL FRO"],
+  ].flatMap(([state, lands]) => lands.split(" ").map((land) => [land, state] as const)),
+);
 /** Where a force lives when it is not sent. */
 const quarters = list("barracks garrison base port homeport homeland country home station location land state town");
 
@@ -60,9 +72,10 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
       (e) =>
         (e.class === "place" || (e.class === "state" && e.form === "name")) &&
         actor.length === 1 &&
-        e.id === actor[0].id &&
+        e.id !== null &&
+        (e.id === actor[0].id || territories.get(e.id) === actor[0].id) &&
         // "left for the Gulf with supplies for Chad's contingent": whose it is, and not whither.
-        !(/['’]s?$/.test(e.quote) || /^['’]s?$/.test(wordOf(scene, e.last))) ,
+        !(/['’]s?$/.test(e.quote) || /^['’]s?$/.test(wordOf(scene, e.last))),
     );
   // "landed in its own capital", "departed for their barracks", "returned to the territory of their country".
   if (

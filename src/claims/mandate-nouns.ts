@@ -159,7 +159,9 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
     to = Math.max(clause && holdsPhrase(clause, np) ? range.last : np.last, last);
   const { mission, place } = placed(scene, { first: from, last: to }, matter);
   const given = change === "extend" || change === "renew" ? term : null;
-  return draftOf("mandate", `mandate/nominal-${head}`, spanOf(scene, from, to), scene.index, {
+  // "approved the extension of the deployment": with no term or end, it is the force that goes on.
+  const kind = change === "extend" && !timed && matter.strength === "stay" ? "force" : "mandate";
+  return draftOf(kind, `${kind}/nominal-${head}`, spanOf(scene, from, to), scene.index, {
     actor,
     mission,
     place,

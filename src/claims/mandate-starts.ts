@@ -15,6 +15,7 @@ import { afterVerb, frame, isTimed, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { type Matter, matterOf, missionActor, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
+import { movementOf } from "./nominal.ts";
 import { missionOf, missionPlaces } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, tokenAt, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -75,6 +76,8 @@ export function startDraft(scene: Scene, clause: Clause): Draft | null {
         (object !== null && (turn === undefined || (lemma === "take" && clause.particle === "over")))))
   )
     return null;
+  // "has begun its withdrawal operations": the force that goes.
+  if (movementOf(scene, np) !== undefined || (object !== null && movementOf(scene, object) !== undefined)) return null;
   const matter = missionIn(scene, np);
   // "free rein to launch offensive operations": war, and no mission.
   if (/\b(?:offensive|combat|cross-border|retaliatory) operations?$/.test(foldedWords(scene, np.first, np.last))) return null;

@@ -239,6 +239,8 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
       ? matterOf(scene, np, true)
       : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
+  // "voted to extend its presence in Gao": with no term or end, it is the force that goes on.
+  if (change === "extend" && !timed && matter?.strength === "stay") return null;
   // "A priest ended his mission in Chad": of one who is nobody's soldier.
   if (/^(?:its|his|her|their)$/.test(wordOf(scene, np.first)) && clause.subject !== null && np !== clause.subject && isPrivatePerson(scene, clause.subject))
     return null;

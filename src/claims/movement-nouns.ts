@@ -9,9 +9,10 @@ import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { giftOf } from "./giftwords.ts";
 import { carried, forceBefore } from "./contributor.ts";
-import { nominalChange } from "./nominal.ts";
+import { movementOf } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
+import { partOf } from "./presence-nouns.ts";
 import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stageGivenBy } from "./stage-governors.ts";
@@ -38,7 +39,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   const under = underNoun(scene, clause.subject);
   const nps = [...(clause.subject ? [clause.subject] : []), ...(under ? [under] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
-    const change = nominalChange.get(headOf(scene, np));
+    const change = movementOf(scene, np);
     if (!change) continue;
     // "to help the Philippines increase its capabilities": a verb.
     if (
@@ -111,7 +112,15 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
       sized = sizes.has(headOf(scene, np));
     const complement =
       of?.type === "prep" && inner?.type === "np" && (over === "of" || (sized && (over === "to" || over === "in") && !isLand(scene, inner))) ? inner : null;
+    // "demanded the withdrawal of the UN mission": those who serve in it.
+    const body = complement === null || change !== "cut" ? null : entityAt(scene, complement.head);
+    const ofMission =
+      complement !== null &&
+      change === "cut" &&
+      (body?.class === "mission" || body?.class === "formation" || /^(?:mission|operation)$/.test(headOf(scene, complement))) &&
+      actorsOfPhrase(scene, complement).length > 0;
     const force =
+      ofMission ||
       (complement !== null && isForcePhrase(scene, complement, "act")) ||
       (complement === null && /\b(?:troops?|forces?|contingent|garrison)\b/.test(np.head > np.first ? wordsOf(scene, np.first, np.head).toLowerCase() : ""));
     // "the withdrawal of these troops": those told of before.
@@ -124,14 +133,18 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
         ? forceBefore(scene, earlier, 3)
         : null;
     let actor =
-      those !== null ? [...those.actor] : complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+      those !== null
+        ? [...those.actor]
+        : complement !== null && force
+          ? actorsOfPhrase(scene, ofMission ? complement : partOf(scene, complement))
+          : actorsOfPhrase(scene, { ...np, joined: [] });
     // "completed their withdrawal": of whoever completes it.
     const ownNoun =
       np !== clause.subject &&
       complement === null &&
       /^(?:its|their)$/.test(wordOf(scene, np.first)) &&
       clause.subject !== null &&
-      isForcePhrase(scene, clause.subject, "act")
+      (isForcePhrase(scene, clause.subject, "act") || (turns.has(lemmaOf(clause)) && wordOf(scene, np.first) === "its"))
         ? actorOfClause(scene, clause)
         : [];
     if (ownNoun.length > 0) actor = ownNoun;
@@ -285,7 +298,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
       mission,
       place: left ?? place,
       change: course !== null ? course.change : change === "cut" && !sized ? "end" : change,
-      stage: since ? "ended" : stage,
+      // "regretted its non-participation": that it opted not to.
+      stage: headOf(scene, np).startsWith("non-") ? "refused" : since ? "ended" : stage,
       modality: staging.modality,
       with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
       clause,

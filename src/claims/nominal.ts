@@ -2,6 +2,7 @@
 import type { Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { nounBefore, phraseAt } from "./carrier.ts";
 import { cutVerbs, endVerbs, extendVerbs, forceUnits, list, suspendVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -29,6 +30,7 @@ export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["exit", "cut"],
   ["presence", "level"],
   ["participation", "level"],
+  ["non-participation", "start"],
   ["involvement", "level"],
   ["increase", "add"],
   ["addition", "add"],
@@ -46,6 +48,23 @@ export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["despatch", "start"],
   ["removal", "end"],
 ]);
+
+const courses = list("operation process movement phase preparation campaign");
+/** The movement that a noun tells: "withdrawal", "withdrawal operations", "the process of withdrawal". */
+export function movementOf(scene: Scene, np: NounPhrase): Change | undefined {
+  const head = headOf(scene, np),
+    own = nominalChange.get(head);
+  if (own !== undefined || !courses.has(head)) return own;
+  const of = scene.chunks[np.index + 1],
+    inner = scene.chunks[np.index + 2];
+  const told =
+    np.head > np.first && nominalChange.has(nounOf(scene, np.head - 1))
+      ? nominalChange.get(nounOf(scene, np.head - 1))
+      : of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np"
+        ? nominalChange.get(headOf(scene, inner))
+        : undefined;
+  return told === "level" || told === "extend" ? undefined : told;
+}
 
 /** Nouns of going of which, with an owner, all are meant. */
 const wholes = list("withdrawal pullout pull-out departure return repatriation exit retreat");

@@ -171,6 +171,9 @@ function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly D
     )
   )
     return null;
+  // "wants its troops to stay": of its own, and the infinitive tells it.
+  if (/^(?:its|their|our)$/.test(wordOf(scene, np.first)) && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np))
+    return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, { ...clause, vg: { ...clause.vg, last: np.last } }, Math.min(scene.sentence.last, range.last + 4));
   const stay = stays.test(rest);

@@ -45,7 +45,7 @@ export function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: 
 const actVerbs = new Set(
   (
     "offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-    "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume"
+    "phase reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy relocate rotate second base provide keep maintain host move join activate establish resume"
   ).split(" "),
 );
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));

@@ -2,13 +2,14 @@
 import type { Actor, Party } from "../model/claim.ts";
 import { isShow } from "./civil.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
 import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
 import { isForcePhrase, isGivenToForce, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
-import { nominalChange } from "./nominal.ts";
+import { movementOf, nominalChange } from "./nominal.ts";
 import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, forcePeople, harmVerbs, replaceVerbs, weapons } from "./lexis.ts";
@@ -204,7 +205,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     goesOnTo ||
     governs ||
     (kind === "loose" &&
-      [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))
+      [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => movementOf(scene, o) !== undefined && !presenceHead.has(headOf(scene, o))))
   )
     return [];
   // "is planning the deployment of a battalion": the noun tells it, as far as its verb has come.
@@ -224,7 +225,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving =
-    kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
+    kind === "motion" ||
+    lemma === "join" ||
+    kind === "loose" ||
+    kind === "effort" ||
+    (kind === "act" && clause.objects.every((o) => isTime(scene, o) || wordOf(scene, o.head) === "home"));
   const candidates = [
     ...(clause.subject && (passive || moving)
       ? [/^(?:size|strength|number)$/.test(headOf(scene, clause.subject)) ? partOf(scene, clause.subject) : clause.subject]
@@ -341,6 +346,15 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
       because = null;
     }
   }
+  // "Troops will remain until June", "The soldiers were obliged to stay": those who were told of.
+  const stayers = (lemma === "stay" || lemma === "remain") && np === clause.subject && isAnyForce(scene, np);
+  if (stayers && actor.length === 0) {
+    const before = forceBefore(scene, earlier, 3);
+    if (before !== null) {
+      actor = [...before.actor];
+      because = carried;
+    }
+  }
   // "There are no plans to move the brigade, Berlin said": whose plans they are, whoever says so.
   if (
     clause.type === "infinitive" &&
@@ -407,11 +421,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     return [];
   // "They will be withdrawn by June": from where those told of before are, which is filled in.
   const leave =
-    because === carried &&
-    (read.change === "end" || (isSome && read.change === "cut")) &&
+    (because === carried || (stayers && because !== null && forceBefore(scene, earlier, 3)?.actor.some((a) => actor.some((b) => b.id === a.id)) === true)) &&
+    ((stayers && read.stage !== "ended") || read.change === "end" || (isSome && read.change === "cut")) &&
     read.stage !== "considered" &&
     np === clause.subject &&
-    (np.last - np.first === 1 || isSome);
+    (np.last - np.first === 1 || isSome || stayers);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null && !leave) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [
@@ -539,6 +553,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     ),
   ];
 }
+
+/** "troops", "the contingent": no more said of whose or which they are. */
+const isAnyForce = (scene: Scene, np: NounPhrase): boolean =>
+  (np.last - np.first === 1 || (np.last - np.first === 2 && /^(?:the|these|those)$/.test(wordOf(scene, np.first)))) &&
+  /^(?:troop|soldier|force|contingent|battalion|peacekeeper|unit|company|detachment)s?$/.test(headOf(scene, np));
 
 /** "Kenya offered a battalion, and Chad two ships": what another gives by the same verb, told by his name and his number. */
 const ofNext = (scene: Scene, { used, clause }: Draft): boolean =>

@@ -15,6 +15,7 @@ import { tellGuest } from "./sojourn.ts";
 import { boundFor } from "./turn.ts";
 import { notWhereItIsSaid } from "./venues.ts";
 import { siteOf } from "./whereof.ts";
+import { aspectual } from "./stage-words.ts";
 
 /** Mission and place go on from sentence to sentence until others are named. */
 export function remember(scene: Scene, draft: Draft): void {
@@ -144,6 +145,8 @@ const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "re
 function begins(draft: Draft): void {
   const { clause } = draft;
   if (draft.kind !== "force" || draft.change !== "level" || clause === null || !ahead.has(draft.stage) || stays.has(lemmaOf(clause))) return;
+  // "will go on fighting", "will continue to serve": it has begun long since.
+  if (clause.governor !== null && aspectual.get(lemmaOf(clause.governor)) === "go-on") return;
   if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
 }
 
@@ -209,7 +212,21 @@ function partly(scene: Scene, draft: Draft): void {
 
 /** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
 function keepsOn(draft: Draft): void {
-  const vg = draft.clause?.vg;
+  const vg = draft.clause?.vg,
+    governor = draft.clause?.governor ?? null;
+  // "will continue contributing", "will keep fighting": nothing begins.
+  if (
+    draft.kind === "force" &&
+    draft.change === "start" &&
+    governor !== null &&
+    (vg!.form === "infinitive" || vg!.form === "gerund") &&
+    !governor.vg.negated &&
+    !governor.vg.passive &&
+    aspectual.get(lemmaOf(governor)) === "go-on"
+  ) {
+    draft.change = ahead.has(draft.stage) ? "extend" : "level";
+    return;
+  }
   if (
     !vg ||
     draft.kind !== "force" ||

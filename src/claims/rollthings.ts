@@ -75,6 +75,13 @@ export function thingOf(scene: Scene, clause: Clause, actor: readonly Actor[], m
   const range = rangeOf(scene, clause);
   const thing = thingIn(scene, clause, lemma);
   if (thing === null) return null;
+  // "wants its troops to stay": of its own, and the infinitive tells it.
+  if (
+    way === "requested" &&
+    /^(?:its|their|our)$/.test(wordOf(scene, thing.np.first)) &&
+    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === thing.np)
+  )
+    return null;
   const staging = stagingOf(scene, clause);
   // "would have nobody else": a wish, and no presence.
   if (way === "has" && clause.vg.modal !== "") return null;

@@ -281,6 +281,12 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       inner = outer;
       continue;
     }
+    // "a move that could see French troops leave": as far as it may come to that.
+    if (lemma === "see" && inner.type === "infinitive" && outer.vg.modal !== "") {
+      ({ stage, modality, phase } = ownStage(scene, outer, rules));
+      inner = outer;
+      continue;
+    }
     // "to decide whether to extend": nothing is decided yet.
     if (
       inner.vg.first > scene.sentence.first &&

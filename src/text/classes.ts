@@ -99,6 +99,8 @@ function hyphenated(tokens: Tokens, i: number, lexicon: Lexicon): number {
   if ((bits & bit(VBN)) !== 0 || (bits & bit(ADJ)) !== 0) return bit(ADJ);
   if (tail === "wide" || tail === "based" || tail === "year" || tail === "month" || tail === "day" || tail === "week" || tail === "point" || tail === "strong")
     return bit(ADJ);
+  // "its non-participation", "a non-member": what is not, a noun as what is.
+  if (bits === bit(NOUN) && text.startsWith("non-")) return bit(NOUN);
   if ((bits & bit(NOUN)) !== 0) return bit(NOUN) | bit(ADJ);
   if ((bits & verbBits) !== 0) return bits & verbBits;
   return (tokens.shape[i] & shapeCapital) !== 0 ? bit(NAME) : bit(ADJ) | bit(NOUN);

@@ -52,6 +52,14 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     }
     return;
   }
+  // "plans to send medics as well as extend the stay": a second infinitive.
+  if (direct?.type === "prep" && folded(tokens, direct.first) === "as" && chunks[i - 1]?.type === "adv" && folded(tokens, chunks[i - 1].first) === "well") {
+    const first = infinitiveBefore(draft, tokens, clauses);
+    if (first !== null) {
+      inheritFrom(draft, first);
+      return;
+    }
+  }
   // "went there in 2021, then left": one thing after another, of the same subject.
   const earlier = clauses.at(-1);
   if (direct?.type === "comma" && earlier?.type === "main" && earlier.vg.form === "finite" && sequels.has(folded(tokens, chunks[i + 1]?.first ?? -1))) {
@@ -203,7 +211,10 @@ function helpedBy(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, at: nu
   const whom = chunks[at];
   if (whom?.type !== "np" || whom.joined.length > 1 || !isBare(draft, tokens)) return null;
   const governor = clauseAt.get(at - 1);
-  return governor !== undefined && !governor.vg.passive && helpers.has(wordAt(governor.vg.lemma)) ? governor : null;
+  if (governor === undefined || governor.vg.passive) return null;
+  const lemma = wordAt(governor.vg.lemma);
+  // "could see troops leave": what a move may bring about; who saw something was there.
+  return helpers.has(lemma) || (lemma === "see" && governor.vg.modal !== "") ? governor : null;
 }
 
 /** Do only prepositional phrases and adverbs stand between a conjunction and the chunk after `i`? */

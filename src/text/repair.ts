@@ -151,7 +151,7 @@ const ways = new Set("north south east west northward southward eastward westwar
 const each = internWord("each"),
   as = internWord("as"),
   of = internWord("of");
-const letting = new Set(["let", "lets", "letting"].map(internWord));
+const letting = new Set("let lets letting see sees seeing saw".split(" ").map(internWord));
 
 /**
  * "sends trained soldiers": a participle between a verb and its noun is the noun's; "lets German soldiers use the airfield": what they are let do is a verb.
