@@ -118,7 +118,7 @@ function beforePurpose(clause: Clause | null, q: ReadQuantity): Clause | null {
   return !moves.has(lemmaOf(governor)) ? clause : governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? governor : clause;
 }
 
-const lends = new Set("include comprise provide contribute supply commit give lend add pledge promise offer".split(" "));
+const lends = new Set("include comprise provide contribute supply commit give lend add pledge promise offer maintain keep retain".split(" "));
 
 const moves = new Set(
   "deploy send station base post dispatch despatch withdraw recall fly move transfer second assign attach detach bring rush rotate relieve place land evacuate".split(

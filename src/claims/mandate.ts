@@ -58,7 +58,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of tellingClauses(scene)) {
     const draft = ofClause(scene, clause);
     const again = draft === null ? onIt(scene, clause, drafts.at(-1)) : null;
-    if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
+    if (draft) drafts.push(withItsTerm(scene, clause, ofTheForce(scene, clause, draft, sofar)));
     else if (again) drafts.push(again);
     else drafts.push(...begun(scene, clause));
   }
@@ -71,6 +71,14 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...termNoted(scene, [...sofar, ...drafts]));
   drafts.push(...spanMandates(scene, [...sofar, ...drafts]));
   return drafts;
+}
+
+/** "concluded its six-year mission": how long it was. */
+function withItsTerm(scene: Scene, clause: Clause, draft: Draft): Draft {
+  if (draft.quantity !== null || draft.change !== "end") return draft;
+  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const term = np === null ? undefined : quantitiesIn(scene, np.first, np.head).find((q) => q.family === "duration");
+  return term === undefined ? draft : { ...draft, quantity: term.quantity, used: term };
 }
 
 /** "renewed its mission in 2021 and ended it last year": the mission that the verb before acted on. */

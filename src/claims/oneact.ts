@@ -7,7 +7,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { placesIn } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { aspectual } from "./stage-words.ts";
 
 /** Readings of what a force does, not of whither it goes or how long it stays. */
@@ -97,13 +97,17 @@ export function isToldAgain(scene: Scene, draft: Draft, other: Draft): boolean {
     before.vg.first >= clause.vg.first ||
     clause.vg.negated !== before.vg.negated ||
     !withdrawVerbs.has(lemmaOf(clause)) ||
-    !withdrawVerbs.has(lemmaOf(before)) ||
+    !(withdrawVerbs.has(lemmaOf(before)) || aspectual.get(lemmaOf(before)) === "begin") ||
     !sameActors(draft.actor, other.actor)
   )
     return false;
   const again = clause.subject === before.subject || (lemmaOf(clause) === lemmaOf(before) && wordOf(scene, clause.subject.head) === wordOf(scene, before.subject.head));
-  const range = rangeOf(scene, clause);
-  return again && clause.objects.length === 0 && placesIn(scene, clause.vg.first, range.last, false).length === 0;
+  // "left Gao in May and will leave Timbuktu in June": not of the same place.
+  return (
+    again &&
+    clause.objects.every((o) => wordOf(scene, o.head) === "home") &&
+    clause.attached.every((a) => placesIn(scene, a.prep, a.np.last, false).every((p) => draft.actor.some((own) => own.id === p.id)))
+  );
 }
 
 /** Where the other is, and on which mission, where that is all that is said of it. */

@@ -421,7 +421,9 @@ const civilMeeting = new RegExp(
   `\\b${civilAbout} (?:ministers?['’]? |ministerial |leaders?['’]? |council |union )?(?:conference|seminar|congress|convention|workshop|symposium|meeting)\\b|\\b(?:conference|seminar|congress|convention|workshop|symposium) (?:on|of|for) (?:the )?${civilAbout}\\b`,
 );
 /** "in Oslo for a tourism ministers' conference": a meeting of another field. */
-const isCivilMeeting: Sign = ({ own, after }) => civilMeeting.test(own + after.slice(0, 40));
+const isCivilMeeting: Sign = ({ own, after }) =>
+  civilMeeting.test(own + after.slice(0, 40)) ||
+  /\bceremony (?:of|for|at) (?:the |an? )?(?:[\w-]+ ){0,3}(?:pipeline|plant|railway|dam|airport|factory|bridge|motorway|museum|school|stadium|games)\b/.test(own + after.slice(0, 60));
 
 const homeLaw =
   /\b(?:constitutional (?:amendments?|changes?)|amendments? to the (?:[\w.]+ )?constitution|term limits?|impeach\w*|abortion|same-sex|health ?care|minimum wage|pension reform|electoral (?:law|reform)|income tax|gun control|coalition (?:partners?|talks|agreement|government)|parliamentary majority|caretaker (?:cabinet|government))\b/;

@@ -10,8 +10,9 @@ import { lowerOf } from "./lowered.ts";
 import { currentMission, currentPlace, headedBy, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { tellGuest } from "./sojourn.ts";
+import { hereOf } from "./summit.ts";
 import { boundFor } from "./turn.ts";
 import { notWhereItIsSaid } from "./venues.ts";
 import { siteOf } from "./whereof.ts";
@@ -23,6 +24,7 @@ export function remember(scene: Scene, draft: Draft): void {
   formerly(scene, draft);
   begins(draft);
   leavesHome(scene, draft);
+  ofAll(scene, draft);
   partly(scene, draft);
   mend(scene, draft);
   tellHowFar(scene, draft);
@@ -58,6 +60,10 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.kind === "force" && draft.place.length === 0 && draft.mission === null) draft.place = siteOf(scene, draft);
   if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null)
     draft.place = boundFor(scene, draft.clause) ?? [];
+  if (draft.place.length === 0 && draft.mission === null && draft.clause !== null && saysHere(scene, draft.clause)) {
+    draft.place = hereOf(scene).filter((p) => !draft.actor.some((a) => a.id === p.id));
+    if (draft.place.length > 0) draft.filled["place"] = "here: where the report is from";
+  }
   const there =
     draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause)
       ? (placeNamedBefore(scene, draft) ?? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]))
@@ -148,6 +154,27 @@ function begins(draft: Draft): void {
   // "will go on fighting", "will continue to serve": it has begun long since.
   if (clause.governor !== null && aspectual.get(lemmaOf(clause.governor)) === "go-on") return;
   if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
+}
+
+const unnamed = /^(?:all |the )?(?:other|further|more|additional|remaining|(?:troop[- ])?contributing|contributor)\b.*\b(?:countries|nations|states|contributors|governments)$/i;
+
+/** "urged other contributing countries to deploy": of nobody named; "the ships taking part in the operation": of the body whose operation it is. */
+function ofAll(scene: Scene, draft: Draft): void {
+  const { kind, clause, actor, mission, stage, quantity } = draft;
+  if (kind !== "force" || clause === null || clause.subject === null || actor.length === 0 || quantity !== null) return;
+  const { first, last } = clause.subject;
+  if (scene.entities.some((e) => e.first >= first && e.last <= last)) return;
+  if (stage === "requested" && clause.type === "infinitive" && unnamed.test(wordsOf(scene, first, last))) draft.actor = [];
+  else if (
+    clause.type === "participle" &&
+    mission?.id != null &&
+    draft.filled["actor"] !== undefined &&
+    draft.rules[0].startsWith("force/effort-") &&
+    /^(?:ships|planes|aircraft|vessels|troops|soldiers|personnel|forces|warships|peacekeepers)$/.test(wordOf(scene, clause.subject.head))
+  ) {
+    const body = scene.reading.lookups.operation.get(mission.id)?.body;
+    if (body) draft.actor = [knownAs(scene.reading.lookups, body)];
+  }
 }
 
 const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
@@ -288,6 +315,14 @@ function placeNamedBefore(scene: Scene, { clause, actor }: Draft): { readonly mi
   );
   const id = e === undefined ? null : (e.of ?? e.id);
   return id === null ? null : { mission: null, place: [{ id, name: scene.reading.lookups.nameOf(id) ?? e!.name }] };
+}
+
+/** "keeps 300 troops here to deter them", but not in another's words. */
+function saysHere(scene: Scene, clause: Clause): boolean {
+  const last = Math.min(scene.sentence.last, rangeOf(scene, clause).last + 1);
+  if (/["“]/.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end))) return false;
+  for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "here") return true;
+  return false;
 }
 
 /** "keeps 300 troops there", not "there are". */

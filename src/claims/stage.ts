@@ -70,6 +70,9 @@ function isOfNobody(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+const unmade =
+  /^(?:\S+ ){0,3}decision\b[^.;]{0,90}\b(?:(?:has|have|had)(?: not|n['’]t)(?: yet)? been|(?:has|have|had) yet to be) (?:made|taken|reached)\b/;
+
 function readStaging(scene: Scene, clause: Clause): Staging {
   const rules: string[] = [];
   let { stage, modality, phase } = ownStage(scene, clause, rules);
@@ -230,6 +233,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
           /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))
         )
           modality = "negated";
+        // "the decision to cut the force has not been made".
+        else if (stage === given && unmade.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.sentence.end))) modality = "negated";
         break;
       }
     }

@@ -274,6 +274,8 @@ function verdictIn(scene: Scene, from: number, to: number): { stance: Stance; at
       return { stance: "against", at: i + 1 };
     if (word === "not" && i + 2 < to && wordOf(scene, i + 2) === "enough") return { stance: "against", at: i + 1 };
     const stance = verdicts.get(word);
+    // "an exercise in disaster relief": no verdict.
+    if (word === "disaster" && /^(?:relief|response|management|assistance|recovery|preparedness|area|zone|victims)$/.test(next)) continue;
     if (stance && (scene.tags[i] === ADJ || scene.tags[i] === NOUN || scene.tags[i] === VBN || scene.tags[i] === VBG || scene.tags[i] === ADV))
       return { stance, at: i };
   }

@@ -2,7 +2,7 @@
 import type { Draft } from "./clauses.ts";
 import { folded, governedByPreposition, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
-import type { Tokens } from "./tokens.ts";
+import { shapeCapital, type Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Verbs whose object is to do what the infinitive says. */
@@ -38,6 +38,9 @@ function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, prepo
 
 /** Verbs of going, before where one goes; and of answering what one is asked to. */
 const departing = new Set("leave depart head set sail fly embark start".split(" "));
+/** Verbs of leaving and entering a place; and what one leaves another to do. */
+const crossing: ReadonlySet<string> = new Set("leave quit exit flee vacate evacuate enter reach depart".split(" "));
+const remaining: ReadonlySet<string> = new Set("decide deal fend cope fight sort handle manage pay choose face carry run lead defend explain pick".split(" "));
 const answering = new Set("accept decline receive reject refuse get take turn".split(" "));
 /** Verbs that take an infinitive of what their subject is to do. */
 const deciders: ReadonlySet<string> = new Set(
@@ -128,6 +131,20 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     }
     // "left for Cairo to meet her colleague": who left meets.
     if (governor !== null && preposed >= 0 && folded(tokens, chunks[preposed].first) === "for" && departing.has(wordAt(governor.vg.lemma))) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+      return;
+    }
+    // "left Mali to return home", "are entering the Gulf to escort ships": who leaves returns, and no place does.
+    if (
+      governor !== null &&
+      verbBefore &&
+      before.joined.length === 0 &&
+      !governor.vg.passive &&
+      crossing.has(wordAt(governor.vg.lemma)) &&
+      (tokens.shape[before.head] & shapeCapital) !== 0 &&
+      !remaining.has(wordAt(draft.vg.lemma))
+    ) {
       draft.subject = governor.subject;
       draft.inherited = true;
       return;

@@ -92,3 +92,40 @@ test("airlifts are decided too", () => {
   check("Serbia's president condemned the airlift of the Danish troops on Friday.", { kind: "position", actor: ["SRB"], stance: "against" }, forces);
   check("Kenya's envoy called it a pivotal moment for the mission.", { kind: "position", actor: ["KEN"], stance: "for" }, forces);
 });
+
+test("who leaves a land to return home leaves it, once", () => {
+  check("Danish troops left Mali on Monday to return home.", { kind: "force", actor: ["DNK"], change: "end", place: "MLI" }, "The Danes served in Niger too.");
+  expect(claimsIn("Danish troops left Mali on Monday to return home.", forces).filter((c) => c.kind === "force").length).toBe(1);
+  check("Ghanaian soldiers are leaving Lebanon to go to Mali.", { kind: "force", actor: ["GHA"], change: "end", place: "LBN" });
+  check("Danish ships entered the Red Sea to escort tankers.", { kind: "force", actor: ["DNK"], place: "red-sea" }, forces);
+  check("Norway left 20 soldiers in Chad to guard the camp.", { kind: "force", actor: ["NOR"], min: 20, place: "TCD" }, forces);
+});
+
+test("who is kept somewhere to some end is there already", () => {
+  check("Denmark maintains 90 soldiers there to deter attacks.", { kind: "force", actor: ["DNK"], min: 90, stage: "in-force", change: "level", place: "MLI" }, forces);
+  check("Washington keeps 900 soldiers to guard the base in Djibouti.", { kind: "force", actor: ["USA"], min: 900, stage: "in-force" }, forces);
+});
+
+test("more members than there are states are people", () => {
+  expect(claimsIn("The peace force grew from 9,000 members to 12,200.", "The United Nations leads the force in Haiti.").map((c) => c.quantity?.unit)).not.toContain("states");
+  check("The coalition of 40 countries was joined by Chad.", { no: "spending" });
+});
+
+test("how long what is over was", () => {
+  check("Singapore concluded its six-year mission in Afghanistan on 22 April.", { kind: "mandate", actor: ["SGP"], min: 6, unit: "years", change: "end" });
+  check("Denmark ended its five-month deployment to Mali.", { kind: "mandate", actor: ["DNK"], min: 5, unit: "months", change: "end" }, forces);
+});
+
+test("a decision that has not been made is denied", () => {
+  check("The minister said Norway's decision to reduce the number of its troops in Mali has not yet been made.", { kind: "force", modality: "negated" }, forces);
+  check("Norway's decision to reduce the number of its troops in Mali was made in May.", { kind: "force", modality: "stated" }, forces);
+});
+
+test("others who are asked are nobody named, and ships of an operation are its body's", () => {
+  check("I urge other contributing countries to deploy their personnel as soon as possible, the commander said.", { kind: "force", actor: [], stage: "requested" }, "Kenya has 400 officers in the force in Haiti.");
+  check("The ships taking part in Operation Irini patrol the coast.", { kind: "force", actor: ["eu"], mission: "op-irini" }, "Germany sent a frigate to Operation Irini.");
+  check("The German frigate taking part in Operation Irini patrols the coast.", { kind: "force", actor: ["DEU"] }, "Germany sent a frigate to Operation Irini.");
+});
+
+test.each(["The pirates wanted to hamper the rescue mission of the navy.", "Later this year we will see an exercise of Australian soldiers in disaster relief."])("no position: %s", (sentence) => check(sentence, { no: "position" }, forces));
+test("a pipeline is opened without a meeting", () => check("On Wednesday, during the opening ceremony of the gas pipeline in Oslo, the Turkish president praised the engineers.", { no: "meeting" }, forces));
