@@ -173,7 +173,7 @@ export const gateRules: readonly GateRule[] = [
   {
     rule: "condition/must-obtain",
     words:
-      /\b(?<g>(?:must|has to|have to|needs? to|will have to|would have to|had to|is to|are to|will|would) (?:first |also |still )?(?:seek|obtain|secure|win|get|gain|await|wait for|receive|have|ask(?: for)?) (?=[^.;]{0,45}?\b(?:(?:support|backing|votes?|agreement|endorsement) (?:of|from) (?:all|every|each|both)|consents?|permission|approval|invitation|authori[sz]ation|blessing|assent|say-so|go-ahead|green light|clearance|mandate|resolution)\b)(?! (?:a|the) (?:new )?mandate for))/g,
+      /\b(?<g>(?:must|has to|have to|needs? to|will have to|would have to|had to|is to|are to|will|would) (?:first |also |still )?(?:seek|obtain|secure|win|get|gain|await|wait for|look for|receive|have|ask(?: for)?) (?=[^.;]{0,45}?\b(?:(?:support|backing|votes?|agreement|endorsement) (?:of|from|among) (?:all|every|each|both|other|(?:the )?opposition)|consents?|permission|approval|invitation|authori[sz]ation|blessing|assent|say-so|go-ahead|green light|clearance|mandate|resolution)\b)(?! (?:a|the) (?:new )?mandate for))/g,
     modality: "stated",
     gate: false,
     bound: "holder",
@@ -539,9 +539,29 @@ export const gateRules: readonly GateRule[] = [
     bound: "other",
   },
   {
+    rule: "condition/parliaments-assent",
+    words: new RegExp(
+      String.raw`\b(?<g>(?:seek(?:s|ing)?|sought|request(?:s|ing|ed)?|ask(?:s|ing|ed)? for) (?:the )?(?:${parliamentNames})['’]s? (?:approval|consent|assent|backing|permission|authori[sz]ation|green light|endorsement)|(?:seek(?:s|ing)?|request(?:s|ing)?|ask(?:s|ing)? for) (?:the )?(?:approval|consent|assent|permission|authori[sz]ation) (?:of|from) (?:the |its )?(?:\w+ )?(?:${parliamentNames}))\b`,
+      "g",
+    ),
+    modality: "stated",
+    gate: false,
+    bound: "before",
+  },
+  {
+    rule: "condition/in-case-of",
+    words: new RegExp(
+      String.raw`(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<g>(?:in (?:the )?case of|in the event of|given|upon) (?:the )?(?:${parliamentNames})(?:['’]s)? (?:approval|consent|assent|ratification|agreement|backing)|(?:in (?:the )?case of|in the event of|with|given|upon) (?:the )?(?:approval|consent|assent|ratification|agreement) (?:of|by|from|in) (?:the )?(?:\w+ )?(?:${parliamentNames}))\b(?=[^.;]{2,110}\b(?:will|would|can|could|may|is to|are to)\b)`,
+      "g",
+    ),
+    modality: "conditional",
+    gate: false,
+    bound: "after",
+  },
+  {
     rule: "condition/goes-to-parliament",
     words: new RegExp(
-      String.raw`\b(?:will|must|would|has to|have to|needs? to|is to|are to) (?:first |still |also |again |now |next |then )?(?<g>(?:come back|come|return|go back|go|be put|be submitted|be laid|report|be brought|be put back|be referred) (?:to|before|through|past)|hear(?: from)?|listen to|have the (?:opinion|view|word) of|hear the (?:opinion|view|word) of|seek|ask|obtain|secure|win(?: over)?|get|clear|pass|survive|satisfy|persuade|convince|square|consult|inform)\b(?=[^.;]{0,50}\b(?:${parliamentNames}|house|cabinet|council of ministers|security council)\b)`,
+      String.raw`\b(?:will|must|would|has to|have to|needs? to|is to|are to) (?:first |still |also |again |now |next |then )?(?<g>(?:come back|come|return|go back|go|be put|be submitted|be laid|report|be brought|be put back|be referred) (?:to|before|through|past)|hear(?: from)?|listen to|have the (?:opinion|view|word) of|hear the (?:opinion|view|word) of|seek|ask|obtain|secure|win(?: over)?|get|clear|pass|survive|satisfy|persuade|convince|square|consult|inform|(?:put|send|submit|lay|bring|take|present|refer) (?:(?:(?!to\b|before\b)[\w'’-]+ ){0,4}?(?:motions?|proposals?|plans?|bills?|requests?|decisions?|drafts?|resolutions?|agreements?|mandates?|matter|issue|question|it|them) )?(?:forward )?(?:to|before|through|past)(?= (?:the |its |their )?(?:[\w-]+ )?(?:${parliamentNames})\b(?!['’])))\b(?=[^.;]{0,50}\b(?:${parliamentNames}|house|cabinet|council of ministers|security council)\b)`,
       "g",
     ),
     modality: "stated",

@@ -16,7 +16,7 @@ import { meeting, timesBetween } from "./occasions.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { formOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { contributors, formOf, placesOfMeeting, stagedBy } from "./summit.ts";
 
 export function convenedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
@@ -25,6 +25,16 @@ export function convenedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const draft = asksFor(scene, clause) ?? invites(scene, clause) ?? tells(scene, clause);
     if (draft) return [draft];
+  }
+  return [];
+}
+
+/** "They met in Lima and called for a summit of the union": what is asked for in another clause than the one that tells of a meeting. */
+export function askedBeside(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  for (const clause of scene.clauses) {
+    if (!asking.has(lemmaOf(clause)) || sofar.some((d) => d.clause === clause)) continue;
+    const draft = asksFor(scene, clause);
+    if (draft && !sofar.some((d) => d.kind === "meeting" && d.span.start < draft.span.end && draft.span.start < d.span.end)) return [draft];
   }
   return [];
 }
@@ -101,12 +111,15 @@ function asHope(scene: Scene): Draft | null {
       );
 }
 
-const asking = list("ask request demand call seek want urge convene invoke propose suggest summon trigger");
+const asking = list("ask request demand call seek want urge convene invoke propose suggest summon trigger hold");
 const gathered = list("meeting session summit conference consultation talk ministerial");
 /** "demanded an emergency session of the council", "asked NATO for consultations", "called the council together": of the body that is to meet. */
 function asksFor(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!asking.has(lemma) || clause.vg.negated || clause.conditional) return null;
+  // "called on the chairman to convene a summit": who is asked to, and who asks.
+  const asks = clause.type === "infinitive" && /^(?:convene|call|hold|summon)$/.test(lemma) ? clause.governor : null;
+  if (lemma === "hold" && (asks === null || !/^(?:ask|call|urge|request|want|press)$/.test(lemmaOf(asks)))) return null;
   const range = rangeOf(scene, clause);
   const rest = wordsOf(
     scene,
@@ -143,7 +156,8 @@ function asksFor(scene: Scene, clause: Clause): Draft | null {
   const own = entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 7)).filter(
     (e) => e.class === "body" && e.form !== "pronoun" && (e.first < np.last || /^(?:of|with|between|by|at)$/.test(prepositionBefore(scene, e))),
   );
-  const asked = object !== null && object !== np ? actorsOfList(scene, object).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
+  const whom = asks === null ? object : clause.inherited ? (asks.attached.find((a) => a.word === "on")?.np ?? null) : clause.subject;
+  const asked = whom !== null && whom !== np ? actorsOfList(scene, whom).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
   const actor =
     own.length > 0
       ? actorsOf(scene, own[0])
@@ -152,8 +166,10 @@ function asksFor(scene: Scene, clause: Clause): Draft | null {
         : /\b(?:leaders|ministers|allies|council|alliance|members)\b/.test(rest)
           ? ownBody(scene)
           : [];
-  const asker = subjectOf(scene, clause, []);
-  if (actor.length === 0 || asker.length === 0 || asker.every((a) => actor.some((b) => a.id === b.id))) return null;
+  const asker = subjectOf(scene, asks ?? clause, []);
+  const counted = contributors.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 6)).toLowerCase());
+  if ((actor.length === 0 && !counted) || asker.length === 0 || asker.every((a) => actor.some((b) => a.id === b.id))) return null;
+  const states = actor.length === 0 ? scene.quantities.find((q) => q.family === "states" && q.first >= np.last && q.first - np.last < 4) : undefined;
   const { phase } = stagingOf(scene, clause);
   if (phase === "coming" && clause.vg.modal !== "") return null;
   const draft = meeting(
@@ -169,7 +185,7 @@ function asksFor(scene: Scene, clause: Clause): Draft | null {
       modality: "stated",
     },
   );
-  return { ...draft, with: asker.slice(0, 3).map(({ id, name }) => ({ id, name, role: "asker" as const })) };
+  return { ...draft, ...(states ? { quantity: states.quantity } : {}), with: asker.slice(0, 3).map(({ id, name }) => ({ id, name, role: "asker" as const })) };
 }
 
 /** "has been invited to Oslo for May", "has accepted the king's invitation to Rabat", "has invited everyone to Doha". */

@@ -46,8 +46,7 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   }
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
-  const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || (lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main)));
-  if (nears && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
+  if (/^(?:approach|near|reach|draw|come)$/.test(lemma) && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
   if (lasts.has(lemma) || (lemma === "go" && clause.particle === "on") || (lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)))
     return {
       change: longer.test(rest) ? "extend" : "level",

@@ -40,6 +40,7 @@ export function gateOf(words: string): Gate {
     return "consensus";
   if (
     houses.test(words) ||
+    /\b(?:other|opposition) parties\b|\b(?:votes?|support|backing) (?:of|from) the opposition\b/.test(words) ||
     /\b(?:finance|budget|appropriations|defen[cs]e|foreign (?:affairs|policy|relations)|armed services) (?:committee|commission)\b/.test(words)
   )
     return "parliament";

@@ -146,7 +146,11 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
     main !== null &&
     main.vg.modal === "" &&
     (/^(?:after|following)$/.test(before) || (before === "at" && (main.vg.tense === "past" || main.vg.perfect)));
-  const staged = over ? { stage: "ended" as const, modality: "stated" as const } : stagedBy(scene, main, times);
+  const staged = asksFor(scene, np)
+    ? { stage: "requested" as const, modality: "stated" as const }
+    : over
+      ? { stage: "ended" as const, modality: "stated" as const }
+      : stagedBy(scene, main, times);
   return draftOf("meeting", "meeting/occasion", spanOf(scene, np.first, last), scene.index, {
     actor,
     place: uniqueNamed(place),
@@ -157,6 +161,16 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
     trust: 0.5,
   });
 }
+
+const asking = list("ask call demand request seek propose urge appeal press push plead lobby");
+/** "We have called for an urgent summit": what is asked for has not been held. */
+const asksFor = ({ clauses }: Scene, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      asking.has(lemmaOf(c)) &&
+      !c.vg.passive &&
+      (c.attached.some((a) => a.np === np && a.word === "for" && a.index > c.vg.index) || (lemmaOf(c) !== "call" && c.objects.includes(np))),
+  );
 
 function gathering(scene: Scene, clause: Clause, subject: NounPhrase): Draft | null {
   const { vg } = clause;

@@ -72,7 +72,7 @@ export function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
       : (termIn(scene, after.first, Math.max(after.last, last)) ??
         (f.acted && (f.change === "extend" || f.change === "renew") ? termBehind(scene, last) : null));
   const stage = f.stage ?? (tabled ? "considered" : stageOf(f, staging, clause));
-  const over = (f.ends === true || f.change === "end") && stage !== "ended" ? endOf(scene, first, last) : null;
+  const over = (f.ends === true || f.change === "end") && (stage !== "ended" || f.change === "level") ? endOf(scene, first, last) : null;
   return draftOf("mandate", `mandate/${f.rule}`, spanOf(scene, first, last), scene.index, {
     actor,
     mission,

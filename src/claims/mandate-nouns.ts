@@ -5,6 +5,8 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { newMission } from "./mandate-makings.ts";
 import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
@@ -33,7 +35,12 @@ const changes: ReadonlyMap<string, Change> = new Map([
   ["dissolution", "end"],
   ["abolition", "end"],
   ["completion", "end"],
+  ["cessation", "end"],
+  ..."creation establishment formation".split(" ").map((noun) => [noun, "start"] as const),
+  ..."change amendment revision adjustment expansion broadening overhaul".split(" ").map((noun) => [noun, "renew"] as const),
 ]);
+/** What is rewritten is a mandate: other things change in other ways. */
+const rewritings = list("change amendment revision adjustment expansion broadening overhaul");
 /** Verbs over such a noun, by the stage that they give it; those of `stageOfGovernor` come after. */
 const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
   ..."back support favour favor give grant welcome vote secure win obtain get receive authorise follow confirm take"
@@ -48,6 +55,8 @@ const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
 ]);
 /** Who counts on it does not decide it. */
 const awaits = new Set("assume expect count anticipate foresee reckon bank await predict presume rely".split(" "));
+/** Verbs over the creation of a mission. */
+const makesIt = list("approve authorise authorize mandate adopt endorse back support agree decide vote propose recommend request urge announce order call demand announce welcome plan seek back clear");
 /** Prepositions before a noun that only say when. */
 const onlyWhen = new Set(["after", "before", "until", "till", "since", "during", "following", "at", "by", "upon", "despite", "pending", "ahead"]);
 
@@ -104,6 +113,8 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const timed = term !== null || untilIn(scene, np.first, Math.max(range.last, last)) !== null;
   const matter = matterOfChange(scene, np, complement, timed);
   if (matter === null) return null;
+  // "the creation of the force in 1978": of a mission that was made long ago, where nobody decides it.
+  if (change === "start" && (clause === null || !makesIt.has(lemmaOf(clause)))) return null;
   if (
     (head === "end" || head === "ending" || head === "completion" || head === "closure") &&
     ((matter.strength === "stay" &&
@@ -135,7 +146,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
     clause !== null &&
     !asking &&
     stage !== "refused" &&
-    /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(
+    /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|clear|mandate|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(
       lemma,
     );
   // "The parliament rejected the extension": of the house's own state.
@@ -223,6 +234,9 @@ const isGated = (scene: Scene, clause: Clause, np: NounPhrase): boolean =>
 
 /** What is extended: the complement, the owner, a word inside the phrase, or the mission spoken of. */
 function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | null, timed: boolean): Matter | null {
+  const noun = headOf(scene, np);
+  if (rewritings.has(noun)) return complement !== null && /^(?:mandate|remit)$/.test(headOf(scene, complement)) ? matterOf(scene, complement, true) : null;
+  if (changes.get(noun) === "start") return complement === null ? null : newMission(scene, complement);
   const own = complement ? matterOf(scene, complement, true) : null;
   if (own) return own;
   const owner = np.owner ? matterOf(scene, np.owner, true) : null;
@@ -237,6 +251,7 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   // "its renewal", "an extension of a year": of the mission or mandate spoken of.
   const spoken =
     scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && (e.first < np.first || change === "extend" || change === "renew")) ||
+    scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3 && d.actor.length > 0) ||
     scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= (/^(?:such|this|that)$/.test(wordOf(scene, np.first)) ? 5 : 2)) ||
     scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
   const bare = complement === null || termIn(scene, complement.first, complement.last) !== null;
@@ -315,7 +330,10 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
       : "extend"
     : /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words)
       ? "extend"
-      : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma)
+      : // "has a two-year mandate": so it stands.
+        clause?.vg.form === "finite" && clause.vg.tense === "present" && clause.vg.modal === "" && /^(?:have|hold)$/.test(lemma) && clause.objects.includes(np)
+        ? "level"
+        : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma)
         ? "level"
         : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";

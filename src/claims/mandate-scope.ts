@@ -52,13 +52,17 @@ function level(scene: Scene, clause: Clause, matter: Matter, rule: string, field
   });
 }
 
+const reports = new Set(["say", "add", "explain", "note", "tell", "stress", "argue", "insist", "confirm", "state"]);
+const isReported = ({ governor }: Clause): boolean => governor !== null && governor.vg.tense === "past" && reports.has(lemmaOf(governor));
+
 /** "The mandate provides only for the protection of sites", "its mandate does not allow it to shoot". */
 function allowing(scene: Scene, clause: Clause, subject: NounPhrase): Draft | null {
   if (headOf(scene, subject) !== "mandate") return null;
   const matter = matterOf(scene, subject, true);
   return matter
     ? level(scene, clause, matter, "mandate/allows", {
-        stage: clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force",
+        // "said that the mandate allowed them to stay": said of the day on which it was said.
+        stage: clause.vg.tense === "past" && !clause.vg.perfect && !isReported(clause) ? "ended" : "in-force",
         change: "level",
         trust: 0.5,
       })

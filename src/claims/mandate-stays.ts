@@ -72,7 +72,8 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   return frame(scene, clause, {
     matter,
-    change: staging.phase === "coming" ? "extend" : "level",
+    // "will last two years": how long it is to be, and no more of it.
+    change: staging.phase !== "coming" ? "level" : lemma === "last" && !more.test(wordsOf(scene, first, last).toLowerCase()) ? "start" : "extend",
     rule: "stays-until",
     acted: false,
     trust: 0.65,

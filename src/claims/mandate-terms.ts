@@ -83,7 +83,7 @@ export function termDraft(scene: Scene, clause: Clause): Draft | null {
   return (
     (runsOut.has(lemma) ? spanEnds(scene, clause, lemma) : null) ??
     (clause.vg.passive && sought.has(lemma) ? spanSought(scene, clause, lemma) : null) ??
-    (lemma === "be" || lemma === "limit" || lemma === "restrict" ? limited(scene, clause) : null) ??
+    (lemma === "be" || lemma === "limit" || lemma === "restrict" || lemma === "exceed" ? limited(scene, clause) : null) ??
     (adds.has(lemma) ? addsTerm(scene, clause, lemma) : null) ??
     (nods.has(lemma) ? nod(scene, clause, lemma) : null)
   );
@@ -177,12 +177,17 @@ function spanSought(scene: Scene, clause: Clause, lemma: string): Draft | null {
   );
 }
 
-/** "The deployment is capped at nine months": the most that was decided. */
+/** "will not exceed two years": the verb is counted with the number. */
+const mostIn = (scene: Scene, clause: Clause): ReadQuantity | null =>
+  scene.quantities.find((q) => q.family === "duration" && q.last > clause.vg.last && q.last <= afterVerb(scene, clause).last) ?? null;
+
+/** "The deployment is capped at nine months", "will not exceed nine months": the most that was decided. */
 function limited(scene: Scene, clause: Clause): Draft | null {
   const word = clause.vg.passive ? lemmaOf(clause) : clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "";
-  if (!/^(?:limit|restrict|limited|restricted|capped|confined)$/.test(word) || clause.subject === null || clause.vg.modal === "can") return null;
+  const most = lemmaOf(clause) === "exceed" && clause.vg.negated && !clause.vg.passive;
+  if ((!most && !/^(?:limit|restrict|limited|restricted|capped|confined)$/.test(word)) || clause.subject === null || clause.vg.modal === "can") return null;
   const to = clause.attached.find((a) => a.word === "to");
-  const term = to ? spanOfPhrase(scene, to.np) : spanOfPhrase(scene, objectsOf(clause)[0] ?? null);
+  const term = most ? mostIn(scene, clause) : spanOfPhrase(scene, to?.np ?? objectsOf(clause)[0] ?? null);
   const matter = term ? matterOf(scene, clause.subject, true) : null;
   if (term === null || matter === null || (matter.strength === "pronoun" && !isSpoken(scene))) return null;
   const staging = stagingOf(scene, clause);
@@ -194,6 +199,7 @@ function limited(scene: Scene, clause: Clause): Draft | null {
       acted: false,
       trust: 0.65,
       stage: staging.phase === "coming" ? staging.stage : "decided",
+      ...(most ? { modality: "stated" as const } : {}),
     }),
     term,
     { ...term.quantity, min: null },

@@ -1,17 +1,21 @@
 /** `mandate`: how long a mission, role or stay is authorised; how it is renewed, suspended, resumed, left to run out or ended. */
 import type { Actor, Change } from "../model/claim.ts";
+import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { isNamed } from "./days.ts";
 import { isForcePhrase } from "./contingent.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { carriedMandates } from "./carry-mandate.ts";
 import { baseDraft } from "./mandate-bases.ts";
+import { making } from "./mandate-makings.ts";
 import { motionDraft, paperPassed } from "./mandate-motions.ts";
 import { cuedMandates } from "./mandate-cues.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
+import { pactDraft } from "./mandate-pacts.ts";
 import { isIdle, isSpatial, isSupposed, lastDay, lateMandate } from "./mandate-parts.ts";
 import { turnedMandate } from "./mandate-turns.ts";
 import { currentMission } from "./memory.ts";
@@ -22,7 +26,7 @@ import { severalMandates } from "./mandate-several.ts";
 import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list, privateBodies } from "./lexis.ts";
 import { tellingClauses } from "./telling.ts";
@@ -46,7 +50,7 @@ const particles: Readonly<Record<string, RegExp>> = {
   phase: /^out$/,
   call: /^off$/,
 };
-const expiries = list("expire lapse elapse run end finish close conclude stop cease wind shut wrap");
+const expiries = list("expire lapse elapse run end finish close conclude stop cease wind shut wrap terminate");
 const gives = list("give grant allow accord award hand offer vote leave obtain get secure win receive gain have agree concede");
 const gets = list("obtain get secure win receive gain have");
 const passes = list("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
@@ -148,10 +152,12 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
     return null;
   return (
     baseDraft(scene, clause) ??
+    pactDraft(scene, clause) ??
+    making(scene, clause) ??
     turnedMandate(scene, clause) ??
     (acts.has(lemma) ? (motionDraft(scene, clause, acts.get(lemma)!) ?? actOn(scene, clause, lemma)) : null) ??
     (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ??
-    (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null) ??
+    (isOvers.has(lemma) ? isOver(scene, clause, lemma) : null) ??
     (lemma === "put" ||
     lemma === "bring" ||
     lemma === "call" ||
@@ -172,6 +178,7 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
   );
 }
 
+const isOvers = list("be come draw reach near approach");
 const standsAside = list("abstain veto oppose block object reject criticise criticize support back welcome");
 const shortens = list("shorten curtail cut trim reduce halve abridge truncate");
 
@@ -328,7 +335,11 @@ const wantsItDone = (clause: Clause): boolean =>
 /** "its authority expires in May", "the mandate ran out", "the mission ends on Friday": it ends by itself. */
 function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const doors = /^(?:shut|close)$/.test(lemma) && objectsOf(clause).some((o) => /^(?:doors?|shop)$/.test(headOf(scene, o)));
-  if (clause.vg.passive || clause.subject === null || (objectsOf(clause).length > 0 && lemma !== "run" && !doors)) return null;
+  // "will end a year earlier than planned": when, and nothing that it ends.
+  const ended = objectsOf(clause).find((o) => o.index > clause.vg.index && !/^(?:years?|months?|weeks?|days?)$/.test(wordOf(scene, o.head)));
+  const due = dueBefore(scene, clause),
+    subject = due ?? clause.subject;
+  if (clause.vg.passive || subject === null || (ended !== undefined && lemma !== "run" && !doors)) return null;
   const out =
     lemma === "expire" ||
     lemma === "lapse" ||
@@ -337,24 +348,65 @@ function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
   if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
-  const day = lastDay(scene, first, last);
-  const matter = matterOf(scene, clause.subject, out || day !== null);
-  if (matter === null || matter.strength === "people" || (matter.strength === "pronoun" && !out)) return null;
+  const when = whenBefore(scene, clause);
+  const day = lastDay(scene, first, last) ?? when;
+  const matter = matterOf(scene, subject, out || day !== null);
+  if (matter === null || matter.strength === "people" || (matter.strength === "pronoun" && !out && when === null)) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done";
-  if (!out && matter.strength !== "mandate" && isIdle(scene, clause, lemma)) return null;
+  if (!out && when === null && matter.strength !== "mandate" && isIdle(scene, clause, lemma)) return null;
+  // "the mission, due to expire in May": until then it stands, whatever is said of it.
+  if (due !== null) {
+    const draft = frame(scene, clause, {
+      matter,
+      change: "level",
+      rule: `due-${lemma}`,
+      acted: false,
+      stage: "in-force",
+      modality: "stated",
+      ends: true,
+      from: due.first,
+    });
+    return draft && { ...draft, quantity: null, used: null };
+  }
+  const from = when ? { from: tokenAt(scene.tokens, when.start) } : {};
   // "was to end in 2019": what was planned once.
   if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
   const asOf = !past && (out || matter.strength === "mandate") && (staging.phase === "ongoing" || staging.stage === "planned" || staging.stage === "pledged");
   // A mandate that runs out on a day is in force until then.
-  if (asOf) return frame(scene, clause, { matter, change: "level", rule: lemma, acted: false, stage: "in-force", modality: "stated", ends: true });
+  // "had been due to lapse at midnight": up to then, and no longer the news.
+  const once = (out || matter.strength === "mandate") && staging.by !== null && staging.by.vg.tense === "past" && /^(?:be|set|schedule|slate)$/.test(lemmaOf(staging.by));
+  if (asOf || once) {
+    return frame(scene, clause, { matter, change: "level", rule: lemma, acted: false, stage: once ? "ended" : "in-force", modality: "stated", ends: true, ...from });
+  }
   return frame(scene, clause, {
     matter,
     change: "end",
     rule: lemma,
     acted: false,
+    ...from,
     ...(past ? { stage: "ended" as const } : day !== null && staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}),
   });
+}
+
+/** "The mission, due to expire in May, …": what stands before such words. */
+function dueBefore(scene: Scene, clause: Clause): NounPhrase | null {
+  const due = scene.chunks[clause.vg.index - 1],
+    apart = scene.chunks[clause.vg.index - 2];
+  if (clause.type !== "infinitive" || due === undefined || !/^(?:due|set|scheduled|slated|supposed|bound)$/.test(wordOf(scene, due.last - 1))) return null;
+  let i = clause.vg.index - (apart?.type === "comma" ? 3 : 2);
+  while (scene.chunks[i]?.type === "np" && scene.chunks[i - 1]?.type === "prep" && scene.chunks[i - 2]?.type === "np") i -= 2;
+  const np = scene.chunks[i];
+  return np?.type === "np" ? np : null;
+}
+
+/** "in December, when it will end": the day that such a clause stands behind. */
+function whenBefore(scene: Scene, clause: Clause): TimeMention | null {
+  if (clause.marker !== "when") return null;
+  let i = clause.vg.first - 1;
+  while (i > scene.sentence.first && wordOf(scene, i) !== "when") i--;
+  const end = scene.tokens.end[wordOf(scene, i - 1) === "," ? i - 2 : i - 1];
+  return scene.times.find((t) => t.end === end && isNamed(t) && t.timex.type === "DATE") ?? null;
 }
 
 const overWords = /^(?:over|finished|complete|ended|up)$/;
@@ -390,12 +442,14 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
       : null;
   }
   const toEnd = after !== undefined && /^(?:end|close|conclusion|halt|stop)$/.test(headOf(scene, after.np));
-  const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));
+  const reached = /^(?:reach|near|approach)$/.test(lemma) && objectsOf(clause).some((o) => /^(?:end|conclusion|close|completion)$/.test(headOf(scene, o)));
   // "is over 3 billion euros": a sum.
   if (lemma === "be" && scene.quantities.some((q) => q.first <= clause.vg.last && clause.vg.last < q.last)) return null;
   if (!toEnd && !reached && !(lemma === "be" && overWords.test(next))) return null;
   const matter = matterOf(scene, clause.subject, next === "up");
   if (matter === null || !isThing(matter) || isIdle(scene, clause, lemma)) return null;
+  // "The deployment nears its end": of the force.
+  if ((lemma === "near" || lemma === "approach") && matter.strength === "stay") return null;
   const staging = stagingOf(scene, clause);
   if (clause.vg.modal === "can" || clause.vg.negated) return null;
   return frame(scene, clause, {
@@ -403,7 +457,12 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
     change: "end",
     rule: "is-over",
     acted: false,
-    ...(staging.phase !== "coming" && !clause.vg.progressive ? { stage: "ended" as const } : {}),
+    // "nears its end": it has not come.
+    ...(lemma === "near" || lemma === "approach"
+      ? { stage: "planned" as const }
+      : staging.phase !== "coming" && !clause.vg.progressive
+        ? { stage: "ended" as const }
+        : {}),
   });
 }
 

@@ -240,6 +240,13 @@ const wide = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, 
 /** Prepositions after which a span of time is no term: it says when. */
 const notTerm = list("after within since in before during over");
 
+/** "a budget of 14 million euros for the next two years": what the money is for. */
+const isOfMoney = (scene: Scene, q: ReadQuantity): boolean => {
+  for (let i = q.first - 1; i >= scene.sentence.first && q.first - i <= 4; i--)
+    if (/^(?:for|over)$/.test(wordOf(scene, i))) return scene.quantities.some((m) => m.family === "money" && m.last === i);
+  return false;
+};
+
 /** The term said in tokens `[first, last)`: "for another year", "a further six months", "by a year". */
 export function termIn(scene: Scene, first: number, last: number): ReadQuantity | null {
   // "from six to nine months": the second is the term to be.
@@ -248,6 +255,7 @@ export function termIn(scene: Scene, first: number, last: number): ReadQuantity 
   for (const q of sought)
     if (
       q.quantity.unit !== "hours" &&
+      !isOfMoney(scene, q) &&
       !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) &&
       !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")
     )

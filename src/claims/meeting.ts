@@ -10,7 +10,7 @@ import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
 import { scheduledDay, spanOfDays, timesNear } from "./days.ts";
-import { convenedDrafts } from "./convened.ts";
+import { askedBeside, convenedDrafts } from "./convened.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { gatherings } from "./gatherings.ts";
@@ -81,7 +81,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   drafts.push(...venueDrafts(scene, drafts));
   drafts.push(...assemblyDrafts(scene, drafts));
   drafts.push(...occasionDrafts(scene, drafts));
-  if (drafts.length === 0) drafts.push(...convenedDrafts(scene, drafts));
+  drafts.push(...(drafts.length === 0 ? convenedDrafts(scene, drafts) : askedBeside(scene, drafts)));
   if (drafts.length === 0) drafts.push(...plainMeetings(scene));
   if (drafts.length === 0) drafts.push(...gatherings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));

@@ -223,7 +223,7 @@ export function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | nu
   return (
     officials.test(wordOf(scene, np.head)) ||
     np.joined.length > 1 ||
-    /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly|troika|quartet|planners|cabinets|bureau)$/.test(
+    /^(?:sides|parties|authorities|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly|troika|quartet|planners|cabinets|bureau)$/.test(
       wordOf(scene, np.head),
     )
   );

@@ -269,6 +269,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
         : convened.test(head)
           ? [...sameAgain(scene, words)]
           : [];
+  // "Rwanda and Uganda called for a summit of the contributors": who asks for it is not who meets.
+  const askedFor = clause !== null && isAskedFor(scene, clause, np);
+  if (askedFor && contributors.test(wordsOf(scene, np.first, last).toLowerCase()) && !entitiesIn(scene, np.first, last).some((e) => e.class !== "place")) return null;
   if (form === "meeting" && clause !== null && clause.objects.includes(np) && otherSide(scene, clause, words, actor)?.length === 0) return null;
   if (
     actor.length === 0 &&
@@ -313,7 +316,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;
   const staged =
-    clause !== null && isAskedFor(scene, clause, np)
+    askedFor
       ? { stage: "requested" as Stage, modality: "stated" as Modality }
       : stageOfNoun(scene, np, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, {
@@ -327,6 +330,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
     trust: 0.55,
   });
 }
+
+/** Whoever comes is only counted, or said to be such. */
+export const contributors = /\b(?:contribut(?:ing|or)s?|countries|states|nations|guarantors|donors|participating)\b/;
 
 /** "called for a summit of the union": what is asked for. */
 const isAskedFor = (scene: Scene, clause: Clause, np: NounPhrase): boolean =>

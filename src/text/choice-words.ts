@@ -324,7 +324,8 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
     case "next":
     case "first":
       // "will last until May".
-      if (word === "last" && has(VB) && (back === MODAL || back === TO)) return VB;
+      // "will last", "will initially last".
+      if (word === "last" && has(VB) && (back === MODAL || back === TO || (back === ADV && beforeAdverbs(tags, i, first) === MODAL))) return VB;
       // "will first need".
       if (word === "first" && back === MODAL && aheadHas(bit(VB))) return ADV;
       return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;

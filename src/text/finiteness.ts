@@ -1,5 +1,5 @@
 /** Finite verbs: which tags and auxiliaries are finite, and whether a sentence has a finite verb ahead, elsewhere or in a stretch. */
-import { ADJ, BE, bit, DET, DO, HAVE, MODAL, NAME, NOUN, POSS, PREP, PRON, PUNCT, SUB, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
+import { ADJ, BE, bit, CONJ, DET, DO, HAVE, MODAL, NAME, NOUN, POSS, PREP, PRON, PUNCT, SUB, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
 import { comma } from "./marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
@@ -52,6 +52,8 @@ export function finiteLater(tokens: Tokens, from: number, last: number, first: n
       if (unit !== 0x2019 && unit !== 39 && unit !== comma) return false;
       if (unit === comma) return false;
     }
+    // "The writ ends in May and is dear": what a second verb is joined to is the first.
+    if (j > from && can[j - 1 - first] === bit(CONJ)) continue;
     if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0 && isFiniteAuxiliary(tokens, j)) return true;
     if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ) | bit(VBN))) === 0) return true;
   }

@@ -24,6 +24,18 @@ const isPluralWord = (tokens: Tokens, i: number): boolean =>
   plurals.has(tokens.word[i]) || (tokens.end[i] - tokens.start[i] > 4 && /[^s]s$/.test(tokens.text.slice(tokens.end[i] - 2, tokens.end[i])));
 const isOneDay = (tokens: Tokens, i: number): boolean => /^one (?:day|morning|evening|time)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 1]));
 
+const hyphen = 45,
+  enDash = 0x2013;
+/** "161-63", "12–0": two numbers with a dash between them, and no name's ("Flight 370-2") or year's. */
+const isCountOfVotes = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean =>
+  i + 2 < last &&
+  tags[i + 1] === PUNCT &&
+  tags[i + 2] === NUM &&
+  (tokens.text.charCodeAt(tokens.start[i + 1]) === hyphen || tokens.text.charCodeAt(tokens.start[i + 1]) === enDash) &&
+  tokens.end[i] === tokens.start[i + 1] &&
+  tokens.end[i + 1] === tokens.start[i + 2] &&
+  (tokens.shape[i - 1] & shapeCapital) === 0;
+
 export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
   let i = from;
   let owner: NounPhrase | null = null;
@@ -83,6 +95,8 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
         owner === null
       )
         break;
+      // "passed the bill 161-63": by how many votes, and no part of what was passed.
+      if (tag === NUM && head === i - 1 && tags[head] === NOUN && isCountOfVotes(tokens, i, last, tags)) break;
       // "said on Friday Chad would": a day or month is no part of the name behind it.
       if (tag === NAME && head === i - 1 && days.has(tokens.word[begin]) && i - begin <= 2) break;
       if (tag === NUM || tag === NOUN || tag === NAME) {

@@ -38,7 +38,7 @@ test("the Government in a minister's own words is that of the minister", () => {
 });
 
 test("a mission of many is their body's", () => {
-  expect(told("ECOWAS has sent a force to Guinea-Bissau. It comprises 600 troops from Nigeria, Senegal, Ivory Coast and Ghana, ECOWAS said. The mission will last one year.")).toContain("mandate ecowas extend pledged stated 1");
+  expect(told("ECOWAS has sent a force to Guinea-Bissau. It comprises 600 troops from Nigeria, Senegal, Ivory Coast and Ghana, ECOWAS said. The mission will last one year.")).toContain("mandate ecowas start pledged stated 1");
 });
 
 test("a designation and a base's number count nothing", () => {

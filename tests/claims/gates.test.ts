@@ -70,3 +70,14 @@ test("majorities needed, provided clauses, parliaments by their names", () => {
   check("Sweden provided the brigade with skis.", { no: condition });
   check("The Saeima sat late after the parade of the soldiers.", { no: condition });
 });
+
+test("a parliament's assent that is sought, or supposed", () => {
+  check("In the case of parliamentary approval, 900 Korean soldiers will come home by April.", { kind: "condition", gate: "parliament", modality: "conditional" });
+  check("With the approval of parliament, Chile will send 200 soldiers to Haiti.", { kind: "condition", actor: ["CHL"], gate: "parliament" });
+  check("The Danish government is seeking parliament's approval for sending a frigate to the Red Sea.", { kind: "condition", actor: ["DNK"], gate: "parliament" });
+  check("The Norwegian government will put the proposal forward to parliament in June.", { kind: "condition", actor: ["NOR"], gate: "parliament" });
+  check("Sweden's government must find support for the mission and will look for backing from other parties.", { kind: "condition", actor: ["SWE"], gate: "parliament" });
+  check("The minister will take the letter to parliament's museum.", { no: "condition" });
+  check("She sought parliament's approval for the sale of the railway.", { no: "condition" });
+  check("The king will present the medals to the deputies.", { no: "condition" });
+});
