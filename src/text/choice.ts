@@ -221,7 +221,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   )
     return ADJ;
   // "conducted coordinated patrols", "flew wounded soldiers out": so too behind a past tense, where it is a word that describes.
-  if (back === VBD && describing.has(word) && aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(PREP))) return ADJ;
+  if ((back === VBD || back === VBN) && describing.has(word) && aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(PREP))) return ADJ;
   if (nounish && verbish) {
     // "whose mandate ends": what is owned is a noun.
     if (back === WH && has(NOUN) && tokens.word[i - 1] === whose) return NOUN;

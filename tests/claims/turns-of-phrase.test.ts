@@ -129,3 +129,15 @@ test("others who are asked are nobody named, and ships of an operation are its b
 
 test.each(["The pirates wanted to hamper the rescue mission of the navy.", "Later this year we will see an exercise of Australian soldiers in disaster relief."])("no position: %s", (sentence) => check(sentence, { no: "position" }, forces));
 test("a pipeline is opened without a meeting", () => check("On Wednesday, during the opening ceremony of the gas pipeline in Oslo, the Turkish president praised the engineers.", { no: "meeting" }, forces));
+
+test("any foreign minister is not that of the state which the report is about", () => {
+  const about = "Australia sent 90 soldiers to Iraq. Canberra keeps a frigate in the Gulf.";
+  check("A senior Arab foreign minister opposed the withdrawal of the mission from Iraq.", { no: "position" }, about);
+  check("One defence minister opposed the withdrawal of the mission from Iraq.", { no: "position" }, about);
+  check("The foreign minister opposed the withdrawal of the mission from Iraq.", { kind: "position", actor: ["AUS"], stance: "against" }, about);
+});
+
+test("patrols that are coordinated lead nobody", () => {
+  check("In the past year the Danish and Estonian navies conducted coordinated patrols of the straits.", { no: "lead" }, forces);
+  check("Denmark coordinates the mission in Mali.", { kind: "lead", actor: ["DNK"] }, forces);
+});

@@ -163,6 +163,17 @@ function mayHave(state: string, title: string): boolean {
   return !/\bchancellor$/i.test(title) || state === "DEU" || state === "AUT";
 }
 
+/** "an Arab foreign minister", "one defence minister": of whichever state. */
+function isAny({ tokens }: Text, { first, personName }: ResolvedMention): boolean {
+  if (personName !== null) return false;
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const word = wordOf(tokens, i);
+    if (/^(?:an?|one|another|any|some|every|each|no|whichever)$/.test(word)) return true;
+    if (!/^(?:arab|gulf|western|european|african|asian|allied|nordic|baltic|senior|other|new|future|foreign|single|nato|eu)$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** "the Prime Minister" of no named state is that of the state which the document is about. */
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
@@ -172,7 +183,7 @@ function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly Reso
   );
   if (states.length === 0) return [...mentions];
   return mentions.map((m) => {
-    if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;
+    if (m.of !== null || m.role === null || !ownOffices.has(m.role) || isAny(text, m)) return m;
     // The state must have such an office: no prime minister is of the United States.
     const protagonist = context.home ?? states.find((id) => mayHave(id, m.quote)) ?? states[0];
     const office = `${protagonist}:${m.role}`;
