@@ -1,5 +1,5 @@
 /** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
-import type { Actor, Change, Named } from "../model/claim.ts";
+import type { Actor, Change, Named, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { scales, smallNumbers } from "../mentions/quantity/words.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -26,7 +26,7 @@ import { isVague } from "./vague.ts";
 import { isShareOfFund } from "./donated.ts";
 import { ofCeilingNoun } from "./ceiling.ts";
 import { readVerb } from "./direction.ts";
-import { nominalOf } from "./nominal.ts";
+import { nominalChange, nominalOf } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { echoDrafts } from "./echo.ts";
@@ -59,6 +59,7 @@ import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { tellingClauses } from "./telling.ts";
+import { stillThere } from "./stillthere.ts";
 import { thanksFor } from "./thanks.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { askedByLetter, unnamedRequest } from "./unnamed.ts";
@@ -119,6 +120,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     ...compositionDrafts(scene, all),
     ...followersOf(scene, all),
     ...severally(scene, all),
+    ...stillThere(scene, all),
   ]);
 }
 
@@ -337,6 +339,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     read = nominal(read, clause);
     if (place.length === 0 && (read.change === "cut" || read.change === "end")) place = leftPlaces(scene, range, actor) ?? place;
   }
+  // "The largest withdrawal is 900 men", "the planned cut is of 40": what the number is of says which way they go.
+  const moved = clause !== null && read?.rule === "have" && lemma === "be" && clause.subject !== null && q.first >= clause.vg.last ? nominalChange.get(headOf(scene, clause.subject)) : undefined;
+  if (moved === "cut" || moved === "add")
+    read = { ...read!, rule: `nominal-${headOf(scene, clause!.subject!)}`, change: moved, asChange: true, ...(plannedNoun.test(wordsOf(scene, clause!.subject!.first, clause!.vg.first)) ? { stage: "planned" as const } : {}) };
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(halfOf(scene, q)) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = {
@@ -352,7 +358,14 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "108 of its 950": digits have their own claim, the whole stays the whole.
   const apart = part !== null && earlier.some((d) => d.used !== null && d.used.last <= q.first && q.first - d.used.last <= 3);
   if (apart && (q.family !== "personnel" || earlier.at(-1)?.quantity?.max === 1)) return null;
-  if (apart && read !== null) read = { ...read, rule: "whole", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  // "400 of the promised 2,500": the whole is as far as it is called.
+  const called = apart ? howFarCalled.get(wordOf(scene, q.first - 1)) : undefined;
+  if (apart && read !== null)
+    read = { ...read, rule: "whole", change: called === undefined ? "level" : "start", stage: called ?? "in-force", modality: "stated", asChange: false };
+  // "Chad, the largest contributor with 900 men, plans to bring some home": those whom it has.
+  if (read !== null && clause !== null && q.last <= clause.vg.first && hasWith.test(beforeWords(scene, q, 7)))
+    read = { ...read, rule: "whole", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  if (read?.rule === "whole") quantity.as = "total";
   // "900 of the 17,000 in the mission": the whole is the body's.
   if (apart && /\bof the\b/.test(part[0])) {
     const whole = wholeBody(scene);
@@ -396,6 +409,12 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "with another 120 expected in October": those are yet to come.
   const due = read !== null ? /^(?: [\w-]+)? (expected|due|planned|scheduled|slated|awaited) (?!by)/.exec(scene.tokens.text.slice(q.end, q.end + 34)) : null;
   if (due !== null && read!.stage === "in-force") read = { ...read!, stage: "planned", modality: due[1] === "expected" ? "expected" : "stated" };
+  // "ahead of 40 men due to return this week", "the 90 scheduled to leave": on their way home, whatever the verb says of others.
+  if (read !== null && dueHome.test(scene.tokens.text.slice(q.end, q.end + 60))) {
+    read = { ...read, rule: "due-home", change: "end", stage: "planned", modality: "stated", asChange: false };
+    place = leftPlaces(scene, { first: q.last, last: Math.min(range.last, scene.sentence.last) }, actor) ?? [];
+    quantity.as = "total";
+  }
   // "thirty more join the 90 gunners who are there": those are there now.
   if (
     read !== null &&
@@ -438,13 +457,15 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const asker = read?.asker ?? [];
   const times = timesOfLevel(scene, clause, q) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
   const note = clause === null && row === null ? noteOf(scene, q) : null;
-  return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
+  const total = clause === null && note === null && read === null ? totalBefore(scene, q, earlier) : null;
+  const evidence = read?.rule === "due-home" ? { start: q.start, end: q.end + (dueHome.exec(scene.tokens.text.slice(q.end, q.end + 60))?.[0].length ?? 0) } : evidenceOf(scene, clause, q);
+  return draftOf("force", `force/${read?.rule ?? "count"}`, evidence, scene.index, {
     actor,
     place,
     mission,
-    change: note?.change ?? change,
-    stage: note?.stage ?? read?.stage ?? "in-force",
-    modality: note?.modality ?? read?.modality ?? "stated",
+    change: note?.change ?? total?.change ?? change,
+    stage: note?.stage ?? read?.stage ?? total?.stage ?? "in-force",
+    modality: note?.modality ?? read?.modality ?? total?.modality ?? "stated",
     quantity,
     with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
     clause,
@@ -503,6 +524,30 @@ function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: r
     return { unit: q.quantity.unit || model?.quantity?.unit || "personnel" };
   const before = modelOf(scene, earlier, q.start);
   return (before === null ? null : unitNamed(scene, before)) ?? { unit: q.quantity.unit || "personnel" };
+}
+
+/** How far a number has come by what it is called. */
+const howFarCalled: ReadonlyMap<string, Stage> = new Map([
+  ["promised", "pledged"],
+  ["pledged", "pledged"],
+  ["announced", "pledged"],
+  ["planned", "planned"],
+  ["intended", "planned"],
+  ["expected", "planned"],
+  ["proposed", "considered"],
+  ["authorised", "decided"],
+  ["authorized", "decided"],
+  ["mandated", "decided"],
+  ["requested", "requested"],
+]);
+const hasWith = /\b(?:contributors?|contingents?|presence|suppliers?|providers?|participants?|partner|ally|nation|country|force)(?: (?:to|in|of|there) [\w' -]+)?,? with$/i;
+const plannedNoun = /\b(?:planned|proposed|next|coming|expected|scheduled|intended)\b/i;
+const dueHome =
+  /^(?: [\w-]+)? (?:due|expected|scheduled|slated|set) to (?:return|leave|withdraw|depart|pull out|(?:come|go|fly|sail|travel|head|get|be (?:flown|brought|sent)) (?:home|back))\b/;
+/** "pledged 200 men: 170 soldiers and 30 police": the total whose parts are told behind a colon, as far as it has come. */
+function totalBefore({ tokens }: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  const total = earlier.findLast((d) => d.kind === "force" && d.used !== null && d.clause !== null);
+  return total?.used && total.used.end <= q.start && /^\s*(?:in all|altogether)?\s*[:–—]/.test(tokens.text.slice(total.used.end, q.start)) ? total : null;
 }
 
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);

@@ -31,7 +31,7 @@ const quarters = list("barracks garrison base port homeport homeland country hom
 
 export function turnHomeward(scene: Scene, draft: Draft): void {
   const { clause } = draft;
-  if (clause === null || draft.actor.length === 0 || !travels.has(lemmaOf(clause)) || clause.vg.negated) return;
+  if (clause === null || draft.rules[0] === "force/whole" || draft.actor.length === 0 || !travels.has(lemmaOf(clause)) || clause.vg.negated) return;
   if (draft.change === "end" && setsOutFromHome(scene, clause, draft.actor)) {
     draft.change = "start";
     if (draft.stage === "ended") draft.stage = "in-force";

@@ -22,7 +22,7 @@ import { missionJustNow } from "./talk.ts";
 
 const tells = isOneOf(
   list(
-    "framework lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way",
+    "framework lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way handover hand-over handoff transfer transition",
   ),
 );
 

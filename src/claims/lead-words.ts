@@ -2,13 +2,18 @@
  * Leads that no clause and no single phrase holds, read off the words in their order: "An Australian commands" after an adjective, "the brigade at Novi is
  * Czech until August", "Denmark's leadership of the mission".
  */
+import type { Named } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isLedWords, leadSpan, ofComplement, rankNouns } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
-import { entitiesIn, headOf, isOneOf, type Scene, statesAmong, wordOf } from "./scene.ts";
-import { list } from "./lexis.ts";
+import { endVerbs, list } from "./lexis.ts";
+import { currentMission } from "./memory.ts";
+import { missionOf } from "./places.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, type Scene, statesAmong, wordOf } from "./scene.ts";
 
 const verb = isOneOf(list("commands leads heads runs directs presides"));
 const goesOn =
@@ -24,6 +29,7 @@ export function wordedLeads(scene: Scene): Draft[] {
     if (chunk.type === "np") {
       const draft = ownLead(scene, chunk);
       if (draft) found.push(draft);
+      found.push(...handedOn(scene, chunk));
     }
   return found;
 }
@@ -74,18 +80,71 @@ function isOfANation(scene: Scene, i: number): Draft | null {
   return leadSpan(scene, null, "lead/is-of-nation", actorsOf(scene, e), "level", np.first, e.last);
 }
 
-/** "Denmark's leadership of the mission", "the French lead of the battle group". */
+/**
+ * "Denmark's leadership of the mission", "the French lead of the battle group"; "ends Denmark's lead role in the mission": as long as it lasts, or its end.
+ */
 function ownLead(scene: Scene, np: NounPhrase): Draft | null {
-  if (!/^(?:leadership|lead|command|stewardship|chairmanship)$/.test(headOf(scene, np))) return null;
-  const of = ofComplement(scene, np);
+  const isRole = headOf(scene, np) === "role" && /^(?:lead|leadership|leading|command)$/.test(wordOf(scene, np.head - 1));
+  if (!isRole && !/^(?:leadership|lead|command|stewardship|chairmanship)$/.test(headOf(scene, np))) return null;
+  const ending = endOf(scene, np);
+  const of = ofComplement(scene, np) ?? (isRole ? inComplement(scene, np) : null);
+  const isOfMission = of !== null && isLedWords(scene, of);
   if (
-    of === null ||
-    !isLedWords(scene, of) ||
+    (!isOfMission && (ending === null || spokenOf(scene) === null)) ||
+    (isRole && ending === null) ||
     wordOf(scene, np.first - 1) === "under" ||
     /\b(?:deputy|political|moral|under)\b/.test(foldedWords(scene, np.first, np.last))
   )
     return null;
   const adjective = entitiesIn(scene, np.first, np.head).find((e) => e.class === "state" && e.form === "adjective");
   const actor = statesAmong(scene, np.owner !== null ? actorsOfPhrase(scene, np.owner) : adjective ? actorsOf(scene, adjective) : []);
-  return actor.length > 0 ? leadSpan(scene, null, "lead/own-lead", actor, "level", np.first, of.last) : null;
+  if (actor.length === 0) return null;
+  const last = (of ?? np).last;
+  if (ending === null) return leadSpan(scene, null, "lead/own-lead", actor, "level", np.first, last);
+  const draft = leadSpan(scene, ending, "lead/ends-lead", actor, "end", Math.min(np.first, ending.vg.first), Math.max(last, ending.vg.last));
+  return isOfMission ? draft : { ...draft, mission: spokenOf(scene) };
 }
+const spokenOf = (scene: Scene): Named | null => missionOf(scene, scene.sentence.first, scene.sentence.last) ?? currentMission(scene, scene.sentence.end);
+
+/** The clause that ends what a phrase names: "ended its leadership", "its lead role ends in May". */
+const endOf = (scene: Scene, np: NounPhrase): Clause | null =>
+  scene.clauses.find(
+    (c) =>
+      endVerbs.has(lemmaOf(c)) && !c.vg.negated && (c.objects.includes(np) || (c.subject === np && (c.vg.passive || c.objects.every((o) => o.index < c.vg.index)))),
+  ) ?? null;
+
+const inComplement = (scene: Scene, np: NounPhrase): NounPhrase | null => {
+  const prep = scene.chunks[np.index + 1],
+    inner = scene.chunks[np.index + 2];
+  return prep?.type === "prep" && wordOf(scene, prep.first) === "in" && inner?.type === "np" ? inner : null;
+};
+
+const passings = list("handover hand-over transfer transition handoff transferral passing changeover relinquishment");
+const charges = /\b(?:command|control|authority|leadership|lead|responsibilit(?:y|ies)|duties|charge|helm|reins)\b/;
+/** "the handover of command from Norway to Portugal", "transition of control in Kunduz from German to Afghan forces": who gives it up and who takes it. */
+function handedOn(scene: Scene, np: NounPhrase): Draft[] {
+  if (!passings.has(headOf(scene, np))) return [];
+  const side = (word: RegExp, from: number): ResolvedMention | undefined =>
+    scene.entities.find(
+      (e) =>
+        e.first >= from &&
+        e.first - np.last <= reach &&
+        (e.class === "state" || e.class === "body") &&
+        e.form !== "pronoun" &&
+        word.test(foldedWords(scene, Math.max(np.first, e.first - 2), e.first)),
+    );
+  const giver = side(/(?:^| )from(?: the| an?)?$/, np.last),
+    taker = giver && side(/(?:^| )to(?: the| an?)?$/, giver.last);
+  const clause = taker && scene.clauses.find((c) => (c.subject !== null && c.subject.first === np.first) || c.objects.includes(np));
+  if (!taker || !clause || giver.id === taker.id || !charges.test(foldedWords(scene, np.first, giver.first))) return [];
+  const names = [...actorsOf(scene, giver), ...actorsOf(scene, taker)];
+  return [
+    leadSpan(scene, clause, "lead/handed-on", actorsOf(scene, giver), "end", np.first, taker.last),
+    leadSpan(scene, clause, "lead/handed-on", actorsOf(scene, taker), "start", np.first, taker.last),
+  ].map((draft) => ({ ...draft, place: draft.place.filter((p) => !names.some((a) => a.id === p.id) || isWhere(scene, np, p.id)) }));
+}
+/** Tokens from such a noun to who takes over. */
+const reach = 14;
+/** Is a place named right after "in" or "for"? */
+const isWhere = (scene: Scene, np: NounPhrase, id: string | null): boolean =>
+  entitiesIn(scene, np.last, Math.min(scene.sentence.last, np.last + reach)).some((e) => e.id === id && /^(?:in|for|over|at)$/.test(wordOf(scene, e.first - 1)));

@@ -280,6 +280,8 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
   const roleNoun =
     /\b(?:command|lead(?:ership)?|helm|reins|lead nation|framework nation|control|presidency of the mission|(?:duties|tasks) of (?:the )?(?:lead|command))\b/;
   if (lemma === "take" || lemma === "assume") {
+    // "The handover takes place": nobody takes anything.
+    if (lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && /^(?:place|part)$/.test(headOf(scene, o)))) return null;
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
     const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));
     if (!roleNoun.test(words) && !(lemma === "take" && coalition)) return null;

@@ -46,6 +46,20 @@ const forceWords =
 const missionWords =
   /\b(?:mission|operation|coalition|force|brigade|battle ?group|patrols?|policing|fleet|task force|contingent|exercise|manoeuvres|peacekeeping)\b/;
 
+/** "the 44 countries that have soldiers there", "some 20 countries contributing police": the clause that tells what they do stands right behind them. */
+const saidOf = (scene: Scene, q: ReadQuantity): Clause | null =>
+  scene.clauses.find(
+    (c) =>
+      (c.type === "relative" || (c.type === "participle" && !c.vg.passive)) &&
+      c.subject !== null &&
+      c.subject.first <= q.first &&
+      q.last <= c.subject.last &&
+      c.vg.first >= q.last &&
+      c.vg.first - q.last <= 2 &&
+      !c.vg.negated &&
+      wordOf(scene, Math.min(c.vg.last, scene.sentence.last - 1)) !== "no",
+  ) ?? null;
+
 /** What a number of states does, as far as it makes them contributors; null where it does not. */
 function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { stage: Stage | null; change: Change | null } | null {
   if (
@@ -54,8 +68,8 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
     q.first < clause.subject.first ||
     q.first >= clause.subject.last ||
     q.last > clause.vg.first ||
-    clause.vg.form !== "finite" ||
-    clause.vg.passive
+    (clause.vg.form !== "finite" && clause.type !== "participle") ||
+    (clause.vg.passive && lemmaOf(clause) !== "represent")
   )
     return null;
   if ((q.quantity.max ?? q.quantity.min ?? 1) < 2) return null;
@@ -64,7 +78,7 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
   const words = wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase();
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   const spoken = mission || recentForce(scene, 2);
-  if ((lemma === "take" && /\bpart\b/.test(words)) || lemma === "participate") return spoken || missionWords.test(words) ? { stage: null, change: null } : null;
+  if ((lemma === "take" && /\bpart\b/.test(words)) || lemma === "participate" || lemma === "represent") return spoken || missionWords.test(words) ? { stage: null, change: null } : null;
   if (lemma === "be")
     return clause.attached.some((a) => /^(?:in|part of|with)$/.test(a.word) && a.index > clause.vg.index && isJoint(scene, a.np))
       ? { stage: null, change: null }
@@ -97,10 +111,12 @@ function isOfNations(scene: Scene, q: ReadQuantity, clause: Clause | null): { st
 }
 
 /** "soldiers from 10 NATO countries": a second claim of the whole. */
-export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
+export function statesOfForce(scene: Scene, q: ReadQuantity, main: Clause | null): Draft | null {
   const before = beforeWords(scene, q, 6);
+  const own = saidOf(scene, q),
+    clause = own !== null && givesForce(scene, q, main) === null && givesForce(scene, q, own) !== null ? own : main;
   // "officers of the five nations": those known, none counted.
-  if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
+  if (/\b(?:the|these|those|its|all|other)$/.test(before) && own === null) return null;
   // "Two allies, Spain and Norway, will send": those named after it are told, and not how many they are.
   if (scene.entities.some((e) => e.form === "description" && e.members.length > 0 && e.first <= q.first && q.first < e.last)) return null;
   // "train with soldiers from ten allies": partners, no part of the force.

@@ -141,7 +141,8 @@ export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, c
           : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish"
             ? "end"
             : null;
-    if (turned && change === "start")
+    // "suspended the participation of its 90 soldiers", "extended the presence of 90 soldiers".
+    if (turned && (change === "start" || (change === "level" && (turned === "suspend" || turned === "extend"))))
       return {
         ...read,
         rule: `nominal-${lemma}`,

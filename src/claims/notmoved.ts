@@ -138,7 +138,9 @@ const isDischarge = ({ scene, draft, lemma }: Told): boolean =>
 function isDiscipline({ scene, draft, lemma }: Told): boolean {
   const { used, clause } = draft;
   if (used === null || clause === null || (used.first < clause.vg.last && !clause.vg.passive)) return false;
-  if (lemma === "suspend") return used.family === "personnel";
+  // "suspended the participation of its 90 soldiers": no post is lost.
+  if (lemma === "suspend")
+    return used.family === "personnel" && [clause.subject, ...clause.objects].some((np) => np !== null && np.first <= used.first && used.first < np.last);
   return (
     lemma === "recall" &&
     used.family === "unit" &&

@@ -150,8 +150,14 @@ const isAtHome: Sign = ({ scene, draft }) => {
   const whole = lowerText(scene.reading.text);
   // Soldiers sent are spoken of beside the boats that come.
   const back = draft.quantity !== null && /\b(?:troops|soldiers|marines)\b/.test(draft.quantity.of ?? "") ? 0 : homeReach;
-  if (!atHome.test(whole.slice(Math.max(0, scene.sentence.start - back), scene.sentence.end))) return false;
+  const from = Math.max(0, scene.sentence.start - back),
+    matter = atHome.exec(whole.slice(from, scene.sentence.end));
+  if (matter === null) return false;
   const own = draft.actor[0].id;
+  // "landed aboard an American coastguard plane": another's, who brings them.
+  const at = from + matter.index;
+  const whose = scene.reading.entities.find((e) => e.form !== "pronoun" && e.start <= at && at - e.end <= 2);
+  if (whose?.speaksFor && whose.speaksFor !== own) return false;
   return !scene.entities.some((e) => lands.has(e.class) && e.form !== "pronoun" && e.id !== null && e.id !== own && e.of !== own && e.speaksFor !== own);
 };
 
@@ -354,7 +360,9 @@ const rescued =
 const isRescue: Sign = ({ scene, draft, lemma }) =>
   draft.quantity !== null &&
   /^(?:evacuate|rescue|airlift|repatriate|fly|bring|fetch|ferry|move)$/.test(lemma) &&
-  draft.clause!.objects.some((o) => rescued.test(phrase(scene, o.first, o.last)) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last)));
+  draft.clause!.objects.some((o) => rescued.test(phrase(scene, o.first, o.last)) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last))) &&
+  // "brings four fighters and 120 people": their crews.
+  !scene.quantities.some((q) => q.family === "unit" && draft.clause!.objects.some((o) => o.first <= q.first && q.first < o.last));
 
 /** "300, over 300, people": a number that the speaker puts right; "every one of our troops" counts nothing. */
 const isPutRight: Sign = (told) => {

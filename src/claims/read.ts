@@ -216,7 +216,15 @@ function partCounted(
   tokens: Tokens,
 ): Chunk[] {
   for (let i = 1; i < chunks.length; i++) {
+    // "60 soldiers more would go": one phrase.
+    const more = chunks[i],
+      counts = chunks[i - 1];
+    if (more.type === "np" && counts.type === "np" && more.last - more.first === 1 && more.first === counts.last && quantities.some((q) => q.last === more.last && q.first >= counts.first)) {
+      chunks.splice(i - 1, 2, { ...counts, last: more.last });
+      renumber(chunks, i);
+    }
     const np = chunks[i];
+    if (np === undefined) break;
     const back = chunks[i - 1].type;
     if (np.type !== "np" || (back !== "prep" && back !== "vg") || np.joined.length > 1 || np.owner !== null) continue;
     const counted =

@@ -30,6 +30,7 @@ import {
 } from "./settle-rules.ts";
 import { talk, matters } from "./fieldtalk.ts";
 import { isNowhere, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
+import { stillThereRule } from "./stillthere.ts";
 import { spokenForNobody } from "./stateless.ts";
 
 /** Help that soldiers give by being there. */
@@ -206,6 +207,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
       drafts.some((d) => d.clause === draft.clause && d.rules[0] === "force/nominal-deployment")
     )
       return false;
+    // "ends Denmark's leadership of the mission": a lead's end, and no mission's.
+    if (draft.kind === "mandate" && draft.change === "end" && drafts.some((d) => d.rules[0] === "lead/ends-lead" && d.clause === draft.clause)) return false;
     // "The Greeks make way for the Poles": one force for another, and no command.
     if (
       draft.kind === "lead" &&
@@ -411,7 +414,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return !spokenForNobody(scene, draft);
   });
   denyReports(scene, kept);
-  const settled = withoutRepeats(kept);
+  const settled = withoutRepeats(kept.filter((draft) => draft.rules[0] !== stillThereRule || kept.some((d) => d !== draft && d.quantity === draft.quantity)));
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
   tellTenses(scene, settled);

@@ -352,6 +352,8 @@ const handovers: ReadonlySet<string> = new Set([
   "lead/handed-over",
   "lead/gives-up",
   "lead/passes-to",
+  "lead/handed-on",
+  "lead/ends-lead",
 ]);
 
 /** "The Danes relieve them", "until May, when an Italian takes over": a change of hands in the plain present is one of the calendar. */

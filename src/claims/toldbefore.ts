@@ -57,26 +57,35 @@ export function joinedOwner(scene: Scene, q: ReadQuantity): Actor[] {
   return owner ? actorsOf(scene, owner) : [];
 }
 
-/** "2,000 troops have returned home": to the land that is named as home, else that of the force spoken of, else the one that speaks. */
+const arrives = list("send fly arrive land come get travel touch sail");
+/** "2,000 troops have returned home", "arrived back in Oslo from Gao": to the land that is named as home, else that of the force spoken of, else the one that speaks. */
 export function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: string | null } | null {
   const lemma = lemmaOf(clause);
-  if (!withdrawVerbs.has(lemma) && lemma !== "send" && lemma !== "fly") return null;
-  const home =
+  if (!withdrawVerbs.has(lemma) && !arrives.has(lemma)) return null;
+  const found = (word: RegExp): number | undefined =>
     clause.vg.last < scene.sentence.last
-      ? [...Array(Math.min(5, scene.sentence.last - clause.vg.last)).keys()].map((k) => clause.vg.last + k).find((i) => wordOf(scene, i) === "home")
+      ? [...Array(Math.min(5, scene.sentence.last - clause.vg.last)).keys()].map((k) => clause.vg.last + k).find((i) => word.test(wordOf(scene, i)))
       : undefined;
+  const own = found(/^home$/),
+    home = own ?? found(/^back$/);
   if (home === undefined) return null;
   const named = scene.entities.find(
     (e) =>
       e.first > home &&
       e.first - home <= 6 &&
-      e.class === "state" &&
+      (e.class === "state" || e.class === "place") &&
+      e.id !== null &&
       e.form !== "adjective" &&
       e.form !== "pronoun" &&
       /^(?:to|in)$/.test(prepositionBefore(scene, e)),
   );
-  if (named) return { actor: actorsOf(scene, named), because: null };
-  if (actorOfClause(scene, clause).length > 0) return null;
+  // "went back to Mali": home only where it is said whence they came.
+  const whence = scene.entities.some(
+    (e) => e.first > home && e.form !== "pronoun" && e.class !== "person" && e.id !== named?.id && /^(?:from|out of)$/.test(prepositionBefore(scene, e)),
+  );
+  if (own === undefined && (!named || !whence)) return null;
+  if (named) return { actor: named.class === "place" ? [knownAs(scene.reading.lookups, named.id!)] : actorsOf(scene, named), because: null };
+  if (actorOfClause(scene, clause).length > 0 || (!withdrawVerbs.has(lemma) && lemma !== "send" && lemma !== "fly")) return null;
   const label = labelActor(scene);
   if (label !== null) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.length > 0);

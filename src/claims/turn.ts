@@ -20,7 +20,7 @@ const lets = new Set(["let", "allow", "permit", "enable"]);
 const swells = new Set(["augment", "reinforce", "supplement", "bolster", "back", "buttress", "support", "assist", "help", "complement"]);
 
 /** "to the 12,000-strong mission": the size of what others join, by a phrase after a preposition. */
-function isWhereto(scene: Scene, q: ReadQuantity): boolean {
+export function isWhereto(scene: Scene, q: ReadQuantity): boolean {
   const np = /strong$/i.test(q.quote) ? phraseAt(scene, q.first) : null;
   return (
     np !== null &&
@@ -80,7 +80,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   )
     return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "to the 12,000-strong mission in Gao": as strong as it is.
-  if (isWhereto(scene, q) && read.stage !== "in-force") return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  if (isWhereto(scene, q) && (read.stage !== "in-force" || read.change === "start")) return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "on top of the 200 marines there": those beside whom others come.
   if (
     /\b(?:on top of|in addition to|besides|alongside|beyond)(?: (?:the|its|their|those|these|our))?(?: (?:existing|present|current))?$/.test(

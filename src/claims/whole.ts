@@ -1,5 +1,6 @@
 /** Are so many all there are, or some of them? */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { hasThem } from "./stillthere.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** "all 200", "its 105 commandos", "Denmark's 105", "a contingent, 300 strong": all there are, where they leave; "the first 40" are some. */
@@ -8,6 +9,8 @@ export function isWhole(scene: Scene, q: ReadQuantity): boolean {
     .toLowerCase()
     .replace(/’/g, "'");
   if (/\b(?:all|its|their|the last|last of|remaining|our)\b/.test(before)) return true;
+  // "the 900 men that it has there".
+  if (wordOf(scene, q.first - 1) === "the" && hasThem(scene, q.end)) return true;
   // "the company of 162", "the trainers in Kunduz, 545,": so many are all of them.
   if (
     /\b(?:the|its|their) (?:[a-z-]+ )?(?:company|battalion|contingent|team|force|detachment|platoon|unit|garrison|battery|squadron|group) of [^ ]*$/.test(

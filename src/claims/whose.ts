@@ -10,9 +10,10 @@ import { ofLabel } from "./label.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { beforeWords } from "./carrier.ts";
+import { beforeWords, phraseAt } from "./carrier.ts";
 import { list, withdrawVerbs } from "./lexis.ts";
 import { bodyNear } from "./commons.ts";
+import { isWhereto } from "./turn.ts";
 import { entityAt, headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
@@ -31,6 +32,7 @@ export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | nul
     byFigure(scene, q, clause, earlier) ??
     (namedBefore(scene, q) ? null : ofEach(scene, clause)) ??
     byCarrier(scene, q, clause) ??
+    ofTheWhole(scene, q, clause) ??
     ofMission(scene, q, clause) ??
     ofCeilingSet(scene, clause) ??
     ofWholeForce(scene, q, clause) ??
@@ -100,6 +102,13 @@ export function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
   return id === undefined ? [] : [knownAs(lookups, id)];
 }
 
+/** "sent 90 police to the 900-strong force", "joined the 900-strong mission": as strong as all of it is. */
+function ofTheWhole(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  const isJoined = clause !== null && lemmaOf(clause) === "join" && q.first >= clause.vg.last && /strong$/i.test(q.quote);
+  const np = isJoined || isWhereto(scene, q) ? phraseAt(scene, q.first) : null;
+  if (np === null || np.owner !== null || !/^(?:force|mission|operation|coalition)$/.test(headOf(scene, np))) return null;
+  return scene.entities.some((e) => e.first >= np.first && e.last <= np.last) ? null : wholeBody(scene);
+}
 const sizes = new Set(
   "rise raise cut trim reduce expand increase shrink fall drop double bring strengthen enlarge be number count have grow swell stand total reach comprise go come limit cap set climb stay remain fix authorise authorize increase".split(
     " ",

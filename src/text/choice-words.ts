@@ -359,6 +359,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
         return SUB;
       break;
     case "while":
+    case "whilst":
     case "although":
     case "though":
     case "because":

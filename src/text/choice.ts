@@ -187,6 +187,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   // "The frigate set sail": what is set, and no second verb.
   if (word === "sail" && i > first && /^sets?(?:ting)?$/.test(wordAt(tokens.word[i - 1]))) return PART;
 
+  // "of the promised 900 men", "its planned 40": how far the number is there.
+  if (has(VBN) && !has(NOUN) && aheadHas(bit(NUM)) && (back === POSS || (back === DET && wordAt(tokens.word[i - 1]) === "the"))) return ADJ;
   // "fields an estimated 900", "a projected 40 ships": what is thought of the number.
   if (has(VBN) && back === DET && aheadHas(bit(NUM)) && /^(?:estimated|projected|reported)$/.test(word)) return ADJ;
 

@@ -116,7 +116,7 @@ const closed: readonly (readonly [number, string])[] = [
   [CONJ, "and or but nor yet & plus"],
   [
     SUB,
-    "if unless because although though while whereas whether that since until till before after once when whenever where wherever as so lest provided than",
+    "if unless because although though while whilst whereas whether that since until till before after once when whenever where wherever as so lest provided than",
   ],
   [WH, "who whom which what that whose where when why how whoever whatever whichever"],
   [MODAL, "will would shall should can could may might must ought cannot can't won't wouldn't shan't shouldn't couldn't mustn't mightn't 'll 'd needn't"],

@@ -33,3 +33,15 @@ test("one of two who coordinate leads nobody", () => {
 });
 test("a choir is led by nobody of ours", () => check("The choir was led by a teacher from Spain.", { no: "lead" }));
 test("a lease that is extended is no mandate", () => check("The airline extended its lease until 2026.", { no: "mandate" }));
+
+test("a lead that ends, and one that is handed on", () => {
+  check("The vote ended Kenya's leadership of the mission in Haiti.", { kind: "lead", actor: ["KEN"], place: "HTI", change: "end", stage: "ended" });
+  check("The vote ended Kenya's leadership of the mission in Haiti.", { no: "mandate" });
+  check("Denmark's lead role in the mission in Mali ends in October.", { kind: "lead", actor: ["DNK"], place: "MLI", change: "end", stage: "planned" });
+  check("Norway's leadership of the brigade in Latvia will end in May.", { kind: "lead", actor: ["NOR"], place: "LVA", change: "end" });
+  check("The handover of command from Norway to Portugal takes place in May.", { kind: "lead", actor: ["NOR"], change: "end", stage: "planned" });
+  check("The handover of command from Norway to Portugal takes place in May.", { kind: "lead", actor: ["PRT"], change: "start", stage: "planned" });
+  check("The transfer of security responsibility in Kunduz from NATO to German forces was completed on Tuesday.", { kind: "lead", actor: ["DEU"], place: "AFG", change: "start", stage: "in-force" });
+  check("The scandal ended her leadership of the Danish party.", { no: "lead" });
+  check("The transition from Danish to Estonian weapons begins in May.", { no: "lead" });
+});

@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { type Answer, check } from "./check.ts";
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
 
 /** Numbers that name no soldiers: what they count is told by the words around, or by the sentence before. */
 const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
@@ -63,3 +63,74 @@ const none: readonly string[] = [
   "The soldiers' choir, whose 60 members sing in Latin, toured Estonia.",
 ];
 for (const sentence of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }));
+
+test("what is to leave is there until it does", () => {
+  const stays = { kind: "force", change: "level", stage: "in-force" } as const;
+  check("Norway will withdraw its 90 soldiers from Mali next year.", { ...stays, actor: ["NOR"], min: 90, place: "MLI" });
+  check("Peru threatened to pull out all of its 430 troops from Lebanon.", { ...stays, actor: ["PER"], min: 430, place: "LBN" });
+  check("The European Union plans to withdraw the 1,200 men that it has in Chad by the end of 2024.", { ...stays, actor: ["eu"], min: 1200, place: "TCD" });
+  check("The European Union plans to withdraw the 1,200 men that it has in Chad by the end of 2024.", { kind: "force", actor: ["eu"], min: 1200, change: "end", stage: "planned" });
+  check("Oslo wants its 300 soldiers out of Iraq by May.", { ...stays, actor: ["NOR"], min: 300, place: "IRQ" });
+  check("Togo may recall its over 700 peacekeepers in Mali.", { ...stays, actor: ["TGO"], min: 700 });
+});
+test("what has left or is a part of it is there no longer", () => {
+  const none = (sentence: string): void => expect(claimsIn(sentence).filter((c) => c.rules[0] === "force/still-there")).toEqual([]);
+  none("Norway has withdrawn its 90 soldiers from Mali.");
+  none("Norway will withdraw 90 soldiers from Mali next year.");
+  none("Peru is pulling its 430 troops out of Lebanon.");
+});
+
+test("the whole of a force of many is not of who leads it", () => {
+  check("The Danish-led coalition has 900 soldiers in Iraq.", { kind: "force", actor: [], min: 900, place: "IRQ" });
+  check("The multinational security support mission in Haiti has under 1,000 police officers.", { kind: "force", actor: [], max: 1000, place: "HTI" });
+  check("The Gang Suppression Force in Haiti will deploy 5,500 soldiers.", { kind: "force", actor: [], min: 5500 });
+  check("The NATO-led mission has 3,700 soldiers in Kosovo.", { kind: "force", actor: ["nato"], min: 3700 });
+  check("Denmark has 900 soldiers in the coalition in Iraq.", { kind: "force", actor: ["DNK"], min: 900 });
+});
+
+test("members are men where a force has them", () => {
+  check("The Swiss contingent in Kosovo has 195 members.", { kind: "force", actor: ["CHE"], min: 195, unit: "personnel" });
+  check("MINUSMA grew from 9,000 members to 12,200.", { kind: "force", actor: ["un"], min: 12200, unit: "personnel" });
+  check("MINUSMA grew from 9,000 members to 12,200.", { kind: "force", actor: ["un"], min: 9000, unit: "personnel" });
+  check("The alliance has 31 members.", { no: "force" });
+});
+
+test("more that is said behind the number", () => {
+  check("Norway said on Monday that 60 soldiers more would travel to Mali.", { kind: "force", actor: ["NOR"], min: 60, place: "MLI", change: "add" });
+  check("Denmark will send two frigates more to the Red Sea.", { kind: "force", actor: ["DNK"], min: 2, change: "add", stage: "pledged" });
+  check("Chad asked for 90 sappers more.", { kind: "force", min: 90, change: "add", stage: "requested" });
+  check("Norway will send 40 soldiers or more to Mali.", { kind: "force", actor: ["NOR"], min: 40, max: null, change: "start" });
+});
+
+test("how far a whole has come is what it is called", () => {
+  check("So far about 400 of the promised 2,500 officers have been deployed in Haiti.", { kind: "force", min: 2500, stage: "pledged" });
+  check("So far about 400 of the promised 2,500 officers have been deployed in Haiti.", { kind: "force", min: 400, stage: "in-force" });
+  check("Norway has sent 60 of its planned 90 trainers to Mali.", { kind: "force", actor: ["NOR"], min: 90, stage: "planned" });
+  check("Togo sent 40 of the pledged 300 soldiers to Chad.", { kind: "force", min: 300, stage: "pledged" });
+  check("Norway will withdraw 108 of its 950 soldiers from Mali.", { kind: "force", actor: ["NOR"], min: 950, change: "level", stage: "in-force" });
+});
+
+test("parts behind a colon, and what a contributor has", () => {
+  check("Jamaica has pledged a total of 200 personnel: 170 soldiers and 30 police officers.", { kind: "force", actor: ["JAM"], min: 170, stage: "pledged", change: "start" });
+  check("Jamaica has pledged a total of 200 personnel: 170 soldiers and 30 police officers.", { kind: "force", actor: ["JAM"], min: 30, stage: "pledged", change: "start" });
+  check("Chile, the third-largest contributor with 600 troops, plans to bring home a third of them.", { kind: "force", actor: ["CHL"], min: 600, stage: "in-force", change: "level" });
+  check("Italy, the largest contributor to the force with 900 men, will send 90 more.", { kind: "force", actor: ["ITA"], min: 900, stage: "in-force", change: "level" });
+  check("Italy, the largest contributor to the force with 900 men, will send 90 more.", { kind: "force", actor: ["ITA"], min: 90, stage: "pledged" });
+});
+
+test("a force as strong as it is, beside who joins it", () => {
+  check("Kenya sent 70 police officers to Haiti as the backbone of the nearly 900-strong force.", { kind: "force", actor: [], min: 900, change: "level", stage: "in-force" });
+  check("Norway sent 90 soldiers to Iraq to join the 9,000-strong coalition.", { kind: "force", actor: [], min: 9000, change: "level", stage: "in-force" });
+  check("Norway sent 90 soldiers to Mali to join the 9,000-strong UN mission.", { kind: "force", actor: ["un"], min: 9000 });
+  check("Norway sent its 90-strong company to Mali.", { kind: "force", actor: ["NOR"], min: 90, change: "start" });
+});
+
+test("whilst parts as while does", () => {
+  check("Spain has sent 40 soldiers to Chad, France 19, whilst Italy, Finland and Hungary provided 4 each.", { kind: "force", actor: ["ITA", "FIN", "HUN"], min: 4 });
+  check("Oslo sent 90 men to Mali, whilst Riga refused.", { kind: "force", actor: ["NOR"], min: 90 });
+});
+
+test("what a number is of says which way they go", () => {
+  check("The largest withdrawal is 600 Danish soldiers.", { kind: "force", min: 600, change: "cut" });
+  check("The planned reduction is 90 men.", { kind: "force", actor: ["NOR"], min: 90, change: "cut", stage: "planned" }, "Norway is cutting its contingent in Mali.");
+});

@@ -225,6 +225,11 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     if (!(wordOf(tokens, last) === "others" && wordOf(tokens, first - 1) === "the")) change = "add";
     last++;
   }
+  // "60 soldiers more": said behind them.
+  if ((family === "personnel" || family === "unit") && change === null && wordOf(tokens, last) === "more" && !/^(?:than|or)$/.test(wordOf(tokens, last + 1))) {
+    change = "add";
+    last++;
+  }
   const left = leftOf(tokens, first, floor, family);
   first = left.first;
   const scaled = (value: number | null, n: BareNumber): number | null =>

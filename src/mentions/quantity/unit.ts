@@ -38,6 +38,9 @@ const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|g
 /** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
 const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
 const atATime = /^members at a time\b/;
+/** "from 9,000 members", "a contingent that may have up to 195 members": more than any alliance has, or of what consists of men. */
+const ofMen =
+  /(?:\d,\d{3}|[2-9]\d\d|\d{4}) $|\b(?:contingent|battalion|company|garrison|detachment|platoon|squadron|peacekeeping (?:force|mission)|peace forces?)\b[^.;:]{0,60}\b(?:have|has|had|of|with|from|to|number|numbers|numbered|includes?|comprises?|counts?) (?:(?:up to|about|around|some|nearly|over|at least|only) )?(?:[\d,]+|[a-z]+(?:-[a-z]+)?) $/i;
 const companyWords = new Set(
   "van vans tractor tractors forklift forklifts bulldozer machines bags plates computers kitchens coats gloves tarpaulins mattresses pumps robots lifeboats wagons locomotives launches stoves company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets graders suvs telescopes scanners bowsers rafts purifiers telephones phones tablets printers routers servers panels bicycles bikes concentrators flashlights shields batons handcuffs canisters motors sandbags loaders rollers packs pairs dogs".split(
     " ",
@@ -136,6 +139,8 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
     if (head < 0 && otherMeasures.has(word)) return null;
     // "lets 900 Germans camp at Gao": what a people does is not counted.
     if (head >= 0 && people.has(head) && /s$/.test(wordOf(tokens, head)) && isSingular(tokens, j, lexicon)) break;
+    // "20 countries contributing troops": what they do is not what they are.
+    if (head >= 0 && family === "states" && /ing$/.test(word)) break;
     // "18 artillery pieces": guns by another name.
     const found =
       (word === "pieces" || word === "piece") && /^(?:artillery|field|siege)$/.test(wordOf(tokens, j - 1)) ? "unit" : familyOf(tokens, j, word, people);
@@ -187,6 +192,7 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
       policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) ||
       service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) ||
       atATime.test(rest) ||
+      (head === begin && ofMen.test(tokens.text.slice(Math.max(0, tokens.start[begin] - 90), tokens.start[begin]))) ||
       (wordOf(tokens, last) === "of" && policeLike.test(rest))
         ? "personnel"
         : "states";
