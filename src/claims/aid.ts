@@ -19,6 +19,7 @@ import { counted } from "./helpcounted.ts";
 import { handsOn } from "./helpers.ts";
 import { helpNouns, helpStopped, helpTurns } from "./helpnoun.ts";
 import { isForGuests } from "./hostbill.ts";
+import { isHostsBill } from "./hostshare.ts";
 import { isLent } from "./lent.ts";
 import { aidRow, bracketed, grown } from "./listings.ts";
 import { betweenTwo } from "./parties.ts";
@@ -32,7 +33,7 @@ import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
   const gifts = withoutWholes(withSums(scene, giftsIn))
-    .filter((draft) => !isLent(scene, draft) && !isForGuests(scene, draft))
+    .filter((draft) => !isLent(scene, draft) && !isForGuests(scene, draft) && !isHostsBill(scene, draft))
     .map(withNone);
   const drafts = assistance(scene, gifts);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];

@@ -6,6 +6,7 @@ import { stageOfCost } from "./coststage.ts";
 import { evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { hostSoil, isHostPaying } from "./hostshare.ts";
 import { timesOfFigure, withRate } from "./figures.ts";
 import { chiefMission, currentMission } from "./memory.ts";
 import { sharersOf } from "./sharepaid.ts";
@@ -31,10 +32,13 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const payer = other ?? (minted ? [minted] : found.because === null ? found.payer : guestOf(scene, q, found.payer)),
     because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);
-  const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
+  // "pays 9 million for American bases": the host's own soil.
+  const place = hostSoil(scene, payer) ?? (named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last));
   const times = timesOfFigure(scene, q);
   const sibling = clause === null ? undefined : earlier.find((d) => d.kind === "cost" && d.clause === clause);
-  const own = stageOfCost(scene, clause, q, times);
+  // "will spend 188 billion a year on the bases": what a host undertakes, and no estimate.
+  const undertakes = clause?.vg.modal === "will" && !clause.vg.negated && isHostPaying(scene, payer);
+  const own = undertakes ? ({ stage: "pledged", modality: "stated" } as const) : stageOfCost(scene, clause, q, times);
   const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
   return asAsked(
     scene,

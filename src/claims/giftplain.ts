@@ -14,6 +14,7 @@ import { favours } from "./favours.ts";
 import { giftRows, helpRuns } from "./giftrow.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { hostsGuests } from "./hostbill.ts";
+import { isHostsBill } from "./hostshare.ts";
 import { list } from "./lexis.ts";
 import { isLent } from "./lent.ts";
 import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -56,7 +57,7 @@ export function plainGifts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]).filter((each) => !isLent(scene, each)));
     }
   drafts.push(...favours(scene, [...sofar, ...drafts]));
-  return [...drafts, ...giftRows(scene, [...sofar, ...drafts])];
+  return [...drafts, ...giftRows(scene, [...sofar, ...drafts])].filter((draft) => !isHostsBill(scene, draft));
 }
 
 function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft[] {

@@ -356,7 +356,7 @@ function ofCost(scene: Scene, draft: Draft): void {
     draft.stage === "in-force" &&
     draft.modality === "stated" &&
     clause?.vg.perfect &&
-    !(clause.vg.progressive && draft.quantity?.per) &&
+    !(clause.vg.progressive && (draft.quantity === null || draft.quantity.per)) &&
     clause.vg.form === "finite" &&
     clause.vg.modal === ""
   )

@@ -12,6 +12,7 @@ import type { Draft } from "./draft.ts";
 import { forGuests, intoFund, isInIt, isOthersMission } from "./funding.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, recentAid, withVerbs } from "./gifts.ts";
 import { guestsOf, hostsGuests } from "./hostbill.ts";
+import { baseNeeds, guestsBudget, hostPays, isHostPaying, shareChanged } from "./hostshare.ts";
 import { list } from "./lexis.ts";
 import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
@@ -40,7 +41,13 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const mention of scene.quantities) {
     const q = inCoins(scene, mention);
     if (taken.has(q.start)) continue;
-    const leaning = contributorShare(scene, q) ?? shareGrown(scene, q) ?? shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
+    const leaning =
+      contributorShare(scene, q) ??
+      shareChanged(scene, q) ??
+      guestsBudget(scene, q) ??
+      shareGrown(scene, q) ??
+      shareInRow(scene, q, drafts) ??
+      partOfCost(scene, q, drafts);
     if (leaning) {
       drafts.push(leaning);
       continue;
@@ -79,6 +86,7 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
       targetWithoutNumber(scene, clause, all);
     if (draft) drafts.push(draft);
   }
+  drafts.push(...hostPays(scene, [...sofar, ...drafts]));
   drafts.push(...normYears(scene, [...sofar, ...drafts]));
   const each = eachPays(scene, [...sofar, ...drafts]);
   const idiom = each ? null : billIdiom(scene, [...sofar, ...drafts]);
@@ -131,9 +139,9 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
     const price = costOf(scene, q, clause, earlier);
     return { ...price, stage: price.stage === "ended" ? "in-force" : price.stage, rules: ["cost/price-of-duty", ...price.rules.slice(1)] };
   }
+  if (clause !== null && paysGuests.has(lemmaOf(clause)) && paysForGuests(scene, clause, near)) return costOf(scene, q, clause, earlier);
   if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
   if (atCostTo.test(near) && isCostly(scene, q, clause, near, earlier)) return costOf(scene, q, clause, earlier);
-  if (clause !== null && paysGuests.has(lemmaOf(clause)) && guestsOf(scene, actorOfClause(scene, clause)) !== null) return costOf(scene, q, clause, earlier);
   if (isCommonBudget(scene, clause) || (hostsGuests.test(near) && !/\b(?:receives?|received|aid|gdp)\b/.test(near))) return costOf(scene, q, clause, earlier);
   // "The 200 billion for the first year is included in the budget": of what was told of before, and no budget.
   if (
@@ -157,6 +165,12 @@ export function isPriceOfDuty(scene: Scene, q: ReadQuantity): boolean {
     /^(?:[\w-]+ )?(?:missions?|operations?|deployments?|tours?|patrols?|campaign)\b/.test(after) &&
     !/^(?:[\w-]+ )?\w+ (?:aid|support|package|fund|assistance)\b|^(?:to|for|in|from|on|and|towards|into|of|by)\b/.test(after)
   );
+}
+
+/** "paid 90 million for Danish bases", "will pay 24 million for utilities" in the talk of such a bill. */
+export function paysForGuests(scene: Scene, clause: Clause, near: string): boolean {
+  const payer = actorOfClause(scene, clause);
+  return guestsOf(scene, payer) !== null || (baseNeeds.test(near) && isHostPaying(scene, payer));
 }
 
 const paysGuests = list("pay provide contribute spend cover give put offer fund finance bear shoulder raise increase");

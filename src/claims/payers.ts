@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { billed } from "./costasked.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
+import { hostSoil } from "./hostshare.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -68,7 +69,7 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   return draftOf("cost", "cost/who-pays", spanOf(scene, Math.min(range.first, thing.first), Math.max(range.last, thing.last)), scene.index, {
     actor: payer,
     mission,
-    place: placesIn(scene, range.first, range.last),
+    place: hostSoil(scene, payer) ?? placesIn(scene, range.first, range.last),
     stage: staging.stage,
     modality: clause.objects.some((o) => wordOf(scene, o.head) === "nothing") ? "negated" : staging.modality,
     clause,

@@ -121,10 +121,23 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
   drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
 
 /**
- * Rules of words so plain that weights are not heard on them: they name who helps and whom, and the reports to learn from, which hold hardly any words like them ("sent to
- * assist the Haitian police", "will be backed by a UN office"), would have them left out.
+ * Rules of words so plain that weights are not heard on them: they name who helps or pays, and the reports to learn from, which hold hardly any words like them ("sent to
+ * assist the Haitian police", "will be backed by a UN office", "the share that Seoul pays for the bases will be cut"), would have them left out.
  */
-const plain: ReadonlySet<string> = new Set(["aid/assists-forces", "aid/backed-by", "aid/funds-mission", "aid/donors-are", "aid/help-thanked-for"]);
+const plain: ReadonlySet<string> = new Set([
+  "aid/assists-forces",
+  "aid/backed-by",
+  "aid/funds-mission",
+  "aid/donors-are",
+  "aid/help-thanked-for",
+  "cost/share-changed",
+  "cost/guests-budget",
+  "cost/amount-changed",
+  "cost/amount-kept",
+  "cost/host-support",
+  "cost/agreement-covers",
+  "cost/host-pays-wages",
+]);
 
 /** What the rules read, weighed. */
 function weighed(scene: Scene, drafts: Draft[], sceneAt?: SceneAt): Draft[] {
