@@ -46,7 +46,8 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   }
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
-  if (/^(?:approach|near|reach|draw|come)$/.test(lemma) && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
+  if (/^(?:approach|near|reach|draw|come)$/.test(lemma) && closing.test(rest))
+    return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
   if (lasts.has(lemma) || (lemma === "go" && clause.particle === "on") || (lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)))
     return {
       change: longer.test(rest) ? "extend" : "level",

@@ -194,10 +194,15 @@ const isFigurative = (scene: Scene, { kind, clause }: Draft): boolean =>
   /^(?:head|go|move|drift|march|sleepwalk)$/.test(lemmaOf(clause)) &&
   figures.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 5)).toLowerCase());
 
-const assaults = /^(?:besiege|devastate|bombard|shell|pound|raze|ravage|flatten|encircle|storm|capture|overrun|invade|loot|pillage|torch|destroy|bomb|obliterate|annihilate)$/;
+const assaults =
+  /^(?:besiege|devastate|bombard|shell|pound|raze|ravage|flatten|encircle|storm|capture|overrun|invade|loot|pillage|torch|destroy|bomb|obliterate|annihilate)$/;
 /** "forces besieging and devastating the city": what is done in a war is no contribution. */
 const isAssault = (draft: Draft): boolean =>
-  draft.kind === "force" && draft.quantity === null && draft.clause !== null && /^force\/(?:other-verb|weighed)$/.test(draft.rules[0]) && assaults.test(lemmaOf(draft.clause));
+  draft.kind === "force" &&
+  draft.quantity === null &&
+  draft.clause !== null &&
+  /^force\/(?:other-verb|weighed)$/.test(draft.rules[0]) &&
+  assaults.test(lemmaOf(draft.clause));
 
 /** "to consult the Senate about the future of the troops in Mali": what is spoken of is not sent. */
 function isOfConsultation({ kind, quantity, clause, rules }: Draft): boolean {

@@ -340,9 +340,18 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     if (place.length === 0 && (read.change === "cut" || read.change === "end")) place = leftPlaces(scene, range, actor) ?? place;
   }
   // "The largest withdrawal is 900 men", "the planned cut is of 40": what the number is of says which way they go.
-  const moved = clause !== null && read?.rule === "have" && lemma === "be" && clause.subject !== null && q.first >= clause.vg.last ? nominalChange.get(headOf(scene, clause.subject)) : undefined;
+  const moved =
+    clause !== null && read?.rule === "have" && lemma === "be" && clause.subject !== null && q.first >= clause.vg.last
+      ? nominalChange.get(headOf(scene, clause.subject))
+      : undefined;
   if (moved === "cut" || moved === "add")
-    read = { ...read!, rule: `nominal-${headOf(scene, clause!.subject!)}`, change: moved, asChange: true, ...(plannedNoun.test(wordsOf(scene, clause!.subject!.first, clause!.vg.first)) ? { stage: "planned" as const } : {}) };
+    read = {
+      ...read!,
+      rule: `nominal-${headOf(scene, clause!.subject!)}`,
+      change: moved,
+      asChange: true,
+      ...(plannedNoun.test(wordsOf(scene, clause!.subject!.first, clause!.vg.first)) ? { stage: "planned" as const } : {}),
+    };
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(halfOf(scene, q)) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = {
@@ -458,7 +467,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const times = timesOfLevel(scene, clause, q) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
   const note = clause === null && row === null ? noteOf(scene, q) : null;
   const total = clause === null && note === null && read === null ? totalBefore(scene, q, earlier) : null;
-  const evidence = read?.rule === "due-home" ? { start: q.start, end: q.end + (dueHome.exec(scene.tokens.text.slice(q.end, q.end + 60))?.[0].length ?? 0) } : evidenceOf(scene, clause, q);
+  const evidence =
+    read?.rule === "due-home"
+      ? { start: q.start, end: q.end + (dueHome.exec(scene.tokens.text.slice(q.end, q.end + 60))?.[0].length ?? 0) }
+      : evidenceOf(scene, clause, q);
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidence, scene.index, {
     actor,
     place,
@@ -540,7 +552,8 @@ const howFarCalled: ReadonlyMap<string, Stage> = new Map([
   ["mandated", "decided"],
   ["requested", "requested"],
 ]);
-const hasWith = /\b(?:contributors?|contingents?|presence|suppliers?|providers?|participants?|partner|ally|nation|country|force)(?: (?:to|in|of|there) [\w' -]+)?,? with$/i;
+const hasWith =
+  /\b(?:contributors?|contingents?|presence|suppliers?|providers?|participants?|partner|ally|nation|country|force)(?: (?:to|in|of|there) [\w' -]+)?,? with$/i;
 const plannedNoun = /\b(?:planned|proposed|next|coming|expected|scheduled|intended)\b/i;
 const dueHome =
   /^(?: [\w-]+)? (?:due|expected|scheduled|slated|set) to (?:return|leave|withdraw|depart|pull out|(?:come|go|fly|sail|travel|head|get|be (?:flown|brought|sent)) (?:home|back))\b/;

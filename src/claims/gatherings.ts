@@ -163,7 +163,7 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
 }
 
 const asking = list("ask call demand request seek propose urge appeal press push plead lobby");
-/** "We have called for an urgent summit": what is asked for has not been held. */
+/** "They asked for talks at once": what is asked for has not been held. */
 const asksFor = ({ clauses }: Scene, np: NounPhrase): boolean =>
   clauses.some(
     (c) =>

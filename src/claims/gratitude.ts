@@ -1,4 +1,4 @@
-/** "thanked Portugal for its support in the fight against the rebels", "expressed gratitude to Kenya for its help": whom a state thanks has helped it. */
+/** "thanked Poland for its help against the militants", "voiced her thanks to Ghana for its backing": whom a state thanks has helped it. */
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";

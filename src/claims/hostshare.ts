@@ -171,7 +171,7 @@ function told(scene: Scene, clause: Clause, rule: string, payer: readonly Actor[
   });
 }
 
-/** "has been reducing the amount it pays for U.S. bases". */
+/** "has cut what it gives towards the guests' barracks year by year". */
 function amountChanged(scene: Scene, clause: Clause): Draft | null {
   const np = clause.vg.passive ? clause.subject : clause.objects[0];
   if (!np || !shareNoun.test(wordOf(scene, np.head)) || clause.conditional) return null;
@@ -220,7 +220,7 @@ function wagesPaid(scene: Scene, clause: Clause): Draft | null {
     : null;
 }
 
-/** "The new agreement will also cover the cost of moving fighters": of the host whose agreement it is. */
+/** "The deal also covers what it costs to move helicopters": of the host whose agreement it is. */
 function agreementCovers(scene: Scene, clause: Clause): Draft | null {
   if (!/^(?:cover|fund|finance|pay|provide)$/.test(lemmaOf(clause)) || clause.vg.passive || clause.subject === null) return null;
   const np = clause.objects[0];
@@ -232,7 +232,7 @@ function agreementCovers(scene: Scene, clause: Clause): Draft | null {
     return null;
   const payer = hostTold(scene);
   const range = rangeOf(scene, clause);
-  // "the cost of moving some training": the words go on with what is done.
+  // "the cost of shifting drills elsewhere": the words go on with what is done.
   const inner = scene.clauses.find((c) => c.vg.form === "gerund" && c.vg.first >= range.last - 1 && c.vg.first - range.last <= 2);
   return payer.length === 0
     ? null
@@ -243,7 +243,7 @@ function agreementCovers(scene: Scene, clause: Clause): Draft | null {
       });
 }
 
-/** "approved an agreement on Japan's host-nation support for U.S. forces". */
+/** "passed a deal on Poland's host-nation support for its guests". */
 function supportNamed(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const np = scene.chunks.find(

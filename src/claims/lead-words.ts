@@ -110,7 +110,9 @@ const spokenOf = (scene: Scene): Named | null => missionOf(scene, scene.sentence
 const endOf = (scene: Scene, np: NounPhrase): Clause | null =>
   scene.clauses.find(
     (c) =>
-      endVerbs.has(lemmaOf(c)) && !c.vg.negated && (c.objects.includes(np) || (c.subject === np && (c.vg.passive || c.objects.every((o) => o.index < c.vg.index)))),
+      endVerbs.has(lemmaOf(c)) &&
+      !c.vg.negated &&
+      (c.objects.includes(np) || (c.subject === np && (c.vg.passive || c.objects.every((o) => o.index < c.vg.index)))),
   ) ?? null;
 
 const inComplement = (scene: Scene, np: NounPhrase): NounPhrase | null => {
@@ -147,4 +149,6 @@ function handedOn(scene: Scene, np: NounPhrase): Draft[] {
 const reach = 14;
 /** Is a place named right after "in" or "for"? */
 const isWhere = (scene: Scene, np: NounPhrase, id: string | null): boolean =>
-  entitiesIn(scene, np.last, Math.min(scene.sentence.last, np.last + reach)).some((e) => e.id === id && /^(?:in|for|over|at)$/.test(wordOf(scene, e.first - 1)));
+  entitiesIn(scene, np.last, Math.min(scene.sentence.last, np.last + reach)).some(
+    (e) => e.id === id && /^(?:in|for|over|at)$/.test(wordOf(scene, e.first - 1)),
+  );

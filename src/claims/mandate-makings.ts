@@ -14,7 +14,9 @@ import { headOf, lemmaOf, type Scene, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const turnsInto = list("transform transition convert reconstitute rebrand");
-const rewrites = list("change alter amend adapt adjust revise widen broaden modify rewrite update overhaul reshape strengthen reinforce narrow expand enlarge refocus");
+const rewrites = list(
+  "change alter amend adapt adjust revise widen broaden modify rewrite update overhaul reshape strengthen reinforce narrow expand enlarge refocus",
+);
 const makes = list("authorise authorize approve mandate");
 
 const ofForces =

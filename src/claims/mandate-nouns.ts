@@ -56,7 +56,9 @@ const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
 /** Who counts on it does not decide it. */
 const awaits = new Set("assume expect count anticipate foresee reckon bank await predict presume rely".split(" "));
 /** Verbs over the creation of a mission. */
-const makesIt = list("approve authorise authorize mandate adopt endorse back support agree decide vote propose recommend request urge announce order call demand announce welcome plan seek back clear");
+const makesIt = list(
+  "approve authorise authorize mandate adopt endorse back support agree decide vote propose recommend request urge announce order call demand announce welcome plan seek back clear",
+);
 /** Prepositions before a noun that only say when. */
 const onlyWhen = new Set(["after", "before", "until", "till", "since", "during", "following", "at", "by", "upon", "despite", "pending", "ahead"]);
 
@@ -334,8 +336,8 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
         clause?.vg.form === "finite" && clause.vg.tense === "present" && clause.vg.modal === "" && /^(?:have|hold)$/.test(lemma) && clause.objects.includes(np)
         ? "level"
         : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma)
-        ? "level"
-        : "start";
+          ? "level"
+          : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
   const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
   const { actor, because } = whoseMandate(scene, carrier, matter, {

@@ -1,5 +1,5 @@
 /**
- * Pacts by which a guest's soldiers are in a land: "Chad has ended its defence accord with France", "signed a new five-year host-nation support agreement". The
+ * Pacts by which a guest's soldiers are in a land: "Benin has left its defence accord with Spain", "signed a host-nation support agreement for six years". The
  * guest's is the mandate, as it is of bases.
  */
 import type { Actor, Change, Stage } from "../model/claim.ts";
@@ -35,7 +35,8 @@ export function pactDraft(scene: Scene, clause: Clause): Draft | null {
   const np = clause.vg.passive ? clause.subject : (from?.np ?? objectsOf(clause).find((o) => o.index > clause.vg.index) ?? null);
   if (np === null || !isPact(scene, np) || !inField(scene)) return null;
   const range = rangeOf(scene, clause);
-  const term = change === "end" || change === "suspend" ? null : termIn(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.max(range.last, np.last));
+  const term =
+    change === "end" || change === "suspend" ? null : termIn(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.max(range.last, np.last));
   // Pacts are signed every day; one that has a term says how long the guests may stay.
   if (change === "start" && term === null) return null;
   const parties = partiesOf(scene, clause, np);
@@ -63,7 +64,7 @@ export function pactDraft(scene: Scene, clause: Clause): Draft | null {
   });
 }
 
-/** "its defence cooperation pact with France", "the agreement on the status of American forces". */
+/** "its pact on defence with Spain", "the agreement on the status of Canadian forces". */
 function isPact(scene: Scene, np: NounPhrase): boolean {
   if (!papers.has(headOf(scene, np))) return false;
   const own = wordsOf(scene, np.first, np.last).toLowerCase(),
@@ -90,7 +91,10 @@ function guestsAmong(scene: Scene, parties: readonly Actor[], change: Change): A
   if (parties.length < 2) return [];
   const guest = parties.find((p) =>
     scene.before.some(
-      (d) => (d.kind === "force" || d.kind === "mandate") && d.actor.some((a) => a.id === p.id) && d.place.some((at) => parties.some((o) => o !== p && o.id === at.id)),
+      (d) =>
+        (d.kind === "force" || d.kind === "mandate") &&
+        d.actor.some((a) => a.id === p.id) &&
+        d.place.some((at) => parties.some((o) => o !== p && o.id === at.id)),
     ),
   );
   if (guest !== undefined) return [guest];

@@ -375,9 +375,19 @@ function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const asOf = !past && (out || matter.strength === "mandate") && (staging.phase === "ongoing" || staging.stage === "planned" || staging.stage === "pledged");
   // A mandate that runs out on a day is in force until then.
   // "had been due to lapse at midnight": up to then, and no longer the news.
-  const once = (out || matter.strength === "mandate") && staging.by !== null && staging.by.vg.tense === "past" && /^(?:be|set|schedule|slate)$/.test(lemmaOf(staging.by));
+  const once =
+    (out || matter.strength === "mandate") && staging.by !== null && staging.by.vg.tense === "past" && /^(?:be|set|schedule|slate)$/.test(lemmaOf(staging.by));
   if (asOf || once) {
-    return frame(scene, clause, { matter, change: "level", rule: lemma, acted: false, stage: once ? "ended" : "in-force", modality: "stated", ends: true, ...from });
+    return frame(scene, clause, {
+      matter,
+      change: "level",
+      rule: lemma,
+      acted: false,
+      stage: once ? "ended" : "in-force",
+      modality: "stated",
+      ends: true,
+      ...from,
+    });
   }
   return frame(scene, clause, {
     matter,

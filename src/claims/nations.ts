@@ -46,7 +46,7 @@ const forceWords =
 const missionWords =
   /\b(?:mission|operation|coalition|force|brigade|battle ?group|patrols?|policing|fleet|task force|contingent|exercise|manoeuvres|peacekeeping)\b/;
 
-/** "the 44 countries that have soldiers there", "some 20 countries contributing police": the clause that tells what they do stands right behind them. */
+/** "the 30 states that keep men there", "some 20 countries contributing police": the clause that tells what they do stands right behind them. */
 const saidOf = (scene: Scene, q: ReadQuantity): Clause | null =>
   scene.clauses.find(
     (c) =>
@@ -78,7 +78,8 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
   const words = wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase();
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   const spoken = mission || recentForce(scene, 2);
-  if ((lemma === "take" && /\bpart\b/.test(words)) || lemma === "participate" || lemma === "represent") return spoken || missionWords.test(words) ? { stage: null, change: null } : null;
+  if ((lemma === "take" && /\bpart\b/.test(words)) || lemma === "participate" || lemma === "represent")
+    return spoken || missionWords.test(words) ? { stage: null, change: null } : null;
   if (lemma === "be")
     return clause.attached.some((a) => /^(?:in|part of|with)$/.test(a.word) && a.index > clause.vg.index && isJoint(scene, a.np))
       ? { stage: null, change: null }

@@ -101,7 +101,8 @@ export function isToldAgain(scene: Scene, draft: Draft, other: Draft): boolean {
     !sameActors(draft.actor, other.actor)
   )
     return false;
-  const again = clause.subject === before.subject || (lemmaOf(clause) === lemmaOf(before) && wordOf(scene, clause.subject.head) === wordOf(scene, before.subject.head));
+  const again =
+    clause.subject === before.subject || (lemmaOf(clause) === lemmaOf(before) && wordOf(scene, clause.subject.head) === wordOf(scene, before.subject.head));
   // "left Gao in May and will leave Timbuktu in June": not of the same place.
   return (
     again &&
@@ -137,7 +138,8 @@ function isOfThem(scene: Scene, main: Draft, { first }: NounPhrase): boolean {
   if (ofThem && main.used !== null && main.used.last <= first - 1 && first - main.used.last <= 2) return true;
   // "the withdrawal of Danish soldiers and police deployed there".
   const head = scene.tokens.start[first],
-    joined = ofThem || /^(?:and|or|,)$/.test(wordOf(scene, first - 1)) || scene.clauses.some((c) => c.attached.some((a) => a.word === "of" && a.np.first === first));
+    joined =
+      ofThem || /^(?:and|or|,)$/.test(wordOf(scene, first - 1)) || scene.clauses.some((c) => c.attached.some((a) => a.word === "of" && a.np.first === first));
   return joined && main.quantity === null && main.rules[0].startsWith("force/nominal-") && main.span.start < head && head <= main.span.end;
 }
 

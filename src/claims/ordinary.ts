@@ -360,7 +360,9 @@ const rescued =
 const isRescue: Sign = ({ scene, draft, lemma }) =>
   draft.quantity !== null &&
   /^(?:evacuate|rescue|airlift|repatriate|fly|bring|fetch|ferry|move)$/.test(lemma) &&
-  draft.clause!.objects.some((o) => rescued.test(phrase(scene, o.first, o.last)) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last))) &&
+  draft.clause!.objects.some(
+    (o) => rescued.test(phrase(scene, o.first, o.last)) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last)),
+  ) &&
   // "brings four fighters and 120 people": their crews.
   !scene.quantities.some((q) => q.family === "unit" && draft.clause!.objects.some((o) => o.first <= q.first && q.first < o.last));
 
@@ -431,7 +433,9 @@ const civilMeeting = new RegExp(
 /** "in Oslo for a tourism ministers' conference": a meeting of another field. */
 const isCivilMeeting: Sign = ({ own, after }) =>
   civilMeeting.test(own + after.slice(0, 40)) ||
-  /\bceremony (?:of|for|at) (?:the |an? )?(?:[\w-]+ ){0,3}(?:pipeline|plant|railway|dam|airport|factory|bridge|motorway|museum|school|stadium|games)\b/.test(own + after.slice(0, 60));
+  /\bceremony (?:of|for|at) (?:the |an? )?(?:[\w-]+ ){0,3}(?:pipeline|plant|railway|dam|airport|factory|bridge|motorway|museum|school|stadium|games)\b/.test(
+    own + after.slice(0, 60),
+  );
 
 const homeLaw =
   /\b(?:constitutional (?:amendments?|changes?)|amendments? to the (?:[\w.]+ )?constitution|term limits?|impeach\w*|abortion|same-sex|health ?care|minimum wage|pension reform|electoral (?:law|reform)|income tax|gun control|coalition (?:partners?|talks|agreement|government)|parliamentary majority|caretaker (?:cabinet|government))\b/;

@@ -122,7 +122,7 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
 
 /**
  * Rules of words so plain that weights are not heard on them: they name who helps or pays, and the reports to learn from, which hold hardly any words like them ("sent to
- * assist the Haitian police", "will be backed by a UN office", "the share that Seoul pays for the bases will be cut"), would have them left out.
+ * assist the Malian police", "will be backed by a UN office", "the share that Seoul pays for the bases will be cut"), would have them left out.
  */
 const plain: ReadonlySet<string> = new Set([
   "aid/assists-forces",
@@ -232,7 +232,13 @@ function partCounted(
     // "60 soldiers more would go": one phrase.
     const more = chunks[i],
       counts = chunks[i - 1];
-    if (more.type === "np" && counts.type === "np" && more.last - more.first === 1 && more.first === counts.last && quantities.some((q) => q.last === more.last && q.first >= counts.first)) {
+    if (
+      more.type === "np" &&
+      counts.type === "np" &&
+      more.last - more.first === 1 &&
+      more.first === counts.last &&
+      quantities.some((q) => q.last === more.last && q.first >= counts.first)
+    ) {
       chunks.splice(i - 1, 2, { ...counts, last: more.last });
       renumber(chunks, i);
     }

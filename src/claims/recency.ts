@@ -53,7 +53,8 @@ export function hasOldTime(scene: Scene, clause: Clause): boolean {
 
 /** "Peru initially sent 300", "were first deployed": how it began is no news of how it is. */
 export function isOfBeginning(scene: Scene, { vg }: Clause): boolean {
-  for (let i = vg.first - 1; i < vg.main; i++) if (/^(?:initially|originally|first)$/.test(wordOf(scene, i)) && (i >= vg.first || wordOf(scene, i - 1) !== "the")) return true;
+  for (let i = vg.first - 1; i < vg.main; i++)
+    if (/^(?:initially|originally|first)$/.test(wordOf(scene, i)) && (i >= vg.first || wordOf(scene, i - 1) !== "the")) return true;
   return /^(?:initially|originally)$/.test(wordOf(scene, vg.last));
 }
 

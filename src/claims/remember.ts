@@ -47,7 +47,13 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   notWhereItIsSaid(scene, draft);
   // What the guests of a host cost is spent where it has them.
-  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && (hostsGuests.test(lowerOf(scene)) || paysForGuests(scene, draft)))
+  if (
+    draft.kind === "cost" &&
+    draft.place.length === 0 &&
+    draft.mission === null &&
+    draft.actor.length === 1 &&
+    (hostsGuests.test(lowerOf(scene)) || paysForGuests(scene, draft))
+  )
     draft.place = statesOf(scene, draft.actor);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
@@ -99,7 +105,12 @@ function paysForGuests(scene: Scene, { actor, sentence }: Draft): boolean {
   if (id === null || !scene.reading.lookups.state.has(id)) return false;
   if (
     scene.entities.some(
-      (e) => e.class === "state" && e.id !== null && e.id !== id && e.form === "adjective" && /^(?:troops|forces|soldiers|bases|marines|garrisons?)$/.test(wordOf(scene, e.last)),
+      (e) =>
+        e.class === "state" &&
+        e.id !== null &&
+        e.id !== id &&
+        e.form === "adjective" &&
+        /^(?:troops|forces|soldiers|bases|marines|garrisons?)$/.test(wordOf(scene, e.last)),
     )
   )
     return !/\b(?:abroad|overseas|mission|operation)\b/.test(lowerOf(scene));
@@ -156,7 +167,8 @@ function begins(draft: Draft): void {
   if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
 }
 
-const unnamed = /^(?:all |the )?(?:other|further|more|additional|remaining|(?:troop[- ])?contributing|contributor)\b.*\b(?:countries|nations|states|contributors|governments)$/i;
+const unnamed =
+  /^(?:all |the )?(?:other|further|more|additional|remaining|(?:troop[- ])?contributing|contributor)\b.*\b(?:countries|nations|states|contributors|governments)$/i;
 
 /** "urged other contributing countries to deploy": of nobody named; "the ships taking part in the operation": of the body whose operation it is. */
 function ofAll(scene: Scene, draft: Draft): void {

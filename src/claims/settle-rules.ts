@@ -22,7 +22,8 @@ export const puts: ReadonlySet<string> = new Set([
   "position/pause",
   "position/freeze",
 ]);
-export const consenting = /^position\/(?:consents?|approves?|back|support|endorse|plain-consents|plain-lets-in|plain-passes|no-objection|clears?|passes|adopts?)$/;
+export const consenting =
+  /^position\/(?:consents?|approves?|back|support|endorse|plain-consents|plain-lets-in|plain-passes|no-objection|clears?|passes|adopts?)$/;
 /** Does a force that is counted go by the words of a stance of the same state? */
 export const decidesItsOwn = (d: Draft, stance: Draft): boolean =>
   d.kind === "force" &&

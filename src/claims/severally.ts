@@ -1,5 +1,5 @@
 /**
- * Forces that one verb puts in several places: "are in Gao, on the border with Syria and in the campaign off Libya", "contributes to the fight in Iraq and the
+ * Forces that one verb puts in several places: "are in Gao, on the Polish border and in the campaign off Libya", "contributes to the fight in Iraq and the
  * mission in Chad". Each phrase with its own preposition, or with a mission of its own, is a presence of its own.
  */
 import type { Named } from "../model/claim.ts";

@@ -70,8 +70,7 @@ function isOfNobody(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
-const unmade =
-  /^(?:\S+ ){0,3}decision\b[^.;]{0,90}\b(?:(?:has|have|had)(?: not|n['’]t)(?: yet)? been|(?:has|have|had) yet to be) (?:made|taken|reached)\b/;
+const unmade = /^(?:\S+ ){0,3}decision\b[^.;]{0,90}\b(?:(?:has|have|had)(?: not|n['’]t)(?: yet)? been|(?:has|have|had) yet to be) (?:made|taken|reached)\b/;
 
 function readStaging(scene: Scene, clause: Clause): Staging {
   const rules: string[] = [];
@@ -286,7 +285,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       inner = outer;
       continue;
     }
-    // "a move that could see French troops leave": as far as it may come to that.
+    // "a vote that could see Danish soldiers go": as far as it may come to that.
     if (lemma === "see" && inner.type === "infinitive" && outer.vg.modal !== "") {
       ({ stage, modality, phase } = ownStage(scene, outer, rules));
       inner = outer;

@@ -12,7 +12,8 @@ const has =
   /^ (?:(?:that|which|whom) )?(?:it|they|we|he|she|the [a-z]+|\p{Lu}[\p{L}-]+) (?:now |still |currently |already )?(?:has|have|keeps?|maintains?|stations?|deploys?)(?: (?:there|in|at|on|under|with)\b|[.,;]|$)/u;
 
 /** "the 900 men that it has in Mali": the words right behind a number say that so many are there. */
-export const hasThem = (scene: Scene, end: number): boolean => has.test(scene.tokens.text.slice(end, Math.min(scene.sentence.end, end + 60)).replace(/\s+/g, " "));
+export const hasThem = (scene: Scene, end: number): boolean =>
+  has.test(scene.tokens.text.slice(end, Math.min(scene.sentence.end, end + 60)).replace(/\s+/g, " "));
 
 /** Beside each counted departure yet to come of all that an actor has there, so many as are there now. */
 export const stillThere = (scene: Scene, sofar: readonly Draft[]): Draft[] =>

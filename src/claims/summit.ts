@@ -271,7 +271,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
           : [];
   // "Rwanda and Uganda called for a summit of the contributors": who asks for it is not who meets.
   const askedFor = clause !== null && isAskedFor(scene, clause, np);
-  if (askedFor && contributors.test(wordsOf(scene, np.first, last).toLowerCase()) && !entitiesIn(scene, np.first, last).some((e) => e.class !== "place")) return null;
+  if (askedFor && contributors.test(wordsOf(scene, np.first, last).toLowerCase()) && !entitiesIn(scene, np.first, last).some((e) => e.class !== "place"))
+    return null;
   if (form === "meeting" && clause !== null && clause.objects.includes(np) && otherSide(scene, clause, words, actor)?.length === 0) return null;
   if (
     actor.length === 0 &&
@@ -315,10 +316,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
     return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;
-  const staged =
-    askedFor
-      ? { stage: "requested" as Stage, modality: "stated" as Modality }
-      : stageOfNoun(scene, np, clause, times, words, holdsIt);
+  const staged = askedFor ? { stage: "requested" as Stage, modality: "stated" as Modality } : stageOfNoun(scene, np, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, {
     actor,
     place,

@@ -145,7 +145,7 @@ export function trainingTold(scene: Scene, clause: Clause): Draft | null {
   const counted = quantitiesIn(scene, of.first, of.last).find((q) => q.family === "personnel");
   const named = owner.length > 0 ? owner : there.length > 0 ? there : speakerAt(scene, scene.tokens.start[np.first]);
   const actor = (named.length > 0 ? named : teachersTold(scene)).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
-  // "The training of soldiers has begun": of those whose training is the talk.
+  // "Lessons for recruits have begun": of those whose training is the talk.
   const understood = taught.length === 0 && learners.test(wordsOf(scene, of.first, of.last).toLowerCase()) ? learnersTold(scene, actor) : [];
   if ((taught.length === 0 && understood.length === 0) || actor.length === 0) return null;
   const range = rangeOf(scene, clause),

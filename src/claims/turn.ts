@@ -80,7 +80,8 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   )
     return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "to the 12,000-strong mission in Gao": as strong as it is.
-  if (isWhereto(scene, q) && (read.stage !== "in-force" || read.change === "start")) return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  if (isWhereto(scene, q) && (read.stage !== "in-force" || read.change === "start"))
+    return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "on top of the 200 marines there": those beside whom others come.
   if (
     /\b(?:on top of|in addition to|besides|alongside|beyond)(?: (?:the|its|their|those|these|our))?(?: (?:existing|present|current))?$/.test(

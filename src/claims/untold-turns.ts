@@ -9,7 +9,8 @@ const bounds = /\b(?:border|frontier|front|coast|shore|line|camp|base|town|city|
 /** "Chad has moved closer to Iran": whom a state leans to, and no march. */
 const isLeaning = ({ draft, own, after }: Told): boolean => draft.quantity === null && leans.test(own + after.slice(0, 16)) && !bounds.test(own);
 
-const lost = /\b(?:is|are|was|were|remains?|remained|still|listed as|reported) (?:still )?(?:unaccounted for|missing|feared (?:dead|lost)|absent without leave|at large|awol)\b/;
+const lost =
+  /\b(?:is|are|was|were|remains?|remained|still|listed as|reported) (?:still )?(?:unaccounted for|missing|feared (?:dead|lost)|absent without leave|at large|awol)\b/;
 
 /** "Two of the 60 soldiers are unaccounted for": of the missing. */
 const areMissing = ({ draft, own, after }: Told): boolean => draft.change === "level" && lost.test(own + after.slice(0, 24));
@@ -23,7 +24,7 @@ const isWide = ({ draft, own }: Told): boolean =>
 
 const launched = list("commission christen launch build order refit");
 
-/** "commissioned in 2011 as one of three frigates": the life of a ship. */
+/** "commissioned in 1998, the second of her class": the life of a ship. */
 const isShipsLife = ({ draft: { clause, rules }, lemma }: Told): boolean =>
   clause !== null && rules[0] === "force/other-verb" && launched.has(lemma) && (clause.vg.passive || clause.type === "participle");
 
@@ -51,7 +52,7 @@ export const turnsOfForces = [isLeaning, areMissing, isPassedOut, isWide, isShip
 const agenda =
   /\b(?:discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|exchang(?:e|ed|ing) views (?:on|about)|talk(?:s|ed|ing)? about|focus(?:es|ed|ing)? on|take stock of|review(?:s|ed|ing)?) (?:the |their |its |further |continued |more |military |ongoing )*(?:support|aid|assistance|help) (?:for|to)\b/;
 
-/** "The ministers will also discuss support for Moldova": what a meeting is about. */
+/** "They will talk about help for Moldova, too": what a meeting is about. */
 export const isOnAgenda = ({ draft, own, before }: Told): boolean => draft.quantity === null && agenda.test(before.slice(-40) + own);
 
 const nobodyAgainst =
@@ -62,4 +63,5 @@ export const isNobodyAgainst = ({ draft, own }: Told): boolean => draft.stance =
 
 /** "our East Asia Summit partners": who belongs to it, and no meeting. */
 export const isOfItsMembers = ({ own, after }: Told): boolean =>
-  /(?:summit|conference|meeting|forum)$/.test(own.trimEnd()) && /^[ -]+(?:partners?|members?|countries|states|nations|participants|process|goers|diplomacy)\b/.test(after);
+  /(?:summit|conference|meeting|forum)$/.test(own.trimEnd()) &&
+  /^[ -]+(?:partners?|members?|countries|states|nations|participants|process|goers|diplomacy)\b/.test(after);

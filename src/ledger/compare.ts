@@ -138,7 +138,7 @@ export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boole
   return draft.to.latest !== null && begin !== null && draft.to.latest + margin <= begin;
 }
 
-/** "Initially sent 3,300": how it began, told as over, ends nothing that has come since. */
+/** "Initially sent 1,200": how it began, told as over, ends nothing that has come since. */
 export const isPastAct = ({ claim }: Reading): boolean => claim.stage === "ended" && (claim.change === "start" || claim.change === "add");
 
 /** The first 300 of 1,250 have left: what is over is a part, or another count, and the rest stands. */

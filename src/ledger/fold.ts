@@ -376,7 +376,7 @@ function isInBoth(standing: Standing, draft: VersionDraft, version: VersionDraft
   return recent(standing.drafts).some((one) => one.readings.some((reading) => reading.document === version.first.document && tells(reading, draft)));
 }
 
-/** Whether the report that tells a number tells a larger one of the same beside it: who counts 1,700 in one town and 300 in another is not at odds with who counts all. */
+/** Whether the report that tells a number tells a larger one of the same beside it: who counts 900 in one town and 200 in another is not at odds with who counts all. */
 function isPart(standing: Standing, { first, track, strand }: VersionDraft): boolean {
   const { quantity } = first.claim;
   if (!hasNumber(quantity) || quantity.as === "change") return false;

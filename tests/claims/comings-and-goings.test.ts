@@ -51,19 +51,19 @@ test("who arrives back or is due to return goes home", () => {
   check("More than 100 peacekeepers have arrived back in Finland from Lebanon.", { kind: "force", actor: ["FIN"], place: "LBN", change: "end", stage: "ended" });
   check("Some 90 soldiers arrived home in Fiji from Iraq on Tuesday.", { kind: "force", actor: ["FJI"], place: "IRQ", change: "end", stage: "ended" });
   check("About 60 sappers came back to Norway from Mali on Monday.", { kind: "force", actor: ["NOR"], place: "MLI", change: "end" });
-  check("The colonel flew to Suva ahead of 44 Fijian troops due to return this week from Iraq.", { kind: "force", actor: ["FJI"], min: 44, place: "IRQ", change: "end", stage: "planned" });
+  check("The colonel flew to Suva ahead of 60 Fijian troops due to come home from Iraq on Friday.", { kind: "force", actor: ["FJI"], min: 60, place: "IRQ", change: "end", stage: "planned" });
   check("The 90 Danes scheduled to leave Mali in May have packed.", { kind: "force", actor: ["DNK"], min: 90, place: "MLI", change: "end", stage: "planned" });
   check("Norway's first 40 soldiers due to go to Mali have packed.", { kind: "force", actor: ["NOR"], min: 40, change: "start" });
   check("Some 90 Danish soldiers went back to Mali on Tuesday.", { kind: "force", actor: ["DNK"], place: "MLI", change: "start" });
 });
 
 test("taking part is suspended, and no post", () => {
-  check("In July, Ghana suspended the participation of its 1,000 troops in UNIFIL.", { kind: "force", actor: ["GHA"], min: 1000, change: "suspend", stage: "suspended" });
+  check("In May, Ghana suspended the service of its 870 troops with UNIFIL.", { kind: "force", actor: ["GHA"], min: 870, change: "suspend", stage: "suspended" });
   check("Oslo suspended the deployment of 40 sappers to Mali.", { kind: "force", actor: ["NOR"], min: 40, change: "suspend" });
   check("The Danish army suspended three officers of the contingent in Mali.", { no: "force" });
 });
 
 test("another's coastguard brings soldiers, and fighters their crews", () => {
-  check("The contingent includes 20 Ghanaian soldiers and four police officers.", { kind: "force", actor: ["GHA"], min: 20 }, "Ghanaian soldiers landed in Haiti aboard a US Coast Guard plane.");
+  check("The contingent includes 20 Ghanaian soldiers and four police officers.", { kind: "force", actor: ["GHA"], min: 20 }, "Ghanaian soldiers landed in Haiti in a Canadian coast guard aircraft.");
   check("The American squadron brings four fighters and 120 people to Iceland.", { kind: "force", actor: ["USA"], min: 4, place: "ISL" });
 });

@@ -72,7 +72,7 @@ test("majorities needed, provided clauses, parliaments by their names", () => {
 });
 
 test("a parliament's assent that is sought, or supposed", () => {
-  check("In the case of parliamentary approval, 900 Korean soldiers will come home by April.", { kind: "condition", gate: "parliament", modality: "conditional" });
+  check("In case of parliament's approval, 900 Chilean soldiers will come home by April.", { kind: "condition", gate: "parliament", modality: "conditional" });
   check("With the approval of parliament, Chile will send 200 soldiers to Haiti.", { kind: "condition", actor: ["CHL"], gate: "parliament" });
   check("The Danish government is seeking parliament's approval for sending a frigate to the Red Sea.", { kind: "condition", actor: ["DNK"], gate: "parliament" });
   check("The Norwegian government will put the proposal forward to parliament in June.", { kind: "condition", actor: ["NOR"], gate: "parliament" });

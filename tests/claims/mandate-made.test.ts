@@ -16,9 +16,9 @@ test("missions made of others, and forces that a council creates", () => all([
 
 test("mandates that are rewritten", () => all([
   ["The Council broadened the mandate of EUTM Mali.", { kind: "mandate", actor: ["eu"], mission: "eutm-mali", change: "renew", stage: "decided" }],
-  ["Italy will propose changing the mandate of the EU's naval operation Irini.", { kind: "mandate", mission: "op-irini", change: "renew", stage: "planned" }],
+  ["Italy intends to propose changing the mandate of the EU's naval operation Irini.", { kind: "mandate", mission: "op-irini", change: "renew", stage: "planned" }],
   ["The Security Council adjusted the mandate of MONUSCO on Friday.", { kind: "mandate", actor: ["un"], change: "renew", stage: "decided" }],
-  ["Spain proposed a change to the mandate of EULEX.", { kind: "mandate", change: "renew" }],
+  ["Spain has proposed a change in the mandate of EULEX.", { kind: "mandate", change: "renew" }],
   ["The Security Council approved an amendment of the mandate of UNMISS.", { kind: "mandate", actor: ["un"], change: "renew" }],
   ["The voters changed the president's mandate.", { no: "mandate" }],
   ["The weather changed the plans of the soldiers.", { no: "mandate" }],
@@ -40,8 +40,8 @@ test("ends that come early, are near, or were due", () => all([
   ["The EU's training mission in Uganda will terminate in 2025.", { kind: "mandate", actor: ["eu"], change: "end", stage: "pledged", holds: "../2025" }],
   ["UNMISS nears its end on 15 March 2024.", { kind: "mandate", actor: ["un"], change: "end", stage: "planned", holds: "../2024-03-15" }],
   ["Operation Irini will run until March 2025, when it will wind down.", { kind: "mandate", actor: ["eu"], change: "end", stage: "pledged", holds: "../2025-03" }],
-  ["UNFICYP's mandate had been due to expire on 31 January 2023.", { kind: "mandate", actor: ["un"], change: "level", stage: "ended", holds: "../2023-01-31" }],
-  ["Denmark's decision to extend its mission in Mali, due to expire at the end of June, was made in Stockholm.", { kind: "mandate", change: "level", stage: "in-force", holds: "../2023-06" }],
+  ["UNFICYP's mandate had been due to run out on 31 January 2023.", { kind: "mandate", actor: ["un"], change: "level", stage: "ended", holds: "../2023-01-31" }],
+  ["Denmark's decision to extend its mission in Mali, due to expire in late June, was made in Stockholm.", { kind: "mandate", change: "level", stage: "in-force", holds: "../2023-06" }],
   ["The General Assembly adopted a text that calls for the cessation of UNMISS operations.", { kind: "mandate", actor: ["un"], change: "end", stage: "requested" }],
   ["The new mandate of EUTM Mali ends on 18 May 2024 and is estimated to cost 12 million euros.", { kind: "mandate", actor: ["eu"], change: "level", stage: "in-force", holds: "../2024-05-18" }],
   ["The battalion nears the end of its march.", { no: "mandate" }],
@@ -51,9 +51,9 @@ test("ends that come early, are near, or were due", () => all([
 test("terms that are told", () => all([
   ["Norway's participation in UNIFIL will not exceed two years.", { kind: "mandate", actor: ["NOR"], min: null, max: 2, unit: "years", modality: "stated" }],
   ["EUTM Mali has a two-year mandate.", { kind: "mandate", actor: ["eu"], change: "level", stage: "in-force", min: 2 }],
-  ["The mission's mandate will initially last for two years.", { kind: "mandate", change: "start", min: 2, unit: "years" }],
-  ["The observers said that their mandate allowed them to stay until June.", { kind: "mandate", change: "level", stage: "in-force" }],
-  ["The Council announced the extension of EUTM Mali until 18 May 2024, with a budget of 14 million euros for the next two years.", { kind: "mandate", actor: ["eu"], change: "extend", holds: "../2024-05-18", min: 2 }],
+  ["The mandate of the mission will initially last three years.", { kind: "mandate", change: "start", min: 3, unit: "years" }],
+  ["The observers said that their mandate let them stay until June.", { kind: "mandate", change: "level", stage: "in-force" }],
+  ["The Council announced the extension of EUTM Mali until 18 May 2024, with a budget of 9 million euros for the next two years.", { kind: "mandate", actor: ["eu"], change: "extend", holds: "../2024-05-18", min: 2 }],
   ["The National Assembly approved the extension 161-63.", { kind: "mandate", change: "extend", stage: "decided" }],
   ["The Danish parliament passed the bill on school meals 61-47.", { no: "mandate" }],
 ], "Kenya has 300 police officers with the mission in Haiti."));

@@ -97,12 +97,12 @@ test("the verb behind an aside is its subject's", () => {
 });
 
 test("what is asked for has not been held", () => {
-  check("The presidents of Rwanda and Uganda met in Kigali and called for an urgent summit of the five troop-contributing countries.", { kind: "meeting", actor: [], stage: "requested", min: 5, unit: "states" });
-  check("Kenya called on the chairman of the African Union to convene a summit of the contributing states.", { kind: "meeting", actor: ["african-union"], asker: "KEN", stage: "requested" });
+  check("The presidents of Rwanda and Uganda met in Kigali and asked for an extraordinary summit of the four troop-contributing states.", { kind: "meeting", actor: [], stage: "requested", min: 4, unit: "states" });
+  check("Kenya called on the chairman of the African Union to convene a conference of the contributing states.", { kind: "meeting", actor: ["african-union"], asker: "KEN", stage: "requested" });
   check("The Estonian minister spoke with his Finnish colleague in Tallinn on Monday and asked for a session of the North Atlantic Council.", { kind: "meeting", stage: "requested" });
-  check("That is why we have called for an urgent summit, Ghana's president said.", { kind: "meeting", stage: "requested" }, "ECOWAS has 900 soldiers in The Gambia.");
+  check("So we have called for an extraordinary summit, Ghana's president said.", { kind: "meeting", stage: "requested" }, "ECOWAS has 900 soldiers in The Gambia.");
   check("Ghanaian authorities met with a British delegation to settle the details.", { kind: "meeting", actor: ["GHA", "GBR"], stage: "ended" });
-  check("Arriving for a session of NATO defence ministers in Brussels on 4 May, the Slovenian premier was asked about Kosovo.", { kind: "meeting", actor: ["nato"], place: "BEL" });
+  check("Before a session of NATO foreign ministers in Brussels on 4 May, the Croatian premier was asked about Kosovo.", { kind: "meeting", actor: ["nato"], place: "BEL" });
   check("The port authorities met the safety target.", { no: "meeting" });
   check("The premier called for calm at the border.", { no: "meeting" });
 });

@@ -61,7 +61,8 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
 const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean =>
   first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
 
-const shipType = /^(?:frigate|destroyer|corvette|cruiser|minehunter|minesweeper|submarine|carrier|warship|vessel|cutter|tender|flagship|gunboat|battleship|icebreaker)$/;
+const shipType =
+  /^(?:frigate|destroyer|corvette|cruiser|minehunter|minesweeper|submarine|carrier|warship|vessel|cutter|tender|flagship|gunboat|battleship|icebreaker)$/;
 /** "the Danish frigate Niels Juel": a ship who bears the name of a person that no list knows. */
 const isNamedShip = ({ tokens }: Text, names: readonly NameMatch[], { first, id, role }: ResolvedMention): boolean =>
   first > 0 &&

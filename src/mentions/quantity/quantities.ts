@@ -309,7 +309,7 @@ const mostStates = 210;
 function unitFollows(scene: Scene, number: BareNumber, limit: number): UnitRead | null {
   const read = unitAfter(scene.tokens, number.last, limit, scene.lexicon, scene.people, number.value === 1);
   if (!read) return null;
-  // "from 9,000 members to 12,200": no alliance has so many.
+  // "from 4,000 members to 5,500": no alliance has so many.
   if (read.family === "states" && (number.value ?? 0) > mostStates) return { ...read, family: "personnel", unit: "personnel" };
   // "one" before a far noun is more often a pronoun.
   if (number.value === 1 && wordOf(scene.tokens, number.first) === "one") {

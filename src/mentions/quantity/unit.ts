@@ -38,7 +38,7 @@ const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|g
 /** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
 const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
 const atATime = /^members at a time\b/;
-/** "from 9,000 members", "a contingent that may have up to 195 members": more than any alliance has, or of what consists of men. */
+/** "from 4,000 members", "a contingent of at most 240 members": more than any alliance has, or of what consists of men. */
 const ofMen =
   /(?:\d,\d{3}|[2-9]\d\d|\d{4}) $|\b(?:contingent|battalion|company|garrison|detachment|platoon|squadron|peacekeeping (?:force|mission)|peace forces?)\b[^.;:]{0,60}\b(?:have|has|had|of|with|from|to|number|numbers|numbered|includes?|comprises?|counts?) (?:(?:up to|about|around|some|nearly|over|at least|only) )?(?:[\d,]+|[a-z]+(?:-[a-z]+)?) $/i;
 const companyWords = new Set(

@@ -30,7 +30,14 @@ export function mojibakeEdits(text: string): Edit[] {
           ? ((bytes[0] & 31) << 6) | (bytes[1] & 63)
           : ((bytes[0] & 15) << 12) | ((bytes[1] & 63) << 6) | (bytes[2] & 63);
     // "US\u00adled": a hyphen that was soft; within a word it is none.
-    const put = point === 0xa0 ? " " : point !== 0xad ? String.fromCodePoint(point) : compound.test(text.slice(start + words.length, start + words.length + 12)) ? "-" : "";
+    const put =
+      point === 0xa0
+        ? " "
+        : point !== 0xad
+          ? String.fromCodePoint(point)
+          : compound.test(text.slice(start + words.length, start + words.length + 12))
+            ? "-"
+            : "";
     edits.push({ start, end: start + words.length, put });
   }
   return edits;
