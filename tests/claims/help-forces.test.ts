@@ -11,7 +11,7 @@ test("what a force is there for: help to the host's soldiers and police", () => 
   check("The task of ATMIS is to support the work of the Somali army.", { kind: "aid", actor: ["african-union"], to: "SOM", change: "level" });
   check("One Mongolian battalion is assisting the Afghan police in Helmand.", { kind: "aid", actor: ["MNG"], to: "AFG", stage: "in-force" }, isaf);
   check("Finland has 70 soldiers in Erbil where they guard the embassy and training Iraqi forces.", { kind: "aid", actor: ["FIN"], to: "IRQ" });
-  check("The EU approved a training mission in Niger aimed at training the Nigerien army.", { kind: "aid", actor: ["eu"], to: "NER" });
+  check("The EU approved a mission in Niger to train and advise the Nigerien army.", { kind: "aid", actor: ["eu"], to: "NER" });
   check("EUTM Somalia will give advice on budgets to the Somali defence ministry.", { kind: "aid", actor: ["eu"], to: "SOM", stage: "pledged" });
 });
 
