@@ -120,25 +120,6 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
   /\b(?:leaves?|left|withdr[ae]ws?|pulls? out|pulled out|quits?)\b/.test(scene.tokens.text.slice(span.start, span.end)) &&
   drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
 
-/**
- * Rules of words so plain that weights are not heard on them: they name who helps or pays, and the reports to learn from, which hold hardly any words like them ("sent to
- * assist the Malian police", "will be backed by a UN office", "the share that Seoul pays for the bases will be cut"), would have them left out.
- */
-const plain: ReadonlySet<string> = new Set([
-  "aid/assists-forces",
-  "aid/backed-by",
-  "aid/funds-mission",
-  "aid/donors-are",
-  "aid/help-thanked-for",
-  "cost/share-changed",
-  "cost/guests-budget",
-  "cost/amount-changed",
-  "cost/amount-kept",
-  "cost/host-support",
-  "cost/agreement-covers",
-  "cost/host-pays-wages",
-]);
-
 /** What the rules read, weighed. */
 function weighed(scene: Scene, drafts: Draft[], sceneAt?: SceneAt): Draft[] {
   const { weights } = scene.reading;
@@ -147,14 +128,12 @@ function weighed(scene: Scene, drafts: Draft[], sceneAt?: SceneAt): Draft[] {
     sceneAt?.(scene, drafts, left);
     return drafts;
   }
-  const told = drafts.filter((draft) => plain.has(draft.rules[0])).map((draft) => ({ ...draft, rules: [...draft.rules] }));
   const added = complete(
     scene,
     weigh(scene, drafts, weights, (one) => left.push(one)),
   ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
-  const all = [...drafts.filter((draft) => !plain.has(draft.rules[0])), ...told, ...added];
-  const out = left.filter(({ draft }) => !plain.has(draft.rules[0]));
-  sceneAt?.(scene, all, out);
+  const all = [...drafts, ...added];
+  sceneAt?.(scene, all, left);
   return all;
 }
 
