@@ -5,7 +5,7 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { objectsOf } from "./mandate-frame.ts";
@@ -81,9 +81,7 @@ function partiesOf(scene: Scene, clause: Clause, np: NounPhrase): Actor[] {
     .flatMap((e) => actorsOf(scene, e))
     .filter(isState);
   const owner = np.owner === null ? [] : actorsOfPhrase(scene, np.owner).filter(isState);
-  const parties: Actor[] = [];
-  for (const a of [...acting, ...owner, ...named]) if (!parties.some((b) => b.id === a.id)) parties.push(a);
-  return parties;
+  return unique([...acting, ...owner, ...named]);
 }
 
 /** Whose soldiers are the guests: who was told of in the other's land, else the other of the one that ends it. */

@@ -211,19 +211,26 @@ export function bothMeant(of: Countries, i: number): ResolvedMention | null {
   return pair ? bothAt(of, i, pair) : null;
 }
 
-const bothAt = ({ text }: Countries, i: number, ids: readonly string[]): ResolvedMention =>
+const bothAt = (countries: Countries, i: number, ids: readonly string[]): ResolvedMention =>
+  severalAt(countries, i, i + 1, { members: [...ids], name: `both of ${ids.join(" and ")}`, because: "the two named together last" });
+
+/** Words that stand for several states. */
+const severalAt = (
+  { text }: Countries,
+  first: number,
+  last: number,
+  told: { readonly members: string[]; readonly name: string; readonly because: string },
+): ResolvedMention =>
   mention(text, {
-    first: i,
-    last: i + 1,
-    start: text.tokens.start[i],
-    end: text.tokens.end[i],
+    first,
+    last,
+    start: text.tokens.start[first],
+    end: text.tokens.end[last - 1],
     id: null,
     class: "state",
     form: "description",
-    name: `both of ${ids.join(" and ")}`,
-    members: [...ids],
     confidence: 0.6,
-    because: "the two named together last",
+    ...told,
   });
 
 /** "Britain will lead the force with France. The latter …": the only two states of the sentence before, in their order; null where there are others. */
@@ -248,11 +255,10 @@ const together = set("countries states nations governments capitals neighbours n
 /** "Denmark, Sweden and Finland met. All three will send", "the three countries": the list of so many that was named last. */
 export function severalMeant(of: Countries, i: number): ResolvedMention | null {
   const {
-      text,
-      lookups,
-      recall: { past },
-    } = of,
-    { tokens } = text;
+    text: { tokens },
+    lookups,
+    recall: { past },
+  } = of;
   const many = several[wordOf(tokens, i)],
     noun = together.has(wordOf(tokens, i + 1)),
     back = wordOf(tokens, i - 1);
@@ -262,19 +268,7 @@ export function severalMeant(of: Countries, i: number): ResolvedMention | null {
     const ids = m.class === "state" && m.members.length === 0 ? listOf(of, m) : m.members.length > 0 ? m.members : null;
     if (ids === null || ids.length !== many || !ids.every((id) => lookups.state.has(id))) continue;
     const last = noun ? i + 2 : i + 1;
-    return mention(text, {
-      first: i - 1,
-      last,
-      start: tokens.start[i - 1],
-      end: tokens.end[last - 1],
-      id: null,
-      class: "state",
-      form: "description",
-      name: `all of ${ids.join(", ")}`,
-      members: [...ids],
-      confidence: 0.6,
-      because: `the ${many} named together last`,
-    });
+    return severalAt(of, i - 1, last, { members: [...ids], name: `all of ${ids.join(", ")}`, because: `the ${many} named together last` });
   }
   return null;
 }
@@ -282,11 +276,10 @@ export function severalMeant(of: Countries, i: number): ResolvedMention | null {
 /** "The donors are Greece, Romania and Japan. These countries will send nobody": the list of the sentence before. */
 export function theseMeant(of: Countries, i: number): ResolvedMention | null {
   const {
-      text,
-      lookups,
-      recall: { past },
-    } = of,
-    { tokens, sentences } = text;
+    text: { tokens, sentences },
+    lookups,
+    recall: { past },
+  } = of;
   if (!together.has(wordOf(tokens, i)) || !/^(?:these|those)$/.test(wordOf(tokens, i - 1))) return null;
   const s = sentences.findIndex((each) => each.first <= i && i < each.last);
   const from = sentences[Math.max(0, s - 1)]?.first ?? 0;
@@ -294,19 +287,7 @@ export function theseMeant(of: Countries, i: number): ResolvedMention | null {
     const m = past[k];
     const ids = m.members.length > 1 ? m.members : m.class === "state" ? listOf(of, m) : null;
     if (ids === null || ids.length > 8 || !ids.every((id) => lookups.state.has(id))) continue;
-    return mention(text, {
-      first: i - 1,
-      last: i + 1,
-      start: tokens.start[i - 1],
-      end: tokens.end[i],
-      id: null,
-      class: "state",
-      form: "description",
-      name: `all of ${ids.join(", ")}`,
-      members: [...ids],
-      confidence: 0.6,
-      because: "those listed in the sentence before",
-    });
+    return severalAt(of, i - 1, i + 1, { members: [...ids], name: `all of ${ids.join(", ")}`, because: "those listed in the sentence before" });
   }
   return null;
 }

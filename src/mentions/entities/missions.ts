@@ -19,14 +19,14 @@ const kindsMeant: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:peace|stabili)/, ["peacekeeping", "monitoring"]],
   [/^military$/, ["combat", "peacekeeping", "training", "maritime", "air", "presence"]],
 ];
-/** The operations of the kind that a word means: all, where the word tells none. Null where none can be: no naval mission trains an army. */
-function ofKind<T extends { readonly kind: string }>(operations: readonly T[], word: string): readonly T[] | null {
+/** The operations of the kind that a word means: all, where the word tells none; none, where none can be: no naval mission trains an army. */
+function ofKind<T extends { readonly kind: string }>(operations: readonly T[], word: string): readonly T[] {
   const meant = kindsMeant.find(([words]) => words.test(word))?.[1];
   if (!meant || operations.length === 0) return operations;
   const first = operations.filter((o) => o.kind === meant[0]);
   if (first.length > 0 && word !== "military") return first;
   const others = operations.filter((o) => meant.includes(o.kind));
-  return others.length > 0 ? others : /^(?:peace|stabili)/.test(word) ? operations : null;
+  return others.length > 0 ? others : /^(?:peace|stabili)/.test(word) ? operations : [];
 }
 
 /** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
@@ -140,7 +140,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     const fits = [...lookups.operation.values()].filter(
       (o) => (body ? o.body === body : lead ? o.lead === lead : true) && o.places.includes(place!) && coversDay(o, day),
     );
-    const byKind = (ofKind(fits, kind) ?? []).filter((o) => word !== "force" || o.kind !== "civilian");
+    const byKind = ofKind(fits, kind).filter((o) => word !== "force" || o.kind !== "civilian");
     const only =
       byKind.length === 1
         ? byKind[0]
