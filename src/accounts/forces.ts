@@ -185,10 +185,10 @@ function rowOf(
   const notes = now.some((one) => one.state === "perhaps") ? ["its end may have passed: the day is only known roughly"] : [];
   const ended = now.some(({ version }) => version.track === "actual" && (version.stage === "ended" || version.stage === "refused"));
   if (ended && !now.some(({ version }) => version.track === "actual" && version.stage === "in-force")) return { row: null, past: "ended", states: null };
-  const people = now.map((one) => one.version).filter((version) => version.strand === "personnel" || version.strand.startsWith("personnel:"));
+  const people = now.map((one) => one.version).filter((version) => countOf(version) === "personnel" || version.strand.startsWith("personnel:"));
   const claims: string[] = [];
   const read = (track: Version["track"], ceiling: boolean): Bounds | null => {
-    const found = people.filter((version) => version.track === track && version.strand === "personnel" && version.stage !== "ended");
+    const found = people.filter((version) => version.track === track && countOf(version) === "personnel" && version.stage !== "ended");
     const bounds = found.flatMap((version) => {
       const value = boundsOfQuantity(version.derived?.quantity ?? version.quantity);
       if (!value || (value.min === null) !== ceiling) return [];
@@ -212,10 +212,13 @@ function rowOf(
     notes,
   };
   for (const version of people)
-    if (version.strand !== "personnel" && version.quantity) notes.push(`apart: “${version.quantity.quote}” (${version.strand.slice(10)})`);
+    if (countOf(version) !== "personnel" && version.quantity) notes.push(`apart: “${version.quantity.quote}” (${countOf(version).slice(10)})`);
   const states = now.map((one) => one.version).find((version) => version.strand === "states" && version.track === "actual");
   return { row: { ...row, notes }, past: null, states: states ? boundsOfQuantity(states.quantity) : null };
 }
+
+/** What a version counts, whichever of several arrivals it is. */
+const countOf = ({ strand }: Version): string => strand.split("#", 1)[0];
 
 function checkTotal(whole: ForceRow, rows: readonly ForceRow[], states: Bounds | null): TotalCheck {
   const places = new Set(whole.host.map((host) => host.id ?? host.name));

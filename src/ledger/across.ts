@@ -1,6 +1,7 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { areOpposed, isNear, isOver, isPastAct, isToldIn, tellsOfBefore } from "./compare.ts";
+import { areApart, areOpposed, isNear, isOver, isPastAct, isToldIn, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
+import { endsWhole, isOfArm, isSurer, saysStill } from "./ends.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
 import { type Reading, isFirm, metIn } from "./readings.ts";
 import { type Standing, compared, recent, replace } from "./standing.ts";
@@ -9,7 +10,7 @@ import type { Track } from "./types.ts";
 
 type Across = (standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]) => void;
 
-const meant = (track: Track): boolean => track === "aim" || track === "promise";
+export const meant = (track: Track): boolean => track === "aim" || track === "promise";
 
 /** Said by another, later report, in the same direction, and about the same figure (or about no figure). */
 function succeeds(draft: VersionDraft, version: VersionDraft): boolean {
@@ -32,8 +33,8 @@ const refusalAndReversal: Across = (standing, draft, peers, superseded) => {
 
 /** What was meant is promised; what was promised is done. A start, an addition or a level that is reached closes the promise of it. */
 const progressMade: Across = (standing, draft, peers, superseded) => {
-  if (draft.track !== "promise" && draft.track !== "actual") return;
-  for (const peer of recent(peers)) {
+  if ((draft.track !== "promise" && draft.track !== "actual") || isPastAct(draft.first)) return;
+  for (const peer of [...recent(peers), ...plainPromises(standing, draft)]) {
     const isLower = draft.track === "promise" ? peer.track === "aim" : meant(peer.track);
     if (
       isLower &&
@@ -52,30 +53,61 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
       );
       continue;
     }
-    if (!isLower || !succeeds(draft, peer) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
+    if (!isLower || !succeeds(draft, peer) || (draft.first.claim.kind === "meeting" && areApart(draft, peer)) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
     if (
-      relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" ||
-      (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))
+      (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" && peer.strand === draft.strand) ||
+      (draft.track === "actual" && draft.first.claim.change === "level" && draft.first.claim.kind !== "meeting" && !hasNumber(draft.first.claim.quantity))
     )
       continue;
-    if (draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
+    if (peer.strand === draft.strand && draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
     // Packages follow one another: what is given with no number half a year later is another one.
     if (draft.first.claim.kind === "aid" && !hasNumber(draft.first.claim.quantity) && !isNear(draft.first, peer, 60)) continue;
     replace(standing, draft, peer, "update/progress", `${peer.first.claim.stage}, then ${draft.first.claim.stage}`, superseded);
+    keepEnd(draft, peer);
   }
 };
+
+/** Who was to stay until April, and has come, stays until April. */
+export function keepEnd(draft: VersionDraft, { first, to, fills }: VersionDraft): void {
+  const { claim, document } = draft.first;
+  const isToCome = to.latest !== null && document.knownOn !== null && to.latest > document.knownOn;
+  if (!isToCome || draft.to.latest !== null || draft.track !== "actual" || claim.kind !== "force" || claim.stage !== "in-force") return;
+  if (claim.change === "level" || first.claim.change === "cut" || first.claim.change === "end") return;
+  draft.to = to;
+  draft.fills = fills.length > 0 ? fills : [{ field: "holds", value: first.claim.holds, claim: first.said.id, knownOn: first.document.knownOn }];
+}
+
+/** "Will send sailors", and then 20 of them have come: what was meant with no number is done, whatever it turned out to be. */
+function plainPromises(standing: Standing, draft: VersionDraft): readonly VersionDraft[] {
+  const { claim, document } = draft.first;
+  if (draft.track !== "actual" || claim.kind !== "force" || claim.stage !== "in-force" || !hasNumber(claim.quantity)) return [];
+  if (claim.change !== "start" && claim.change !== "add") return [];
+  return recent(standing.byStrand.get("") ?? []).filter(
+    (peer) =>
+      meant(peer.track) &&
+      peer.first.claim.kind === "force" &&
+      peer.first.claim.change === claim.change &&
+      isNear(draft.first, peer, 400) &&
+      (peer.from.earliest === null || document.knownOn === null || peer.from.earliest <= document.knownOn) &&
+      !isSurer(peer.first, draft.first),
+  );
+}
 
 /** An end with no number ends every count of the line, and what was promised of leaving or of staying on. */
 const endOfAll: Across = (standing, draft, _peers, superseded) => {
   const { claim } = draft.first;
   // A report of no day may be older than what stands.
   if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || isPastAct(draft.first) || !lasting.has(claim.kind)) return;
-  if (hasNumber(claim.quantity) || (claim.holds?.edtf.includes("/") === true && draft.to.latest !== null)) return;
+  const isPart = draft.strand.startsWith("part:");
+  if (hasNumber(claim.quantity) ? !endsWhole(draft, recent(standing.drafts).filter((peer) => !peer.supersededBy)) : claim.holds?.edtf.includes("/") === true && draft.to.latest !== null)
+    return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {
+      if (isSurer(metIn(peer), draft.first) || (isPart && !isOfArm(draft.strand, peer))) continue;
       const isMoot = meant(peer.track) && claim.stage === "ended" && turned.has(peer.first.claim.change) && peer.first.claim.kind === claim.kind;
       if (
-        ((peer.track !== "actual" || peer.strand === draft.strand) && !isMoot) ||
+        ((peer.track !== "actual" || (peer.strand === draft.strand && !hasNumber(claim.quantity))) && !isMoot) ||
+        superseded.includes(peer) ||
         peer.first.document === draft.first.document ||
         peer.first.claim.stage === claim.stage ||
         tellsOfBefore(draft, peer)
@@ -102,6 +134,7 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
     const [isEnd, wasEnd] = [isEnded(draft), isEnded(peer)];
     if (isEnd === wasEnd) continue;
     const [end, other] = isEnd ? [draft, peer] : [peer, draft];
+    if (isSurer(metIn(other), end.first) || isSurer(metIn(end), other.first)) continue;
     const isPlan = meant(other.track) && other.first.claim.change === "end";
     if (!isPlan && !(other.track === "actual" && other.first.claim.stage === "in-force")) continue;
     const standsEnd = isPlan || other.first.claim.change === "end" || firstIn(end, document) <= firstIn(other, document);
@@ -111,7 +144,18 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
       draft.supersededKnownOn = document.knownOn;
     }
   }
+  if (draft.supersededBy || draft.track !== "actual" || claim.stage !== "in-force" || claim.change === "start" || saysStill(draft.first)) return;
+  // "All 2,000 are home", then "the contingent in the country": the number ended what stood, and the report speaks of those who were there.
+  const whole = recent(standing.drafts).find(
+    (peer) => peer.first.document === document && hasNumber(peer.first.claim.quantity) && isEnded(peer) && peer.supersedes.some((one) => endedBy(one, peer)),
+  );
+  if (!whole) return;
+  draft.supersededBy = whole;
+  draft.supersededKnownOn = document.knownOn;
 };
+
+const endedBy = (version: VersionDraft, end: VersionDraft): boolean =>
+  end.first.claim.change === "end" && version.track === "actual" && version.first.claim.stage === "in-force" && version.strand === end.strand;
 
 /** "18 jets", "6 more", "24 in all": the sum takes the place of its parts, as far as they are no farther than it is. */
 const sumOfGifts: Across = (standing, draft, peers, superseded) => {

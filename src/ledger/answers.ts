@@ -1,9 +1,10 @@
 /** What came of requests. Every link is an inference, and says so: no text says "this answers that". */
 import { byKnownDay } from "./days.ts";
 import { type FactIndex, isState } from "./facts.ts";
-import { groupOf, nameKey } from "./lines.ts";
+import { groupOf } from "./lines.ts";
 import { hasNumber } from "./quantities.ts";
 import { type Answer, type Commitment, type Outcome, type Support, type Version, idOf } from "./types.ts";
+import { nameKey } from "./words.ts";
 
 /** Two matters further apart than this are not asked and answered. */
 export const longestWait = 3 * 366;

@@ -6,6 +6,7 @@ import { answersOf, indexCommitments } from "./answers.ts";
 import { isKnown, knownDayOf } from "./days.ts";
 import { originsOfSupports, summaryOf } from "./drafts.ts";
 import { indexFacts } from "./facts.ts";
+import { beginsOn } from "../model/columns.ts";
 import { byTelling } from "./tracks.ts";
 import type { Commitment, Conflict, Ledger, LedgerDiff, LedgerDocument, LedgerFacts, LedgerInput, Origin, Version } from "./types.ts";
 
@@ -103,21 +104,15 @@ export function standingOn(commitment: Commitment, days: { readonly trueOn: numb
   const byId = new Map(known.versions.map((version) => [version.id, version]));
   const standing: StandingVersion[] = [];
   for (const version of known.versions) {
-    const begins = beginOf(version);
+    const begins = beginsOn(version);
     if (begins !== null && trueOn < begins) continue;
     const next = version.supersededBy === null ? undefined : byId.get(version.supersededBy);
     // What replaced it counts from when it is true itself, not from when it was told.
-    if (next && (beginOf(next) ?? -Infinity) <= trueOn) continue;
+    if (next && (beginsOn(next) ?? -Infinity) <= trueOn) continue;
     const { earliest, latest } = version.to;
     standing.push({ version, state: latest !== null && trueOn >= latest ? "past" : earliest !== null && trueOn >= earliest ? "perhaps" : "so" });
   }
   return standing.sort((a, b) => byTelling(a.version, b.version));
-}
-
-/** The first day that a version may speak for: its own beginning, for what is so; the day it was said, for what is meant. */
-function beginOf(version: Version): number | null {
-  if (version.track === "actual") return version.from.earliest ?? version.supports[0].knownOn;
-  return version.supports[0].knownOn;
 }
 
 /** What a reader would have learnt after `from` and by `to`: lines, versions and what they replace, further tellings, disagreements. */

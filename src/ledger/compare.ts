@@ -21,8 +21,7 @@ export type Comparison =
 export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts): Comparison {
   const a = draft.first.claim;
   const b = version.first.claim;
-  if (draft.bounded && version.bounded && isBefore(draft, version)) return "beside";
-  if (draft.bounded && version.bounded && isBefore(version, draft)) return "beside";
+  if (areApart(draft, version)) return "beside";
   if (a.stance !== b.stance) return "different";
   if (a.kind === "aid" && gifts.differInMake(a.quantity?.of ?? a.object, b.quantity?.of ?? b.object)) return "beside";
   // A promise to send 250 and one to bring 250 home are two promises, whatever they count.
@@ -32,6 +31,9 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
   if (draft.track === "actual" && isToldIn(version, draft.first.document) && !hasNumber(a.quantity) && !hasNumber(b.quantity) && isOver(a) !== isOver(b))
     return "beside";
   const quantity = relate(a.quantity, b.quantity);
+  if (a.kind === "meeting") return meets(draft, version);
+  // A share of this year, or of none that is named, takes no place of another year's.
+  if (quantity === "different" && isOfYear(draft) !== isOfYear(version) && !coversKnown(isOfYear(draft) ? draft : version, isOfYear(draft) ? version : draft)) return "beside";
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
     case "same":
@@ -49,6 +51,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       return sameText || !hasNumber(a.quantity) || isOneTerm(draft, version) ? "support" : "more-precise";
     case "bound":
     case "rounding":
+      // "Had 9,000 at its height" beside some 10,000 of today: two numbers of two times, not one that is rounded. "More than 100" of 300 have left: a part.
+      if (draft.track === "actual" && isOver(a) !== isOver(b)) return quantity === "rounding" && leaves(isOver(a) ? a : b) ? "different" : "beside";
       return samePeriod ? quantity : "period";
     case "unit":
       return isRenewedAnew(draft, version) ? "different" : "beside";
@@ -60,6 +64,24 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       return a.kind === "aid" && !(isMeant(draft) && !sameText && isNear(draft.first, version, 1)) ? "beside" : "different";
   }
 }
+
+/** One meeting, told by its month and then by its days: the finer day stands. */
+function meets(draft: VersionDraft, version: VersionDraft): Comparison {
+  if (!draft.bounded || !version.bounded) return "support";
+  const within = (one: VersionDraft, other: VersionDraft): boolean => other.from.earliest! <= one.from.earliest! && one.to.latest! <= other.to.latest!;
+  if (within(version, draft)) return "support";
+  return within(draft, version) ? "more-precise" : "beside";
+}
+
+const isOfYear = ({ first: { claim }, bounded }: VersionDraft): boolean => bounded && (claim.kind === "spending" || claim.kind === "cost");
+
+/** Whether the year of one is that in which the other, which names none, was told. */
+function coversKnown({ from, to }: VersionDraft, { first }: VersionDraft): boolean {
+  const { knownOn } = first.document;
+  return knownOn === null || (from.earliest! <= knownOn + 366 && knownOn - 366 <= to.latest!);
+}
+
+const leaves = ({ change }: Claim): boolean => change === "end" || change === "cut" || change === "suspend";
 
 const isMeant = (draft: VersionDraft): boolean => draft.track === "aim" || draft.track === "promise" || draft.track === "request";
 
@@ -73,7 +95,7 @@ const directionOf = (change: string): string => (change === "renew" ? "extend" :
 /** Whether one tells of more and the other of less: what is sent, kept or grows, and what is cut, suspended or over. */
 export const areOpposed = (a: Claim, b: Claim): boolean => isLess(a) !== isLess(b);
 
-const isLess = (claim: Claim): boolean => claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || isOver(claim);
+const isLess = (claim: Claim): boolean => claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || (isOver(claim) && claim.kind !== "meeting");
 
 export const isToldIn = ({ readings }: VersionDraft, document: Reading["document"]): boolean => readings.some((reading) => reading.document === document);
 
@@ -101,6 +123,9 @@ const endBy = ({ to, fills }: VersionDraft): number | null =>
   to.latest ?? (fills.length > 0 ? (boundsOf((fills[0].value as { readonly edtf: string }).edtf)?.to ?? null) : null);
 
 const isRenewal = ({ first: { claim } }: VersionDraft): boolean => claim.change === "extend" || claim.change === "renew";
+
+/** Two times, both bounded, of which one is over before the other begins. */
+export const areApart = (a: VersionDraft, b: VersionDraft): boolean => a.bounded && b.bounded && (isBefore(a, b) || isBefore(b, a));
 
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
 
@@ -141,9 +166,10 @@ export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boole
 /** "Initially sent 1,200": how it began, told as over, ends nothing that has come since. */
 export const isPastAct = ({ claim }: Reading): boolean => claim.stage === "ended" && (claim.change === "start" || claim.change === "add");
 
-/** The first 300 of 1,250 have left: what is over is a part, or another count, and the rest stands. */
+/** The first 300 of 1,250 have left, or are leaving: what is over is a part, or another count, and the rest stands. */
 export function endsPart(draft: VersionDraft, version: VersionDraft): boolean {
   const [over, stands] = [draft.first.claim, version.first.claim];
-  if (over.stage !== "ended" || stands.stage !== "in-force" || !hasNumber(over.quantity) || !hasNumber(stands.quantity)) return false;
+  if ((over.stage !== "ended" && over.change !== "end") || stands.stage !== "in-force" || stands.change === "end" || !hasNumber(over.quantity) || !hasNumber(stands.quantity)) return false;
+  if (relate(over.quantity, stands.quantity) === "rounding") return false;
   return (over.quantity.max ?? Infinity) < (stands.quantity.min ?? stands.quantity.max ?? 0);
 }

@@ -27,6 +27,8 @@ export interface TrueRange {
 /** Kinds whose single date is the whole time that they are true of: a budget year, a meeting. */
 const periodic = new Set(["spending", "cost", "meeting"]);
 
+const lasting = new Set(["force", "lead", "mandate", "aid"]);
+
 /**
  * The days on which a claim is true, with its vagueness: `2019-21/..` begins on a day of spring 2019; `../2025` ends within
  * 2025. Where nothing is said it begins on the day of publication at the latest. `to` is exclusive.
@@ -44,6 +46,11 @@ export function trueRangeOf(holds: Dated | null, kind: string, stage: Stage, kno
   }
   const begin = daysOfDate(holds.edtf.slice(0, slash));
   const end = daysOfDate(holds.edtf.slice(slash + 1));
+  // "Arrived late last week": the week is that of a day.
+  if (begin && end && !holds.stated && lasting.has(kind) && end.to - begin.from <= 7)
+    return stage === "ended"
+      ? { from: openRange, to: { earliest: begin.from, latest: end.to }, bounded: false }
+      : { from: { earliest: begin.from, latest: end.to - 1 }, to: openRange, bounded: false };
   return {
     from: begin ? { earliest: begin.from, latest: begin.to - 1 } : { earliest: null, latest: knownOn },
     to: end ? { earliest: end.from + 1, latest: end.to } : openRange,

@@ -1,7 +1,7 @@
 /** What a body has to decide: how far it has come, what it waits for, where each ally stands. Silence is not agreement. */
 import { type FactIndex, isState } from "./facts.ts";
-import { nameKey } from "./lines.ts";
 import { type Commitment, type Decision, type DecisionGate, type DecisionPosition, type Named, type Version, idOf } from "./types.ts";
+import { nameKey } from "./words.ts";
 
 const deciding = new Set(["force", "lead", "mandate", "membership", "aid", "target"]);
 const undecided = new Set(["requested", "offered", "considered", "planned", "agreed"]);

@@ -1,9 +1,12 @@
-import type { VersionDraft } from "./drafts.ts";
 import { tellsEnd } from "../model/columns.ts";
 import { isNear, isToldIn } from "./compare.ts";
+import { trueRangeOf } from "./days.ts";
+import { type VersionDraft, draftOf } from "./drafts.ts";
 import { daysOf, hasNumber, laidOn, shown } from "./quantities.ts";
+import type { Reading } from "./readings.ts";
 import { type Standing, recent, replace } from "./standing.ts";
-import type { Quantity } from "./types.ts";
+import { trackOf } from "./tracks.ts";
+import type { Claim, Quantity } from "./types.ts";
 
 /** An increment is laid on the total that stands, its own document's first; an extension on the end that stands. */
 export function derive(standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]): void {
@@ -12,9 +15,12 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   if (!hasNumber(quantity) || draft.track === "request" || draft.track === "denial") return;
   if (claim.kind === "mandate") {
     if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null || isEndTold(standing)) return;
-    const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
     const days = daysOf[quantity.unit];
+    const mandate = endToExtend(standing, draft, peers);
     if (!mandate || days === undefined) return;
+    // An extension runs beyond the day on which it is told, or it is not of that end.
+    const known = draft.first.document.knownOn;
+    if (known !== null && quantity.max !== null && mandate.to.latest! + quantity.max * days <= known) return;
     draft.to = {
       earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days),
       latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days),
@@ -51,6 +57,28 @@ export function derive(standing: Standing, draft: VersionDraft, peers: readonly 
   if (draft.track === "actual" && total.first.document !== draft.first.document)
     replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
 }
+
+/**
+ * The end that is put off: the one that the report itself tells, else the last that is in force or was agreed before. What this report, or another of these weeks,
+ * tells of the same extension is no end before it.
+ */
+function endToExtend(standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[]): VersionDraft | undefined {
+  const { document } = draft.first;
+  const own = standing.document.find(
+    (reading) => reading.claim.kind === "mandate" && trackOf(reading.claim) === "actual" && !isExtension(reading.claim) && endOf(reading) !== null,
+  );
+  if (own) return draftOf(own, "actual", draft.strand);
+  const ends = recent(peers).filter(
+    (peer) =>
+      peer.first.claim.kind === "mandate" &&
+      peer.to.latest !== null &&
+      (peer.track === "actual" || (peer.track === "promise" && isExtension(peer.first.claim) && peer.first.document !== document && !isNear(draft.first, peer, 60))),
+  );
+  return ends.reduce<VersionDraft | undefined>((last, peer) => (last && last.to.latest! >= peer.to.latest! ? last : peer), undefined);
+}
+
+const isExtension = ({ change }: Claim): boolean => change === "extend" || change === "renew";
+const endOf = ({ claim: { holds, kind, stage }, document }: Reading): number | null => trueRangeOf(holds, kind, stage, document.knownOn).to.latest;
 
 /** The report names the day until which it is extended: nothing is to be reckoned. */
 const isEndTold = ({ document }: Standing): boolean =>

@@ -3,10 +3,12 @@
  * an earlier day had: a version keeps its first reading's words, gains supports, and may be superseded. So a view as of a day is
  * a restriction of the whole (clocks.ts).
  */
-import { acrossTracks } from "./across.ts";
+import { acrossTracks, keepEnd, meant } from "./across.ts";
 import { type Comparison, compare, differentEnds, endsPart, isNear, isOver, isPastAct, tellsOfBefore } from "./compare.ts";
+import { byKnownDay } from "./days.ts";
 import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
+import { arrivalOf, isSurer } from "./ends.ts";
 import type { Gifts } from "./gifts.ts";
 import { areRivals, hasNumber, isSlip, relate, shown } from "./quantities.ts";
 import { type Reading, isFirm, metIn } from "./readings.ts";
@@ -125,6 +127,11 @@ function lay(standing: Standing, reading: Reading, track: Track): void {
     if (peer.track !== track) continue;
     const comparison = compare(draft, peer, standing.gifts);
     if (comparison === "support") {
+      if (hasCome(draft, peer, peers)) {
+        superseded.push(peer);
+        keepEnd(draft, peer);
+        continue;
+      }
       support(draft, peer);
       return;
     }
@@ -136,6 +143,21 @@ function lay(standing: Standing, reading: Reading, track: Track): void {
   for (const across of acrossTracks) across(standing, draft, peers, superseded);
   derive(standing, draft, peers, superseded);
   add(standing, draft, superseded);
+}
+
+/** "Is there" is told anew as "has arrived" where that keeps a promise which was made meanwhile. */
+function hasCome(draft: VersionDraft, version: VersionDraft, peers: readonly VersionDraft[]): boolean {
+  const { claim, document } = draft.first;
+  if (draft.track !== "actual" || claim.kind !== "force" || claim.stage !== "in-force" || claim.change !== "start" || hasNumber(claim.quantity)) return false;
+  if (version.first.document === document) return false;
+  return recent(peers).some(
+    (peer) =>
+      meant(peer.track) &&
+      peer.first.claim.change === "start" &&
+      peer.first.document !== document &&
+      isNear(draft.first, peer, 400) &&
+      byKnownDay(peer.first.document.knownOn, document.knownOn) <= 0,
+  );
 }
 
 /** Several claims of one document about one thing are one version: a headline without the number supports the sentence that has it. */
@@ -265,6 +287,23 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     return false;
   }
   if (endsPart(draft, version)) return false;
+  // What was hardly read ends nothing that was read well.
+  if (isOver(b.claim) && !isOver(a.claim) && isSurer(met, b)) return false;
+  const comes = draft.track === "actual" && a.claim.stage === "in-force" && rivals ? arrivalOf(b) : null;
+  if (comes === "unknown" || comes === "besides") {
+    say(
+      "scope",
+      "scope/arrival",
+      "quantity",
+      comes === "besides"
+        ? `${shown(b.claim.quantity)} come beside ${shown(a.claim.quantity)}`
+        : `${shown(b.claim.quantity)} have come: whether in place of ${shown(a.claim.quantity)} or beside them is not told`,
+      "keep both",
+      false,
+    );
+    draft.act ??= b.said.id;
+    return false;
+  }
   const isFresh = isNear(b, version, 14);
   if (isPart(standing, draft) ? isFresh || !isPart(standing, version) : isFresh && isPart(standing, version)) {
     say(

@@ -104,6 +104,7 @@ const isClosed = (version: Version, commitment: Commitment): boolean =>
       (other.stage === "ended" || other.stage === "suspended") &&
       other.track === "actual" &&
       other.supersededBy === null &&
+      !other.strand.startsWith("part:") &&
       (other.supports[0].knownOn ?? -Infinity) > (version.supports[0].knownOn ?? Infinity) &&
       (other.to.latest === null || version.supports[0].knownOn === null || other.to.latest + 365 > version.supports[0].knownOn),
   );
@@ -122,12 +123,14 @@ function lapseOf(commitment: Commitment, ask: { readonly on: number; readonly wi
     .map((other) => other.id);
   const source =
     version.supports.find((support) => version.fills.some((fill) => fill.claim === support.claim && fill.field === "holds"))?.claim ?? version.claim;
+  // The end that a promise told, of those who have come since, opens on the words of the promise.
+  const told = version.kind === "force" ? version.fills.find((fill) => fill.field === "holds" && fill.value !== null) : undefined;
   const shared = {
     commitment: commitment.id,
     version: version.id,
-    claim: version.to.latest !== null ? version.claim : source,
+    claim: told?.claim ?? (version.to.latest !== null ? version.claim : source),
     end,
-    edtf: version.holds?.edtf ?? `../${isoOf(latest - 1)}`,
+    edtf: (told?.value as Version["holds"] | undefined)?.edtf ?? version.holds?.edtf ?? `../${isoOf(latest - 1)}`,
     days: latest - 1 - ask.on,
     inView,
   };

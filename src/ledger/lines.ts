@@ -4,39 +4,28 @@
  */
 import { type FactIndex, isState } from "./facts.ts";
 import { type Gifts, isHelp } from "./gifts.ts";
-import { hasNumber } from "./quantities.ts";
 import type { Claim } from "./types.ts";
-import { fold, subjectWords, countedOf } from "./words.ts";
+import { type KeyDraft, withinDocument } from "./one-matter.ts";
+import { fold, nameKey, subjectWords, countedOf } from "./words.ts";
 
 /** Lead and mandate are one line: whoever leads does so for as long as the mandate runs. */
 export const groupOf = (kind: Claim["kind"]): string => (kind === "lead" || kind === "mandate" ? "role" : kind);
-
-export const nameKey = (named: { readonly id: string | null; readonly name: string }): string => named.id ?? `~${fold(named.name)}`;
 
 export function actorKeyOf(claim: Claim): string {
   if (claim.actor.length === 1) return nameKey(claim.actor[0]);
   return [...new Set(claim.actor.map(nameKey))].sort().join("+");
 }
 
-interface Draft {
-  readonly claim: Claim;
-  readonly group: string;
-  readonly actor: string;
-  anchor: string;
-  /** What else tells lines of one actor apart: a measure, an object, a topic, a gate, a body, a day. */
-  extra: string;
-}
-
 /** The key of each claim's line, in the order given. `claims` are all claims of one document; `year` is that of its publication. */
 export function lineKeysOf(claims: readonly Claim[], index: FactIndex, year: string): string[] {
-  const drafts = claims.map((claim): Draft => draftOf(claim, index, year));
+  const drafts = claims.map((claim): KeyDraft => draftOf(claim, index, year));
   if (drafts.length > 1) for (const step of withinDocument) step(drafts, index);
   return drafts.map((draft) =>
     draft.extra === "" ? `${draft.group}|${draft.actor}|${draft.anchor}` : `${draft.group}|${draft.actor}|${draft.anchor}|${draft.extra}`,
   );
 }
 
-function draftOf(claim: Claim, index: FactIndex, year: string): Draft {
+function draftOf(claim: Claim, index: FactIndex, year: string): KeyDraft {
   const actor = actorKeyOf(claim);
   return { claim, group: groupOf(claim.kind), actor, anchor: anchorOf(claim, actor, index), extra: extraOf(claim, year, index.gifts) };
 }
@@ -166,164 +155,3 @@ function measureOf(claim: Claim): string {
   if (!unit) return "";
   return isMoney(unit) ? "money" : unit;
 }
-
-// ---------------------------------------------------------------------------------------------------------------------------
-// Within a document: the same matter told in fewer or vaguer words.
-
-type Step = (drafts: Draft[], index: FactIndex) => void;
-
-const anchored = new Set(["force", "role", "cost", "condition"]);
-const askersOf = (claim: Claim): string =>
-  claim.with
-    .filter((party) => party.role === "asker")
-    .map(nameKey)
-    .sort()
-    .join("+");
-
-/** What one asker asks of one actor in one report is one matter, however the place is worded: its theatre, else its first place. */
-const oneMatterPerAsker: Step = (drafts) => {
-  const matters = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const asker = anchored.has(draft.group) ? askersOf(draft.claim) : "";
-    if (asker === "") continue;
-    const key = `${draft.group}|${draft.actor}|${asker}|${draft.claim.change}`;
-    const matter = matters.get(key);
-    if (matter) matter.push(draft);
-    else matters.set(key, [draft]);
-  }
-  for (const matter of matters.values()) {
-    if (matter.length < 2) continue;
-    const anchor = (matter.find((draft) => draft.anchor.startsWith("t:")) ?? matter.find((draft) => draft.anchor !== ""))?.anchor;
-    if (anchor) for (const draft of matter) draft.anchor = anchor;
-  }
-};
-
-/** A claim with no place takes that of its own document's claims about the same actor; an alliance's takes the document's theatre. */
-const placeFromDocument: Step = (drafts, index) => {
-  let theatre: string | null | undefined;
-  const bare = drafts.filter((draft) => draft.anchor === "" && anchored.has(draft.group));
-  for (const draft of bare) {
-    const isBody = !isState(draft.claim.actor[0]?.id ?? null);
-    const peers = drafts.filter(
-      (other) =>
-        other !== draft &&
-        other.group === draft.group &&
-        other.anchor !== "" &&
-        shareActor(other.claim, draft.claim) &&
-        (!isBody || draft.group === "condition" || other.anchor.startsWith("t:")) &&
-        sameGate(other.claim, draft.claim),
-    );
-    const close = peers.filter((other) => other.claim.stage === draft.claim.stage && other.claim.change === draft.claim.change);
-    const anchors = new Set((close.length ? close : peers).map((other) => other.anchor));
-    if (close.length || anchors.size === 1) draft.anchor = (close[0] ?? peers[0]).anchor;
-    else if (isBody && (draft.group === "force" || draft.group === "condition")) {
-      theatre ??= theatreOfDocument(drafts, index);
-      if (theatre) draft.anchor = `t:${theatre}`;
-    }
-  }
-};
-
-function theatreOfDocument(drafts: readonly Draft[], index: FactIndex): string | null {
-  const counts = new Map<string, number>();
-  for (const { claim } of drafts) {
-    if (claim.kind === "meeting") continue;
-    for (const place of claim.place) {
-      const theatre = index.theatreOf(nameKey(place));
-      counts.set(theatre, (counts.get(theatre) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-const shareActor = (a: Claim, b: Claim): boolean => a.actor.some((actor) => b.actor.some((other) => nameKey(other) === nameKey(actor)));
-const keepersOf = (claim: Claim): string =>
-  claim.with
-    .filter((party) => party.role === "gatekeeper")
-    .map(nameKey)
-    .sort()
-    .join("+");
-const sameGate = (a: Claim, b: Claim): boolean => a.gate === b.gate && keepersOf(a) === keepersOf(b);
-
-/** Whom help goes to is said once: "will send tanks to Georgia … 14 tanks will come from army stocks". */
-const recipientFromDocument: Step = (drafts) => {
-  for (const draft of drafts) {
-    if (draft.group !== "aid" || draft.anchor !== "") continue;
-    const anchors = new Set(
-      drafts
-        .filter((other) => other.group === "aid" && other.actor === draft.actor && other.claim.with.some((party) => party.role === "recipient"))
-        .map((other) => other.anchor),
-    );
-    if (anchors.size === 1) draft.anchor = [...anchors][0];
-  }
-};
-
-/** "Spending will rise" beside "to 2 per cent" in one report is that spending. */
-const measureFromDocument: Step = (drafts) => {
-  for (const draft of drafts) {
-    if (draft.group !== "spending" || draft.extra !== "") continue;
-    const peers = drafts.filter((other) => other.group === "spending" && other.extra !== "" && other.actor === draft.actor);
-    const close = peers.find((other) => other.claim.stage === draft.claim.stage) ?? peers[0];
-    if (close && (close.claim.stage === draft.claim.stage || new Set(peers.map((other) => other.extra)).size === 1)) draft.extra = close.extra;
-  }
-};
-
-/** A headline or a lead that gives no number is explained by the sentence of the same report that does. */
-const restated: Step = (drafts) => {
-  for (const draft of drafts) {
-    const { claim } = draft;
-    if (draft.group !== "force" || claim.quantity || claim.mission || claim.change === "level" || claim.modality !== "stated" || askersOf(claim) !== "")
-      continue;
-    const told = drafts.find(
-      (other) =>
-        other.group === "force" &&
-        other.actor === draft.actor &&
-        other.anchor !== draft.anchor &&
-        other.claim.stage === claim.stage &&
-        other.claim.change === claim.change &&
-        (other.claim.quantity || other.claim.mission) &&
-        (draft.anchor === "" || other.claim.place.some((place) => nameKey(place) === draft.anchor)),
-    );
-    if (told) draft.anchor = told.anchor;
-  }
-};
-
-/** A region, with no number, is the one state of it in which the same report tells of that actor's force: "troops on the eastern flank … in Estonia". */
-const stateOfRegion: Step = (drafts, index) => {
-  for (const draft of drafts) {
-    const states =
-      draft.group === "force" && isState(draft.actor) && !hasNumber(draft.claim.quantity) && draft.claim.mission === null
-        ? index.statesOf.get(draft.anchor)
-        : undefined;
-    if (!states) continue;
-    const told = new Set(
-      drafts.filter((other) => other.group === "force" && other.actor === draft.actor && states.includes(other.anchor)).map((other) => other.anchor),
-    );
-    if (told.size === 1) draft.anchor = [...told][0];
-  }
-};
-
-/** A condition on one actor, told of that actor and of others with it, is one condition. */
-const oneGate: Step = (drafts) => {
-  const seen: Draft[] = [];
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i];
-    if (draft.group !== "condition" || draft.claim.gate === "other" || draft.claim.gate === undefined) continue;
-    const alike =
-      keepersOf(draft.claim) === ""
-        ? []
-        : seen.filter(
-            (other) =>
-              other.actor !== draft.actor &&
-              sameGate(other.claim, draft.claim) &&
-              (other.anchor === draft.anchor || other.anchor === "" || draft.anchor === ""),
-          );
-    // Of several, the one on the actor that the text names first.
-    const first = draft.claim.actor
-      .map((actor) => alike.find((other) => other.claim.actor.some((one) => nameKey(one) === nameKey(actor))))
-      .find((other) => other !== undefined);
-    if (first) drafts[i] = { ...draft, actor: first.actor, anchor: first.anchor };
-    else seen.push(draft);
-  }
-};
-
-const withinDocument: readonly Step[] = [oneMatterPerAsker, placeFromDocument, recipientFromDocument, measureFromDocument, restated, stateOfRegion, oneGate];

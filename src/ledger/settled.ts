@@ -69,7 +69,7 @@ const closes = (version: Version, { version: ending, commitment }: Ending, isMis
   (version.stage === "ended" || version.stage === "suspended") &&
   version.track === "actual" &&
   version.supersededBy === null &&
-  !(version.kind === "force" && hasNumber(version.quantity)) &&
+  !(version.kind === "force" && (hasNumber(version.quantity) || version.strand.startsWith("part:"))) &&
   version.kind !== "lead" &&
   (!isMissions || version.kind === "mandate") &&
   firstTold(version) > firstTold(ending) &&

@@ -1,8 +1,9 @@
+import { always, beginsOn, sizeOf } from "../model/columns.ts";
+import { partLeft } from "./ends.ts";
 import type { Gifts } from "./gifts.ts";
-import { nameKey } from "./lines.ts";
 import { hasNumber } from "./quantities.ts";
 import type { Claim, Stage, Track, Version } from "./types.ts";
-import { countedOf } from "./words.ts";
+import { countedOf, nameKey } from "./words.ts";
 
 /** Kinds whose stage says nothing of how far they have come. */
 const timeless = new Set(["position", "condition", "consequence", "target", "meeting"]);
@@ -65,7 +66,7 @@ export function strandOf(claim: Claim, gifts: Gifts): string {
 }
 
 function counted(claim: Claim, gifts: Gifts): string {
-  if (!hasNumber(claim.quantity)) return "";
+  if (!hasNumber(claim.quantity)) return partLeft(claim);
   const { of: words, unit } = claim.quantity;
   const of =
     unit === "states" ? "" : ((claim.kind === "aid" ? gifts.sortOf(words) : null) ?? (unit === "personnel" && isPeople(words) ? "" : countedOf(words)));
@@ -97,12 +98,17 @@ export const byTelling = (a: Version, b: Version): number => trackRank[a.track] 
 
 /**
  * Within a track what goes on before what is over (had that taken its place, it would not stand); then the one that was told last; of one day the one that most
- * claims tell.
+ * claims tell, then the one that began last, then the whole before its parts.
  */
 export const byNewest = (a: Version, b: Version): number =>
   Number(isPast(a)) - Number(isPast(b)) ||
   (lastKnown(a) === lastKnown(b) ? b.supports.length - a.supports.length : lastKnown(b) - lastKnown(a)) ||
+  beginOf(b) - beginOf(a) ||
+  sizeOf(b) - sizeOf(a) ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** As the columns of a view keep them (`model/columns.ts`). */
+const beginOf = (version: Version): number => beginsOn(version) ?? always;
 
 const isPast = ({ stage }: Version): boolean => stage === "ended" || stage === "suspended";
 

@@ -13,6 +13,9 @@ export function fold(text: string): string {
   return out.toLowerCase().replace(/[øđłßæœıþð]/g, (letter) => latin[letter] ?? letter);
 }
 
+/** The key of someone or something that is named: its id, else its name. */
+export const nameKey = (named: { readonly id: string | null; readonly name: string }): string => named.id ?? `~${fold(named.name)}`;
+
 export const tokensOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Function words of English and French, and the words of every statement, which tell no two subjects apart. */
@@ -40,22 +43,25 @@ export function subjectWords(text: string | null | undefined, limit = 6): string
 
 /** Words for a head count whoever is counted; anything narrower is a count of its own. */
 const generic = new Set(
-  "troop soldier personnel people member force man men woman women serviceman servicemen servicewoman military servicemember trooper strong staff peacekeeper militaire soldat homme casque bleu".split(
+  "troop soldier personnel people member force man men woman women serviceman servicemen servicewoman military servicemember trooper strong staff peacekeeper boot militaire soldat homme casque bleu".split(
     " ",
   ),
 );
 const vague = new Set(
-  "additional extra more new other total further military armed nato allied national foreign un eu of the full-time regular active around about nearly defence defense supplementaire".split(
+  "additional extra more new other total further military armed nato allied national foreign un eu of the full-time regular active around about nearly defence defense supplementaire and or et ou".split(
     " ",
   ),
 );
+
+/** "Kenyan officers" are officers: whose they are is the line's actor. */
+const ofANation = /\b(?!Marine)\p{Lu}[\p{Ll}\u2019']+(?:an|ese|ish|sh|tch|nch|ech|qi|eli|ani|iss|eek|hai)[- ](?=\p{Ll})/gu;
 
 /** What is counted, as one or two plain nouns: "staff officers" → "staff officer"; "" for troops, soldiers, personnel. */
 export function countedOf(of: string | null | undefined): string {
   if (!of) return "";
   const cached = countedCache.get(of);
   if (cached !== undefined) return cached;
-  const words = tokensOf(of)
+  const words = tokensOf(of.replace(ofANation, ""))
     .map(stem)
     .filter((word) => !vague.has(word));
   const head = words.slice(-2);

@@ -75,7 +75,7 @@ export function columnsOf(
     block[to + at.stage] = stages.indexOf(version.stage);
     block[to + at.track] = tracks.indexOf(version.track);
     block[to + at.modality] = modalities.indexOf(version.modality);
-    block[to + at.begins] = (version.track === "actual" ? (version.from.earliest ?? knownOn) : knownOn) ?? always;
+    block[to + at.begins] = beginsOn(version) ?? always;
     block[to + at.next] = version.supersededBy === null ? -1 : (orders.get(version.supersededBy) ?? -1);
     block[to + at.replacedOn] = version.supersededBy === null ? never : (version.supersededKnownOn ?? never);
     block[to + at.endsFrom] = version.to.earliest ?? never;
@@ -175,7 +175,10 @@ export function filledEndOf({ kind, fills, claim, supports }: Version): { readon
   return fill && end !== null ? { end, knownOn: fill.knownOn } : null;
 }
 
-function sizeOf(version: Version): number {
+/** The first day that a version may speak for: its own beginning, for what is so; the day it was said, for what is meant. */
+export const beginsOn = ({ track, from, supports }: Version): number | null => (track === "actual" ? (from.earliest ?? supports[0].knownOn) : supports[0].knownOn);
+
+export function sizeOf(version: Version): number {
   const size = version.quantity?.max ?? version.quantity?.min ?? -1;
   return Math.max(-1, Math.min(never - 1, Math.round(size)));
 }

@@ -1,7 +1,7 @@
 /**
  * Marks of versions and conflicts, made of what they are made of: the marks of their claims, and how these hang together. So what
  * was written before is told without writing it out again. All that a version's or conflict's text tells must be mixed in here, or
- * follow from its line and claims, as its id, track and strand do.
+ * follow from its line and claims, as its id and track do.
  */
 import type { Reading } from "../ledger/readings.ts";
 import type { Commitment, Version } from "../model/commitment.ts";
@@ -40,6 +40,8 @@ function markOfVersion(version: Version, claims: ClaimMarks): number {
     mixNumber(lanes, claims.get(fill.claim) ?? null);
     mixNumber(lanes, fill.knownOn);
   }
+  // Gifts and arrivals that stand side by side are told apart in their strand, by what was known before them.
+  if (version.strand.includes("#")) mixText(lanes, version.strand);
   if (version.derived) mixText(lanes, JSON.stringify(version.derived));
   if (version.aside.length > 0) mixText(lanes, JSON.stringify(version.aside));
   mixTexts(lanes, version.supersedes);

@@ -60,8 +60,8 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
           continue;
         }
         const [a, b] = [lastTold(v), lastTold(other)];
-        const [more, less] = a === b ? [toldIn(model, v, knownBy), toldIn(model, other, knownBy)] : [0, 0];
-        if (a > b || (a === b && (more > less || (more === less && rank[v] < rank[other])))) {
+        const isNewer = a === b ? toldIn(model, other, knownBy) - toldIn(model, v, knownBy) || columns.begins[other] - columns.begins[v] || columns.quantity[other] - columns.quantity[v] || rank[v] - rank[other] : b - a;
+        if (isNewer < 0) {
           found[same] = v;
           states[same] = state;
         }
@@ -113,12 +113,14 @@ const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
 
 /** The most telling version first, as `byTelling` of the ledger within a line. */
 export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
-  const { track, rank } = model.columns;
+  const { track, rank, begins, quantity } = model.columns;
   return (a, b) =>
     tellingOf[track[a]] - tellingOf[track[b]] ||
     Number(isPast(model, a)) - Number(isPast(model, b)) ||
     newestIn(model, b, knownBy) - newestIn(model, a, knownBy) ||
     toldIn(model, b, knownBy) - toldIn(model, a, knownBy) ||
+    begins[b] - begins[a] ||
+    quantity[b] - quantity[a] ||
     rank[a] - rank[b];
 }
 

@@ -77,3 +77,13 @@ test("money: promised, decided and delivered are three sums, and currencies stay
   expect(moneyOf(ledger, on).leftOut).toMatchObject([{ why: expect.stringContaining("no amount of money") }]);
   expect(moneyOf(ledger, { ...on, payer: "PRT" }).rows.map((row) => row.claim)).toEqual(["q"]);
 });
+
+test("a contingent that came beside those who were there, or in their place, is no more than the bounds between", () => {
+  const ledger = buildLedger(input({
+    a: { on: "2018-02-01", claims: { there: { kind: "force", actor: "ESP", place: "HRV", quantity: exactly(400), quote: "400 soldiers are in Croatia" } } },
+    b: { on: "2018-04-01", claims: { come: { kind: "force", actor: "ESP", place: "HRV", change: "start", quantity: exactly(217), quote: "a new contingent of 217 has landed" } } },
+  }, { facts }));
+  const [row] = forcesOf(ledger, facts, { host: "HRV", ...on }).rows;
+  expect(row.contributed).toMatchObject({ min: 217, max: 400 });
+  expect(row.notes.join()).toContain("2 tellings stand side by side");
+});

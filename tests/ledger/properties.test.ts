@@ -18,6 +18,8 @@ const said: fc.Arbitrary<Said> = fc.record({
   stance: fc.constantFrom(undefined, ...stances), with: fc.constantFrom(undefined, undefined, "asker:HRV", "host:HRV"),
   quantity: fc.option(fc.record({ min: fc.constantFrom(5, 200, 210), max: fc.constantFrom(210, 300), unit: fc.constantFrom("personnel", "personnel", "%gdp", "years"), of: fc.constantFrom("troops", null, "staff officers"), as: fc.constantFrom("total" as const, "total" as const, "change" as const) }), { nil: undefined }),
   holds: fc.constantFrom(undefined, undefined, "2013-11/..", "../2014-02", "2013", "2014/2015", "2014"), topic: fc.constantFrom(undefined, "more troops"),
+  quote: fc.constantFrom(undefined, undefined, "the engineers have left", "another contingent arrived", "a new contingent landed", "they were relieved", "all the soldiers are home", "some soldiers remain"),
+  certainty: fc.constantFrom(undefined, undefined, 0.3, 0.9),
   problems: fc.constantFrom(undefined, undefined, undefined, [{ kind: "place-contradicted", field: "place", likely: "HRV" }]),
 }, { requiredKeys: ["kind", "actor", "stage", "change", "modality"] });
 const words = "the contingent of the province guards the long road to the northern harbour and its officers told visitors on the day that it stays through winter and beyond".split(" ");
