@@ -33,7 +33,7 @@ type SceneAt = (scene: Scene, drafts: readonly Draft[], left: readonly LeftOut[]
 
 /**
  * All claims of a document in reading order. What is counted in it is asked for once it is of the field. `sceneAt` (for `explain`) is called with each sentence
- * that was read and what weights left out of it, `claimAt` (to learn from) with each claim.
+ * that was read and what weights left out of it (all of it once the document is read), `claimAt` (to learn from) with each claim.
  */
 export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuantity[], sceneAt?: SceneAt, claimAt?: ClaimAt): Claim[] {
   const { text } = known;
@@ -97,18 +97,24 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
       least: 0,
       ...own,
     };
-    const settled = weighed(scene, settle(scene, draftsIn(scene, may)), sceneAt);
+    const left: LeftOut[] = [];
+    const settled = weighed(scene, settle(scene, draftsIn(scene, may)), left);
+    sceneAt?.(scene, settled, left);
     before.push(...settled);
     claims.push(...finish(scene, settled, claimAt).filter((claim) => !isDoubted(claim, reading)));
     // What is not told is not built on.
-    for (let i = before.length - 1; i >= 0 && before[i].sentence === index; i--) if (isDoubted(before[i], reading)) before.splice(i, 1);
+    for (let i = before.length - 1; i >= 0 && before[i].sentence === index; i--)
+      if (isDoubted(before[i], reading)) {
+        const [draft] = before.splice(i, 1);
+        if (!isWeighed(draft)) left.push({ draft, likely: draft.certainty ?? 0 });
+      }
   }
   return claims;
 }
 
-/** What no rule reads, and what is not likely true with all that is known of its reading. */
+/** What is not likely true with all that is known of its reading, less so what a rule reads. */
 const isDoubted = ({ rules, certainty = 1 }: { readonly rules: readonly string[]; readonly certainty?: number }, { weights }: Reading): boolean =>
-  certainty < limits.certain && isWeighed({ rules }) && weights?.certain.isEmpty === false;
+  certainty < (isWeighed({ rules }) ? limits.certain : limits.ruled) && weights?.certain.isEmpty === false;
 
 /** A number that is read as the norm of an alliance is nothing else by weight. */
 const isNorm = (drafts: readonly Draft[], { quantity }: Draft): boolean =>
@@ -120,21 +126,15 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
   /\b(?:leaves?|left|withdr[ae]ws?|pulls? out|pulled out|quits?)\b/.test(scene.tokens.text.slice(span.start, span.end)) &&
   drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
 
-/** What the rules read, weighed. */
-function weighed(scene: Scene, drafts: Draft[], sceneAt?: SceneAt): Draft[] {
+/** What the rules read, weighed; what goes is put to `left`. */
+function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const { weights } = scene.reading;
-  const left: LeftOut[] = [];
-  if (weights === null) {
-    sceneAt?.(scene, drafts, left);
-    return drafts;
-  }
+  if (weights === null) return drafts;
   const added = complete(
     scene,
     weigh(scene, drafts, weights, (one) => left.push(one)),
   ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
-  const all = [...drafts, ...added];
-  sceneAt?.(scene, all, left);
-  return all;
+  return [...drafts, ...added];
 }
 
 const renumber = (chunks: Chunk[], from: number): void => {

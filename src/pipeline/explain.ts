@@ -1,5 +1,6 @@
 /** The trail of a claim: its sentence, what was read in it, the rules in order, what was filled in and why. */
 import { readFileSync } from "node:fs";
+import type { LeftOut as DraftLeftOut } from "../claims/weighing/weigh.ts";
 import type { Claim, Kind } from "../model/claim.ts";
 import type { Mention, SourceDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
@@ -41,13 +42,13 @@ export interface Explained {
 /** Trails of a source's claims, and what was left out; `only` asks for one. */
 export function explainSource(source: SourceDocument, only: string | null = null): Explained {
   const sentences: Span[] = [];
-  const left: (Omit<LeftOut, "sentence"> & { readonly at: Span })[] = [];
+  const left: { readonly at: Span; readonly here: readonly DraftLeftOut[] }[] = [];
   const record = theReader().read(source, {
     mentions: true,
     sceneAt: (_scene, _drafts, { start, end }, leftHere) => {
       const at = { start, end };
       sentences.push(at);
-      left.push(...leftHere.map(({ draft: { kind, rules }, likely }) => ({ at, kind, rules: [...rules], likely: Math.round(likely * 100) / 100 })));
+      left.push({ at, here: leftHere });
     },
   });
   const { id, title, path, publishedOn, text } = record.document;
@@ -64,7 +65,11 @@ export function explainSource(source: SourceDocument, only: string | null = null
         claim,
       };
     });
-  const leftOut = only === null ? left.map(({ at, ...one }): LeftOut => ({ sentence: text.slice(at.start, at.end), ...one })) : [];
+  const leftOut = (only === null ? left : []).flatMap(({ at, here }) =>
+    here.map(
+      ({ draft: { kind, rules }, likely }): LeftOut => ({ sentence: text.slice(at.start, at.end), kind, rules, likely: Math.round(likely * 100) / 100 }),
+    ),
+  );
   return { document, sentences: sentences.length, trails, leftOut };
 }
 

@@ -77,11 +77,13 @@ test("filters and the two clocks", async () => {
 });
 
 test("claims are listed by how sure their reading is; a filter that a list does not know is refused", async () => {
-  const ledger = await ledgerOf();
+  const folder = folderOf({ "mali.txt": "OSLO, 12 March 2021. Norway keeps 140 soldiers in Mali. Asked by Sweden, Denmark told Finland that its force of 60 would come home. The plan is that 40 soldiers leave in June.\n" }),
+    ledger = join(folder, "test.db");
+  expect((await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"])).code).toBe(0);
   const list = async (...argv: string[]): Promise<any[]> => linesOf(await muster(["ls", "claims", ...argv, "--format", "ndjson", "--ledger", ledger]));
   const all = await list();
   const of = (from: number, below: number): string[] => all.filter((claim) => claim.certainty >= from && claim.certainty < below).map((claim) => claim.id);
-  expect(of(0.5, 0.75).length).toBeGreaterThan(0);
+  for (const [from, below] of [[0, 0.5], [0.5, 0.75], [0.75, 2]]) expect(of(from, below).length).toBeGreaterThan(0);
   expect((await list("--reading", "likely")).map((claim) => claim.id)).toEqual(of(0.5, 0.75));
   expect((await list("--reading", "sure,likely")).map((claim) => claim.id)).toEqual(of(0.5, 2));
   const refused = await muster(["ls", "claims", "--conflict", "clash", "--ledger", ledger]);

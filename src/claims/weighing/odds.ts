@@ -86,6 +86,15 @@ export class Odds {
     return clause === null ? kindest(this.#ofSentence) : Math.max(kindest(this.#ofSentence), kindest(this.#ofClause(clause)));
   }
 
+  /** Of a claim by the encoder alone: by its number, or else by what is likelier, its clause or its sentence. Null where it is not asked. */
+  byEncoder({ kind, used, clause }: Told): number | null {
+    if (this.#encoded === null) return null;
+    const k = kinds.indexOf(kind);
+    const oddsOf = ({ encoder }: Said): number => encoder?.[k] ?? Number.NEGATIVE_INFINITY;
+    if (used !== null && this.#scene.quantities.includes(used)) return oddsOf(this.#ofNumber(used));
+    return Math.max(oddsOf(this.#ofSentence), clause === null ? Number.NEGATIVE_INFINITY : oddsOf(this.#ofClause(clause)));
+  }
+
   /** Who may be the actor of a claim, each with its share of the likelihood: they add up to 1. */
   actors(told: Told): { readonly candidates: readonly Candidate[]; readonly shares: Float64Array } {
     const { kind, clause, used, span } = told;

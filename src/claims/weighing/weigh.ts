@@ -20,7 +20,7 @@ import type { Weights } from "./weights.ts";
 
 /**
  * `likely`: how likely a claim and its actor must be together (0–1) to be added; `least`: the log-odds of the claim alone from which its actor is looked for;
- * `certain`: how likely it must be true with all that is known of its reading once it is finished.
+ * `certain`: how likely it must be true with all that is known of its reading once it is finished; `ruled`: the same for what a rule reads.
  * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
@@ -30,6 +30,7 @@ import type { Weights } from "./weights.ts";
 export const limits = {
   likely: 0.45,
   certain: 0.4,
+  ruled: 0.3,
   doubted: -2,
   doubtful: -0.7,
   sure: 0.6,
