@@ -16,16 +16,6 @@ const arrivals = list(
   "land arrive return get touch go come fly head sail depart travel dock berth steam march drive move leave relocate redeploy transfer shift",
 );
 const whither = list("in at to on into for towards toward");
-/** Lands of a state's own overseas: who is moved there from abroad has come home. */
-const territories: ReadonlyMap<string, string> = new Map(
-  [
-    ["USA", "GUM PRI VIR ASM MNP"],
-    ["FRA", "GUF NCL PYF REU GLP MTQ MYT"],
-    ["GBR", "GIB FLK BMU VGB CYM"],
-    ["NLD", "ABW CUW SXM"],
-    ["DNK", "GRL FRO"],
-  ].flatMap(([state, lands]) => lands.split(" ").map((land) => [land, state] as const)),
-);
 /** Where a force lives when it is not sent. */
 const quarters = list("barracks garrison base port homeport homeland country home station location land state town");
 
@@ -73,7 +63,7 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
         (e.class === "place" || (e.class === "state" && e.form === "name")) &&
         actor.length === 1 &&
         e.id !== null &&
-        (e.id === actor[0].id || territories.get(e.id) === actor[0].id) &&
+        (e.id === actor[0].id || scene.reading.lookups.territoryOwner(e.id) === actor[0].id) &&
         // "left for the Gulf with supplies for Chad's contingent": whose it is, and not whither.
         !(/['’]s?$/.test(e.quote) || /^['’]s?$/.test(wordOf(scene, e.last))),
     );

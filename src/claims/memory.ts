@@ -71,12 +71,6 @@ function isStanding({ lookups }: Reading, e: ResolvedMention): boolean {
   );
 }
 
-/** Coalitions that one state leads and others serve in, though no alliance's. */
-export const coalitions = list(
-  "op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group gsf-haiti " +
-    "peace-monitoring-group siaf imtl op-sentinel op-decisive-storm op-restoring-hope op-provide-comfort op-northern-watch op-southern-watch op-odyssey-dawn unc op-interflex jmtg-u op-martillo gallant-phoenix cmcc-gaza rimpac talisman-sabre cobra-gold balikatan baltops",
-);
-
 /** A mission elsewhere than the sentence says is not meant, nor is the national operation of another state. */
 function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   const { lookups } = scene.reading;
@@ -85,7 +79,7 @@ function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
     row &&
     !row.body &&
     row.lead &&
-    !coalitions.has(id) &&
+    row.coalition !== "y" &&
     actor.length > 0 &&
     !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))
   )

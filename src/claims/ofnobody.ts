@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { phraseAt } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { coalitions, currentMission } from "./memory.ts";
+import { currentMission } from "./memory.ts";
 import { isLedAdjective, missionOf } from "./places.ts";
 import { entityAt, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { isWhereto } from "./turn.ts";
@@ -33,12 +33,15 @@ export function isOfCoalition(scene: Scene, { kind, quantity, used, clause, span
   )
     return false;
   const mission = e?.class === "mission" ? e.id : (missionOf(scene, subject.first, subject.last, false)?.id ?? null);
-  if (mission !== null) return coalitions.has(mission);
+  if (mission !== null) return isCoalition(scene, mission);
   const states = scene.entities.filter((each) => each.class === "state" && each.first >= subject.first && each.last <= subject.last);
   const now = currentMission(scene, span.start);
-  if (now?.id != null && !coalitions.has(now.id)) return false;
+  if (now?.id != null && !isCoalition(scene, now.id)) return false;
   return states.length > 0 ? states.every((each) => isLedAdjective(scene, each)) : now !== null;
 }
+
+/** Do others serve in what one state leads, though no alliance's? */
+const isCoalition = ({ reading }: Scene, mission: string): boolean => reading.lookups.operation.get(mission)?.coalition === "y";
 
 /** "sent 90 police to the 900-strong force", "joined the 900-strong coalition": as strong as all of it is. */
 function isStrengthOf(scene: Scene, used: ReadQuantity, clause: Clause): boolean {

@@ -5,29 +5,14 @@ import { knownAs, type Scene } from "./scene.ts";
 
 /** Money that many states have or count in. */
 const shared: ReadonlySet<string> = new Set(["EUR", "USD", "XOF", "XAF", "GBP"]);
-/** Money that has gone, by whose it was. */
-const gone: Readonly<Record<string, string>> = {
-  DEM: "DEU",
-  ITL: "ITA",
-  FRF: "FRA",
-  NLG: "NLD",
-  BEF: "BEL",
-  ESP: "ESP",
-  PTE: "PRT",
-  ATS: "AUT",
-  FIM: "FIN",
-  IEP: "IRL",
-  GRD: "GRC",
-  LUF: "LUX",
-};
 
 /** The only state of the report whose own money the sum is in. */
 export function byCurrency(scene: Scene, q: ReadQuantity): Actor[] {
   const { unit } = q.quantity;
   if (q.family !== "money") return [];
   const { lookups, entities, topics } = scene.reading;
-  const old = gone[unit];
-  if (old !== undefined) return [knownAs(lookups, old)];
+  const old = lookups.formerCurrencyOwner(unit);
+  if (old !== null) return [knownAs(lookups, old)];
   if (shared.has(unit)) return unit === "GBP" && entities.some((e) => e.id === "GBR") ? [{ id: "GBR", name: lookups.nameOf("GBR") ?? "GBR" }] : [];
   const isOwn = (id: string | null): id is string => id !== null && lookups.state.has(id) && lookups.currencyOf(id) === unit;
   const found = new Set([...topics, ...entities.map((e) => e.id)].filter(isOwn));
@@ -62,7 +47,7 @@ function fits(scene: Scene, id: string | null, unit: string): boolean {
   if (id === null) return false;
   const body = counts[id];
   if (body !== undefined) return body.test(unit);
-  return lookups.state.has(id) ? lookups.currencyOf(id) === unit || gone[unit] === id : unit === "USD" || unit === "EUR";
+  return lookups.state.has(id) ? lookups.currencyOf(id) === unit || lookups.formerCurrencyOwner(unit) === id : unit === "USD" || unit === "EUR";
 }
 
 /**

@@ -17,6 +17,16 @@ export interface StateRow {
   readonly currency: string;
   readonly sovereign: string;
 }
+/** A land overseas of a state's own: whose forces come home when they come there. */
+export interface TerritoryRow {
+  readonly territory: string;
+  readonly state: string;
+}
+/** Money that a state had before the one in its own row. */
+export interface FormerCurrencyRow {
+  readonly currency: string;
+  readonly state: string;
+}
 export interface RegionRow {
   readonly id: string;
   readonly nameEn: string;
@@ -88,6 +98,8 @@ export interface OperationRow extends Interval {
   readonly aliases: readonly string[];
   readonly body: string;
   readonly lead: string;
+  /** `y` where other states serve in what one state leads, though no body's: no national operation of its lead. */
+  readonly coalition: string;
   readonly kind: string;
   readonly places: readonly string[];
 }
@@ -116,6 +128,8 @@ export interface MeetingRow extends Interval {
 
 export interface Registry {
   readonly states: readonly StateRow[];
+  readonly territories: readonly TerritoryRow[];
+  readonly formerCurrencies: readonly FormerCurrencyRow[];
   readonly regions: readonly RegionRow[];
   readonly places: readonly PlaceRow[];
   readonly bodies: readonly BodyRow[];
@@ -135,6 +149,8 @@ export interface Registry {
 
 export const registryFiles = [
   "states",
+  "territories",
+  "former_currencies",
   "regions",
   "places",
   "bodies",
@@ -186,6 +202,8 @@ export function parseRegistry(files: Readonly<Record<string, string>>, lexicon: 
   const table = <Row>(name: string): readonly Row[] => rowsOf(files[name] ?? "") as unknown as Row[];
   return {
     states: table("states"),
+    territories: table("territories"),
+    formerCurrencies: table("former_currencies"),
     regions: table("regions"),
     places: table("places"),
     bodies: table("bodies"),

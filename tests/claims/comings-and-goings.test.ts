@@ -19,6 +19,10 @@ test.each([
   expect(told(setting + text)).toContain(claim);
 });
 
+test("who comes to a land overseas of its own state has come home", () => {
+  expect(told("The American destroyer returned to Guam from the Red Sea.")).toContain("force USA end ended stated");
+});
+
 test("a title whose force is to leave forces nobody", () => {
   expect(told("ECOWAS force to leave Guinea-Bissau\n\nThe soldiers have been there since 2012.")[0]).toBe("force ecowas end planned stated");
 });

@@ -22,6 +22,10 @@ test("who pays, where the words say it another way or only the money does", () =
   check("The vest cost 900 dollars.", { no: "cost" }, "Poland has 400 soldiers in Chad.");
 });
 
+test("money that a state no longer has is its own", () => {
+  check("The deployment in Bosnia cost 340 million marks a year.", { kind: "cost", actor: ["DEU"], unit: "DEM" });
+});
+
 test("how far a sum has come", () => {
   check("London has pencilled in 62 million pounds for the first year of the deployment in Estonia.", { kind: "cost", actor: ["GBR"], stage: "planned" });
   check("The council approved the mission in Mozambique, together with a budget of 29 million dollars.", { kind: "cost", min: 29e6, stage: "decided" });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { rowsOf } from "../../src/model/registry.ts";
 
 interface Entry { id: string; nameEn: string; nameFr: string; aliases: string[]; body: string; from: string; to: string; source: string }
-interface Operation extends Entry { lead: string; kind: string; places: string[] }
+interface Operation extends Entry { lead: string; coalition: string; kind: string; places: string[] }
 interface Formation extends Entry { class: string; parent: string; host: string }
 interface Role { formation: string; state: string; role: string; from: string; to: string; source: string }
 interface Meeting { id: string; body: string; name: string; kind: string; state: string; from: string; to: string; source: string }
@@ -85,6 +85,10 @@ test("kinds, classes and roles are of their closed lists", () => {
   expect(formations.filter((row) => !classes.includes(row.class)).map((row) => row.id)).toEqual([]);
   expect(roles.filter((row) => !["framework", "lead", "host", "contributor"].includes(row.role))).toEqual([]);
   expect(meetings.filter((row) => !["summit", "ministerial", "conference"].includes(row.kind))).toEqual([]);
+});
+
+test("a coalition is what others serve in, and no body's own", () => {
+  expect(operations.filter((row) => row.coalition !== "" && (row.coalition !== "y" || row.body !== "")).map((row) => row.id)).toEqual([]);
 });
 
 test("no formation is above itself", () => {

@@ -16,18 +16,21 @@ function table(name: string): Row[] {
 const list = (cell: string): string[] => (cell === "" ? [] : cell.split("|"));
 
 const states = table("states"), regions = table("regions"), places = table("places");
+const territories = table("territories"), formerCurrencies = table("former_currencies");
 const bodies = table("bodies"), members = table("members"), targets = table("targets");
 const stateIds = new Set(states.map((row) => row.id));
 
 const required: Record<string, string[]> = {
   states: ["id", "alpha2", "numeric", "name_en", "name_fr", "aliases", "adjectives", "people", "adjective_fr", "capital", "metonyms", "regions", "ambiguous", "currency", "sovereign", "source"],
+  territories: ["territory", "state", "source"],
+  former_currencies: ["currency", "state", "source"],
   regions: ["id", "name_en", "name_fr", "aliases", "states", "kind", "source"],
   places: ["id", "name", "aliases", "state", "kind", "source"],
   bodies: ["id", "name_en", "name_fr", "aliases", "class", "parent", "seat", "metonyms", "ambiguous", "source"],
   members: ["body", "state", "from", "to", "status", "source"],
   targets: ["id", "body", "name", "value", "unit", "of", "from", "by", "source"],
 };
-const tables: Record<string, Row[]> = { states, regions, places, bodies, members, targets };
+const tables: Record<string, Row[]> = { states, territories, former_currencies: formerCurrencies, regions, places, bodies, members, targets };
 
 describe.each(Object.keys(tables))("%s.tsv", (name) => {
   const rows = tables[name];
@@ -50,7 +53,7 @@ describe.each(Object.keys(tables))("%s.tsv", (name) => {
   });
   // Members have no ids: a state joins, leaves and joins again.
   if (name !== "members") test("has unique ids in order", () => {
-    const ids = rows.map((row) => row.id);
+    const ids = rows.map((row) => row.id ?? row.territory ?? row.currency);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 });
@@ -111,6 +114,16 @@ test("regions, places, bodies, members and targets refer to rows that exist", ()
     expect(bodyIds, row.id).toContain(row.body);
     expect(Number(row.value), row.id).toBeGreaterThan(0);
     expect(["%gdp", "%"]).toContain(row.unit);
+  }
+});
+
+test("a territory is no state, and lies overseas of one; money that has gone is no state's now", () => {
+  const sovereign = new Map(states.map((row) => [row.id, row.sovereign]));
+  for (const row of territories) expect([row.territory, sovereign.get(row.territory), sovereign.get(row.state)]).toEqual([row.territory, "n", "y"]);
+  for (const row of formerCurrencies) {
+    expect(row.currency).toMatch(/^[A-Z]{3}$/);
+    expect(stateIds, row.currency).toContain(row.state);
+    expect(states.filter((state) => state.currency === row.currency), row.currency).toEqual([]);
   }
 });
 

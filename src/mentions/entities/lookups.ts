@@ -41,6 +41,10 @@ export interface Lookups {
   readonly leadOn: (id: string, day: number | null) => string | null;
   /** ISO 4217 code, or null. */
   readonly currencyOf: (state: string) => string | null;
+  /** Whose money it was that is no state's any more, or null. */
+  readonly formerCurrencyOwner: (currency: string) => string | null;
+  /** The state whose own land overseas a territory is, or null. */
+  readonly territoryOwner: (territory: string) => string | null;
   /** A pattern of the names, in small letters, of armed groups or of makers of arms. */
   readonly organisations: (kind: OrganisationRow["kind"]) => string;
 }
@@ -60,6 +64,8 @@ export function lookupsOf(registry: Registry): Lookups {
   const terms = grouped(registry.holders, (row) => row.person);
   const roles = grouped(registry.formationRoles, (row) => row.formation);
   const offices = grouped(registry.offices, (row) => row.of);
+  const formerOwners = new Map(registry.formerCurrencies.map((row) => [row.currency, row.state]));
+  const territoryOwners = new Map(registry.territories.map((row) => [row.territory, row.state]));
   const membersCache = new Map<string, readonly string[]>();
   const membersOn = (id: string, day: number | null): readonly string[] => {
     const key = `${id} ${day}`;
@@ -111,6 +117,8 @@ export function lookupsOf(registry: Registry): Lookups {
       return found === "" ? null : found;
     },
     currencyOf: (id) => state.get(id)?.currency || null,
+    formerCurrencyOwner: (currency) => formerOwners.get(currency) ?? null,
+    territoryOwner: (territory) => territoryOwners.get(territory) ?? null,
     organisations: (kind) =>
       organisations
         .filter((row) => row.kind === kind)
