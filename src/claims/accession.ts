@@ -2,13 +2,14 @@
 import type { Actor, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
-import { actorOfClause, actorsOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, wordAfterVerb } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, otherThan, isAmong } from "./named.ts";
 
 const applying =
   /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
@@ -88,7 +89,7 @@ export function voted(scene: Scene, text: string): Draft[] {
 
 /** "The Senate debates the treaty in June": an accession before a parliament. */
 function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
-  if (lemma === "take" && clause.particle !== "up" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up") return null;
+  if (lemma === "take" && clause.particle !== "up" && wordAfterVerb(scene, clause) !== "up") return null;
   const object = clause.vg.passive ? clause.subject : (clause.objects.find((o) => o.first >= clause.vg.last) ?? null);
   if (object === null || !/^(?:protocols?|accession|ratification|membership|entry)$/.test(wordOf(scene, object.head))) return null;
   const range = rangeOf(scene, clause);
@@ -96,11 +97,14 @@ function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   const earlier = [...scene.before]
     .reverse()
     .find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
-  const named = unique(
-    scene.entities
-      .filter((e) => e.class === "state" && e.form !== "pronoun" && e.first >= object.first && e.first < range.last)
-      .flatMap((e) => actorsOf(scene, e)),
-  ).filter((a) => !deciders.some((b) => b.id === a.id));
+  const named = otherThan(
+    unique(
+      scene.entities
+        .filter((e) => e.class === "state" && e.form !== "pronoun" && e.first >= object.first && e.first < range.last)
+        .flatMap((e) => actorsOf(scene, e)),
+    ),
+    deciders,
+  );
   const actor = named.length > 0 ? named : (earlier?.actor ?? []);
   const body = bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 4));
   const party = body ? asBody(body) : (earlier?.with[0] ?? bodyNear(scene, scene.tokens.start[clause.vg.first]));
@@ -159,7 +163,7 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const joiners: Actor[] = [];
   const end = besideFrom(scene, objects[0]?.first ?? range.first, Math.min(scene.sentence.last, range.last + 6));
   for (const e of scene.entities)
-    if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < end && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id))
+    if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < end && e.form !== "pronoun" && !isAmong(e, assenting))
       joiners.push(...actorsOf(scene, e));
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
   const own =
@@ -178,7 +182,7 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
     clause.governor?.subject != null &&
     objects[0] !== undefined &&
     /^(?:its|their)$/.test(wordOf(scene, objects[0].first))
-      ? statesAmong(scene, actorOfClause(scene, clause.governor)).filter((a) => !assenting.some((b) => a.id === b.id))
+      ? otherThan(statesAmong(scene, actorOfClause(scene, clause.governor)), assenting)
       : [];
   joiners.push(...theirs);
   // "ratified by all members except Chad and Togo": of them, nothing.

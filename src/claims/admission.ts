@@ -1,11 +1,11 @@
 /** What a body or its members do to a state: let it in, take it back, throw it out; and a government that takes its country in or out. */
-import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isTalkOfMembers, partyOf } from "./alliance.ts";
 import { agentOf, partiesAs } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const inVerbs = new Set(["admit", "accept", "let", "take", "bring", "welcome", "usher", "readmit", "invite"]);
@@ -48,10 +48,9 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
           : null;
   if (!party || (lemma === "invite" && !member) || (/^(?:welcome|accept)$/.test(lemma) && !member && !(body && side?.word !== "in"))) return null;
   const taken = vg.passive ? (clause.subject ? actorsOfList(scene, clause.subject) : []) : object ? actorsOfList(scene, object) : [];
-  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
   // "took another's place as the newest member": the object is no state.
   if (!vg.passive && object && (object.owner !== null || !scene.entities.some((e) => e.first <= object.head && object.head < e.last))) return null;
-  const actor = taken.filter((a) => isState(a) && a.id !== party.id);
+  const actor = taken.filter((a) => isStateActor(scene, a) && a.id !== party.id);
   if (
     actor.length === 0 ||
     (!vg.passive &&

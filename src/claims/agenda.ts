@@ -6,7 +6,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList, tokenFrom } from "./bearer.ts";
 import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
@@ -15,6 +15,7 @@ import { meeting } from "./occasions.ts";
 import { areHighest, isPersonLike, ownBody } from "./participants.ts";
 import { entitiesIn, hasCapital, isOneOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, stagedBy } from "./summit.ts";
+import { unique, isAmong } from "./named.ts";
 
 /** Tokens of a row at most, and of its words those that name no day, place or party. */
 const longRow = 20,
@@ -46,7 +47,7 @@ export function agendaDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   )
     return [];
   const actor: readonly Actor[] = who?.actor ?? [];
-  if ((actor.some((a) => a.id === where.id) && actor.length === 1) || strangers(scene, { where, time, who, noun }) > others) return [];
+  if ((isAmong(where, actor) && actor.length === 1) || strangers(scene, { where, time, who, noun }) > others) return [];
   const staged = time ? stagedBy(scene, null, [time]) : { stage: "ended" as const, modality: "stated" as const };
   const words = wordsOf(scene, first, last).toLowerCase();
   const alone = who?.person === true && actor.length === 1;
@@ -150,9 +151,9 @@ export function* legs(scene: Scene, sofar: readonly Draft[]): Generator<Draft> {
     if (e.start < end || !isSite(e)) continue;
     if (!onward.test(scene.tokens.text.slice(end, e.start).toLowerCase())) return;
     const time = timeBehind(scene, e.end);
-    if (time === undefined || isOwner(scene, e) || told.actor.some((a) => a.id === e.id)) return;
+    if (time === undefined || isOwner(scene, e) || isAmong(e, told.actor)) return;
     // "in Accra, Ghana on Saturday": the land that the town lies in.
-    if (e.class === "state" && told.place.some((p) => p.id === e.id)) return;
+    if (e.class === "state" && isAmong(e, told.place)) return;
     const place: Named = { id: e.id, name: e.name };
     const last = tokenFrom(scene, time.end - 1) + 1;
     // What was told of all is told of the first.

@@ -12,6 +12,7 @@ import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
 
 const group =
   /^(?:(?:now |also |not |still |one |first |again )*)(?:among|one of|of) (?:the |those )?(?:[\w-]+ )?(?:those|countries|nations|states|allies|members|governments|capitals|contributors)\b/;
@@ -41,7 +42,7 @@ export function amongThose(scene: Scene, clause: Clause, earlier: readonly Draft
       does === null ? 0 : rangeOf(scene, does).last,
       scene.chunks[np.index + 1]?.type === "prep" && scene.chunks[np.index + 2]?.type === "np" ? scene.chunks[np.index + 2].last : 0,
     );
-  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last), actor);
   const told = stagingOf(scene, does ?? clause),
     over = stagingOf(scene, clause);
   return draftOf("force", "force/among-those", spanOf(scene, range.first, last), scene.index, {

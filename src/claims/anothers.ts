@@ -1,6 +1,8 @@
 /** What a stance is about is the deed of whoever decides it, and no deed of the one who takes the stance: "Chad backs the extension of the mission". */
 import type { Draft } from "./draft.ts";
-import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { haveCommon, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 /** Readings of a force or mandate from a noun or a loose verb, which take whoever acts in the clause for the one whose force it is. */
 const loose = /^(?:force\/(?:nominal-|offers-endorse|duty-support|state-remain|lifted|other-verb)|mandate\/nominal-|membership\/withdrawal)/;
@@ -22,10 +24,9 @@ export function isAnothers(scene: Scene, draft: Draft, drafts: readonly Draft[])
     (d) =>
       d.kind === "position" &&
       viewed.test(d.rules[0]) &&
-      d.span.start < draft.span.end &&
-      draft.span.start < d.span.end &&
+      overlaps(d.span, draft.span) &&
       draft.actor.length > 0 &&
-      draft.actor.every((a) => d.actor.some((b) => b.id === a.id)),
+      draft.actor.every((a) => isAmong(a, d.actor)),
   );
   if (stance === undefined) return false;
   // "praised the mission but opposed the extension of its mandate": the mission's.
@@ -34,7 +35,7 @@ export function isAnothers(scene: Scene, draft: Draft, drafts: readonly Draft[])
     its !== null &&
     !(
       draft.rules[0] === "force/nominal-extension" ||
-      scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= scene.sentence.first && e.end <= draft.span.start + its.index)
+      scene.entities.some((e) => isMissionName(e) && e.first >= scene.sentence.first && e.end <= draft.span.start + its.index)
     )
   )
     return false;
@@ -52,7 +53,7 @@ export function isAnothers(scene: Scene, draft: Draft, drafts: readonly Draft[])
       (holder === null || e.first >= holder.last || e.last <= holder.first) &&
       e.form !== "pronoun" &&
       e.class === "state" &&
-      draft.actor.some((a) => a.id === e.id) &&
+      isAmong(e, draft.actor) &&
       !(holder?.joined ?? []).some((j) => j.first <= e.first && e.first < j.last),
   );
 }
@@ -63,7 +64,7 @@ export const isOwnVote = (scene: Scene, draft: Draft, drafts: readonly Draft[]):
   /^position\/voted-/.test(draft.rules[0]) &&
   draft.actor.length === 1 &&
   scene.reading.lookups.body.has(draft.actor[0].id ?? "") &&
-  drafts.some((d) => (d.kind === "mandate" || d.kind === "force") && d.sentence === draft.sentence && d.actor.some((a) => a.id === draft.actor[0].id));
+  drafts.some((d) => (d.kind === "mandate" || d.kind === "force") && d.sentence === draft.sentence && isAmong(draft.actor[0], d.actor));
 
 /** "renewed the mission to protect convoys": what it is for, and no force beside it. */
 export const isPurpose = (draft: Draft, drafts: readonly Draft[]): boolean =>
@@ -77,7 +78,7 @@ export const isPurpose = (draft: Draft, drafts: readonly Draft[]): boolean =>
       d.clause !== null &&
       d.clause !== draft.clause &&
       (d.clause === draft.clause!.governor || (d.span.end >= draft.span.start && d.span.start < draft.span.start && d.sentence === draft.sentence)) &&
-      d.actor.some((a) => draft.actor.some((b) => a.id === b.id)),
+      haveCommon(d.actor, draft.actor),
   );
 
 /** "A hasty withdrawal of the mission would leave a vacuum": what would follow from it, and no withdrawal. */
@@ -85,7 +86,7 @@ export const isOnlyWhatIf = (draft: Draft, drafts: readonly Draft[]): boolean =>
   /^(?:force|mandate)\/nominal-/.test(draft.rules[0]) &&
   draft.quantity === null &&
   draft.rules.includes("stage/would") &&
-  drafts.some((d) => d.kind === "consequence" && d.span.start < draft.span.end && draft.span.start < d.span.end);
+  drafts.some((d) => d.kind === "consequence" && overlaps(d.span, draft.span));
 
 const leave = /\b(?:consent|approval|agreement|assent|blessing|backing|support|go-ahead|green light|permission|money|funding)\b/i;
 /** "only with the consent of the host", "as soon as parliament gives its approval": what is waited for is nobody's stance yet. */
@@ -113,7 +114,6 @@ export const isToldOfMore = (draft: Draft, drafts: readonly Draft[]): boolean =>
       d.kind === "position" &&
       d.stance === draft.stance &&
       d.actor.length > draft.actor.length &&
-      draft.actor.every((a) => d.actor.some((b) => b.id === a.id)) &&
-      d.span.start < draft.span.end &&
-      draft.span.start < d.span.end,
+      draft.actor.every((a) => isAmong(a, d.actor)) &&
+      overlaps(d.span, draft.span),
   );

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
@@ -82,7 +83,7 @@ function wasRequested(scene: Scene, clause: Clause): Draft[] {
     model = recentAid(scene, [], 2);
   if (thing === null || clause.vg.modal !== "" || giftOf(scene, thing) === null || quantitiesIn(scene, thing.first, thing.last).length > 0) return [];
   const asking = agentOf(scene, clause).filter((a) => a.id !== null);
-  const giving = (model?.actor ?? []).filter((a) => !asking.some((b) => b.id === a.id));
+  const giving = otherThan(model?.actor ?? [], asking);
   if (asking.length !== 1 || giving.length === 0) return [];
   const range = rangeOf(scene, clause);
   return [
@@ -113,7 +114,7 @@ function bodySpokenOf(scene: Scene): Actor[] {
 /** Who is asked where nobody is named: the donor before, else the first other state that the report is about. */
 function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
   const model = recentAid(scene, [], 3);
-  const other = model?.actor.filter((a) => !asking.some((b) => b.id === a.id)) ?? [];
+  const other = otherThan(model?.actor ?? [], asking);
   if (other.length > 0) return other;
   const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !asking.some((a) => a.id === id));
   return topic ? [knownAs(scene.reading.lookups, topic)] : [];
@@ -145,7 +146,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   // "The army also gets fuel": of whoever was helped before.
   const receiving =
     model !== null &&
-    named.every((a) => model.actor.some((b) => b.id === a.id)) &&
+    named.every((a) => isAmong(a, model.actor)) &&
     clause.subject !== null &&
     /^(?:army|military|navy|forces?|troops|soldiers|police|coastguard|guard|gendarmerie|government|ministry|country)$/.test(wordOf(scene, clause.subject.head))
       ? model.with.filter((w) => w.role === "recipient")
@@ -175,8 +176,8 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
           /^(?:donate|give|provide|supply|send|deliver|offer|fund|finance|pay|gift|ship)$/.test(lemmaOf(c)),
       );
   if (donated) actor = agentOf(scene, donated).filter((a) => a.id !== receiving[0].id);
-  if (actor.length === 0 && model && model.with.some((w) => w.id === receiving[0].id)) actor = model.actor;
-  if (actor.length === 0 || actor.some((a) => a.id === receiving[0].id)) return [];
+  if (actor.length === 0 && model && isAmong(receiving[0], model.with)) actor = model.actor;
+  if (actor.length === 0 || isAmong(receiving[0], actor)) return [];
   const read = stageOfGift(scene, clause, model);
   return [
     draftOf("aid", "aid/received", spanOf(scene, range.first, range.last), scene.index, {
@@ -257,10 +258,10 @@ export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]
   }
   const answering = agent.length > 0 ? agent : person ? actorsOf(scene, person) : [];
   if (answering.length === 0) return null;
-  const receiver = model.with.some((w) => w.role === "recipient" && answering.some((a) => a.id === w.id));
+  const receiver = model.with.some((w) => w.role === "recipient" && isAmong(w, answering));
   const actor = receiver ? model.actor : answering;
   if (stage === "denied") {
-    if (!model.actor.some((a) => answering.some((b) => a.id === b.id))) return null;
+    if (!haveCommon(model.actor, answering)) return null;
     return draftOf("aid", "aid/denied", spanOf(scene, Math.max(scene.sentence.first, range.first - (relative ? 1 : 0)), range.last), scene.index, {
       actor: model.actor,
       with: model.with,

@@ -20,6 +20,7 @@ import { eachOf, inWordsOf } from "./meant.ts";
 import { apposedState, isOthers, isPeople, isStrangers, judgedFor, ofUnnamedStates } from "./strangers.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
+import { unique, isAmong } from "./named.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -135,8 +136,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     head?.class === "mission" && /^[a-z]/.test(head.quote)
       ? scene.entities.find((e) => e.first >= np.first && e.last <= head.first && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e))
       : undefined;
-  if (part && !missionPlaces(scene, head === null || head.id === null ? null : { id: head.id, name: head.name }).some((p) => p.id === part.id))
-    return actorsOf(scene, part);
+  if (part && !isAmong(part, missionPlaces(scene, head === null || head.id === null ? null : { id: head.id, name: head.name }))) return actorsOf(scene, part);
   // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
   if (np.owner !== null && head?.class === "body" && /^council of ministers$/i.test(head.quote)) {
     const owner = statesAmong(scene, actorsOfPhrase(scene, np.owner, 1));
@@ -337,14 +337,7 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
   return [];
 }
 
-export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));
+/** Who does what a clause tells: its subject, or the agent of a passive. */
+export const doerOf = (scene: Scene, clause: Clause): Actor[] => (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
 
-export function unique(actors: readonly Actor[]): Actor[] {
-  const seen = new Set<string>();
-  return actors.filter((a) => {
-    const key = a.id ?? a.name;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
+export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));

@@ -4,14 +4,15 @@
  */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { forcePeople, list } from "./lexis.ts";
 import { isLedAdjective, isPlaceModifier } from "./places.ts";
 import { statesFrom } from "./froms.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, type Scene, wordOf, wordsOf, isStateActor } from "./scene.ts";
 import { isNationality } from "./sharing.ts";
 import { isTakenFrom } from "./takenfrom.ts";
 import { isSeat } from "./venues.ts";
+import { unique } from "./named.ts";
 
 /** "French troops", "soldiers from Albania", "the government of Cyprus", "UNMISS peacekeepers". */
 export function actorsAround(scene: Scene, np: NounPhrase, depth: number): Actor[] {
@@ -118,9 +119,7 @@ function actorsAfter(scene: Scene, np: NounPhrase, depth: number): Actor[] | nul
     const word = wordOf(scene, prep.first);
     // "ministers in Paris", "the government in The Hague": of the state whose capital it is.
     if (word === "in" && governing.test(wordOf(scene, np.head)) && wordOf(scene, complement.head) !== "brussels") {
-      const seat = entitiesIn(scene, complement.first, complement.last).find(
-        (e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id),
-      );
+      const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && isStateActor(scene, e));
       if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
     }
     // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.

@@ -11,17 +11,31 @@ import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { nominalChange } from "./nominal.ts";
-import { objectsAfter, restOf } from "./frames.ts";
+import { objectsAfter, restOf, objectAfter } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
 import { answersBare } from "./offers.ts";
 import { houses } from "./gates.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { requestNouns } from "./requests.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import {
+  entityAt,
+  headOf,
+  lemmaOf,
+  quantitiesIn,
+  rangeOf,
+  type Scene,
+  spanOf,
+  wordOf,
+  wordsOf,
+  isTimePhrase,
+  governsInfinitive,
+  isStateActor,
+} from "./scene.ts";
 import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 const askVerbs = list("sound ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
@@ -50,7 +64,7 @@ function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
     clause.vg.passive ||
     clause.subject === null ||
     clause.vg.form !== "finite" ||
-    clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) ||
+    clause.objects.some((o) => o.index > clause.vg.index && !isTimePhrase(scene, o)) ||
     clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index && !/^(?:any|it|them|one|more|this|that|some)$/.test(wordOf(scene, a.np.head))) ||
     scene.clauses.some((c) => c.governor === clause)
   )
@@ -63,13 +77,7 @@ function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
     return null;
   const asker = actorsOfPhrase(scene, clause.subject);
   const model = matter(scene, earlier, 3);
-  if (
-    asker.length !== 1 ||
-    !scene.reading.lookups.state.has(asker[0].id ?? "") ||
-    model === null ||
-    model.actor.length === 0 ||
-    model.actor.some((a) => a.id === asker[0].id)
-  )
+  if (asker.length !== 1 || !scene.reading.lookups.state.has(asker[0].id ?? "") || model === null || model.actor.length === 0 || isAmong(asker[0], model.actor))
     return null;
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
@@ -87,9 +95,6 @@ function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   });
 }
 
-const isTimeWord = (scene: Scene, np: NounPhrase): boolean =>
-  scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
-
 /** The force last told of that an answer may be to. */
 function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft | null {
   const here = [...earlier].reverse().find((d) => d.kind === "force");
@@ -101,7 +106,7 @@ function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft |
 
 /** "Burundi was asked for more soldiers", "we have not been asked". */
 function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (clause.subject === null || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  if (clause.subject === null || governsInfinitive(scene, clause)) return null;
   // "The deployment had been requested by Chad": the thing itself is the subject.
   const wanted =
     /^(?:request|seek)$/.test(lemmaOf(clause)) &&
@@ -127,7 +132,7 @@ function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   return draftOf("force", "force/is-asked", spanOf(scene, range.first, range.last), scene.index, {
     actor: asked,
     mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null,
-    place: where.filter((p) => !asked.some((a) => a.id === p.id)),
+    place: otherThan(where, asked),
     change:
       thing !== null && /\b(?:more|additional|further|extra|another)\b/.test(wordsOf(scene, thing.first, thing.last))
         ? "add"
@@ -157,7 +162,7 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const leaves = /\b(?:gone|out|home|away|withdrawn|removed|off (?:its|their))\b/.test(rest);
   if (!leaves || clause.vg.passive) return null;
   const np =
-    clause.objects.find((o) => o.index > clause.vg.index) ??
+    objectAfter(clause) ??
     (clause.type === "relative" ? clause.objects[0] : undefined) ??
     scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
   if (!np) return null;
@@ -169,7 +174,7 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const actor = counted ? counted.actor : who ? [...who.actor] : lot && model ? model.actor : [];
   // "wants its troops out of Niger": its own, and a plan.
   if (asker.length > 0 && /^(?:its|their|our)$/.test(wordOf(scene, np.first)) && isForce(scene, np) && lemmaOf(clause) === "want") {
-    const place = placesIn(scene, clause.vg.last, to, false).filter((p) => !asker.some((a) => a.id === p.id));
+    const place = otherThan(placesIn(scene, clause.vg.last, to, false), asker);
     return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
       actor: asker,
       mission: missionOf(scene, clause.vg.last, to, false),
@@ -189,11 +194,11 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
         /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject))
       )) ||
     actor.length === 0 ||
-    actor.some((a) => asker.some((b) => b.id === a.id))
+    haveCommon(actor, asker)
   )
     return null;
   // A neighbour wants them gone from where they are; the host, from its own land.
-  const there = placesIn(scene, clause.vg.last, to, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const there = otherThan(placesIn(scene, clause.vg.last, to, false), actor);
   const home =
     there.length > 0 ? there : model !== null && model.place.length > 0 && sameActors(model.actor, actor) ? [...model.place] : statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
@@ -211,7 +216,7 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
 /** "Malawi wants out": of what is spoken of, and it is its own force. */
 function wantsOut(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const actor = lemmaOf(clause) === "want" && !clause.vg.passive ? actorOfClause(scene, clause) : [];
-  if (actor.length === 0 || !actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) || !inTalk(scene, earlier)) return null;
+  if (actor.length === 0 || !actor.every((a) => isStateActor(scene, a)) || !inTalk(scene, earlier)) return null;
   const of = clause.attached.find((a) => /^(?:of|out of)$/.test(a.word) && a.index > clause.vg.index)?.np;
   if (
     of !== undefined &&
@@ -225,7 +230,7 @@ function wantsOut(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
     last = Math.min(scene.sentence.last, Math.max(range.last, clause.vg.last + 1));
   const mission = missionOf(scene, clause.vg.last, last, false) ?? model?.mission ?? null;
   const own = placesIn(scene, clause.vg.last, last, false);
-  const place = (own.length > 0 ? own : (model?.place ?? [])).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(own.length > 0 ? own : (model?.place ?? []), actor);
   const staging = stagingOf(scene, clause);
   return draftOf("force", "force/wants-out", spanOf(scene, range.first, last), scene.index, {
     actor,
@@ -297,7 +302,7 @@ function decides(scene: Scene, clause: Clause): Draft | null {
     return null;
   const last = Math.min(scene.sentence.last, np.last + 6);
   const mission = missionOf(scene, np.first, last, false);
-  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last), actor);
   const role = /^(?:role|force|patrol|detachment|contingent|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
   if (
     !/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(
@@ -344,11 +349,11 @@ function refusesPlea(scene: Scene, clause: Clause): Draft | null {
     return null;
   const actor = actorOfClause(scene, clause);
   if (actor.length === 0) return null;
-  const asker = actorsOfPhrase(scene, { ...np, joined: [] }).filter((a) => !actor.some((b) => b.id === a.id));
+  const asker = otherThan(actorsOfPhrase(scene, { ...np, joined: [] }), actor);
   const range = rangeOf(scene, clause);
   const last = Math.max(range.last, thing?.last ?? 0, infinitive ? rangeOf(scene, infinitive).last : 0);
   const yes = /^(?:heed|bow|yield|answer|respond)$/.test(lemma) !== clause.vg.negated;
-  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last), actor);
   return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
     actor,
     mission: missionOf(scene, np.first, last, false),
@@ -387,7 +392,7 @@ function offerNoun(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const lemma = lemmaOf(clause);
   const refused = (clause.vg.negated && /^(?:take|accept)$/.test(lemma)) || /^(?:reject|decline|refuse|spurn|turn|rebuff)$/.test(lemma);
-  const place = placesIn(scene, np.first, Math.max(range.last, inner.last)).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, Math.max(range.last, inner.last)), actor);
   return draftOf("force", "force/offer-noun", spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, inner.last)), scene.index, {
     actor,
     mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false),
@@ -420,7 +425,7 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
     last = inner.last;
   }
   if (thing === null || asker.length === 0 || quantitiesIn(scene, thing.first, thing.last).length > 0) return null;
-  const actor = to ? actorsOfPhrase(scene, to) : actorOfClause(scene, clause).filter((a) => !asker.some((b) => b.id === a.id) && np !== clause.subject);
+  const actor = to ? actorsOfPhrase(scene, to) : actorOfClause(scene, clause).filter((a) => !isAmong(a, asker) && np !== clause.subject);
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   const home = statesOf(scene, asker);
@@ -472,18 +477,15 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const model = matter(scene, earlier, 3);
   if (model === null || (stage !== "same" && model.stage === "ended")) return null;
   // The host's consent is a condition, a body's agreement a decision of its own.
-  if (
-    model.place.some((p) => actor.some((a) => a.id === p.id)) ||
-    ((lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)))
-  )
+  if (haveCommon(model.place, actor) || ((lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))))
     return null;
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor,
     mission: model.mission,
-    place: model.place.filter((p) => !actor.some((a) => a.id === p.id)),
-    with: model.with.filter((w) => !actor.some((a) => a.id === w.id)),
+    place: otherThan(model.place, actor),
+    with: otherThan(model.with, actor),
     change: notice ? "end" : model.change === "level" ? "start" : model.change,
     stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage,
     modality:

@@ -3,14 +3,15 @@ import type { Actor, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, doerOf } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
 import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { requestNouns } from "./requests.ts";
-import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, wordBeforeThe } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const isRequest = (scene: Scene, np: NounPhrase): boolean => requestNouns.has(headOf(scene, np)) || /^(?:bid|wish|ask)$/.test(headOf(scene, np));
 const answers: readonly (readonly [Stage, RegExp])[] = [
@@ -97,19 +98,19 @@ function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null 
   const clause = clauseOf(scene, ask.noun.head);
   const asks = asking(scene, ask, clause).filter((a) => a.id !== null);
   const stage = stageOfAnswer(scene, clause, ask);
-  const agent = clause === null || stage === null ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  const agent = clause === null || stage === null ? [] : doerOf(scene, clause);
   const to = scene.entities.find(
     (e) =>
       (e.class === "state" || e.class === "body" || e.class === "place") &&
       e.first > ask.noun.head &&
       e.first < ask.thing.last + 8 &&
-      /^(?:to|on|of)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) &&
-      !asks.some((a) => a.id === e.id),
+      /^(?:to|on|of)$/.test(wordBeforeThe(scene, e)) &&
+      !isAmong(e, asks),
   );
   // "The request has been acceded to", in a ministry's own paper: by the state that publishes.
   const { home, lookups } = scene.reading;
   const own = agent.length === 0 && stage !== null && home !== null && clause?.vg.passive ? [knownAs(lookups, home)] : [];
-  const actor = (agent.length > 0 ? agent : to ? actorsOf(scene, to) : own).filter((a) => !asks.some((b) => b.id === a.id));
+  const actor = otherThan(agent.length > 0 ? agent : to ? actorsOf(scene, to) : own, asks);
   if (asks.length === 0 || (actor.length === 0 && stage !== null && stage !== "refused")) return null;
   const last = Math.max(ask.thing.last, clause && stage !== null ? Math.min(rangeOf(scene, clause).last, ask.thing.last + 12) : 0);
   const first = clause && stage !== null && !clause.vg.passive ? Math.min(rangeOf(scene, clause).first, ask.noun.first) : ask.noun.first;
@@ -151,11 +152,12 @@ function leftUnanswered(scene: Scene, clause: Clause): Draft | null {
   if (isFor ? giftOf(scene, thing) === null : !requestNouns.has(headOf(scene, noun))) return null;
   const asks = statesAmong(scene, asking(scene, { noun, thing: noun }, null));
   if (asks.length === 0) return null;
-  const named = clause.attached
-    .filter((a) => /^(?:in|with|from|by)$/.test(a.word) && a.index > clause.vg.index)
-    .flatMap((a) => statesAmong(scene, governmentsIn(scene, a.np)))
-    .filter((a) => !asks.some((b) => b.id === a.id))
-    .slice(0, 1);
+  const named = otherThan(
+    clause.attached
+      .filter((a) => /^(?:in|with|from|by)$/.test(a.word) && a.index > clause.vg.index)
+      .flatMap((a) => statesAmong(scene, governmentsIn(scene, a.np))),
+    asks,
+  ).slice(0, 1);
   const { entities, lookups } = scene.reading;
   const body = [...entities]
     .reverse()

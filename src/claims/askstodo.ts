@@ -11,10 +11,11 @@ import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 const asks = list("ask urge beg press invite implore request call appeal plead persuade want");
 /** What is asked, by the verb of the infinitive with the words after it. */
@@ -66,9 +67,7 @@ function draftFor(
   if (sofar.some((d) => d.kind !== "position" && d.kind !== "condition" && (d.clause === clause || d.clause === over))) return null;
   const whom = whether
     ? clause.subject
-    : (over.objects.find((o) => o.index > over.vg.index) ??
-      over.attached.find((a) => /^(?:on|upon|to|with)$/.test(a.word) && a.index > over.vg.index)?.np ??
-      null);
+    : (objectAfter(over) ?? over.attached.find((a) => /^(?:on|upon|to|with)$/.test(a.word) && a.index > over.vg.index)?.np ?? null);
   if (whom === null) return null;
   const named = actorsOfPhrase(scene, whom);
   const actor: Actor[] =
@@ -77,17 +76,17 @@ function draftFor(
       : /^(?:us|we)$/.test(wordOf(scene, whom.head))
         ? speakerAt(scene, scene.tokens.start[whom.head])
         : capitalActor(scene, entityAt(scene, whom.head) ?? undefined);
-  const asker = actorOfClause(scene, over).filter((a) => !actor.some((b) => b.id === a.id));
+  const asker = otherThan(actorOfClause(scene, over), actor);
   if (
     actor.length === 0 ||
     (asker.length === 0 &&
       !/^(?:member|ally|state|neighbour|neighbor|country|government|leader|island|capital|group|partner)$/.test(headOf(scene, over.subject!)))
   )
     return null;
-  const own = placesIn(scene, clause.vg.last, range.last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const own = otherThan(placesIn(scene, clause.vg.last, range.last, false), actor);
   const told = sofar.findLast((d) => d.kind === "force") ?? scene.before.findLast((d) => d.kind === "force");
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (own.length > 0 ? null : (told?.mission ?? null));
-  const place = own.length > 0 ? own : (told?.place.length ?? 0) > 0 ? told!.place.filter((p) => !actor.some((a) => a.id === p.id)) : statesOf(scene, asker);
+  const place = own.length > 0 ? own : (told?.place.length ?? 0) > 0 ? otherThan(told!.place, actor) : statesOf(scene, asker);
   const staging = stagingOf(scene, over);
   return draftOf("force", `force/asked-to-${lemmaOf(clause)}`, span, scene.index, {
     actor,

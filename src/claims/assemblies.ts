@@ -11,9 +11,9 @@ import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { areHighest, numbered, ownBody, regional } from "./participants.ts";
-import { uniqueNamed } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique, isAmong } from "./named.ts";
 
 /** What is done together and in one room. */
 const together = list(
@@ -70,17 +70,13 @@ function decidedTogether(scene: Scene, clause: Clause, subject: NounPhrase): Dra
     "meeting/decides",
     spanOf(
       scene,
-      Math.min(
-        range.first,
-        subject.first,
-        ...scene.entities.filter((e) => place.some((p) => p.id === e.id)).map((e) => Math.max(scene.sentence.first, e.first - 1)),
-      ),
+      Math.min(range.first, subject.first, ...scene.entities.filter((e) => isAmong(e, place)).map((e) => Math.max(scene.sentence.first, e.first - 1))),
       Math.min(range.last, clause.vg.last + 14),
     ),
     scene.index,
     {
       actor: [...actor],
-      place: uniqueNamed([...place]),
+      place: unique([...place]),
       form: "meeting",
       stage: staged.stage,
       modality: staged.modality,

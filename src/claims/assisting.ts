@@ -16,7 +16,9 @@ import { allied } from "./parties.ts";
 import { holdsWord } from "./phrases.ts";
 import { missionOf } from "./places.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, holders, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { haveCommon } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 const teaching = /^(?:train|advis|mentor|teach|instruct|coach|school|drill)(?:e|es|ed|ing|s)?$/;
 const helping = /^(?:help|assist|support|aid|accompany|strengthen|empower|professionali[sz]e)(?:s|es|ed|ing)?$|^(?:aiding|accompanying|professionali[sz]ing)$/;
@@ -48,7 +50,7 @@ export function assistance(scene: Scene, gifts: readonly Draft[]): Draft[] {
   return drafts;
 }
 const looser: ReadonlySet<string> = new Set(["aid/helps", "aid/handed-over"]);
-const isOver = (a: Draft, b: Draft): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+const isOver = (a: Draft, b: Draft): boolean => overlaps(a.span, b.span);
 const assured = 0.7;
 
 /** Whose the forces are: "Somali soldiers", "Mali's army", "the armed forces of Niger". */
@@ -149,7 +151,7 @@ function whoHelps(scene: Scene, clause: Clause, verb: number, owner: string): Ac
     const np = c.governorNoun ?? c.subject;
     if (np === null) continue;
     const own = othersThan(owner, holders(scene, actorsOfPhrase(scene, np)));
-    const mission = entitiesIn(scene, np.first, np.last).some((e) => e.class === "mission" || e.class === "formation");
+    const mission = entitiesIn(scene, np.first, np.last).some((e) => isMissionName(e));
     const isForce = mission || isForceNoun(scene, np.head) || duty.test(wordOf(scene, np.head));
     if (isForce && own.length > 0) return own;
     // "the mandate of EUTM Mali is to": whose the task is.
@@ -166,7 +168,7 @@ function whoHelps(scene: Scene, clause: Clause, verb: number, owner: string): Ac
       const said = own.length > 0 ? own : othersThan(owner, holders(scene, actorOfClause(scene, c)));
       const told = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 2);
       if (teaching.test(wordOf(scene, verb)) && said.length > 0) return said;
-      if (said.length === 0 || told?.actor.some((a) => said.some((s) => s.id === a.id))) return said.length > 0 ? said : [...(told?.actor ?? [])];
+      if (said.length === 0 || haveCommon(told?.actor ?? [], said)) return said.length > 0 ? said : [...(told?.actor ?? [])];
     }
   }
   return [];

@@ -4,6 +4,7 @@ import type { Attribution } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { entityAt, lemmaOf, sourcesAt, wordOf, type Saying, type Scene } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 /** The innermost two sayings around the words; an actor's own act needs none. */
 export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
@@ -144,7 +145,7 @@ const isNobody = ({ who }: Attribution): boolean =>
 
 /** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so; nor of what it asks for. */
 const isOwnAct = ({ who, kind }: Attribution, draft: Draft): boolean =>
-  kind === "body" && who.id !== null && (draft.actor.some((a) => a.id === who.id) || draft.with.some((w) => w.role === "asker" && w.id === who.id));
+  kind === "body" && who.id !== null && (isAmong(who, draft.actor) || draft.with.some((w) => w.role === "asker" && w.id === who.id));
 
 const speechActs: ReadonlyMap<string, Attribution["how"]> = new Map([
   ...["announce", "unveil", "pledge", "promise", "vow", "confirm", "declare", "guarantee", "commit", "undertake"].map((verb) => [verb, "announced"] as const),
@@ -229,9 +230,7 @@ function goingOn(scene: Scene, draft: Draft): Saying | null {
     const saying = scene.reading.sayingsNear(sentence.start).findLast((each) => each.content.some((c) => sentence.start <= c.start && c.start < sentence.end));
     if (!saying) continue;
     const actors = saying.speaker ? actorsOf(scene, saying.speaker) : [];
-    return saying.kind === "named" && saying.how === "announced" && actors.length > 0 && actors.every((a) => draft.actor.some((b) => b.id === a.id))
-      ? saying
-      : null;
+    return saying.kind === "named" && saying.how === "announced" && actors.length > 0 && actors.every((a) => isAmong(a, draft.actor)) ? saying : null;
   }
   return null;
 }

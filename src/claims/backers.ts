@@ -2,13 +2,14 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOf, partiesAs } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift } from "./gifts.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { unique } from "./named.ts";
 
 const paying = /^(?:fund|finance|bankroll|underwrite)$/;
 const backing = /^(?:back|support|assist|aid|help|sustain|supply)$/;
@@ -34,7 +35,7 @@ function byOffice(scene: Scene, clause: Clause): Draft | null {
   const mission = by === undefined ? null : missionIn(scene, clause.subject);
   if (by === undefined || mission === null || !services.test(wordsOf(scene, by.np.first, by.np.last).toLowerCase())) return null;
   const parts = by.np.joined.length > 0 ? by.np.joined : [by.np];
-  const actor = known(
+  const actor = knownHolders(
     scene,
     unique(
       parts.flatMap((np) =>
@@ -58,7 +59,7 @@ function funds(scene: Scene, clause: Clause): Draft | null {
   const mission = missionIn(scene, thing);
   if (mission === null || thing === null || quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).length > 0) return null;
   const row = mission.id ? scene.reading.lookups.operation.get(mission.id) : undefined;
-  const actor = known(scene, actorOfClause(scene, clause)).filter((a) => a.id !== row?.body && a.id !== row?.lead);
+  const actor = knownHolders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== row?.body && a.id !== row?.lead);
   return actor.length === 0 || actor.length > 6 ? null : told(scene, clause, "aid/funds-mission", actor, mission, thing.last);
 }
 
@@ -80,7 +81,7 @@ function donorsAre(scene: Scene, clause: Clause): Draft | null {
   const before = text.slice(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.end).toLowerCase();
   const own = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
   if (quantitiesIn(scene, range.first, range.last).length > 0 || !money.test(before) || /\b(?:troops?|soldiers?|police|personnel)\b/.test(own)) return null;
-  const actor = known(
+  const actor = knownHolders(
     scene,
     unique(
       scene.entities
@@ -91,8 +92,6 @@ function donorsAre(scene: Scene, clause: Clause): Draft | null {
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? currentMission(scene, scene.sentence.end);
   return actor.length === 0 || mission === null ? null : told(scene, clause, "aid/donors-are", actor, mission, scene.sentence.last);
 }
-
-const known = (scene: Scene, actors: readonly Actor[]): Actor[] => holders(scene, actors).filter((a) => a.id !== null);
 
 function told(scene: Scene, clause: Clause, rule: string, actor: Actor[], mission: Named, last: number): Draft {
   const read = stageOfGift(scene, clause, null);

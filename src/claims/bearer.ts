@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { shapeAllCapitals } from "../text/tokens.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt } from "./args.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { instancesOf } from "./instances.ts";
 import { onceEach } from "./memo.ts";
@@ -14,6 +14,7 @@ import { statesOfRegion } from "./regions.ts";
 import { voiceAt } from "./voices.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { unique } from "./named.ts";
 
 /** Token that covers or follows an offset of the sentence. */
 export function tokenFrom(scene: Scene, offset: number): number {
@@ -261,6 +262,12 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
     return withGroup(scene, e.first, actorsOf(scene, e));
   }
   return null;
+}
+
+/** Whom a name stands for, a capital for its government. */
+export function governmentOf(scene: Scene, e: ResolvedMention): Actor[] {
+  const own = actorsOf(scene, e);
+  return own.length > 0 ? own : capitalActor(scene, e);
 }
 
 /** A capital where only a government can be meant: "to the fury of Moscow", "Tokyo, for its part, sees". */

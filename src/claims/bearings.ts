@@ -6,6 +6,7 @@ import { cutVerbs, list } from "./lexis.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 /** Corrections in order; each looks first at what costs little. */
 export function takeBearings(scene: Scene, draft: Draft): void {
@@ -80,9 +81,7 @@ function fliesOut(scene: Scene, draft: Draft): void {
   const { last } = clause.vg;
   if (wordOf(scene, last) !== "out" || wordOf(scene, Math.min(last + 1, scene.sentence.last - 1)) !== "of") return;
   const range = rangeOf(scene, clause);
-  const place = placesIn(scene, last + 2, Math.max(range.last, Math.min(scene.sentence.last, last + 8)), false).filter(
-    (p) => !draft.actor.some((a) => a.id === p.id),
-  );
+  const place = otherThan(placesIn(scene, last + 2, Math.max(range.last, Math.min(scene.sentence.last, last + 8)), false), draft.actor);
   if (place.length === 0 || /\b(?:for|bound for|en route to)\b/.test(wordsOf(scene, last, range.last).toLowerCase())) return;
   draft.change = draft.quantity === null ? "end" : "cut";
   draft.place = place;

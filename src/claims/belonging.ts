@@ -3,13 +3,14 @@ import type { Modality, Party } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList, bearerOf, leftOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, isAmong } from "./named.ts";
 
 const aside =
   /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since (?:\w+ )?(?:\w+ )?\w+|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,4}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies)|candidates?)\b/g;
@@ -273,7 +274,7 @@ export function memberSince(scene: Scene, text: string): Draft[] {
     const actor = bearerOf(scene, token);
     const party = bodyNear(scene, scene.tokens.start[token]);
     const time = scene.times.find((t) => t.edtf !== null && t.start >= scene.tokens.start[token]);
-    if (actor.length > 0 && party && !actor.some((a) => a.id === party.id))
+    if (actor.length > 0 && party && !isAmong(party, actor))
       found.push(
         draftOf("membership", "membership/since", spanOf(scene, token, Math.min(scene.sentence.last, token + 5)), scene.index, {
           actor,

@@ -6,6 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { hostsOf, placesIn } from "./places.ts";
 import { quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 export const beside = "force/beside";
 
@@ -120,5 +121,5 @@ function isItem(scene: Scene, np: NounPhrase, model: Draft): boolean {
   )
     return false;
   const own = actorsOfPhrase(scene, { ...np, joined: [] });
-  return own.every((a) => model.actor.some((b) => b.id === a.id));
+  return own.every((a) => isAmong(a, model.actor));
 }

@@ -5,6 +5,7 @@ import { capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf } from "./places.ts";
 import { isOneOf, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
+import { haveCommon } from "./named.ts";
 
 const nouns = isOneOf(new Set(["request", "behest", "plea", "appeal", "bidding", "insistence"]));
 const openers = new Set(["at", "on", "upon", "following", "after", "answering", "to"]);
@@ -25,8 +26,7 @@ export function biddingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const next = scene.clauses.find((c) => c.vg.first >= i && c.vg.first - i <= 2);
     if (next !== undefined && !sofar.some((d) => d.clause === next)) return [];
     const model = gift ?? here ?? (before?.kind === "force" && scene.index - before.sentence <= 1 ? before : null);
-    if (model === null || model.modality === "negated" || model.actor.length === 0 || model.actor.some((a) => found.asker.some((b) => b.id === a.id)))
-      return [];
+    if (model === null || model.modality === "negated" || model.actor.length === 0 || haveCommon(model.actor, found.asker)) return [];
     if (gift)
       return [
         draftOf("aid", "aid/at-request", spanOf(scene, found.first, found.last), scene.index, {

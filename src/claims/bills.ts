@@ -3,7 +3,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
-import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const told = /^(?:force|mandate|lead|cost)$/;
@@ -65,7 +65,7 @@ function paysBarely(scene: Scene, clause: Clause): Draft | null {
       ))
   )
     return null;
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return null;
   const staging = stagingOf(scene, clause);
   const before = scene.before.findLast((d) => told.test(d.kind));

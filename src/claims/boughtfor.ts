@@ -7,6 +7,8 @@ import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { giftOf, handover, wholeGift } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 const buying = list("buy purchase procure order acquire");
 const thanking = list("thank praise commend");
@@ -23,7 +25,7 @@ function boughtFor(scene: Scene, clause: Clause): Draft | null {
   const to = thing === undefined ? undefined : clause.attached.find((a) => a.word === "for" && a.index > thing.index);
   if (thing === undefined || to === undefined || isCounted(scene, thing)) return null;
   const giving = statesAmong(scene, actorOfClause(scene, clause)),
-    taking = statesAmong(scene, governmentsIn(scene, to.np)).filter((t) => !giving.some((g) => g.id === t.id));
+    taking = otherThan(statesAmong(scene, governmentsIn(scene, to.np)), giving);
   if (giving.length === 0 || taking.length === 0) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
@@ -43,7 +45,7 @@ function boughtFor(scene: Scene, clause: Clause): Draft | null {
 /** "Fiji thanked Australia for its gift of a patrol boat", "for the medical supplies": whom one thanks has given it. */
 function thankedFor(scene: Scene, clause: Clause): Draft | null {
   if (!thanking.has(lemmaOf(clause)) || clause.vg.passive) return null;
-  const whom = clause.objects.find((o) => o.index > clause.vg.index);
+  const whom = objectAfter(clause);
   const thing = whom === undefined ? undefined : clause.attached.find((a) => a.word === "for" && a.index > whom.index)?.np;
   if (whom === undefined || thing === undefined || isCounted(scene, thing)) return null;
   const gift = giftOf(scene, thing);
@@ -55,7 +57,7 @@ function thankedFor(scene: Scene, clause: Clause): Draft | null {
   )
     return null;
   const taking = statesAmong(scene, actorOfClause(scene, clause)),
-    giving = statesAmong(scene, actorsOfPhrase(scene, whom)).filter((g) => !taking.some((t) => t.id === g.id));
+    giving = otherThan(statesAmong(scene, actorsOfPhrase(scene, whom)), taking);
   if (giving.length === 0) return null;
   const range = rangeOf(scene, clause),
     words = wordsOf(scene, thing.first, Math.max(thing.last, range.last)).toLowerCase();

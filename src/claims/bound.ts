@@ -1,15 +1,16 @@
 /** Who is bound by a gate: who acts in what is gated, whose cause the gatekeepers decide, whose law it is. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, agentOf, isOwnWord, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, isOwnWord, speakerAt } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { actorsOfList, bearerOf, capitalActor, homeActor, isStatelike, leftOf } from "./bearer.ts";
 import type { GateRule } from "./condition-rules.ts";
 import { type Draft, namesOf } from "./draft.ts";
 import { houses } from "./gates.ts";
 import { prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, lemmaOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { voiceAt } from "./voices.ts";
+import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 interface Bound {
   readonly rule: string;
@@ -49,7 +50,7 @@ function ownersOfCause(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor
   const keepers = clause ? keepersOf(scene, clause) : [];
   if (at.rule === "condition/essential") {
     const said = voiceAt(scene, offset);
-    if (said.length > 0 && !said.some((v) => keepers.some((k) => k.id === v.id))) return said;
+    if (said.length > 0 && !haveCommon(said, keepers)) return said;
   }
   const owners = causeOf(scene, marker, last, keepers);
   if (owners.length > 0) return owners;
@@ -101,7 +102,7 @@ function boundAfter(scene: Scene, at: Bound): Actor[] {
     if (capital.length > 0) return capital;
   }
   for (const e of entitiesIn(scene, last, scene.sentence.last))
-    if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") {
+    if (isMissionName(e) || e.class === "state" || e.class === "body") {
       const found = actorsOf(scene, e);
       if (found.length > 0) return found;
     }
@@ -134,7 +135,7 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
     // "wants to send men to Chad, which is subject to": of what stands between, only the phrase that "which" takes up.
     const near = entitiesIn(scene, c.subject.first, c.inherited ? c.subject.last : Math.min(marker, c.vg.first));
     for (const e of near) {
-      const who = e.class === "mission" || e.class === "formation" || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : [];
+      const who = isMissionName(e) || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : [];
       if (who.length > 0) return who;
     }
     // "the Treasury", "the government": of the state that the talk is of.
@@ -150,7 +151,7 @@ function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[]
   if (left && left.length > 0) return left;
   // "For a force of X it takes no vote that …": an empty subject says nothing, the body before it does.
   const empty = main?.subject != null && wordOf(scene, main.subject.head) === "it";
-  const group = !empty ? undefined : scene.entities.find((e) => e.first < begin && (e.class === "mission" || e.class === "formation" || e.class === "body"));
+  const group = !empty ? undefined : scene.entities.find((e) => e.first < begin && (isMissionName(e) || e.class === "body"));
   const grouped = group ? namesOf(actorsOf(scene, group)) : [];
   if (grouped.length > 0) return grouped;
   const later = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
@@ -209,9 +210,9 @@ function causeOf(scene: Scene, marker: number, last: number, keepers: readonly A
   if (!/\b(?:accession|membership|bid|application|entry|joins?|deployment|mission|extension|troops|contribution|participation)\b/i.test(text)) return [];
   for (const e of entitiesIn(scene, marker, last)) {
     if (e.class !== "state" || (e.form === "pronoun" && e.id === null)) continue;
-    if (/^(?:by|to|in|at|into|near|off)$/.test(prepositionBefore(scene, e)) || keepers.some((k) => k.id === e.id)) continue;
+    if (/^(?:by|to|in|at|into|near|off)$/.test(prepositionBefore(scene, e)) || isAmong(e, keepers)) continue;
     const who = actorsOf(scene, e);
-    if (who.length > 0) return who.filter((w) => !keepers.some((k) => k.id === w.id));
+    if (who.length > 0) return otherThan(who, keepers);
   }
   return [];
 }

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { asShareOfGdp, spentElsewhere } from "./shares.ts";
 import { isAlliance } from "./target.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** What defence money is for. */
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
@@ -50,7 +51,7 @@ function givenToForces(scene: Scene, clause: Clause | null): boolean {
   if (
     /^(?:ask|request|seek)$/.test(lemmaOf(clause)) &&
     clause.objects.some((o) => /\b(?:parliament|congress|mps|lawmakers|deputies)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase())) &&
-    defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
+    defence.test(lowerOf(scene))
   )
     return true;
   const receivers = [
@@ -163,7 +164,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
     !/\b(?:aid)\b/.test(near)
   )
     return true;
-  if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
+  if (/\bbudget\b/.test(near) && defence.test(lowerOf(scene))) return true;
   // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;

@@ -4,15 +4,16 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
-import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { actorsOfList, bearerOf, clauseAt, leftOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { isTalkOfComings } from "./steps.ts";
 import { stageOfGovernor } from "./stage-words.ts";
+import { unique } from "./named.ts";
 
 /** Nouns of coming in and going out, with the change and the stage that they alone give. */
 const nouns = new Map<string, { readonly change: Change; readonly stage: Stage; readonly needsBody: boolean }>();
@@ -71,7 +72,7 @@ export function nominal(scene: Scene, text: string): Draft[] {
       continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
     const joiner = (joinersOf(scene, np, token, noun.change) ?? (noun.stage === "requested" || effected ? spokenOf(scene, np) : [])).filter(
-      (a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id),
+      (a) => a.id !== party?.id && isStateActor(scene, a),
     );
     if (!party || joiner.length === 0) continue;
     const told = stageOf(scene, clause, { noun: match[0], ...noun }, np);

@@ -15,6 +15,7 @@ import { cutVerbs, keepVerbs, list, sendVerbs, withdrawVerbs } from "./lexis.ts"
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** Does what another did, or more of it. */
 const matchVerbs = list("match double treble triple quadruple equal top copy outdo emulate mirror echo follow do beat halve repeat better parallel");
@@ -82,7 +83,7 @@ function agentOf(scene: Scene, clause: Clause, model: Draft): Actor[] {
   const e = entityAt(scene, clause.subject!.head);
   if (e !== null && e.class === "region") return [];
   const actor = actorOfClause(scene, clause);
-  return actor.length > 3 || model.place.some((p) => actor.some((a) => a.id === p.id)) ? [] : actor;
+  return actor.length > 3 || haveCommon(model.place, actor) ? [] : actor;
 }
 
 const those =
@@ -101,10 +102,10 @@ function comesFrom(scene: Scene, clause: Clause, lemma: string, model: Draft): D
     return null;
   const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
   const actor = from ? stateOf(scene, from.np) : [];
-  if (actor.length === 0 || model.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  if (actor.length === 0 || haveCommon(model.place, actor)) return null;
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
-  const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(model.place, actor);
   const none =
     /^(?:none|not|no|nobody)$/.test(wordOf(scene, clause.subject.first)) ||
     (clause.subject.first > scene.sentence.first && wordOf(scene, clause.subject.first - 1) === "not");
@@ -155,9 +156,9 @@ function matches(scene: Scene, clause: Clause, lemma: string, model: Draft): Dra
 /** Where the words say, else where the force before is. */
 function wherever(scene: Scene, clause: Clause, model: Draft, actor: readonly Actor[]): { place: Named[]; mission: Named | null; with: Draft["with"] } {
   const range = rangeOf(scene, clause);
-  const own = placesIn(scene, clause.vg.last, range.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const own = otherThan(placesIn(scene, clause.vg.last, range.last), actor);
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (own.length > 0 ? null : model.mission);
-  const place = own.length > 0 ? own : model.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const place = own.length > 0 ? own : otherThan(model.place, actor);
   return { place, mission, with: hostsOf(scene, place, actor) };
 }
 

@@ -9,6 +9,8 @@ import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf } from "./places.ts";
 import { entityAt, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 /** The command spoken of: who held it, where and of what. */
 interface Post {
@@ -181,20 +183,17 @@ function succession(going: Going, about: Post): Draft[] | null {
   if (clause.subject === null) return null;
   const before = predecessor.test(subject);
   if ((before || successor.test(subject)) && /^(?:be|come|become)$/.test(lemma)) {
-    const what =
-      clause.objects.find((o) => o.index > clause.vg.index) ??
-      clause.attached.find((a) => /^(?:from|of)$/.test(a.word) && a.index > clause.vg.index)?.np ??
-      null;
+    const what = objectAfter(clause) ?? clause.attached.find((a) => /^(?:from|of)$/.test(a.word) && a.index > clause.vg.index)?.np ?? null;
     const actor = nationBy(scene, what);
     if (actor.length === 0) return null;
     return [made(going, about, before ? "carried-predecessor" : "carried-successor", [actor[0]], before ? "level" : "start", before ? "ended" : undefined)];
   }
   if (!follows.has(lemma) || clause.vg.passive) return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   if (object === null) return null;
   const giver = /^(?:him|her|it|them)$/.test(words(scene, object)) ? about.holder : nationBy(scene, object);
   const taker = nationBy(scene, clause.subject);
-  if (taker.length === 0 || giver.length === 0 || !about.holder.some((a) => giver.some((b) => a.id === b.id)) || taker[0].id === giver[0].id) return null;
+  if (taker.length === 0 || giver.length === 0 || !haveCommon(about.holder, giver) || taker[0].id === giver[0].id) return null;
   return [made(going, about, "carried-succeeds", taker, "start"), made(going, about, "carried-succeeded", [...giver], "end")];
 }
 
@@ -203,8 +202,8 @@ function takesTurn(going: Going, about: Post): Draft[] | null {
   const { scene, clause, lemma, rest } = going;
   if (clause.vg.passive || clause.subject === null) return null;
   const actor = statesAmong(scene, nationBy(scene, clause.subject));
-  if (actor.length === 0 || actor.some((a) => about.holder.some((b) => a.id === b.id))) return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  if (actor.length === 0 || haveCommon(actor, about.holder)) return null;
+  const object = objectAfter(clause) ?? null;
   const next = ((lemma === "come" || lemma === "be") && /^(?:then |up )?next\b/.test(rest)) || (lemma === "be" && /^next in line\b/.test(rest));
   if (next || (lemma === "follow" && (object === null || (entityAt(scene, object.head) === null && /^suit$/.test(words(scene, object))))))
     return [made(going, about, "carried-next", actor, "start", clause.vg.tense === "present" && !clause.vg.perfect ? "planned" : undefined)];
@@ -233,7 +232,7 @@ function gapped(scene: Scene, going: Going, about: Post, others: readonly Actor[
     )
       continue;
     const actor = nationBy(scene, { ...chunk, joined: [] });
-    if (actor.length !== 1 || others.some((a) => a.id === actor[0].id)) continue;
+    if (actor.length !== 1 || isAmong(actor[0], others)) continue;
     return [made({ ...going, first: chunk.first, last: where.last }, about, "carried-gapped", actor, "level")];
   }
   return [];
@@ -243,7 +242,7 @@ function gapped(scene: Scene, going: Going, about: Post, others: readonly Actor[
 function cleft(scene: Scene, going: Going, about: Post): Draft[] | null {
   const { clause, lemma, subject } = going;
   if (lemma !== "be" || subject !== "it" || clause.vg.negated) return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   const place = ownPlaces(scene, { first: scene.sentence.first, last: scene.sentence.last }, []);
   if (object === null || place.length === 0 || nextWord(scene, clause) === "a") return null;
   const actor = nationBy(scene, object);
@@ -255,8 +254,8 @@ function made({ scene, clause, first, last }: Going, about: Post, rule: string, 
   const inside = ownPlaces(scene, { first, last: rule === "carried-same" ? (clause.attached[0]?.np.last ?? last) : last }, actor);
   const own = inside.length > 0 ? inside : ownPlaces(scene, { first: scene.sentence.first, last: first }, actor);
   const named = missionOf(scene, first, last, false);
-  const mission = named ?? (own.length > 0 && !own.some((p) => about.place.some((q) => p.id === q.id)) ? null : about.mission);
-  const place = (own.length > 0 ? own : [...about.place]).filter((p) => !actor.some((a) => a.id === p.id));
+  const mission = named ?? (own.length > 0 && !haveCommon(own, about.place) ? null : about.mission);
+  const place = otherThan(own.length > 0 ? own : [...about.place], actor);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return draftOf("lead", `lead/${rule}`, spanOf(scene, first, last), scene.index, {
     actor,

@@ -4,14 +4,15 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { partiesAs } from "./args.ts";
 import { type Going, goings, lastOf, leansOn, namedBy, textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { endOf } from "./mandate-parts.ts";
 import { missionActor, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { lemmaOf, quantitiesIn, type Scene, spanOf } from "./scene.ts";
+import { lemmaOf, quantitiesIn, type Scene, spanOf, governsInfinitive } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
 
 /** The mandate spoken of. */
 interface About {
@@ -85,7 +86,7 @@ function termOf(going: Going, about: About): Draft[] | null {
     clause.attached.find((a) => a.index > clause.vg.index && /^(?:for|to|on|of|by|at)$/.test(a.word) && a.np.first <= term.q.first && term.q.first < a.np.last)
       ?.np;
   if (from === undefined || (term.q.family === "none" && from.last - from.first > 2)) return null;
-  const asker = namedBy(scene, clause.subject).filter((a) => !about.actor.some((b) => b.id === a.id));
+  const asker = otherThan(namedBy(scene, clause.subject), about.actor);
   if (asks.has(lemma) && !clause.vg.passive && asker.length > 0) {
     return [made(going, about, { rule: "carried-asks", change: "extend", stage: "requested", term, asker }), ...gapped(going, about)];
   }
@@ -178,10 +179,10 @@ function leftOver(going: Going, about: About): Draft[] | null {
 function untilThen(going: Going, about: About): Draft[] | null {
   const { scene, clause, lemma, first, last } = going;
   if (!/^(?:give|allow|grant|have|get)$/.test(lemma) || untilIn(scene, clause.vg.last, last) === null) return null;
-  const receiver = clause.vg.passive || /^(?:have|get)$/.test(lemma) ? clause.subject : (clause.objects.find((o) => o.index > clause.vg.index) ?? null);
+  const receiver = clause.vg.passive || /^(?:have|get)$/.test(lemma) ? clause.subject : (objectAfter(clause) ?? null);
   if (receiver === null || (!bears.test(foldedWords(scene, receiver.first, receiver.last)) && foldedWords(scene, receiver.first, receiver.last) !== "them"))
     return null;
-  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  if (governsInfinitive(scene, clause)) return null;
   const over = endOf(scene, first, last);
   return over === null
     ? null
@@ -208,7 +209,7 @@ function letEnd(going: Going, about: About): Draft[] | null {
     (lemma === "run" && clause.particle !== "out" && !/^out\b/.test(going.rest))
   )
     return null;
-  const what = outer.objects.find((o) => o.index > outer.vg.index) ?? clause.subject;
+  const what = objectAfter(outer) ?? clause.subject;
   if (what === null || !bears.test(foldedWords(scene, what.first, what.last))) return null;
   const staging = stagingOf(scene, outer);
   return [

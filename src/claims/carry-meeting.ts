@@ -7,12 +7,13 @@ import type { TimeMention } from "../model/edtf.ts";
 import { type Going, goings, lastOf, namedBy, nationBy } from "./carry.ts";
 import { isDay } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { statesOf, uniqueNamed } from "./places.ts";
-import { type Scene, spanOf } from "./scene.ts";
+import { statesOf } from "./places.ts";
+import { type Scene, spanOf, governsInfinitive } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique, isAmong } from "./named.ts";
 
 const kinds: ReadonlySet<Kind> = new Set(["meeting"]);
 const round =
@@ -155,7 +156,7 @@ function turnOf(going: Going, told: Draft): Draft[] | null {
     : hosts
       ? statesOf(scene, nationBy(scene, clause.subject))
       : placesOfMeeting(scene, first, last, false);
-  if (place.length === 0 || place.some((p) => told.actor.some((a) => a.id === p.id) && told.actor.length > 1 && told.form !== "summit")) return null;
+  if (place.length === 0 || place.some((p) => isAmong(p, told.actor) && told.actor.length > 1 && told.form !== "summit")) return null;
   const staged = stagedBy(scene, clause, times);
   return [
     drafted(scene, {
@@ -224,10 +225,10 @@ function takesPart(going: Going, told: Draft): Draft[] | null {
     actor.every((a) => told.actor.some((b) => a.id === b.id)) ||
     (clause.type !== "main" && clause.type !== "complement") ||
     scene.index - told.sentence > 1 ||
-    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")
+    governsInfinitive(scene, clause)
   )
     return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   const at =
     (object !== null && meetingWords.test(foldedWords(scene, object.first, object.last))) ||
     clause.attached.some(
@@ -285,7 +286,7 @@ function drafted(scene: Scene, m: Making): Draft {
   const times = m.times ?? [];
   return draftOf("meeting", `meeting/carried-${m.rule}`, spanOf(scene, m.first, Math.max(m.last, m.first + 1)), scene.index, {
     actor: [...m.actor],
-    place: uniqueNamed([...m.place]),
+    place: unique([...m.place]),
     form: m.form,
     stage: m.stage,
     modality: m.modality ?? "stated",

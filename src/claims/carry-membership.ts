@@ -7,10 +7,12 @@ import { bodyNear } from "./alliance.ts";
 import { actorsOf } from "./args.ts";
 import { type Going, goings, lastOf, namedBy, textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { isStateActor, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isStateActor, type Scene, spanOf, wordOf, statesAmong } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 interface About {
   readonly actor: readonly Actor[];
@@ -31,7 +33,7 @@ export function carriedMemberships(scene: Scene, sofar: readonly Draft[]): Draft
   const here = sofar.filter((d) => d.kind === "membership");
   const told = lastOf(scene, here, kinds, 3);
   if (told === null && !memberTalk.test(textBefore(scene, scene.near >= dense ? 2 : 1))) return [];
-  return carriedFrom(scene, told).filter((draft) => !here.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end));
+  return carriedFrom(scene, told).filter((draft) => !here.some((d) => overlaps(d.span, draft.span)));
 }
 
 function carriedFrom(scene: Scene, told: Draft | null): Draft[] {
@@ -215,13 +217,13 @@ function follows(going: Going, about: About): Draft | null {
     /\byet to\b/.test(foldedWords(scene, Math.max(scene.sentence.first, clause.vg.first - 2), clause.vg.last))
   )
     return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index);
+  const object = objectAfter(clause);
   if (
     (object && !/^(?:suit|it|them|so|the same|likewise|both|the two|its example|their example)$/.test(foldedWords(scene, object.first, object.last))) ||
     clause.attached.some((a) => a.word === "from" && a.index > clause.vg.index)
   )
     return null;
-  const who = whoIn(going, about).filter((a) => !about.actor.some((b) => a.id === b.id));
+  const who = otherThan(whoIn(going, about), about.actor);
   if (who.length === 0 || about.actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const change = about.change === "level" ? "start" : about.change;
@@ -296,7 +298,7 @@ function isHeld(going: Going, about: About): Draft | null {
   const coming = staging.phase === "coming";
   if (/^(?:lift|end|revoke)$/.test(lemma)) {
     const owner = /\b(?:suspension|ban|exclusion)$/.test(subject) ? clause.subject : null;
-    const own = owner ? namedBy(going.scene, owner.owner ?? owner).filter((a) => isStateActor(going.scene, a)) : [];
+    const own = owner ? statesAmong(going.scene, namedBy(going.scene, owner.owner ?? owner)) : [];
     const who = own.length > 0 ? own : owner && /^(?:the|its|their)\b/.test(subject) ? [...about.actor] : [];
     return who.length > 0
       ? made(going, about, { who, rule: "lifted", change: "resume", stage: coming ? staging.stage : "in-force", modality: staging.modality })
@@ -355,10 +357,10 @@ function ownNoun(going: Going, about: About): Draft | null {
   if (noun === undefined || clause.subject === null) return null;
   // "The departure of Togo": whose it is stands behind.
   const of = scene.chunks[clause.subject.index + 2];
-  const owner = namedBy(
+  const owner = statesAmong(
     scene,
-    clause.subject.owner ?? (of?.type === "np" && of.last <= clause.vg.first && wordOf(scene, of.first - 1) === "of" ? of : null),
-  ).filter((a) => isStateActor(scene, a));
+    namedBy(scene, clause.subject.owner ?? (of?.type === "np" && of.last <= clause.vg.first && wordOf(scene, of.first - 1) === "of" ? of : null)),
+  );
   const who = owner.length > 0 ? owner : /^(?:its|their|the) /.test(subject) ? [...about.actor] : [];
   const out = /^(?:exit|departure|withdrawal)$/.test(noun);
   if (who.length === 0) return null;
@@ -415,7 +417,7 @@ function ratifies(going: Going, about: About): Draft[] {
             (lemma === "agree" && words === "" && clause.attached.every((a) => /^(?:in|on|at|to)$/.test(a.word)))
           : words === "" || /^(?:it|them|both|the protocols?|the treat(?:y|ies)|the two|neither)$/.test(words);
   if (!yes) return [];
-  const who = namedBy(scene, clause.subject).filter((a) => isStateActor(scene, a) && !about.actor.some((b) => b.id === a.id));
+  const who = namedBy(scene, clause.subject).filter((a) => isStateActor(scene, a) && !isAmong(a, about.actor));
   const staging = stagingOf(scene, clause);
   if (who.length === 0 || staging.phase === "coming") return [];
   const { first, last } = going;
@@ -442,9 +444,7 @@ function swapped(scene: Scene, about: About): Draft | null {
   if (named.length === 0 || named[0].first - first > 3) return null;
   const end = named[named.length - 1];
   if (end.last < last && !/^(?:[.,;:]|either|too|in|since)$/.test(wordOf(scene, end.last))) return null;
-  const who = named
-    .flatMap((e) => actorsOf(scene, e))
-    .filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i && !about.actor.some((b) => b.id === a.id));
+  const who = named.flatMap((e) => actorsOf(scene, e)).filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i && !isAmong(a, about.actor));
   if (who.length === 0) return null;
   const negated = opener === "nor" || opener === "neither";
   const level = /^(?:is|are)$/.test(aux) || about.level;

@@ -6,12 +6,13 @@ import type { Actor, Kind, Stance } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { type Going, goings, leansOn, namedBy } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { endBefore } from "./stance-answers.ts";
-import { flipped } from "./stance-verbs.ts";
+import { differing } from "./stance-verbs.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** What was on the table: a stance, or a thing proposed, asked for or planned. */
 interface About {
@@ -68,7 +69,7 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const model = [...sofar, ...found].findLast((d) => d.kind === "position" && d.stance !== undefined && d.span.start < scene.tokens.start[chunk.first]);
     const stance = model ? sideOf(scene, chunk, model) : null;
     if (!model || stance === null) continue;
-    const actor = namedBy(scene, { ...chunk, joined: [] }).filter((a) => !model.actor.some((b) => a.id === b.id));
+    const actor = otherThan(namedBy(scene, { ...chunk, joined: [] }), model.actor);
     if (actor.length === 0) continue;
     if (model.sentence === scene.index) endBefore(scene, model, chunk.first);
     found.push(drafted(scene, model, { rule: "gapped", actor, stance, first: chunk.first, last: Math.min(scene.sentence.last, chunk.last + 1) }));
@@ -83,12 +84,10 @@ function sideOf(scene: Scene, chunk: NounPhrase, model: Draft): Stance | null {
     const match = pattern.exec(words);
     // "Italy against Spain": a stance ends there, or goes on with "it".
     if (match === null || !/^\s*(?:[.,;:!)–—”"]|it\b|that\b|this\b|and\b|but\b|with\b|while\b|$)/.test(words.slice(match[0].length))) continue;
-    return side === "same" ? (model.stance ?? null) : side === "other" ? opposite(model.stance ?? "for") : side;
+    return side === "same" ? (model.stance ?? null) : side === "other" ? differing(model.stance ?? "for") : side;
   }
   return null;
 }
-
-const opposite = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");
 
 const heads: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:those )?(?:against|opposed|voting against|voted against|no)$/, "against"],
@@ -138,9 +137,9 @@ function turnsRound(going: Going, about: About): Draft | null {
     (/^(?:swing|fall)$/.test(lemma) && /^(?:round|behind|into line|in line)\b/.test(words));
   if (!noun && (!way || about.stance === null)) return null;
   const actor = whose(going, about);
-  const stance: Stance = noun ? "for" : opposite(about.stance!);
+  const stance: Stance = noun ? "for" : differing(about.stance!);
   // Whoever turns round stood there before: of another than was told it may be read only where the words say from what.
-  if (actor.length === 0 || (!noun && !actor.some((a) => about.actor.some((b) => a.id === b.id)))) return null;
+  if (actor.length === 0 || (!noun && !haveCommon(actor, about.actor))) return null;
   return made(going, about, { rule: "turns-round", actor, stance });
 }
 
@@ -180,7 +179,7 @@ function sides(going: Going, about: About): Draft | null {
   const withWhom = clause.attached
     .filter((a) => /^(?:with|behind|by|beside|alongside|to)$/.test(a.word) && a.index > clause.vg.index)
     .flatMap((a) => namedBy(scene, a.np));
-  const beside = withWhom.some((a) => about.actor.some((b) => a.id === b.id));
+  const beside = haveCommon(withWhom, about.actor);
   const joins =
     (beside &&
       (/^(?:side|agree|stand|align|range|go|concur|vote)$/.test(lemma) ||
@@ -189,7 +188,7 @@ function sides(going: Going, about: About): Draft | null {
       clause.objects.some(
         (o) =>
           o.index > clause.vg.index &&
-          namedBy(scene, o).some((a) => about.actor.some((b) => a.id === b.id)) &&
+          haveCommon(namedBy(scene, o), about.actor) &&
           o.last - o.first <= 3 &&
           scene.entities.some((e) => e.first >= o.first && e.last === o.last),
       ));
@@ -207,7 +206,7 @@ function sides(going: Going, about: About): Draft | null {
   return joins || same
     ? made(going, about, { rule: "sides", actor, stance: about.stance })
     : differs
-      ? made(going, about, { rule: "differs", actor, stance: opposite(about.stance) })
+      ? made(going, about, { rule: "differs", actor, stance: differing(about.stance) })
       : null;
 }
 
@@ -240,7 +239,7 @@ const idea =
 function likes(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
   if (clause.vg.passive) return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   const shown = object ? foldedWords(scene, object.first, Math.min(scene.sentence.last, object.last + 2)) : "";
   const liked = /^(?:like|love|relish|fancy|appreciate)$/.test(lemma) && (idea.test(shown) || (/^(?:it|that|this)\b/.test(shown) && clause.vg.negated));
   const none =

@@ -3,8 +3,7 @@
  * has been set for their return".
  */
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
-import { actorsOf } from "./args.ts";
-import { bearerOf, capitalActor, tokenFrom } from "./bearer.ts";
+import { bearerOf, tokenFrom, governmentOf } from "./bearer.ts";
 import { modelOf } from "./carry-force.ts";
 import { forceBefore } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -12,8 +11,9 @@ import { isVain } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
-import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { hasCapital, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
+import { anyMonth, anyWeekday } from "../text/timewords.ts";
 
 interface Turn {
   readonly rule: string;
@@ -113,7 +113,7 @@ const turns: readonly Turn[] = [
   ),
   agreed(
     "gives-in",
-    `\\b(?<k>agreed|consented|obliged|complied|relented|gave in|gave way|came round|nodded|assented|accepted) (?=on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:next|same|following)|(?:two|three|four|five|six) |a (?:day|week|month|fortnight)|within|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at once|yesterday|last|this)`,
+    `\\b(?<k>agreed|consented|obliged|complied|relented|gave in|gave way|came round|nodded|assented|accepted) (?=on ${anyWeekday}|the (?:next|same|following)|(?:two|three|four|five|six) |a (?:day|week|month|fortnight)|within|in (?:${anyMonth})|at once|yesterday|last|this)`,
   ),
   agreed(
     "bows",
@@ -296,21 +296,21 @@ export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const actor = whose(scene, turn, token, from, model);
     if (
       actor.length === 0 ||
-      model.place.some((p) => actor.some((a) => a.id === p.id)) ||
+      haveCommon(model.place, actor) ||
       (turn.of === "bearer" &&
         turn.stage !== "ended" &&
-        actor.every((a) => model.actor.some((b) => b.id === a.id)) &&
+        actor.every((a) => isAmong(a, model.actor)) &&
         model.stage !== "requested" &&
         model.stage !== "considered")
     )
       continue;
-    const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(model.place, actor);
     drafts.push(
       draftOf("force", `force/turn-${turn.rule}`, spanOf(scene, sentence.first, Math.min(last, sentence.last)), scene.index, {
         actor,
         place,
         mission: model.mission,
-        with: [...hostsOf(scene, place, actor), ...model.with.filter((w) => w.role === "asker" && !actor.some((a) => a.id === w.id))],
+        with: [...hostsOf(scene, place, actor), ...model.with.filter((w) => w.role === "asker" && !isAmong(w, actor))],
         change: turn.change ?? (model.change === "level" ? "start" : model.change),
         stage: turn.stage === "same" ? model.stage : turn.stage,
         modality: turn.modality ?? "stated",
@@ -367,10 +367,10 @@ function labelDraft(scene: Scene, sofar: readonly Draft[]): Draft | null {
     !(modelOf(scene, [], sentence.start) !== null || (from > e.last && forceBefore(scene, true)))
   )
     return null;
-  const actor = statesAmong(scene, byName(scene, e));
+  const actor = statesAmong(scene, governmentOf(scene, e));
   if (actor.length === 0) return null;
   const model = modelOf(scene, [], sentence.start);
-  const place = model?.place.filter((p) => !actor.some((a) => a.id === p.id)) ?? [];
+  const place = otherThan(model?.place ?? [], actor);
   return draftOf("force", `force/label-${found[0]}`, spanOf(scene, e.first, sentence.last), scene.index, {
     actor,
     place,
@@ -388,16 +388,10 @@ const reach = 26;
 
 function whose(scene: Scene, turn: Turn, token: number, from: number, model: Draft): Actor[] {
   if (turn.of === "model") return model.actor;
-  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
-  if (turn.of === "bearer") return bearerOf(scene, token).filter(isState);
+  if (turn.of === "bearer") return statesAmong(scene, bearerOf(scene, token));
   const e =
     scene.entities.find(
       (each) => each.start >= from && (each.class === "state" || each.class === "place" || each.form === "metonym" || each.speaksFor !== null),
     ) ?? null;
-  return e === null ? [] : byName(scene, e).filter(isState);
-}
-
-function byName(scene: Scene, e: ResolvedMention): Actor[] {
-  const own = actorsOf(scene, e);
-  return own.length > 0 ? own : capitalActor(scene, e);
+  return e === null ? [] : statesAmong(scene, governmentOf(scene, e));
 }

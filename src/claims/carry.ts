@@ -9,6 +9,7 @@ import { foldedWords } from "./frames.ts";
 import { onceEach } from "./memo.ts";
 import { placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 /** One clause of a sentence that may go on with the matter before. */
 export interface Going {
@@ -71,7 +72,7 @@ export function nationBy(scene: Scene, np: NounPhrase | null): Actor[] {
 
 /** Where the clause's own words put it, the actors' own land apart. */
 export const ownPlaces = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }, actor: readonly Named[]): Named[] =>
-  placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  otherThan(placesIn(scene, first, last), actor);
 
 /** The text of the one or two sentences before, in lower case. */
 export const textBefore = (scene: Scene, count = 1): string => beforeOf(scene, count);

@@ -3,7 +3,8 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
 import { capVerbs } from "./lexis.ts";
-import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** "raised its ceiling to 4,087": what the law allows is decided, not what is there. */
 export const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit|authori[sz]ed strength|authori[sz]ation)\b/.test(rest);
@@ -14,7 +15,7 @@ export const onPaper = (scene: Scene, clause: Clause, q: ReadQuantity): boolean 
   (/^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause)) ||
     (q.quantity.min === null && /^(?:deploy|send|station|keep|contribute|base|maintain|field|use)$/.test(lemmaOf(clause)))) &&
   /\b(?:on paper|by its mandate|under (?:its|the|that|this) (?:[\w-]+ )?(?:mandate|resolution|law|agreement|accord|treaty|decision|motion)|by law)\b/.test(
-    wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(),
+    lowerOf(scene),
   );
 
 /** "caps the force at 700", "may not exceed 700", "a ceiling of 700", "authorised strength": what a mandate allows at most. */

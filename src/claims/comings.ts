@@ -1,12 +1,12 @@
 /** Idioms of coming into an alliance and going out of it: "came aboard", "turned its back on", "gave up its seat", "took in". */
-import type { Actor, Change, Party, Stage } from "../model/claim.ts";
+import type { Change, Party, Stage } from "../model/claim.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorsOf } from "./args.ts";
 import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold } from "./phrases.ts";
-import { rangeOf, type Scene, spanOf } from "./scene.ts";
+import { rangeOf, type Scene, spanOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 interface Idiom {
@@ -59,13 +59,12 @@ export function comings(scene: Scene, text: string): Draft[] {
 
 function idiomAt(scene: Scene, idiom: Idiom, token: number, end: number): Draft | null {
   const clause = clauseAt(scene, token);
-  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
   const party = idiom.taken ? (taker(scene, token) ?? host(scene, token, end)) : partyAfter(scene, idiom, token, end);
   if (!party || clause === null) return null;
   const subject = clause.subject ? actorsOfList(scene, clause.subject) : [];
   const later = idiom.taken ? scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.first >= end && e.first < end + 8) : [];
   const actor = (idiom.taken ? later.slice(0, 1).flatMap((e) => actorsOf(scene, e)) : subject.length > 0 ? subject : bearerOf(scene, token)).filter(
-    (a) => isState(a) && a.id !== party.id,
+    (a) => isStateActor(scene, a) && a.id !== party.id,
   );
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);

@@ -2,7 +2,7 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, speakerAt, doerOf } from "./args.ts";
 import { isAtHome } from "./athome.ts";
 import { capitalActor } from "./bearer.ts";
 import { statesFrom } from "./froms.ts";
@@ -10,13 +10,15 @@ import { type Draft, draftOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isLedAdjective, hostsOf, missionOf, placeOf } from "./places.ts";
-import { entitiesIn, entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { nationLeads } from "./lead-nations.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 import { missionJustNow } from "./talk.ts";
 import { tellingClauses } from "./telling.ts";
 import { isWished } from "./wished.ts";
+import { unique } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 /** The post as a thing that is held and handed on. */
 export const postNouns = list(
@@ -37,8 +39,7 @@ const ledHeads = list(
 );
 
 export const isLedWords = (scene: Scene, np: NounPhrase): boolean =>
-  (ledHeads.has(headOf(scene, np)) && !isAtHome(scene, np)) ||
-  scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+  (ledHeads.has(headOf(scene, np)) && !isAtHome(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && isMissionName(e));
 
 /** The state or body of whoever a phrase names: its nationality before the body that its office belongs to. */
 export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
@@ -122,7 +123,7 @@ export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of tellingClauses(scene)) drafts.push(...ofClause(scene, clause));
   for (const draft of [...postDrafts(scene), ...underDrafts(scene), ...nationLeads(scene)])
-    if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
+    if (!drafts.some((d) => overlaps(d.span, draft.span) && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
   return drafts;
 }
 
@@ -277,7 +278,7 @@ function provides(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!/^(?:provide|supply|furnish|staff|give)$/.test(lemma) || clause.particle === "up" || clause.particle === "away") return null;
   const np = clause.vg.passive ? clause.subject : (clause.objects.find((o) => isCommandThing(scene, o)) ?? null);
   if (np === null || !isCommandThing(scene, np)) return null;
-  const actor = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  const actor = doerOf(scene, clause);
   return actor.length > 0 ? [leadOf(scene, clause, "lead/provides-command", actor, "level", np)] : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { list } from "./lexis.ts";
-import { entityAt, knownAs, nounOf, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { entityAt, knownAs, nounOf, type Scene, tokenAt, wordOf, isStateActor } from "./scene.ts";
 import { clauseAtOffset } from "./strangers.ts";
 
 /** Said of a mission as a whole, where no state is named with it. */
@@ -73,6 +73,6 @@ function bodyOf({ reading: { lookups } }: Scene, { class: kind, id, speaksFor }:
 export function severalTold(scene: Scene): boolean {
   const told = new Set<string>();
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--)
-    if (scene.before[i].kind === "force") for (const a of scene.before[i].actor) if (a.id !== null && scene.reading.lookups.state.has(a.id)) told.add(a.id);
+    if (scene.before[i].kind === "force") for (const a of scene.before[i].actor) if (isStateActor(scene, a)) told.add(a.id);
   return told.size > 1;
 }

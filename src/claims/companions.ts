@@ -3,7 +3,8 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { list } from "./lexis.ts";
-import { isOneOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { isOneOf, lemmaOf, type Scene, wordOf, isStateActor } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 const isJoining = isOneOf(new Set(["together", "along", "jointly", "tandem", "concert"]));
 
@@ -108,8 +109,6 @@ function withPhrase(scene: Scene, i: number): NounPhrase | null {
 
 /** Two lists of states as one, where both name states; else the first alone. */
 export const joinedActors = (scene: Scene, own: readonly Actor[], others: readonly Actor[]): Actor[] => {
-  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id) && a.quantifier === undefined;
-  return own.length > 0 && others.length > 0 && own.every(isState) && others.every(isState)
-    ? [...own, ...others.filter((o) => !own.some((a) => a.id === o.id))]
-    : [...own];
+  const isState = (a: Actor): boolean => isStateActor(scene, a) && a.quantifier === undefined;
+  return own.length > 0 && others.length > 0 && own.every(isState) && others.every(isState) ? [...own, ...otherThan(others, own)] : [...own];
 };

@@ -4,7 +4,7 @@
  */
 import type { Actor, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { modelOf } from "./carry-force.ts";
 import { isForceNoun, isTyped } from "./contributor.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
@@ -13,6 +13,7 @@ import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, locative, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
 import { lemmaOf, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 /** Words before a list of nationalities that make them parts of the force that is spoken of. */
 const adverb = "(?:now |still |also |today |then |mostly |largely |chiefly |mainly |all |to be |in part |partly )*";
@@ -236,13 +237,13 @@ function draftsFor(
   const kept = items.filter(
     (item) =>
       !item.counted &&
-      !model.place.some((p) => item.actor.some((a) => a.id === p.id)) &&
+      !haveCommon(model.place, item.actor) &&
       !sofar.some(
         (d) =>
           d.kind === "force" &&
           d.sentence === scene.index &&
           d.actor.length > 0 &&
-          item.actor.every((a) => d.actor.some((b) => b.id === a.id)) &&
+          item.actor.every((a) => isAmong(a, d.actor)) &&
           d.span.start < scene.tokens.end[item.last - 1] &&
           scene.tokens.start[item.first] < d.span.end,
       ),
@@ -255,7 +256,7 @@ function draftsFor(
   const none = wordOf(scene, items[0].first - 1) === "no";
   return groups.map((group) => {
     const actor = unique(group.flatMap((item) => [...item.actor]));
-    const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(model.place, actor);
     // Of those who go the parts are told as they are.
     const goes = model.change === "cut" || model.change === "end";
     const stage: Stage = goes && model.stage === "ended" ? "in-force" : model.stage;

@@ -6,6 +6,7 @@ import { isVainTalk } from "./field.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, type Scene, spanOf } from "./scene.ts";
 import { actorsOf } from "./args.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const same = /\b(?:the same|likewise|ditto|as much)\b/;
 const holdsSame = mayHold(same);
@@ -22,19 +23,20 @@ export function echoedGates(scene: Scene, found: readonly Draft[]): Draft[] {
   for (const { clause, lemma, rest, subject, first, last } of goings(scene)) {
     const goes = /^the same$/.test(subject) && /^(?:go|hold|apply|be)$/.test(lemma);
     if (clause.vg.passive || clause.vg.negated || (!goes && !(said.test(lemma) && told.test(rest)))) continue;
-    const actor: Actor[] = (
+    const actor: Actor[] = otherThan(
       goes
         ? entitiesIn(scene, clause.vg.last, last)
             .filter((e) => e.class === "state" || e.class === "body")
             .flatMap((e) => actorsOf(scene, e))
-        : namedBy(scene, clause.subject)
-    ).filter((a) => !model.actor.some((b) => b.id === a.id));
+        : namedBy(scene, clause.subject),
+      model.actor,
+    );
     if (actor.length === 0) continue;
     return [
       draftOf("condition", "condition/echo", spanOf(scene, first, last), scene.index, {
         actor,
         gate: model.gate ?? "other",
-        with: model.with.filter((w) => w.role === "gatekeeper" && !actor.some((a) => a.id === w.id)),
+        with: model.with.filter((w) => w.role === "gatekeeper" && !isAmong(w, actor)),
         modality: model.modality,
         clause,
         topic: model.topic,

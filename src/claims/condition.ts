@@ -16,8 +16,9 @@ import { namesField, namesThing } from "./stance-lexicon.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { isRecent } from "./stance-asserted.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
-import { entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
+import { isAmong } from "./named.ts";
 
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
@@ -274,10 +275,10 @@ function hostBinds(scene: Scene, gate: string, read: readonly Actor[], marker: n
     read.length !== 1 ||
     /\bhost(?:ing)? (?:government|state|nation|country|authorities)\b/.test(gate) ||
     gateOf(gate) !== "host-consent" ||
-    !gatekeepersIn(scene, marker, last, []).some((k) => k.id === read[0].id)
+    !isAmong(read[0], gatekeepersIn(scene, marker, last, []))
   )
     return null;
-  const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length > 0 && !d.actor.some((a) => a.id === read[0].id));
+  const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length > 0 && !isAmong(read[0], d.actor));
   return told ? [...told.actor] : null;
 }
 
@@ -287,7 +288,7 @@ function giverBinds(scene: Scene, rule: string, read: readonly Actor[]): Actor[]
   const gift = scene.before.findLast(
     (d) => d.kind === "aid" && scene.index - d.sentence <= 12 && d.actor.length > 0 && d.with.some((w) => w.role === "recipient" && w.id === read[0].id),
   );
-  return gift && !gift.actor.some((a) => a.id === read[0].id) ? [...gift.actor] : null;
+  return gift && !isAmong(read[0], gift.actor) ? [...gift.actor] : null;
 }
 
 /** Is what is gated, or its gate, of the field; or was a force, mission or stance told just before? */
@@ -297,12 +298,7 @@ function concerns(scene: Scene, rule: string, marker: number, last: number, gate
   const previous = scene.before[scene.before.length - 1];
   if (previous !== undefined && previous.kind !== "meeting" && scene.index - previous.sentence <= (spoken ? 1 : 3)) return true;
   if (!spoken && (scene.entities.some((e) => e.class === "state" || e.class === "body") || gateWords.test(gate))) return true;
-  if (
-    scene.entities.some(
-      (e) =>
-        e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"),
-    )
-  )
+  if (scene.entities.some((e) => isMissionName(e) || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance")))
     return true;
   if (scene.sentence.last - scene.sentence.first < 24) return namesField(lowerOf(scene)) || gateWords.test(gate) || namesThing(lowerOf(scene));
   return namesField(wordsOf(scene, Math.max(scene.sentence.first, marker - 18), last).toLowerCase());

@@ -13,9 +13,10 @@ import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { namesField } from "./stance-lexicon.ts";
-import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName, isStateActor } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
 import { voiceAt } from "./voices.ts";
+import { haveCommon } from "./named.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
@@ -114,7 +115,7 @@ export function consequenceDrafts(scene: Scene): Draft[] {
     isTalkOf(scene) ||
     (holdsMatter(scene) && subjectMatter.test(text)) ||
     scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") ||
-    scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+    scene.entities.some((e) => isMissionName(e));
   if (!about) return [];
   const possible = possiblePhrases(scene);
   for (let r = 0; r < triggers.length; r++) {
@@ -246,7 +247,7 @@ const isMatterOf = (scene: Scene, first: number, last: number): boolean =>
   scene.quantities.some(
     (q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp"),
   ) ||
-  entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
+  entitiesIn(scene, first, last).some((e) => isMissionName(e));
 
 /** A short report that is of the field throughout supposes things of the field. */
 const isUnderWay = (scene: Scene): boolean =>
@@ -389,10 +390,10 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
   const inTrigger = entityActors(scene, trigger);
   // "If the Americans left, the plan would be void": of whoever the talk is, rather than of who would bring it about.
   const talk =
-    inTrigger === null || !inTrigger.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))
+    inTrigger === null || !inTrigger.every((a) => isStateActor(scene, a))
       ? undefined
       : scene.before.findLast((d) => d.kind !== "meeting" && d.kind !== "consequence" && d.actor.length > 0 && scene.index - d.sentence <= 2);
-  if (talk && !talk.actor.some((a) => inTrigger!.some((b) => a.id === b.id))) return [...talk.actor];
+  if (talk && !haveCommon(talk.actor, inTrigger!)) return [...talk.actor];
   if (inTrigger) return inTrigger;
   const speaker = speakerAt(scene, scene.tokens.start[main.vg.first]);
   if (speaker.length > 0) return speaker;
@@ -417,7 +418,7 @@ function entityActors(scene: Scene, { first, last }: Stretch): Actor[] | null {
       !(e.class === "state" && /^(?:in|into|from|near|inside|across|out)$/.test(prepositionBefore(scene, e))),
   );
   for (const e of inside)
-    if (e.class === "state" || e.class === "body" || e.class === "mission" || e.class === "formation") {
+    if (e.class === "state" || e.class === "body" || isMissionName(e)) {
       const found = namesOf(actorsOf(scene, e));
       if (found.length > 0) return found;
     }

@@ -14,6 +14,7 @@ import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
 
 /** Nouns of what a state gives to a force, with how far it has come where the verb says no more. */
 const shares: ReadonlyMap<string, Stage> = new Map([
@@ -125,7 +126,7 @@ function draftFor(
   const actor = who !== null && who.because === null ? [...who.actor] : actorsOfPhrase(scene, subject);
   if (actor.length === 0 || actor.some((a) => a.id === null || !scene.reading.lookups.state.has(a.id))) return null;
   const range = rangeOf(scene, clause);
-  const place = placesIn(scene, range.first, range.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, range.first, range.last), actor);
   const staging = stagingOf(scene, clause);
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor,

@@ -5,7 +5,7 @@ import { ample } from "./field.ts";
 import { onceEach } from "./memo.ts";
 import { navyOf } from "./ships.ts";
 import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
-import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 
 /** Nouns of a presence that need a military word or an owner beside them. */
 export const presenceHead = new Set(
@@ -104,7 +104,7 @@ export const isGivenToForce = (scene: Scene, np: NounPhrase): boolean => {
   return (
     /^(?:force|mission|operation|coalition|battlegroup|brigade|battalion|contingent|flotilla|taskforce|peacekeeping|patrol|policing)$/.test(
       headOf(scene, inner),
-    ) || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first <= inner.head && inner.head < e.last)
+    ) || scene.entities.some((e) => isMissionName(e) && e.first <= inner.head && inner.head < e.last)
   );
 };
 const lands: ReadonlySet<string> = new Set(["state", "place", "region", "mission", "formation"]);
@@ -139,7 +139,7 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   if (isTypeName(scene, np.head) || (head.endsWith("s") && (isTypeName(scene, np.head, head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1)))))
     return true;
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
-  if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
+  if (kind === "effort" && entity && isMissionName(entity)) return true;
   // Most phrases end here.
   if (!forceHeads.has(head) && scene.tags[np.head] !== 2 && !isDesignation(scene, np.head) && navyOf(scene, np.first, np.last) === null) return false;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
@@ -189,8 +189,7 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
     !/\b(?:financial|budget|annual|assessed)\b/.test(words)
   )
     return true;
-  if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation"))
-    return true;
+  if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => isMissionName(e))) return true;
   if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head))
     return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
   // "a company", "a unit", "a team": soldiers where a state sends or keeps them.

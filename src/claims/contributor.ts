@@ -8,7 +8,7 @@ import { sayerTakenUp } from "./takenup.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { isTakenFrom } from "./takenfrom.ts";
-import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf, statesAmong } from "./scene.ts";
+import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf, statesAmong, isMissionName, isStateActor } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
 const moreForces = list(
@@ -108,8 +108,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   if (entity !== null && entity.form !== "adjective") {
     if (((entity.class === "person" || entity.class === "office") && navyOf(scene, np.first, np.last) === null) || entity.class === "region") return null;
     const actor = actorsOfPhrase(scene, np);
-    if (actor.length > 0)
-      return { actor, as: entity.class === "mission" || entity.class === "formation" || entity.form === "people" ? "force" : "state", because: null };
+    if (actor.length > 0) return { actor, as: isMissionName(entity) || entity.form === "people" ? "force" : "state", because: null };
   }
   // "the Dutch cabinet", "Rwanda's government": a state by its organ.
   if (isOrgan(scene, np)) return { actor: actorsOfPhrase(scene, np), as: "state", because: null };
@@ -163,7 +162,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
 const organs = list("government cabinet ministry authority parliament administration junta leadership");
 /** "the Dutch cabinet": an organ that acts for the state named with it. */
 export const isOrgan = (scene: Scene, np: NounPhrase): boolean =>
-  organs.has(headOf(scene, np)) && actorsOfPhrase(scene, np).some((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  organs.has(headOf(scene, np)) && actorsOfPhrase(scene, np).some((a) => isStateActor(scene, a));
 
 /** "Another is on its way", "The rest follow in June", "Not one has come": the phrase has no noun, and what it is a part of stands before. */
 export function isPart(scene: Scene, np: NounPhrase): boolean {

@@ -6,7 +6,7 @@ import { prepositionBefore } from "./places.ts";
 import type { Actor, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
@@ -17,6 +17,9 @@ import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./part
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { contributors, formOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique, haveCommon, isAmong } from "./named.ts";
+import { objectAfter } from "./frames.ts";
+import { overlaps } from "../model/span.ts";
 
 export function convenedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
@@ -34,7 +37,7 @@ export function askedBeside(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     if (!asking.has(lemmaOf(clause)) || sofar.some((d) => d.clause === clause)) continue;
     const draft = asksFor(scene, clause);
-    if (draft && !sofar.some((d) => d.kind === "meeting" && d.span.start < draft.span.end && draft.span.start < d.span.end)) return [draft];
+    if (draft && !sofar.some((d) => d.kind === "meeting" && overlaps(d.span, draft.span))) return [draft];
   }
   return [];
 }
@@ -94,9 +97,7 @@ function asHope(scene: Scene): Draft | null {
     times = timesBetween(scene, clause.vg.last, last);
   if (place.length + times.length === 0) return null;
   const object = /^(?:welcoming|seeing|hosting|receiving)$/.test(match[1])
-    ? entitiesIn(scene, clause.vg.last, last).filter(
-        (e) => e.class === "person" || e.class === "office" || (e.class === "body" && !place.some((p) => p.id === e.id)),
-      )
+    ? entitiesIn(scene, clause.vg.last, last).filter((e) => e.class === "person" || e.class === "office" || (e.class === "body" && !isAmong(e, place)))
     : [];
   const own = subjectOf(scene, clause, []);
   const actor = unique([...(own.length > 0 ? own : ownBody(scene)), ...object.flatMap((e) => actorsOf(scene, e))]);
@@ -126,7 +127,7 @@ function asksFor(scene: Scene, clause: Clause): Draft | null {
     Math.min(clause.vg.last, scene.sentence.last - 1),
     Math.max(range.last, Math.min(clause.vg.last + 1, scene.sentence.last)),
   ).toLowerCase();
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   const together = /\btogether\b/.test(rest) && (lemma === "call" || lemma === "summon");
   const np = [...(object ? [object] : []), ...clause.attached.filter((a) => a.word === "for" && a.index > clause.vg.index).map((a) => a.np)].find((each) =>
     gathered.has(headOf(scene, each)),
@@ -201,7 +202,7 @@ function invites(scene: Scene, clause: Clause): Draft | null {
   )
     return null;
   const range = rangeOf(scene, clause);
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   if (
     (accepts && (object === null || headOf(scene, object) !== "invitation")) ||
     (invited && lemma === "ask" && !/\bto (?:the table|dinner|lunch|tea|talks)\b/.test(wordsOf(scene, clause.vg.last, range.last)))
@@ -221,7 +222,7 @@ function invites(scene: Scene, clause: Clause): Draft | null {
           ? []
           : actorsOfList(scene, clause.subject);
   const guests = official(scene, guest);
-  if (guests.length === 0 || place.some((p) => guests.some((a) => a.id === p.id))) return null;
+  if (guests.length === 0 || haveCommon(place, guests)) return null;
   const stage: Stage = /^(?:turn|decline|reject|refuse)$/.test(lemma) ? "refused" : accepts ? "agreed" : "offered";
   return meeting(scene, "meeting/invited", range, {
     actor: unique([...guests, ...host]),
@@ -246,7 +247,7 @@ function tells(scene: Scene, clause: Clause): Draft | null {
   )
     return null;
   // "told the president by telephone that": an object that a later clause takes for its subject.
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? scene.clauses.find((c) => c.subject?.index === clause.vg.index + 1)?.subject ?? null;
+  const object = objectAfter(clause) ?? scene.clauses.find((c) => c.subject?.index === clause.vg.index + 1)?.subject ?? null;
   if (object === null || !isPersonLike(scene, clause.subject) || !isPersonLike(scene, object)) return null;
   const end = Math.min(scene.sentence.last, object.last + 10);
   const words = wordsOf(scene, object.last, Math.max(end, object.last + 1)).toLowerCase();

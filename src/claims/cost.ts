@@ -15,6 +15,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { minter } from "./spender.ts";
 import { lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
 import { inherited, payerOf } from "./costpayer.ts";
+import { haveCommon } from "./named.ts";
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
@@ -28,7 +29,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const minted = other === null && found.payer.length === 0 && q.family === "money" ? minter(scene, q) : null;
   // "90 million, a quarter of it paid by Oslo": the whole is not Oslo's.
   const sharers = found.because === null ? [] : sharersOf(scene, q);
-  if (sharers.length > 0 && found.payer.some((a) => sharers.some((b) => b.id === a.id))) found.payer = [];
+  if (sharers.length > 0 && haveCommon(found.payer, sharers)) found.payer = [];
   const payer = other ?? (minted ? [minted] : found.because === null ? found.payer : guestOf(scene, q, found.payer)),
     because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);

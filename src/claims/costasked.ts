@@ -8,6 +8,7 @@ import { governmentsIn } from "./gifts.ts";
 import { list } from "./lexis.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 const wanting = list("want demand ask seek request claim bill charge");
 
@@ -34,7 +35,7 @@ export function asAsked(scene: Scene, q: ReadQuantity, clause: Clause | null, dr
 
 /** Who is to pay: who stands after "from" or "of", or as the object before the sum; else whoever pays the bill told of. */
 function askedOf(scene: Scene, clause: Clause, q: ReadQuantity, asks: readonly Actor[]): Actor[] {
-  const isOther = (a: Actor): boolean => !asks.some((b) => b.id === a.id);
+  const isOther = (a: Actor): boolean => !isAmong(a, asks);
   const from = clause.attached.find((a) => a.word === "from" || (a.word === "of" && a.prep >= q.last));
   const phrases = [...(from ? [from.np] : []), ...clause.objects.filter((o) => o.last <= q.first && wordOf(scene, o.head) !== "what")];
   const named = phrases
@@ -47,9 +48,7 @@ function askedOf(scene: Scene, clause: Clause, q: ReadQuantity, asks: readonly A
   const told = scene.before.findLast((d) => d.kind === "cost" && scene.index - d.sentence <= 4 && d.actor.length === 1 && isOther(d.actor[0]));
   if (told) return told.actor;
   // "Washington is after 5 billion": of the land where its troops stand.
-  const host = scene.before.findLast(
-    (d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.some((a) => asks.some((b) => b.id === a.id)) && d.place.length === 1,
-  );
+  const host = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && haveCommon(d.actor, asks) && d.place.length === 1);
   return host ? statesAmong(scene, [{ id: host.place[0].id, name: host.place[0].name }]) : [];
 }
 
@@ -66,10 +65,10 @@ export function billed(scene: Scene, clause: Clause): Draft | null {
   );
   if (what === undefined || scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)) return null;
   const asks = statesAmong(scene, actorOfClause(scene, clause));
-  const actor = clause.objects
-    .filter((o) => o.last <= what.prep)
-    .flatMap((o) => statesAmong(scene, actorsOfPhrase(scene, o)))
-    .filter((a) => !asks.some((b) => b.id === a.id));
+  const actor = otherThan(
+    clause.objects.filter((o) => o.last <= what.prep).flatMap((o) => statesAmong(scene, actorsOfPhrase(scene, o))),
+    asks,
+  );
   return actor.length === 0
     ? null
     : draftOf("cost", "cost/billed", spanOf(scene, range.first, range.last), scene.index, {

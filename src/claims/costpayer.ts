@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt } from "./args.ts";
+import { actorsOf, actorsOfPhrase, speakerAt, doerOf } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { bodyNear, commonActor, severalTold } from "./commons.ts";
 import type { Draft } from "./draft.ts";
@@ -12,17 +12,18 @@ import { billedFor, whoseCost } from "./outlays.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { minter } from "./spender.ts";
-import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf, isMissionName, isStateActor } from "./scene.ts";
 import { amountVerbs } from "./costly.ts";
 import { allianceOf, commonBudget } from "./commonbudget.ts";
 import { wholeSubject } from "./wholesubject.ts";
+import { otherThan, isAmong } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** Who pays: the object of "costs", the subject of "pays", the agent of "is met by", whose mission it is, who the report is about. */
 export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: Named | null): { payer: Actor[]; because: string | null } {
   const { lookups } = scene.reading;
   const alliance =
-    commonBudget.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) &&
-    !(clause && /^(?:pay|contribute|meet|cover|bear|owe|carry|put|come|be)$/.test(lemmaOf(clause)))
+    commonBudget.test(lowerOf(scene)) && !(clause && /^(?:pay|contribute|meet|cover|bear|owe|carry|put|come|be)$/.test(lemmaOf(clause)))
       ? allianceOf(scene)
       : undefined;
   if (alliance && q.family === "money") return { payer: [knownAs(lookups, alliance)], because: "the alliance whose budget it is" };
@@ -57,9 +58,7 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
   if (billed.length > 0) return { payer: billed, because: null };
   const commonly =
     q.family === "money" &&
-    /\b(?<!(?:share|slice|part|portion|quota) of (?:the |its |nato.s |the alliance.s )?)(?:common|shared) costs?\b/.test(
-      wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(),
-    ) &&
+    /\b(?<!(?:share|slice|part|portion|quota) of (?:the |its |nato.s |the alliance.s )?)(?:common|shared) costs?\b/.test(lowerOf(scene)) &&
     !(clause && /^(?:pay|contribute|cover|bear|owe|shoulder)$/.test(lemmaOf(clause)) && !clause.vg.passive)
       ? bodyNear(scene, q.start)
       : null;
@@ -163,7 +162,7 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
             )
           : undefined;
       if (from) return { payer: actorsOf(scene, from), because: null };
-      const agent = states(lemma === "put" || lemma === "estimate" ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+      const agent = states(lemma === "put" || lemma === "estimate" ? [] : doerOf(scene, clause));
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
       if (
         agent.length > 0 &&
@@ -196,12 +195,12 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
     }
     if (clause.subject && (!clause.inherited || clause.type === "infinitive")) {
       const named = scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last);
-      if (!named.some((e) => e.class === "mission" || e.class === "formation" || e.members.length > 0)) {
+      if (!named.some((e) => isMissionName(e) || e.members.length > 0)) {
         const own = states(actorsOfPhrase(scene, clause.subject));
         if (own.length > 0 && !(/contribution$/.test(wordOf(scene, clause.subject.head)) && own.every((a) => lookups.body.has(a.id!))))
           return { payer: own, because: null };
       } else {
-        const e = named.find((each) => each.class === "mission" || each.class === "formation" || each.members.length > 0)!;
+        const e = named.find((each) => isMissionName(each) || each.members.length > 0)!;
         const id = e.members[0] ?? e.id;
         const row = id ? lookups.operation.get(id) : undefined;
         // "Denmark has 90 men in Mali. The mission costs 40 million": the report is about whose deployment it is.
@@ -215,11 +214,11 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
     }
   }
   const whose = whoseCost(scene, clause, q, states);
-  if (coin.length > 0 && !whose.some((a) => a.id === coin[0].id) && !whose.some((a) => a.id !== null && lookups.body.has(a.id)))
+  if (coin.length > 0 && !isAmong(coin[0], whose) && !whose.some((a) => a.id !== null && lookups.body.has(a.id)))
     return { payer: coin, because: "whose money it is" };
   if (whose.length > 0) return { payer: whose, because: null };
   if (clause === null && latest && latest.actor.length > 0) return { payer: latest.actor, because: "who pays the cost before it" };
-  const publisher = /\bcommon\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) ? [] : byHome(scene, q);
+  const publisher = /\bcommon\b/.test(lowerOf(scene)) ? [] : byHome(scene, q);
   if (
     publisher.length > 0 &&
     !scene.entities.some(
@@ -229,7 +228,7 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
         e.form !== "pronoun" &&
         e.end <= q.start &&
         e.id !== publisher[0].id &&
-        !placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === e.id),
+        !isAmong(e, placesIn(scene, scene.sentence.first, scene.sentence.last)),
     )
   )
     return { payer: publisher, because: "the state that publishes" };
@@ -264,7 +263,7 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
   // Where several have just been told of, the bill of the whole is none of theirs.
   const common = before !== null && severalTold(scene) ? commonActor(scene, q.start) : null;
   if (common !== null) return { payer: [common], because: "the body whose mission was spoken of" };
-  if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id)))
+  if (before && (!own || isAmong(own, placesIn(scene, scene.sentence.first, scene.sentence.last))))
     return { payer: before, because: "who the deployment before it is of" };
   const speaking = states(speakerAt(scene, q.start).slice(0, 1));
   if (speaking.length > 0 && before === null && lookups.state.has(speaking[0].id!)) return { payer: speaking, because: "the speaker's state" };
@@ -280,20 +279,17 @@ export function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mi
         /^(?:mission|operation|deployment|campaign|war|force|effort|contingent|operations|deployments)$/.test(wordOf(scene, e.last)),
     ),
   ];
-  const payer = fallback ? states(fallback.actor).filter((a) => !here.some((p) => p.id === a.id)) : [];
+  const payer = fallback ? otherThan(states(fallback.actor), here) : [];
   if (payer.length > 0) return { payer, because: fallback!.because };
   return { payer: before ?? bodyOf(mission), because: "who the deployment before it is of" };
 }
 
-const missionNamed = (scene: Scene): boolean =>
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation") ||
-  /\b(?:mission|operation|force)(?:'s)?\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+const missionNamed = (scene: Scene): boolean => scene.entities.some((e) => isMissionName(e)) || /\b(?:mission|operation|force)(?:'s)?\b/.test(lowerOf(scene));
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null =>
   (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") &&
   d.actor.length === 1 &&
-  d.actor[0].id !== null &&
-  scene.reading.lookups.state.has(d.actor[0].id)
+  isStateActor(scene, d.actor[0])
     ? d.actor
     : null;
 

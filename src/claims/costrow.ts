@@ -6,6 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { cutVerbs } from "./lexis.ts";
 import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** A payer right before its share or sum, after a cost of the same sentence. */
 export function shareInRow(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
@@ -49,7 +50,7 @@ const beside =
 
 /** "The largest contributors to the peacekeeping budget are Japan (8 per cent) and Italy with 3": who stands beside a share pays it. */
 export function contributorShare(scene: Scene, q: ReadQuantity): Draft | null {
-  if (q.family !== "percent" || !contributors.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (q.family !== "percent" || !contributors.test(lowerOf(scene))) return null;
   const e = scene.entities.findLast((each) => each.last <= q.first && each.class === "state" && each.form !== "adjective" && each.form !== "pronoun");
   const lead =
     e === undefined
@@ -78,7 +79,7 @@ const ownShare =
  * "agreed to a 9 per cent rise in its share of the cost of the bases", "raises its contribution to the costs by 5 per cent": how much more or less one pays.
  */
 export function shareGrown(scene: Scene, q: ReadQuantity): Draft | null {
-  if (q.family !== "percent" || !ownShare.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (q.family !== "percent" || !ownShare.test(lowerOf(scene))) return null;
   const { left, right } = wordsAround(scene, q, 3, 3);
   const noun = /^(?:annual |yearly |further )?(increase|rise|hike|boost|jump|cut|reduction)\b/.exec(right),
     clause = clauseOf(scene, q.first);

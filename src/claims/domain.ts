@@ -3,6 +3,7 @@ import { kindNumber } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
 import type { Text } from "../text/text.ts";
 import type { Uncounted } from "./scene.ts";
+import { isMissionName } from "./scene.ts";
 
 const strong =
   "troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
@@ -163,10 +164,7 @@ export function isDomain(reading: Uncounted): boolean {
   if (outweighs(sport) || outweighs(business) || outweighs(screen) || outweighs(health)) return false;
   const institutions = entities.filter(
     (e) =>
-      e.class === "mission" ||
-      e.class === "formation" ||
-      (e.class === "body" && e.id !== null && e.quantifier === null) ||
-      (e.role !== null && e.speaksFor !== null && e.form !== "pronoun"),
+      isMissionName(e) || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun"),
   ).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
   const isPlain = distinct >= 2 && sport + business + screen + health === 0;
@@ -179,7 +177,7 @@ export function isDomain(reading: Uncounted): boolean {
   const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
   // "Kenya sent 30 police to Haiti on Monday.": a line alone that has one of our words and two states.
   if (distinct >= 1 && states >= 2 && text.tokens.count < fewLines && sport + business + screen + health === 0) return true;
-  const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+  const missions = entities.some((e) => isMissionName(e) && e.id !== null);
   // "Denmark leads UNIFIL.", "The mandate of UNIFIL expires in August."
   if (missions && text.tokens.count < fewLines && sport + business + screen + health === 0) return true;
   if (

@@ -9,7 +9,9 @@ import { recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gift
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround, wordsOf, knownHolders } from "./scene.ts";
+import { haveCommon, isAmong } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 const donors = /^(?:donors?|benefactors|creditors|sponsors)$/;
 const pledges = /^(?:pledges?|promises|donations?|contributions|gifts|commitments)$/;
@@ -18,7 +20,7 @@ const amounting = list("amount come total reach stand run add exceed top be");
 
 /** Those who get what donors who are not named give: whom the words name, the mission or the land spoken of. */
 function receivers(scene: Scene, clause: Clause | null, at: number, actor: readonly Actor[]): Party[] {
-  const isOther = (p: { readonly id: string | null }): boolean => p.id !== null && !actor.some((a) => a.id === p.id);
+  const isOther = (p: { readonly id: string | null }): boolean => p.id !== null && !isAmong(p, actor);
   const named = recipientOf(scene, clause, at).filter(isOther);
   if (named.length > 0) return named;
   const known = understoodRecipient(scene, recentAid(scene, [], 2), actor);
@@ -104,7 +106,7 @@ const fund = /\b(?:funds?|pot|kitty|pledges?|pledged|promised|donors?|raised|col
 /** "of which Ottawa put in 59", "59 came from Ottawa": a named giver's part of a fund; of nobody's where no one is named. */
 export function shareOfFund(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Draft | null {
   const whole = clause === null || !given.has(lemmaOf(clause)) ? null : wholeOf(scene, q);
-  if (whole === null || clause === null || !fund.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (whole === null || clause === null || !fund.test(lowerOf(scene))) return null;
   if (whole.family !== "money") return null;
   const factor = q.family === "money" ? 1 : (scaled.find(([words]) => words.test(whole.quantity.quote ?? whole.quote))?.[1] ?? 1);
   const value = (n: number | null): number | null => (n === null ? null : n * factor);
@@ -113,9 +115,7 @@ export function shareOfFund(scene: Scene, q: ReadQuantity, clause: Clause | null
   const from = clause.attached.find((a) => (a.word === "from" || a.word === "by") && a.index > clause.vg.index)?.np;
   const source = from ? entitiesIn(scene, from.first, from.last).find((e) => e.class === "state" || e.class === "body" || e.class === "place") : undefined;
   const subject =
-    clause.subject !== null && !(clause.subject.first <= q.first && q.last <= clause.subject.last)
-      ? holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null)
-      : [];
+    clause.subject !== null && !(clause.subject.first <= q.first && q.last <= clause.subject.last) ? knownHolders(scene, actorOfClause(scene, clause)) : [];
   const giver = source
     ? source.class === "place" && source.id !== null
       ? [{ id: source.id, name: scene.reading.lookups.nameOf(source.id) ?? source.name }]
@@ -151,15 +151,11 @@ const isWholeOf = (part: Draft, { rules, used, actor }: Draft): boolean =>
   used.family === "money" &&
   used.last <= part.used!.first &&
   !/^aid\/(?:donors-give|share-of-fund)$/.test(rules[0]) &&
-  actor.some((a) => part.actor.some((b) => b.id === a.id));
+  haveCommon(actor, part.actor);
 
 /** Is a bare number such a part, and so counts no soldiers? */
 export const isShareOfFund = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
-  clause !== null &&
-  given.has(lemmaOf(clause)) &&
-  scene.quantities.length > 1 &&
-  wholeOf(scene, q) !== null &&
-  fund.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+  clause !== null && given.has(lemmaOf(clause)) && scene.quantities.length > 1 && wholeOf(scene, q) !== null && fund.test(lowerOf(scene));
 
 const purses = /^(?:purses?|purse-strings|wallets?|pockets?|coffers|che(?:que|ck)-?books?|treasury|till)$/;
 const opening: ReadonlyMap<string, RegExp> = new Map([
@@ -190,7 +186,7 @@ export function opensPurse(scene: Scene, clause: Clause): Draft | null {
     /\b(?:own|its|their|our|new) (?:\w+ )?(?:defen[cs]e|army|military|navy|forces|frigates?|jets|tanks)\b/.test(rest)
   )
     return null;
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   const to = actor.length === 0 || actor.length > 4 ? [] : receivers(scene, clause, clause.vg.last, actor);
   if (to.length === 0) return null;
   const read = stageOfGift(scene, clause, null);

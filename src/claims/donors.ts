@@ -10,7 +10,8 @@ import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, reachedBy, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
-import { lemmaOf, type Scene, spanOf, wordOf, wordsOf, wordsAround } from "./scene.ts";
+import { lemmaOf, type Scene, spanOf, wordOf, wordsOf, wordsAround, wordBeforeThe } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 interface Label {
   readonly mention: ResolvedMention;
@@ -88,7 +89,7 @@ function listed(scene: Scene, label: Label, actor: Actor[], q: ReadQuantity, all
   const previous = [...all].reverse().find((other) => other.last <= q.first);
   const first = previous ? q.first : label.mention.first;
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  const recipient = recipientOf(scene, null, q.first, q.family === "personnel" ? np : null).filter((r) => !actor.some((a) => a.id === r.id));
+  const recipient = otherThan(recipientOf(scene, null, q.first, q.family === "personnel" ? np : null), actor);
   const times = scene.times.filter((t) => t.start >= q.end && t.end <= scene.tokens.end[last - 1]);
   return draftOf("aid", "aid/listed", spanOf(scene, first, Math.max(last, q.last)), scene.index, {
     actor,
@@ -204,7 +205,7 @@ export function sumFrom(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
   if (actor.length === 0) return null;
   const recipient = getter
     ? partiesAs(actorsOf(scene, getter), "recipient")
-    : (model?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? understoodRecipient(scene, null, actor));
+    : (model?.with.filter((w) => w.role === "recipient" && !isAmong(w, actor)) ?? understoodRecipient(scene, null, actor));
   return draftOf("aid", "aid/sum-from", spanOf(scene, q.first, np ? np.last : e.last), scene.index, {
     actor,
     with: recipient,
@@ -281,9 +282,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
     if (e) actor = actorsOf(scene, e);
   }
   if (actor.length === 0 && owner) actor = actorsOf(scene, owner);
-  const by = scene.entities.find(
-    (e) => e.first > q.last && e.first - q.last < 12 && /^(?:by|from)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)),
-  );
+  const by = scene.entities.find((e) => e.first > q.last && e.first - q.last < 12 && /^(?:by|from)$/.test(wordBeforeThe(scene, e)));
   if (actor.length === 0 && by) actor = actorsOf(scene, by);
   const verb = clause ? lemmaOf(clause) : "";
   const read =
@@ -292,18 +291,13 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
       : null;
   if (actor.length === 0) {
     const fallback = fallbackActor(scene, q.start);
-    actor = fallback?.actor.filter((a) => !recipient.some((r) => r.id === a.id)) ?? [];
+    actor = otherThan(fallback?.actor ?? [], recipient);
   }
   // "Ghana thanked Germany for a gift of": who thanks has got it.
   // "a donation of two radars reached Quito": where it came to.
   const reached = recipient.length === 0 && clause !== null ? reachedBy(scene, clause) : [];
-  recipient.push(
-    ...partiesAs(
-      reached.filter((r) => !actor.some((a) => a.id === r.id)),
-      "recipient",
-    ),
-  );
-  const grateful = recipient.length === 0 && thanked && clause ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+  recipient.push(...partiesAs(otherThan(reached, actor), "recipient"));
+  const grateful = recipient.length === 0 && thanked && clause ? otherThan(actorOfClause(scene, clause), actor) : [];
   if (grateful.length > 0) recipient.push(...partiesAs(grateful, "recipient"));
   if (actor.length === 0 || (recipient.length === 0 && !owner && understoodRecipient(scene, model, actor).length === 0)) return null;
   const kind = q.family === "unit" ? countedOf(scene, q) : q.family;

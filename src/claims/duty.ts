@@ -7,12 +7,13 @@ import { type Draft, draftOf } from "./draft.ts";
 import { type Frame, isTaken, objectsAfter, restOf, type Told } from "./frames.ts";
 import { goes, isGoing } from "./going.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, governsInfinitive } from "./scene.ts";
 import { dutyObjects, hasDutyWord, isJoint, isPost, isSite } from "./sites.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { isSomewhere, mayBeSomewhere } from "./standing.ts";
 import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
+import { otherThan } from "./named.ts";
 
 /** What a force does where it is. */
 const dutyVerbs = list(
@@ -57,7 +58,7 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
       (awaited.has(lemma) &&
         clause.vg.modal === "" &&
         clause.attached.some((a) => a.index > clause.vg.index && /^(?:in|at|off|on)$/.test(a.word) && isSite(scene, a.np)) &&
-        !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")));
+        !governsInfinitive(scene, clause)));
   if (clause.vg.passive && !gone) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
   const after = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)),
     rest = gone ? `${wordOf(scene, clause.vg.main)} ${after}` : after;
@@ -192,7 +193,7 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
   const actor = [...who.actor];
-  let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  let place: Named[] = otherThan(placeOf(scene, range, mission), actor);
   const before = told.left ? forceBefore(scene, earlier, 3) : null;
   if (before !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last)))
     place = who.as === "memory" ? [...before.place] : [];

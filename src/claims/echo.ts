@@ -6,6 +6,7 @@ import { foldedWords } from "./frames.ts";
 import { gapDrafts } from "./gaps.ts";
 import { hostsOf } from "./places.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const openers = new Set(["so", "as", "nor", "neither"]);
 const opens = isOneOf(openers);
@@ -31,14 +32,14 @@ export function echoDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       (scene.before[scene.before.length - 1]?.kind === "force" && scene.index - scene.before[scene.before.length - 1].sentence <= 1
         ? scene.before[scene.before.length - 1]
         : null);
-    if (who === null || who.because !== null || model === null || who.actor.every((a) => model.actor.some((b) => b.id === a.id))) continue;
+    if (who === null || who.because !== null || model === null || who.actor.every((a) => isAmong(a, model.actor))) continue;
     const not = wordOf(scene, i) === "nor" || wordOf(scene, i) === "neither";
     drafts.push(
       draftOf("force", "force/echo", spanOf(scene, i, np.last), scene.index, {
         actor: [...who.actor],
         mission: model.mission,
-        place: model.place.filter((p) => !who.actor.some((a) => a.id === p.id)),
-        with: model.with.filter((w) => w.role === "host" && !who.actor.some((a) => a.id === w.id)),
+        place: otherThan(model.place, who.actor),
+        with: model.with.filter((w) => w.role === "host" && !isAmong(w, who.actor)),
         change: model.change,
         stage: model.stage,
         modality: not ? "negated" : model.modality,
@@ -72,7 +73,7 @@ function likewise(scene: Scene, sofar: readonly Draft[]): Draft[] {
   );
   if (!e || e.start - from > 45) return [];
   const model = sofar.findLast((d) => d.kind === "force" && d.span.end <= e.start) ?? scene.before.findLast((d) => scene.index - d.sentence <= 1);
-  if (model?.kind !== "force" || model.actor.some((a) => a.id === e.id)) return [];
+  if (model?.kind !== "force" || isAmong(e, model.actor)) return [];
   const actor = [{ id: e.id!, name: scene.reading.lookups.nameOf(e.id!) ?? e.name }];
   const place = model.place.filter((p) => p.id !== e.id);
   return [

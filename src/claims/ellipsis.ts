@@ -11,6 +11,7 @@ import { withListed } from "./listed.ts";
 import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { isWhereabouts } from "./hostlands.ts";
 import { knownAs, nounOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
@@ -51,7 +52,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     }
     // "Lebanon 600, Mali 50": a land of missions is where they are.
     const where = model.actor.length > 0 ? scene.entities.find((e) => e.first >= chunk.first && e.last === chunk.last) : undefined;
-    if (where !== undefined && isWhereabouts(scene, where) && !model.actor.some((a) => a.id === where.id)) {
+    if (where !== undefined && isWhereabouts(scene, where) && !isAmong(where, model.actor)) {
       land = knownAs(scene.reading.lookups, where.id!);
       actor = model.actor;
       break;
@@ -63,7 +64,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     if (actor.length > 0) break;
   }
   // "Romania is host to 4,500 Americans. It expects 500 more": the host has no more of its own.
-  const isHost = (a: Actor): boolean => a.id !== null && (model.place.some((p) => p.id === a.id) || model.with.some((w) => w.role === "host" && w.id === a.id));
+  const isHost = (a: Actor): boolean => a.id !== null && (isAmong(a, model.place) || model.with.some((w) => w.role === "host" && w.id === a.id));
   if (actor.length > 0 && actor.every(isHost) && !model.actor.some(isHost)) actor = model.actor;
   // "More than 2,000 now.": a fragment goes on with the force before it.
   const fragment = actor.length === 0 && bare;
@@ -113,9 +114,8 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
 function elsewhere(scene: Scene, q: ReadQuantity, model: Draft, actor: readonly Actor[]): { place: Named[]; mission: Named | null } {
   const { first, last } = segment(scene, q);
   const mission = q.last < last ? missionOf(scene, q.last, last, false) : null;
-  const place = placesIn(scene, q.last, last).filter((p) => !actor.some((a) => a.id === p.id));
-  const fronted =
-    place.length > 0 || mission !== null || first >= q.first ? [] : placesIn(scene, first, q.first).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, q.last, last), actor);
+  const fronted = place.length > 0 || mission !== null || first >= q.first ? [] : otherThan(placesIn(scene, first, q.first), actor);
   if (mission === null && place.length === 0 && fronted.length === 0) return { place: model.place, mission: model.mission };
   const where = place.length > 0 ? place : fronted.length > 0 ? fronted : missionPlaces(scene, mission);
   return { place: where, mission: mission ?? (model.mission !== null && !isElsewhere(scene.reading, model.mission, where) ? model.mission : null) };

@@ -1,12 +1,12 @@
 /** Verbs of coming together and talking: meetings, calls, what is held, hosted, attended, opened and wound up. */
 import type { Actor } from "../model/claim.ts";
-import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting-verbs.ts";
 import { alsoNamed, areOfTrade, isPersonLike, official, subjectCanMeet } from "./participants.ts";
-import { hasCapital, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, knownAs, type Scene, wordOf, wordsOf, governsInfinitive } from "./scene.ts";
 import { list, privateBodies } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { unique } from "./named.ts";
 
 /** Commitments, not people, that are "met". */
 const norm =
@@ -116,7 +116,7 @@ export const talks: VerbReader = (t) => {
     (t.place.length > 0 || clause.vg.tense === "past") &&
     isPersonLike(scene, host.np) &&
     wordOf(scene, Math.min(host.np.last, scene.sentence.last - 1)) !== "to" &&
-    !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")
+    !governsInfinitive(scene, clause)
   ) {
     const hosts = official(scene, host.np);
     return hosts.length > 0 && !ownOnly(t.who, hosts) ? { actor: unique([...t.who, ...hosts]), form: "visit" } : null;

@@ -18,8 +18,9 @@ import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isApproval } from "./mend.ts";
-import { entitiesIn, holders, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { turnsOf } from "./turns.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 /** A number of things or a sum that changes hands by such a phrase. */
 export function exchanged(
@@ -63,13 +64,7 @@ export function exchanged(
   const coming = told.stage === "planned" || told.stage === "pledged" || told.stage === "requested" || told.modality !== "stated";
   return draftOf("aid", `aid/${turn.role}`, evidenceOf(scene, clause, used), scene.index, {
     actor: read.actor,
-    with: [
-      ...read.to,
-      ...partiesAs(
-        told.asker.filter((a) => !read.actor.some((b) => b.id === a.id)),
-        "asker",
-      ),
-    ],
+    with: [...read.to, ...partiesAs(otherThan(told.asker, read.actor), "asker")],
     quantity: inOwnDollars(scene, q, read.actor, q.quantity),
     used,
     clause,
@@ -118,16 +113,13 @@ function letHave(scene: Scene, clause: Clause): (Let & { governs: Clause }) | nu
   if (np?.type !== "np" || verb?.type !== "vg") return null;
   const governs = scene.clauses.find((c) => c.vg === verb && lemmaOf(c) === "let");
   if (!governs) return null;
-  const actor = holders(scene, actorOfClause(scene, governs)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, governs));
   return {
     role: "gives",
     governs,
     actor,
     because: null,
-    to: partiesAs(
-      holders(scene, actorsOfPhrase(scene, np)).filter((p) => !actor.some((a) => a.id === p.id)),
-      "recipient",
-    ),
+    to: partiesAs(otherThan(holders(scene, actorsOfPhrase(scene, np)), actor), "recipient"),
   };
 }
 
@@ -151,9 +143,9 @@ interface Parties {
 
 /** The subject gives to whom the clause names, or whom the text tells of help to. */
 function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0) return null;
-  const others = (list: readonly Party[]): Party[] => list.filter((p) => !actor.some((a) => a.id === p.id));
+  const others = (list: readonly Party[]): Party[] => otherThan(list, actor);
   const first = clause.objects[0];
   // "promised the premier six jets": who stands before the thing gets it; "a battalion, and Chad two ships": gives it.
   if (
@@ -232,7 +224,7 @@ function source(scene: Scene, clause: Clause, np: NounPhrase | null, fits: (acto
 
 /** Who gave it where the words do not say: the giver before, the state that publishes or that the report is about. */
 function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly Draft[]): { actor: Actor[]; because: string | null } {
-  const not = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !to.some((p) => p.id === a.id));
+  const not = (actors: readonly Actor[]): Actor[] => otherThan(actors, to);
   const model = recentAid(scene, earlier, 6);
   const before = model ? not(model.actor) : [];
   if (before.length > 0) return { actor: before, because: "who gave before" };
@@ -247,10 +239,10 @@ function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly D
 function gotten(scene: Scene, clause: Clause, np: NounPhrase | null, earlier: readonly Draft[]): Parties | null {
   const subject = clause.subject;
   if (subject === null || nobody.test(wordOf(scene, subject.head))) return null;
-  const whose = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
+  const whose = knownHolders(scene, actorsOfPhrase(scene, subject));
   if (whose.length === 0 || whose.length > 3) return null;
   const to = partiesAs(whose, "recipient");
-  const actor = source(scene, clause, np, (list) => holders(scene, list).filter((a) => a.id !== null && !whose.some((w) => w.id === a.id)));
+  const actor = source(scene, clause, np, (list) => holders(scene, list).filter((a) => a.id !== null && !isAmong(a, whose)));
   if (actor.length > 0) return { actor, to, because: null };
   // Who gets what, with no word of whom from, is told only where help is spoken of; a passive has a giver.
   return clause.vg.passive || recentAid(scene, earlier, 3) !== null ? { ...understoodGiver(scene, to, earlier), to } : null;
@@ -270,7 +262,7 @@ function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money"
     const here = statesAmong(scene, holders(scene, governmentsIn(scene, each)));
     if (here.length === 0) continue;
     if (whose.length === 0) whose = here;
-    if (here.some((a) => whose.some((b) => b.id === a.id)) && forceWords.test(wordsOf(scene, each.first, each.last).toLowerCase())) army = true;
+    if (haveCommon(here, whose) && forceWords.test(wordsOf(scene, each.first, each.last).toLowerCase())) army = true;
   }
   const model = recentAid(scene, earlier, 4);
   const { recipient, strength } = aidContextOf(scene.reading);
@@ -292,8 +284,7 @@ function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money"
         : [];
   if (to.length === 0) return null;
   // What could be stationed there is a gift only where its army gets it, or help to that state is spoken of.
-  const helped =
-    (to.some((p) => p.id === recipient?.id) && strength >= (kind === "craft" ? 3 : 2)) || model?.with.some((w) => to.some((p) => p.id === w.id)) === true;
+  const helped = (to.some((p) => p.id === recipient?.id) && strength >= (kind === "craft" ? 3 : 2)) || haveCommon(model?.with ?? [], to);
   if (kind !== "money" && !army && !helped && !follows && !handed) return null;
   const range = rangeOf(scene, clause);
   if (
@@ -302,7 +293,7 @@ function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money"
     )
   )
     return null;
-  const fits = (list: readonly Actor[]): Actor[] => holders(scene, list).filter((a) => a.id !== null && !to.some((p) => p.id === a.id));
+  const fits = (list: readonly Actor[]): Actor[] => holders(scene, list).filter((a) => a.id !== null && !isAmong(a, to));
   const actor = source(scene, clause, np, fits);
   return actor.length > 0 ? { actor, to, because: null } : { ...understoodGiver(scene, to, earlier), to };
 }

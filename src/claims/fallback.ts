@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { VBG } from "../text/lexicon.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { commonActor, tellsOfWhole } from "./commons.ts";
-import { knownAs, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { knownAs, sayingsAt, type Scene, wordOf, isStateActor } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
@@ -90,7 +90,7 @@ export function fallbackActor(scene: Scene, offset: number, least = 0): { actor:
       !d.filled["actor"] &&
       !d.rules[0].startsWith("lead/led-") &&
       (d.stage !== "requested" || d.actor.length === 1) &&
-      (scene.index - d.sentence <= 1 || (contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)))),
+      (scene.index - d.sentence <= 1 || (contributes.has(d.kind) && d.actor.every((a) => isStateActor(scene, a)))),
   );
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block)
     return { actor: previous.actor, because: "the actor of the sentence before" };

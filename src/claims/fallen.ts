@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { beforeWords } from "./carrier.ts";
 import { harmVerbs, list } from "./lexis.ts";
-import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, nounOf, type Scene, wordOf, wordsOf, wordAfterVerb } from "./scene.ts";
 
 const tollNouns = /^(?:death|dead|casualty|casualties|victim|toll|loss|fatality|fatalities|wounded|injured|attack|salvo|barrage|raid|strike)$/;
 const amongFallen =
@@ -76,8 +76,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (isFired(scene, clause, q)) return true;
   if (clause !== null && areFallen(scene, clause)) return true;
   // "wound up the deployment" wounds nobody.
-  if (clause && harmVerbs.has(lemmaOf(clause)) && !/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))
-    return true;
+  if (clause && harmVerbs.has(lemmaOf(clause)) && !/^(?:up|down)$/.test(clause.particle || wordAfterVerb(scene, clause))) return true;
   // "Three soldiers fell near Gao"; "the number fell to 300" harms nobody.
   if (
     clause &&

@@ -2,14 +2,17 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, doerOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { helpRuns } from "./giftrow.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
+import { objectAfter } from "./frames.ts";
+import { lowerOf } from "./lowered.ts";
 
 type Frame = (scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]) => Draft | null;
 
@@ -57,8 +60,6 @@ export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
 const isTaken = (earlier: readonly Draft[], clause: Clause): boolean =>
   earlier.some((d) => (d.kind === "aid" || d.kind === "cost" || d.kind === "spending" || d.kind === "mandate") && d.clause === clause);
 
-const named = (scene: Scene, actors: readonly Actor[]): Actor[] => holders(scene, actors).filter((a) => a.id !== null);
-
 function told(
   scene: Scene,
   clause: Clause,
@@ -69,7 +70,7 @@ function told(
   const { to, last, ...rest } = fields;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
-  const taken = (to ?? []).filter((t) => !actor.some((a) => a.id === t.id));
+  const taken = otherThan(to ?? [], actor);
   return draftOf("aid", rule, spanOf(scene, range.first, Math.max(range.last, last ?? 0)), scene.index, {
     actor,
     with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor),
@@ -98,9 +99,9 @@ function carries(scene: Scene, clause: Clause): Draft | null {
   const carrier = byCraft
     ? ofMaker(scene, byCraft)
     : clause.vg.passive
-      ? named(scene, agentOf(scene, clause))
+      ? knownHolders(scene, agentOf(scene, clause))
       : /^(?:them|these|those)$/.test(wordOf(scene, np.head))
-        ? named(scene, actorOfClause(scene, clause))
+        ? knownHolders(scene, actorOfClause(scene, clause))
         : [];
   const counted = np.owner !== null && quantitiesIn(scene, np.first, np.last).some((q) => q.last > np.head);
   if (
@@ -111,10 +112,10 @@ function carries(scene: Scene, clause: Clause): Draft | null {
       !entitiesIn(scene, np.first, np.last).some((e) => e.form === "people"))
   )
     return null;
-  const own = named(scene, actorsOfPhrase(scene, np));
+  const own = knownHolders(scene, actorsOfPhrase(scene, np));
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 2);
   const whose = own.length > 0 ? own : (before?.actor ?? []);
-  if (whose.length === 0 || whose.every((w) => carrier.some((a) => a.id === w.id))) return null;
+  if (whose.length === 0 || whose.every((w) => isAmong(w, carrier))) return null;
   return told(scene, clause, "aid/carries", carrier, { to: whose.filter((w) => w.id !== null), object: "transport", change: "start" });
 }
 
@@ -123,7 +124,7 @@ function ofMaker(scene: Scene, np: NounPhrase): Actor[] {
   const e = entitiesIn(scene, np.first, np.last).find(
     (each) => (each.class === "state" || each.class === "body") && each.form !== "pronoun" && each.id !== null,
   );
-  return e ? named(scene, actorsOf(scene, e)) : named(scene, actorsOfPhrase(scene, np));
+  return e ? knownHolders(scene, actorsOf(scene, e)) : knownHolders(scene, actorsOfPhrase(scene, np));
 }
 
 /** "Britain feeds them", "the mission fuels the Malian battalions": another's soldiers kept going. */
@@ -132,10 +133,10 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   const np = clause.objects[0];
   if (!np) return null;
   const them = /^(?:them|these|those)$/.test(wordOf(scene, np.head));
-  const actor = named(scene, actorOfClause(scene, clause));
-  const own = named(scene, actorsOfPhrase(scene, np));
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
+  const own = knownHolders(scene, actorsOfPhrase(scene, np));
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 1);
-  const whose = (own.length > 0 && !them ? own : them ? (before?.actor ?? []) : []).filter((w) => w.id !== null && !actor.some((a) => a.id === w.id));
+  const whose = (own.length > 0 && !them ? own : them ? (before?.actor ?? []) : []).filter((w) => w.id !== null && !isAmong(w, actor));
   if (actor.length === 0 || actor.length > 3 || whose.length === 0 || (!them && !carriedPeople.test(wordOf(scene, np.head)))) return null;
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
@@ -151,15 +152,18 @@ function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonl
     ? (clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np ?? (lemma === "pay" ? undefined : clause.objects[0]))
     : clause.objects[0];
   if (!np || !buildings.test(wordOf(scene, np.head)) || /^(?:its|their|our|his|her)\b/i.test(wordsOf(scene, np.first, np.last))) return null;
-  const actor = named(scene, actorOfClause(scene, clause));
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 3) return null;
   const words = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)).toLowerCase();
-  const owner = named(
-    scene,
-    entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5))
-      .filter((e) => e.form !== "pronoun" && e.class === "state")
-      .flatMap((e) => actorsOf(scene, e)),
-  ).filter((t) => !actor.some((a) => a.id === t.id));
+  const owner = otherThan(
+    knownHolders(
+      scene,
+      entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5))
+        .filter((e) => e.form !== "pronoun" && e.class === "state")
+        .flatMap((e) => actorsOf(scene, e)),
+    ),
+    actor,
+  );
   const forThem =
     /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force|mission|contingents?|peacekeepers|newcomers|officers|navy|coast ?guard))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(
       words,
@@ -216,12 +220,12 @@ function sendsSmall(scene: Scene, clause: Clause): Draft | null {
     )
   )
     return null;
-  const actor = named(scene, actorOfClause(scene, clause));
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return null;
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
   const counted = quantitiesIn(scene, np.first, np.last).find((q) => q.family === "unit");
   return told(scene, clause, "aid/sends-small", actor, {
-    to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [],
+    to: to ? knownHolders(scene, actorsOfPhrase(scene, to.np)) : [],
     object: wordsOf(scene, np.first, np.last),
     ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.62 } : {}),
     change: "start",
@@ -243,7 +247,7 @@ function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   );
   if (q === undefined || earlier.some((d) => d.kind === "aid" && d.used === q)) return null;
   const model = recentAid(scene, earlier, 3);
-  const agents = named(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+  const agents = knownHolders(scene, doerOf(scene, clause));
   const actor =
     agents.length > 0
       ? agents
@@ -251,18 +255,21 @@ function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
         ? [...(model?.actor ?? [])]
         : [];
   if (actor.length === 0 || actor.length > 4) return null;
-  const whose = named(
-    scene,
-    entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 4))
-      .filter((e) => e.class === "state" && e.first >= np.first)
-      .flatMap((e) => actorsOf(scene, e)),
-  ).filter((t) => !actor.some((a) => a.id === t.id));
+  const whose = otherThan(
+    knownHolders(
+      scene,
+      entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 4))
+        .filter((e) => e.class === "state" && e.first >= np.first)
+        .flatMap((e) => actorsOf(scene, e)),
+    ),
+    actor,
+  );
   if (
     whose.length === 0 &&
     !helpRuns(scene, earlier) &&
     !(
       form.test(lemma) &&
-      /\b(?:train|instruct|course|school)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) &&
+      /\b(?:train|instruct|course|school)/.test(lowerOf(scene)) &&
       scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 6)
     )
   )
@@ -279,9 +286,9 @@ function isAsked(scene: Scene, clause: Clause): Draft | null {
     (a) => a.index > clause.vg.index && /^(?:for|about|on)$/.test(a.word) && /^(?:kit|sure)$/.test(giftOf(scene, a.np) ?? ""),
   )?.np;
   if (!wanted || quantitiesIn(scene, wanted.first, wanted.last).some((q) => q.family === "money" || q.family === "personnel")) return null;
-  const actor = named(scene, actorsOfPhrase(scene, clause.subject));
+  const actor = knownHolders(scene, actorsOfPhrase(scene, clause.subject));
   if (actor.length === 0 || actor.length > 4) return null;
-  const by = named(scene, agentOf(scene, clause)).filter((a) => !actor.some((b) => b.id === a.id));
+  const by = otherThan(knownHolders(scene, agentOf(scene, clause)), actor);
   const counted = quantitiesIn(scene, wanted.first, wanted.last).find((q) => q.family === "unit");
   return told(scene, clause, "aid/is-asked", actor, {
     to: by,
@@ -299,12 +306,12 @@ const learners =
 /** "The Russians train the presidential guard", "Italy schools policemen at Vicenza": another's, where help is the talk or a land that is not the teacher's. */
 function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   if (!form.test(lemma) || clause.vg.passive || clause.vg.negated) return null;
-  const np = clause.objects.find((o) => o.index > clause.vg.index);
+  const np = objectAfter(clause);
   if (np === undefined || !learners.test(wordOf(scene, np.head)) || /^(?:its|their|our|his|her|my)$/.test(wordOf(scene, np.first))) return null;
-  const actor = named(scene, actorOfClause(scene, clause));
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 3) return null;
-  const whose = named(scene, actorsOfPhrase(scene, np)).filter((t) => !actor.some((a) => a.id === t.id));
-  const own = named(scene, actorsOfPhrase(scene, np)).some((t) => actor.some((a) => a.id === t.id));
+  const whose = otherThan(knownHolders(scene, actorsOfPhrase(scene, np)), actor);
+  const own = haveCommon(knownHolders(scene, actorsOfPhrase(scene, np)), actor);
   const here = whose.length === 0 && !own ? currentPlace(scene, actor) : null;
   const land = here?.id && scene.reading.lookups.state.has(here.id) ? [{ id: here.id, name: here.name }] : [];
   if (own || (whose.length === 0 && land.length === 0 && !helpRuns(scene, earlier))) return null;
@@ -314,7 +321,7 @@ function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: reado
 const things = new RegExp(`${armsNouns.source}|\\b(?:ships?|frigates?|minehunters?|cutters?|ferr(?:y|ies)|hospitals?|simulators?)\\b`);
 /** "We are lending it to Fiji": a ship or a gun just told of, handed to a state. */
 function handsIt(scene: Scene, clause: Clause): Draft | null {
-  const np = clause.objects.find((o) => o.index > clause.vg.index),
+  const np = objectAfter(clause),
     to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
   if (
     np === undefined ||
@@ -323,8 +330,8 @@ function handsIt(scene: Scene, clause: Clause): Draft | null {
     !/^(?:it|them|these|those|both|one|two)$/.test(wordsOf(scene, np.first, np.last).toLowerCase())
   )
     return null;
-  const actor = named(scene, actorOfClause(scene, clause)),
-    whose = named(scene, actorsOfPhrase(scene, to.np)).filter((t) => !actor.some((a) => a.id === t.id));
+  const actor = knownHolders(scene, actorOfClause(scene, clause)),
+    whose = otherThan(knownHolders(scene, actorsOfPhrase(scene, to.np)), actor);
   const before = scene.tokens.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.tokens.start[clause.vg.first]).toLowerCase();
   const thing = things.exec(before)?.[0];
   return actor.length === 0 || actor.length > 3 || whose.length === 0 || thing === undefined || /\b(?:command|mission|operation|sector)\b/.test(before)
@@ -336,7 +343,7 @@ const facilities =
   /^(?:airspaces?|air ?bases?|bases?|ports?|harbou?rs?|airfields?|airports?|runways?|railways?|roads|territory|overflights?|transit|skies|ranges?|hospitals?)$/;
 /** "Bulgaria opened its airspace", "Lisbon lends its bases": what a state lets others use. */
 function lendsPlace(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const np = clause.objects.find((o) => o.index > clause.vg.index);
+  const np = objectAfter(clause);
   // "the use of its bases": what is used.
   const used = np !== undefined && wordOf(scene, np.head) === "use" ? (clause.attached.find((a) => a.word === "of" && a.prep === np.last)?.np ?? null) : null;
   if (
@@ -348,11 +355,11 @@ function lendsPlace(scene: Scene, clause: Clause, lemma: string): Draft | null {
     return null;
   const rest = wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last) + 2)).toLowerCase();
   if (/\b(?:civil\w*|commercial|tourists?|airlines?|traffic|trade|exports?|grain|visitors|bids?|investors?)\b/.test(rest)) return null;
-  const actor = named(scene, actorOfClause(scene, clause));
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return null;
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
   return told(scene, clause, "aid/lends-place", actor, {
-    to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [],
+    to: to ? knownHolders(scene, actorsOfPhrase(scene, to.np)) : [],
     object: wordsOf(scene, np.first, np.last),
     change: "start",
     ...(lemma === "offer" ? { stage: "offered" as const } : {}),
@@ -371,17 +378,17 @@ function givesAccess(scene: Scene, clause: Clause, lemma: string): Draft | null 
   const access = clause.objects.find((o) => wordOf(scene, o.head) === "access" && o.index > clause.vg.index);
   const to = access ? clause.attached.find((a) => a.word === "to" && a.prep === access.last) : undefined;
   if (access === undefined || to === undefined || !sites.test(wordOf(scene, to.np.head))) return null;
-  const subject = named(scene, actorOfClause(scene, clause));
+  const subject = knownHolders(scene, actorOfClause(scene, clause));
   // "US forces gained access to": who gets it stands as the subject, and whose the bases are is said of them.
   const gets = /^(?:get|gain|win|secure)$/.test(lemma);
-  const others = named(
+  const others = knownHolders(
     scene,
     [...clause.objects.filter((o) => o !== access), access].flatMap((o) => actorsOfPhrase(scene, { ...o, joined: [] })),
   );
-  const outer = subject.length === 0 && clause.governor !== null ? named(scene, actorOfClause(scene, clause.governor)) : subject;
-  const host = gets ? named(scene, actorsOfPhrase(scene, to.np)) : outer.filter((a) => !others.some((o) => o.id === a.id));
+  const outer = subject.length === 0 && clause.governor !== null ? knownHolders(scene, actorOfClause(scene, clause.governor)) : subject;
+  const host = gets ? knownHolders(scene, actorsOfPhrase(scene, to.np)) : otherThan(outer, others);
   const guests = gets ? subject : others;
-  if (host.length !== 1 || guests.length === 0 || guests.some((g) => g.id === host[0].id)) return null;
+  if (host.length !== 1 || guests.length === 0 || isAmong(host[0], guests)) return null;
   const counted = scene.quantities.find((q) => q.family === "unit" && to.np.first <= q.first && q.first < to.np.last);
   const closes = lemma === "deny" || lemma === "refuse";
   return told(scene, clause, "aid/access", host, {

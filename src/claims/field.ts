@@ -5,7 +5,8 @@
 import type { Sentence, Text } from "../text/text.ts";
 import { internWord, wordNumber } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
-import { type Scene, tokenAt } from "./scene.ts";
+import { type Scene, tokenAt, isMissionName } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 const words =
   "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
@@ -114,11 +115,11 @@ export function isSilent(scene: Pick<Scene, "tokens" | "sentence" | "overall" | 
 }
 
 /** A mission, a formation or an alliance by name. */
-export const isOfForces = (e: Scene["entities"][number]): boolean => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null);
+export const isOfForces = (e: Scene["entities"][number]): boolean => isMissionName(e) || (e.class === "body" && e.id !== null);
 
 /** Do the words that carry a draft name a place that is not its actor's own land? */
 const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
-  place.some((p) => !actor.some((a) => a.id === p.id)) &&
+  place.some((p) => !isAmong(p, actor)) &&
   scene.entities.some(
     (e) =>
       (e.class === "place" || e.class === "region" || (e.class === "state" && e.form === "name")) &&
@@ -129,8 +130,7 @@ const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
 
 /** Do they name a mission or formation? */
 const namesMission = (scene: Scene, { span, mission }: Draft): boolean =>
-  mission !== null &&
-  scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= span.start && e.end <= span.end);
+  mission !== null && scene.entities.some((e) => isMissionName(e) && e.form !== "pronoun" && e.start >= span.start && e.end <= span.end);
 
 /**
  * An hour of speech wanders, and a report of other things touches the field in passing: it argues, remembers and supposes in the words that a report uses for
@@ -177,7 +177,7 @@ function isTopicOfField(scene: Scene, { topic, span }: Draft): boolean {
   if (topic === null) return isUnderWay(scene);
   if ((topic.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => marks[wordNumber(word)] === 1)) return true;
   if (/^(?:it|this|that|them|these|those|so|the (?:idea|plan|proposal|move|step|request|offer|decision))\b/i.test(topic)) return isUnderWay(scene);
-  return scene.entities.some((e) => e.start >= span.start && e.end <= span.end + topic.length && (e.class === "mission" || e.class === "formation"));
+  return scene.entities.some((e) => e.start >= span.start && e.end <= span.end + topic.length && isMissionName(e));
 }
 
 /** Whether the words that carry a draft, with its topic, are of the field. */

@@ -1,6 +1,7 @@
 /** Is the talk of the field, where a stance, a gate or a consequence is told: by the sentence, by those before it, by the passage? */
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { isMissionName } from "./scene.ts";
 
 export const talk = new Set(["position", "consequence", "condition"]);
 const commitments: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate"]);
@@ -18,12 +19,7 @@ export function matters(scene: Scene, draft: Draft, others: readonly Draft[]): b
   // What gates a force, or follows from one, that the sentence itself tells of is of the field.
   if (draft.kind !== "position" && others.some((d) => commitments.has(d.kind) && d.actor.length > 0)) return true;
   const { text } = scene.reading.text;
-  if (
-    scene.entities.some(
-      (e) =>
-        e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"),
-    )
-  )
+  if (scene.entities.some((e) => isMissionName(e) || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance")))
     return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
   // A sentence goes on with the matter of those before it: "Greece is in favour."

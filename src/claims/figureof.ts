@@ -9,7 +9,8 @@ import type { Draft } from "./draft.ts";
 import { governmentsIn } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { holders, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, type Scene, wordOf, wordsOf, isTimePhrase, isStateActor, knownHolders } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 export interface FigureOf {
   readonly actor: Actor[];
@@ -60,9 +61,7 @@ function besideOf(scene: Scene, q: ReadQuantity, model: Draft): { e: ResolvedMen
 
 /** The state, body or capital that a mention is. */
 const partyOf = (scene: Scene, e: ResolvedMention): Actor[] =>
-  e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id)
-    ? [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }]
-    : holders(scene, actorsOf(scene, e));
+  e.class === "place" && isStateActor(scene, e) ? [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }] : holders(scene, actorsOf(scene, e));
 
 /** Whose the number is, or null where somebody else's words stand there. */
 export function figureOf(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft): FigureOf | null {
@@ -94,7 +93,7 @@ function fromBeside(
     // "gave Ukraine six": who is given them stands right after the verb.
     if (verbBefore) return "none";
     if (clause !== null && clause.subject !== null && clause.subject.first <= e.first && e.first < clause.vg.first) return "none";
-    if (model.with.some((w) => w.role === "recipient" && actor.some((a) => a.id === w.id))) return null;
+    if (model.with.some((w) => w.role === "recipient" && isAmong(w, actor))) return null;
     // "Egypt gets 1.3 billion from them, Jordan 0.4": the gap is of receivers.
     return getsIn(model) ? { actor: model.actor, to: partiesAs(actor, "recipient"), first, beside: true } : { actor, to: [], first, beside: true };
   }
@@ -108,7 +107,7 @@ const getsIn = (model: Draft): boolean => model.clause !== null && !model.clause
 
 /** "Next year, 2.1.", "Another 40 million." */
 function noVerb(scene: Scene, q: ReadQuantity, model: Draft): FigureOf | null {
-  const others = scene.entities.some((e) => isHolder(e) && !model.actor.some((a) => a.id === e.id) && !model.with.some((w) => w.id === e.id));
+  const others = scene.entities.some((e) => isHolder(e) && !isAmong(e, model.actor) && !isAmong(e, model.with));
   return others || scene.clauses.some((c) => c.vg.form === "finite") || scene.sentence.last - scene.sentence.first > 14
     ? null
     : { actor: model.actor, to: [], first: q.first, beside: false };
@@ -118,7 +117,7 @@ function noVerb(scene: Scene, q: ReadQuantity, model: Draft): FigureOf | null {
 function ofSum(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft): FigureOf | null {
   const first = Math.min(q.first, clause.vg.first);
   const { subject } = clause;
-  const named = holders(scene, clause.vg.passive ? agentOf(scene, clause) : subject ? ofSubject(scene, subject) : []).filter((a) => a.id !== null);
+  const named = knownHolders(scene, clause.vg.passive ? agentOf(scene, clause) : subject ? ofSubject(scene, subject) : []);
   if (named.length > 0) return { actor: named, to: [], first, beside: false };
   const head = subject === null ? "" : wordOf(scene, subject.head);
   const carried =
@@ -127,7 +126,7 @@ function ofSum(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft): Fig
     matterHeads.has(head) ||
     own.has(head) ||
     isNumeral(scene, subject) ||
-    isTime(scene, subject);
+    isTimePhrase(scene, subject);
   if (!carried && !(model.kind === "cost" && /^(?:take|eat|swallow|go|cost|be)$/.test(lemmaOf(clause)))) return null;
   const about =
     model.kind === "target"
@@ -149,7 +148,6 @@ const isNumeral = (scene: Scene, np: NounPhrase): boolean =>
   /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|twenty$|thirty$|forty$|fifty$|sixty$|hundred$)/.test(
     wordOf(scene, np.head),
   );
-const isTime = (scene: Scene, np: NounPhrase): boolean => scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
 
 function holdersAfter(scene: Scene, prep: number): Actor[] {
   const np = scene.chunks[prep + 1];
@@ -178,7 +176,7 @@ function ofGift(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft): Fi
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for").flatMap((a) => holders(scene, governmentsIn(scene, a.np)));
   const from = clause.attached.find((a) => a.word === "from" || (a.word === "by" && clause.vg.passive));
   const source = from ? holders(scene, governmentsIn(scene, from.np)) : [];
-  const named = holders(scene, subject ? ofSubject(scene, subject) : []).filter((a) => a.id !== null);
+  const named = knownHolders(scene, subject ? ofSubject(scene, subject) : []);
   const things =
     subject !== null &&
     (matterHeads.has(wordOf(scene, subject.head)) ||
@@ -192,12 +190,11 @@ function ofGift(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft): Fi
       "recipient",
     );
   if (named.length > 0 && (getting.has(lemmaOf(clause)) || (clause.vg.passive && !things))) {
-    const giver = source.length > 0 ? source : model.actor.filter((a) => !named.some((b) => b.id === a.id));
+    const giver = source.length > 0 ? source : otherThan(model.actor, named);
     return giver.length > 0 ? { actor: giver, to: to(named), first, beside: false } : null;
   }
-  if (named.length > 0 && !things)
-    return named.some((a) => recipients.some((r) => r.id === a.id)) ? null : { actor: named, to: to(towards), first, beside: false };
+  if (named.length > 0 && !things) return haveCommon(named, recipients) ? null : { actor: named, to: to(towards), first, beside: false };
   if (!carried) return null;
-  const own0 = things && named.length > 0 && !named.some((a) => recipients.some((r) => r.id === a.id)) ? named : [];
+  const own0 = things && named.length > 0 && !haveCommon(named, recipients) ? named : [];
   return { actor: source.length > 0 ? source : own0.length > 0 ? own0 : model.actor, to: to(towards), first, beside: false };
 }

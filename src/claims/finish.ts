@@ -4,7 +4,7 @@ import { beside } from "./beside.ts";
 import { withheld } from "./withheld.ts";
 import { boundsOf, type Dated } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
-import { evidenceAt } from "../model/span.ts";
+import { evidenceAt, overlaps } from "../model/span.ts";
 import { attributionOf } from "./attributions.ts";
 import { daysSinceEntry, month } from "./chronicle.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -15,6 +15,7 @@ import { missionPlaces } from "./places.ts";
 import { isOfCoalition } from "./ofnobody.ts";
 import { schedule } from "./schedule.ts";
 import { knownAs, type Scene } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 /** The claims of a sentence's drafts. `claimAt` is called with each. */
 export function finish(scene: Scene, drafts: readonly Draft[], claimAt?: ClaimAt): Claim[] {
@@ -97,7 +98,7 @@ function locate(scene: Scene, draft: Draft): void {
   if (draft.kind === "meeting") return;
   if (draft.place.length === 0 && draft.mission !== null) {
     const own = lasts.has(draft.kind) || draft.kind === "cost";
-    draft.place = missionPlaces(scene, draft.mission).filter((p) => !own || !draft.actor.some((a) => a.id === p.id));
+    draft.place = missionPlaces(scene, draft.mission).filter((p) => !own || !isAmong(p, draft.actor));
     if (draft.place.length > 0) draft.filled["place"] ??= "where the mission is";
   }
   const { lookups } = scene.reading;
@@ -163,13 +164,7 @@ function entityProblems(scene: Scene, draft: Draft): Claim["problems"] {
   for (const e of scene.entities) {
     if (!e.problem || !e.likely) continue;
     // A wrong nationality or place touches the claims whose actor, place or parties it fed, and those of the sentence that rest on it.
-    const field = draft.place.some((p) => p.id === e.id)
-      ? "place"
-      : draft.actor.some((a) => a.id === e.id)
-        ? "actor"
-        : draft.with.some((w) => w.id === e.id)
-          ? "with"
-          : null;
+    const field = isAmong(e, draft.place) ? "place" : isAmong(e, draft.actor) ? "actor" : isAmong(e, draft.with) ? "with" : null;
     if (field && !found.some((one) => one.kind === e.problem!.kind && one.field === field && one.likely === e.likely))
       found.push({ kind: e.problem.kind, field, likely: e.likely, because: e.problem.because ?? e.because ?? "" });
   }
@@ -213,7 +208,7 @@ function repeats(draft: Draft, other: Draft): boolean {
     (draft.rules.includes("mandate/several") || other.rules.includes("mandate/several"))
   )
     return false;
-  if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
+  if (!overlaps(draft.span, other.span)) return false;
   // "Italy, whose 90 men have been there since 2014, will withdraw them": what the verb tells, and what the clause inside its subject does.
   if (/^force\/(?:carry|offers)-/.test(draft.rules[0]) && draft.change !== other.change && isInside(other, draft)) return false;
   // "ruled out sending more men": refused once, by the verb and by what it governs.

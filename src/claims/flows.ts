@@ -7,6 +7,7 @@ import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 const flowChange: ReadonlyMap<string, Change> = new Map([
   ["begin", "start"],
@@ -37,7 +38,7 @@ export function flows(scene: Scene, clause: Clause): Draft | null {
   if (actor.length === 0 || !inTalk(scene, [])) return null;
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last, false);
-  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placeOf(scene, range, mission), actor);
   const staging = stagingOf(scene, clause);
   return draftOf("force", `force/flow-${lemmaOf(clause)}`, spanOf(scene, range.first, range.last), scene.index, {
     actor,

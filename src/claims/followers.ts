@@ -3,12 +3,13 @@
  * following".
  */
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase, unique } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { hostsOf } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, otherThan, haveCommon } from "./named.ts";
 
 export function followersOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (isVain(scene, 0.5)) return [];
@@ -20,9 +21,8 @@ export function followersOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // "followed by Ghana with 700": each is told by its number.
     if (actor.length === 0 || quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family !== "duration")) return [];
     const model = modelFor(scene, clause, sofar);
-    if (model === null || sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.some((a) => actor.some((b) => b.id === a.id))))
-      return [];
-    const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+    if (model === null || sofar.some((d) => d.kind === "force" && d.sentence === scene.index && haveCommon(d.actor, actor))) return [];
+    const place = otherThan(model.place, actor);
     const staging = stagingOf(scene, clause),
       own = clause.vg.form === "finite" && staging.phase === "coming";
     return [

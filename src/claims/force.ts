@@ -57,7 +57,7 @@ import { nounOverForce, prospectOf } from "./prospects.ts";
 import { relievedBeside, reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
-import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { tellingClauses } from "./telling.ts";
 import { stillThere } from "./stillthere.ts";
 import { thanksFor } from "./thanks.ts";
@@ -65,6 +65,8 @@ import { boundFor, turnOf } from "./turn.ts";
 import { askedByLetter, unnamedRequest } from "./unnamed.ts";
 import { comesFrom, ownerOfCount, wholeBody } from "./whose.ts";
 import { withheldDrafts } from "./withheld.ts";
+import { otherThan } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -174,14 +176,13 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
       (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))
     ) &&
     !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison|aboard|awacs|nato|warships?|frigates?)\b/.test(
-      wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(),
+      lowerOf(scene),
     )
   )
     return null;
   // "left at 17.40": an hour, or a measure in tenths; "90 Collins Street, Melbourne 3000": where someone lives.
   // "Combined Task Force 151": part of a name.
-  if (q.family === "none" && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < q.first && q.last <= e.last))
-    return null;
+  if (q.family === "none" && scene.entities.some((e) => isMissionName(e) && e.first < q.first && q.last <= e.last)) return null;
   if (
     q.family === "none" &&
     (/\d[.:]\d\d?$/.test(q.quote) || /\b(?:street|road|avenue|parade|terrace|p\.? ?o\.? box)\b/.test(beforeWords(scene, q, 8).toLowerCase()))
@@ -313,13 +314,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     if (own) {
       read = { ...read, stage: "planned", asker: [] };
       actor = [...asking];
-    } else
-      actor =
-        asked.length > 0
-          ? asked
-          : asking.length > 0 && clause.subject === null
-            ? askedAfter(scene, clause, asking)
-            : actor.filter((a) => !asking.some((b) => b.id === a.id));
+    } else actor = asked.length > 0 ? asked : asking.length > 0 && clause.subject === null ? askedAfter(scene, clause, asking) : otherThan(actor, asking);
     // "The parliament has called for 300": more of the force spoken of.
     if (actor.length === 0 && model !== null) actor = model.actor;
     because = null;
@@ -498,7 +493,7 @@ function askersOf(scene: Scene, clause: Clause, asker: readonly Actor[] | undefi
 /** "Asked for 500 troops, Berlin declined": the subject of the main clause after it. */
 function askedAfter(scene: Scene, clause: Clause, asking: readonly Actor[]): Actor[] {
   const main = scene.clauses.find((c) => c.vg.first > clause.vg.last && c.vg.form === "finite" && c.subject !== null && c.subject.first > clause.vg.last);
-  return main?.subject ? actorsOfPhrase(scene, main.subject).filter((a) => !asking.some((b) => b.id === a.id)) : [];
+  return main?.subject ? otherThan(actorsOfPhrase(scene, main.subject), asking) : [];
 }
 
 /** "410 to KFOR and a further 90 to EULEX": of several numbers in a clause, each is where the words after it say. */
@@ -564,7 +559,7 @@ function totalBefore({ tokens }: Scene, q: ReadQuantity, earlier: readonly Draft
 }
 
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
-const isOfMission = (e: Scene["entities"][number]): boolean => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun";
+const isOfMission = (e: Scene["entities"][number]): boolean => isMissionName(e) && e.form !== "pronoun";
 
 /** What people do who are no soldiers. */
 const homely = list("lie live settle marry vote drown oppose study buy earn speak vacation holiday retire emigrate flee die");

@@ -1,6 +1,7 @@
 /** Whether a force is spoken of: in the claims just told, in the sentences before, in the passage around. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { type Scene, wordsOf } from "./scene.ts";
+import { type Scene, wordsOf, isMissionName } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 const forceTalk =
   /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|elements?|arm(?:y|ies)|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|quotas?|troop (?:levels?|ceilings?|numbers)|platoons?|warships?|frigates?)\b/;
@@ -22,10 +23,7 @@ export function forceBefore(scene: Scene, far = false): boolean {
 }
 
 /** Is a force spoken of, in the sentence or just before it? */
-export const forceSpoken = (scene: Scene): boolean =>
-  recentForce(scene, 2) ||
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation") ||
-  forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+export const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => isMissionName(e)) || forceTalk.test(lowerOf(scene));
 
 /** "Togo, 200; Benin 150": in a run of states the force was named at its head, some sentences before. */
 export const ofState = (scene: Scene, q: ReadQuantity): boolean =>

@@ -39,6 +39,8 @@ export function foldedWords(scene: Scene, first: number, last: number): string {
   return words.includes("\n") ? words.replace(/(?<=[a-z])-\s*\n\s*(?=[a-z])/g, "").replace(/\s+/g, " ") : words;
 }
 
+/** What stands behind the verb as its object; the object of a relative clause stands before it. */
+export const objectAfter = (clause: Clause): NounPhrase | undefined => clause.objects.find((o) => o.index > clause.vg.index);
 export const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
 
 /** Is the clause read already: by itself, or as what is said of a number's noun ("200 soldiers who arrived"), or does it tell of money? */

@@ -1,7 +1,7 @@
 /** Who is named behind "from", one or a list: "troops from Chad, Togo and Benin", "contributions are expected from other members, Spain and Italy". */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
@@ -10,6 +10,7 @@ import { lemmaOf, nounOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { inTalk } from "./talk.ts";
 import type { Staging } from "./stage.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, otherThan } from "./named.ts";
 
 const modifiers = list(
   "other member members states state countries country nations allies partners neighbours neighbors including such as like the eu nato african european west east southern northern central un fellow both",
@@ -70,7 +71,7 @@ export function comingFrom(scene: Scene, clause: Clause, sofar: readonly Draft[]
   if (actor.length < (nounOf(scene, subject.head) === "contribution" || part ? 1 : 2) || !inTalk(scene, sofar)) return null;
   const staging = stagingOf(scene, clause),
     coming = staging.phase === "coming";
-  const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, scene.sentence.first, scene.sentence.last, false), actor);
   return draftOf("force", "force/come-from", spanOf(scene, Math.min(subject.first, vg.first), last), scene.index, {
     actor,
     place,
@@ -106,7 +107,7 @@ export function partDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const staging: Staging | null = main === null ? null : stagingOf(scene, main);
     if (staging !== null && (staging.asked || main!.vg.negated || staging.stage === "refused")) continue;
     const coming = staging !== null && staging.phase === "coming";
-    const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(placesIn(scene, scene.sentence.first, scene.sentence.last, false), actor);
     drafts.push(
       draftOf("force", "force/parts-from", span, scene.index, {
         actor,

@@ -4,11 +4,12 @@
  */
 import type { Clause } from "../text/clauses.ts";
 import type { Actor, Party } from "../model/claim.ts";
-import { actorOfClause, agentOf, partiesAs } from "./args.ts";
+import { partiesAs, doerOf } from "./args.ts";
 import { aidContextOf } from "./gifts.ts";
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { haveCommon, isAmong } from "./named.ts";
 
 /** Verbs that move money to where others spend it. */
 const moving = list(
@@ -50,7 +51,7 @@ export const intoOwn = (scene: Scene, clause: Clause): boolean => moving.has(lem
 /** Who gets such money where no words say: the mission, or the land, that is spoken of. */
 export function fundedBy(scene: Scene, clause: Clause, actor: readonly Actor[]): Party[] {
   const found = intoFund(scene, clause) ? (currentMission(scene, scene.sentence.end, actor) ?? currentPlace(scene, actor)) : null;
-  return found === null || actor.some((a) => a.id === found.id) ? [] : partiesAs([found], "recipient");
+  return found === null || isAmong(found, actor) ? [] : partiesAs([found], "recipient");
 }
 
 /** A clause from its verb on, with the three words behind it. */
@@ -59,10 +60,10 @@ const onwards = (scene: Scene, clause: Clause): string =>
 
 /** Has the payer its own soldiers in the mission, or is the mission its own? What it pays then is its own bill. */
 export function isInIt(scene: Scene, clause: Clause): boolean {
-  const payer = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  const payer = doerOf(scene, clause);
   const mission = currentMission(scene, scene.sentence.end),
     row = mission?.id ? scene.reading.lookups.operation.get(mission.id) : undefined;
-  const isPayer = (a: { readonly id: string | null }): boolean => a.id !== null && payer.some((p) => p.id === a.id);
+  const isPayer = (a: { readonly id: string | null }): boolean => a.id !== null && isAmong(a, payer);
   return (
     payer.length === 0 ||
     payer.some((p) => p.id === row?.body || p.id === row?.lead) ||
@@ -78,10 +79,7 @@ export function isOthersMission(scene: Scene, mission: { readonly id: string | n
     row.body !== "un" &&
     !scene.before.some(
       (d) =>
-        (d.kind === "force" || d.kind === "lead") &&
-        d.stage !== "refused" &&
-        d.actor.some((a) => giver.some((p) => p.id === a.id)) &&
-        (d.mission === null || d.mission.id === mission.id),
+        (d.kind === "force" || d.kind === "lead") && d.stage !== "refused" && haveCommon(d.actor, giver) && (d.mission === null || d.mission.id === mission.id),
     )
   );
 }

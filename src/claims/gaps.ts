@@ -11,6 +11,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, placesIn } from "./places.ts";
 import { entityAt, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 const nothing = new Set(["nothing", "none", "nobody", "no", "neither"]);
 /** Beside soldiers and ships, who may be sent. */
@@ -131,17 +132,17 @@ const isSubject = (scene: Scene, np: NounPhrase): boolean =>
 
 /** "a frigate to Mali, Greece nothing": whoever has a thing of its own right behind it was no second place of the verb before. */
 function misplaced(scene: Scene, np: NounPhrase, actor: readonly Actor[], model: Draft): void {
-  const listed = model.place.filter((p) => actor.some((a) => a.id === p.id) && scene.entities.every((e) => e.id !== p.id || e.first >= np.first));
+  const listed = model.place.filter((p) => isAmong(p, actor) && scene.entities.every((e) => e.id !== p.id || e.first >= np.first));
   if (listed.length === 0 || model.place.length === listed.length) return;
   model.place = model.place.filter((p) => !listed.includes(p));
-  model.with = model.with.filter((w) => !listed.some((p) => p.id === w.id));
+  model.with = otherThan(model.with, listed);
 }
 
 function draftFor(scene: Scene, np: NounPhrase, actor: readonly Actor[], rest: Rest, model: Draft): Draft | null {
   misplaced(scene, np, actor, model);
-  if (actor.some((a) => model.actor.some((b) => b.id === a.id)) || model.place.some((p) => actor.some((a) => a.id === p.id))) return null;
-  const own = placesIn(scene, rest.first, rest.last).filter((p) => !actor.some((a) => a.id === p.id));
-  const place = own.length > 0 ? own : model.place.filter((p) => !actor.some((a) => a.id === p.id));
+  if (haveCommon(actor, model.actor) || haveCommon(model.place, actor)) return null;
+  const own = otherThan(placesIn(scene, rest.first, rest.last), actor);
+  const place = own.length > 0 ? own : otherThan(model.place, actor);
   const level = model.change === "level" && model.stage === "in-force";
   return draftOf("force", "force/gapped", spanOf(scene, np.first, rest.last), scene.index, {
     actor: [...actor],

@@ -15,6 +15,7 @@ import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { hasCapital, isOneOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isRecent } from "./stance-asserted.ts";
+import { overlaps } from "../model/span.ts";
 
 const isMarker = isOneOf(list("if should once until till when whenever long while unless provided"));
 /** Kinds that a gate holds back. */
@@ -47,7 +48,7 @@ export function gatedDrafts(scene: Scene, sofar: readonly Draft[], found: readon
   for (let i = sentence.first; i < sentence.last - 1; i++) {
     if (!isMarker(scene, i)) continue;
     const draft = gateAt(scene, i, sofar);
-    if (draft !== null && ![...found, ...drafts].some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) drafts.push(draft);
+    if (draft !== null && ![...found, ...drafts].some((d) => overlaps(d.span, draft.span))) drafts.push(draft);
   }
   return drafts;
 }

@@ -1,9 +1,10 @@
 /** What holds a commitment back: the gate that a phrase names, and who keeps it. */
 import type { Actor, Gate, Party } from "../model/claim.ts";
-import { actorsOf, partiesAs, unique } from "./args.ts";
+import { actorsOf, partiesAs } from "./args.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
 import { namesOf } from "./draft.ts";
+import { unique, otherThan } from "./named.ts";
 
 /** Parliaments by their names and their kinds. */
 export const parliamentNames =
@@ -75,7 +76,7 @@ export function gatekeepersIn(scene: Scene, first: number, last: number, actor: 
     if (e.form === "pronoun" || (prepositionBefore(scene, e) === "in" && e.class === "state")) continue;
     const who = namesOf(actorsOf(scene, e));
     if (e.role === "parliament") parliament = [...parliament, ...who];
-    else found.push(...who.filter((w) => !actor.some((a) => a.id === w.id)));
+    else found.push(...otherThan(who, actor));
   }
   return partiesAs(unique([...parliament, ...found]).slice(0, 4), "gatekeeper");
 }

@@ -4,7 +4,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -12,10 +12,11 @@ import { isRemote, onMargins } from "./encounters.ts";
 import { isAside } from "./field.ts";
 import { list } from "./lexis.ts";
 import { areOfficials, isTopicOfCircle, numbered, ofSize, official, ownBody, regional } from "./participants.ts";
-import { prepositionBefore, uniqueNamed } from "./places.ts";
+import { prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, hasCapital, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { extent, formOf, hereOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique } from "./named.ts";
 
 const convening = list("meet gather convene confer assemble reconvene huddle congregate");
 /** Those who come together by what they are, whoever sent them. */
@@ -153,7 +154,7 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
       : stagedBy(scene, main, times);
   return draftOf("meeting", "meeting/occasion", spanOf(scene, np.first, last), scene.index, {
     actor,
-    place: uniqueNamed(place),
+    place: unique(place),
     form: formOf(own) || "meeting",
     stage: staged.stage,
     modality: staged.modality,
@@ -196,7 +197,7 @@ function gathering(scene: Scene, clause: Clause, subject: NounPhrase): Draft | n
   const staged = stagedBy(scene, clause, times);
   return draftOf("meeting", "meeting/gathering", spanOf(scene, range.first, Math.min(range.last, vg.last + 18)), scene.index, {
     actor: unique([...actor, ...(partner ? official(scene, partner.np) : [])]),
-    place: uniqueNamed(place),
+    place: unique(place),
     form: formOf(words) || "meeting",
     stage: staged.stage,
     modality: staged.modality,

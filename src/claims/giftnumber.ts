@@ -4,7 +4,7 @@ import { currencyWords } from "../mentions/quantity/words.ts";
 import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { inOwnDollars } from "./dollars.ts";
@@ -15,6 +15,7 @@ import { giverOf } from "./giver.ts";
 import { asksFor } from "./handover.ts";
 import { missionAmong, missionOf } from "./places.ts";
 import { type Scene, lemmaOf, rangeOf, wordsAround, wordsOf } from "./scene.ts";
+import { unique, otherThan, isAmong } from "./named.ts";
 
 /** The gift that a number counts: who gives it to whom, and how far that has come. */
 export function fromQuantity(
@@ -48,9 +49,7 @@ export function fromQuantity(
     });
   }
   const agents = clause && !clause.vg.passive ? actorOfClause(scene, clause) : [];
-  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null).filter(
-    (r) => !(rule === "aid/trained" && agents.some((a) => a.id === r.id)),
-  );
+  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null).filter((r) => !(rule === "aid/trained" && isAmong(r, agents)));
   // "planes, which come from next year": when the things come is what is told of them.
   const due = np
     ? scene.clauses.find(
@@ -68,7 +67,7 @@ export function fromQuantity(
   }
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
-  const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
+  const named = otherThan(recipient, actor);
   // "a package adopted in June": as far as the participle behind it says, and then.
   const behind =
     clause !== null && (q.family === "money" || q.family === "unit")

@@ -17,7 +17,8 @@ import { hostsGuests } from "./hostbill.ts";
 import { isHostsBill } from "./hostshare.ts";
 import { list } from "./lexis.ts";
 import { isLent } from "./lent.ts";
-import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 /** Verbs after which a thing is another's, whoever that is. */
 const giving = list("give donate lend loan gift hand part spare lease cede chip cough stump throw dangle bestow furnish");
@@ -70,7 +71,7 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const { strength } = aidContextOf(scene.reading);
   const run = helpRuns(scene, earlier);
   if (!giving.has(lemma) && !handsOut.test(lemma) && !run) return [];
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || actor.length > 4) return [];
   const range = rangeOf(scene, clause);
   const end = endOf(scene, clause, range.last);
@@ -134,7 +135,7 @@ function fits(scene: Scene, q: ReadQuantity, lemma: string, run: boolean): boole
 }
 
 function draft(scene: Scene, clause: Clause, actor: Actor[], q: ReadQuantity | null, object: string | null, end: number, model: Draft | null): Draft {
-  const named = recipientOf(scene, clause, q?.first ?? clause.vg.last).filter((r) => r.id !== null && !actor.some((a) => a.id === r.id));
+  const named = recipientOf(scene, clause, q?.first ?? clause.vg.last).filter((r) => r.id !== null && !isAmong(r, actor));
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/plain", q === null ? spanOf(scene, rangeOf(scene, clause).first, end) : evidenceOf(scene, clause, q), scene.index, {
     actor,

@@ -12,7 +12,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, recentAid } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { holders, quantitiesIn, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, quantitiesIn, type Scene, spanOf, wordOf, wordsOf, isStateActor } from "./scene.ts";
+import { haveCommon, isAmong } from "./named.ts";
 
 /** What a state lets others use. */
 const leave = list(
@@ -57,7 +58,7 @@ interface Item {
 }
 
 const isHolder = (scene: Scene, e: ResolvedMention): boolean =>
-  (e.class === "state" || e.class === "body" || e.class === "person" || (e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id))) &&
+  (e.class === "state" || e.class === "body" || e.class === "person" || (e.class === "place" && isStateActor(scene, e))) &&
   e.form !== "adjective" &&
   e.form !== "pronoun" &&
   e.id !== null;
@@ -124,14 +125,10 @@ function itemGifts(scene: Scene, e: ResolvedMention, item: Item, model: Draft | 
   const actor = (e.class === "place" ? [{ id: e.id!, name: scene.reading.lookups.nameOf(e.id!) ?? e.name }] : holders(scene, actorsOf(scene, e))).filter(
     (a) => a.id !== null,
   );
-  if (actor.length === 0 || to.some((t) => actor.some((a) => a.id === t.id))) return [];
+  if (actor.length === 0 || haveCommon(to, actor)) return [];
   if (
     earlier.some(
-      (d) =>
-        d.kind === "aid" &&
-        d.actor.some((a) => a.id === actor[0].id) &&
-        d.span.start >= scene.tokens.start[e.first] &&
-        d.span.start < scene.tokens.end[item.last - 1],
+      (d) => d.kind === "aid" && isAmong(actor[0], d.actor) && d.span.start >= scene.tokens.start[e.first] && d.span.start < scene.tokens.end[item.last - 1],
     )
   )
     return [];

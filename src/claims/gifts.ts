@@ -3,13 +3,15 @@ import type { Actor, Change, Modality, Named, Party, Stage } from "../model/clai
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { giveVerbs } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isSea, prepositionBefore } from "./places.ts";
-import { knownAs, lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, isAmong } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 /** Arms and kit: given where others would be sent. */
 export const armsNouns =
@@ -120,7 +122,7 @@ export function actorSpokenOf(scene: Scene, clause: Clause): Actor[] {
 
 /** The recipient that goes without saying: of the claim before, of the document, of the place spoken of. */
 export function understoodRecipient(scene: Scene, model: Draft | null, actor: readonly Actor[]): Party[] {
-  const fits = (p: Named): boolean => !actor.some((a) => a.id === p.id);
+  const fits = (p: Named): boolean => !isAmong(p, actor);
   const { recipient, strength } = aidContextOf(scene.reading);
   if (recipient && strength >= 2 && fits(recipient) && scene.entities.some((e) => e.id === recipient.id && e.form !== "adjective"))
     return partiesAs([recipient], "recipient");
@@ -176,7 +178,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     (giveVerbs.has(lemmaOf(clause)) || /^(?:promise|refuse|deny|spare|award|allow)$/.test(lemmaOf(clause)))
   ) {
     // "the radars that it promised Kyiv": whom stands behind the verb.
-    const first = clause.type === "relative" && !clause.inherited ? clause.objects.find((o) => o.index > clause.vg.index) : clause.objects[0];
+    const first = clause.type === "relative" && !clause.inherited ? objectAfter(clause) : clause.objects[0];
     const e = first && scene.entities.find((each) => each.first >= first.first && each.first < first.last && each.id !== null);
     // "promised the Lebanese army three boats": the first of two objects.
     if (
@@ -279,7 +281,7 @@ export function segmentEnd(scene: Scene, at: number): number {
 }
 
 const asReceiver = (scene: Scene, e: ResolvedMention): Named[] =>
-  e.class === "region" || e.class === "mission" || e.class === "formation" || e.class === "place" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e);
+  e.class === "region" || isMissionName(e) || e.class === "place" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e);
 
 function receivers(scene: Scene, np: NounPhrase): Named[] {
   const members = np.joined.length > 1 && np.joined[0] === np ? np.joined : [np];
@@ -292,7 +294,7 @@ function receivers(scene: Scene, np: NounPhrase): Named[] {
     )
       return [];
     const e = scene.entities.find((each) => each.first >= member.first && each.first < member.last && each.id !== null);
-    if (e && (e.class === "mission" || e.class === "formation" || e.class === "place")) return [{ id: e.id, name: e.name }];
+    if (e && (isMissionName(e) || e.class === "place")) return [{ id: e.id, name: e.name }];
     return actorsOfPhrase(scene, { ...member, joined: [] });
   });
 }

@@ -9,6 +9,7 @@ import { tellsContents } from "./contents.ts";
 import type { Draft } from "./draft.ts";
 import { includes } from "./handover.ts";
 import { knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 /** Who gives: the subject or agent, the owner of the thing, a donor's label, the donor before, the first actor of the sentence. */
 export function giverOf(
@@ -23,8 +24,7 @@ export function giverOf(
   const { lookups } = scene.reading;
   const acts = (a: Actor): boolean =>
     a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id) || lookups.operation.has(a.id) || lookups.formation.has(a.id);
-  const others = (list: readonly Actor[]): Actor[] =>
-    list.filter((a) => acts(a)).filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
+  const others = (list: readonly Actor[]): Actor[] => list.filter((a) => acts(a)).filter((a) => !isAmong(a, recipient) || recipient.length === 0);
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const lemma = clause ? lemmaOf(clause) : "";
   // "Kyiv's allies have delivered": not the owner, but friends without a name.
@@ -114,7 +114,7 @@ export function giverOf(
             d.kind === "aid" &&
             d.actor.length > 0 &&
             scene.index - d.sentence <= 6 &&
-            d.with.some((w) => w.role === "recipient" && w.id !== null && recipient.some((r) => r.id === w.id)),
+            d.with.some((w) => w.role === "recipient" && w.id !== null && isAmong(w, recipient)),
         )
       : undefined;
   if (same) return { actor: same.actor, because: "who gave to the same before" };
@@ -131,7 +131,7 @@ const guests =
 function withoutGuests(scene: Scene, clause: Clause, actor: Actor[]): Actor[] {
   const phrase = clause.objects.find((o) => guests.test(wordsOf(scene, o.first, o.last).toLowerCase()));
   const theirs = phrase === undefined ? [] : scene.entities.filter((e) => e.first >= phrase.first && e.last <= phrase.last && e.class === "state");
-  const hosts = actor.filter((a) => !theirs.some((e) => e.id === a.id));
+  const hosts = otherThan(actor, theirs);
   return hosts.length > 0 ? hosts : actor;
 }
 

@@ -8,7 +8,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 const arriving = list("form come arrive follow go reach land leave be start begin flow roll");
 const giving = list(
@@ -59,7 +60,7 @@ function goodsOf(scene: Scene, clause: Clause, lemma: string, model: Draft, earl
           : givenBy(scene, clause, lemma, model);
   if (goods === null || goods.actor.length === 0) return null;
   const to = goods.to.length > 0 ? goods.to : model.with.filter((w) => w.role === "recipient");
-  if (to.length === 0 || to.some((t) => goods.actor.some((a) => a.id === t.id))) return null;
+  if (to.length === 0 || haveCommon(to, goods.actor)) return null;
   const told = { ...stageOfGift(scene, clause, model), ...(tellsContents(scene, clause) ? { stage: model.stage, modality: model.modality } : {}) };
   const talked =
     lemma === "think" ||
@@ -128,8 +129,8 @@ function giverOf(scene: Scene, clause: Clause, thing: NounPhrase, model: Draft):
       (e.class === "state" || e.class === "body") &&
       e.form !== "pronoun" &&
       e.id !== null &&
-      !model.actor.some((a) => a.id === e.id) &&
-      !model.with.some((w) => w.id === e.id) &&
+      !isAmong(e, model.actor) &&
+      !isAmong(e, model.with) &&
       !clause.attached.some((a) => (a.word === "to" || a.word === "for") && a.np.first <= e.first && e.first < a.np.last),
   );
   return others ? [] : [...model.actor];
@@ -176,9 +177,8 @@ function handed(scene: Scene, clause: Clause, model: Draft): Goods | null {
   const by = clause.attached.some((a) => a.word === "by") ? holders(scene, agentOf(scene, clause)) : null;
   if (by !== null && by.length === 0) return null;
   const object = clause.objects.find((o) => o.first >= clause.vg.last && isThing(scene, o, false));
-  const receiving = object ? holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null) : [];
-  if (object && receiving.length > 0)
-    return { thing: object, actor: by ?? model.actor.filter((a) => !receiving.some((r) => r.id === a.id)), to: partiesAs(receiving, "recipient") };
+  const receiving = object ? knownHolders(scene, actorsOfPhrase(scene, subject)) : [];
+  if (object && receiving.length > 0) return { thing: object, actor: by ?? otherThan(model.actor, receiving), to: partiesAs(receiving, "recipient") };
   return isThing(scene, subject, true) ? { thing: subject, actor: by ?? giverOf(scene, clause, subject, model), to: towards(scene, clause) } : null;
 }
 
@@ -198,13 +198,12 @@ function givenBy(scene: Scene, clause: Clause, lemma: string, model: Draft): Goo
   const thing =
     after ?? (fronted?.type === "np" && clause.subject !== null && fronted !== clause.subject && fronted.last <= clause.subject.first ? fronted : undefined);
   if (thing === undefined || !isThing(scene, thing, true)) return null;
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorOfClause(scene, clause));
   const goesOn =
     clause.subject !== null &&
     (/^(?:it|they|government|country|ministry|capital|money|sum|list|fund|grant|loan)$/.test(wordOf(scene, clause.subject.head)) ||
       tellsContents(scene, clause));
-  const giver =
-    actor.length > 0 && !model.with.some((w) => w.role === "recipient" && actor.some((a) => a.id === w.id)) ? actor : goesOn ? [...model.actor] : [];
+  const giver = actor.length > 0 && !model.with.some((w) => w.role === "recipient" && isAmong(w, actor)) ? actor : goesOn ? [...model.actor] : [];
   return { thing, actor: giver, to: towards(scene, clause) };
 }
 
@@ -214,15 +213,15 @@ function gotten(scene: Scene, clause: Clause, model: Draft): Goods | null {
   if (thing === undefined || clause.subject === null || !isThing(scene, thing, lemmaOf(clause) !== "have")) return null;
   if ((lemmaOf(clause) === "have" && clause.vg.modal !== "will") || (lemmaOf(clause) === "take" && clause.attached.every((a) => a.word !== "from")))
     return null;
-  const receiving = holders(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => a.id !== null);
-  const told = model.with.some((w) => w.role === "recipient" && receiving.some((a) => a.id === w.id));
+  const receiving = knownHolders(scene, actorsOfPhrase(scene, clause.subject));
+  const told = model.with.some((w) => w.role === "recipient" && isAmong(w, receiving));
   const pronoun = /^(?:they|it|he|these|army|troops|soldiers|guard|forces|police|navy)$/.test(wordOf(scene, clause.subject.head));
-  if ((!told && !pronoun && receiving.length === 0) || (receiving.some((a) => model.actor.some((b) => b.id === a.id)) && !pronoun)) return null;
+  if ((!told && !pronoun && receiving.length === 0) || (haveCommon(receiving, model.actor) && !pronoun)) return null;
   const from = clause.attached.find((a) => a.word === "from");
   const source = from ? holders(scene, governmentsIn(scene, from.np)) : [];
   return {
     thing,
     actor: source.length > 0 ? source : [...model.actor],
-    to: told || receiving.length === 0 || receiving.some((a) => model.actor.some((b) => b.id === a.id)) ? [] : partiesAs(receiving, "recipient"),
+    to: told || receiving.length === 0 || haveCommon(receiving, model.actor) ? [] : partiesAs(receiving, "recipient"),
   };
 }

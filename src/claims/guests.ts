@@ -11,6 +11,7 @@ import { hostsOf, missionOf, missionPlaces, placesIn, statesOf } from "./places.
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const hostVerbs = list("host house accommodate quarter shelter welcome receive harbour harbor lodge");
 const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell ask want invite urge request instruct direct require force");
@@ -40,7 +41,7 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   // "welcomed the mission in Mali": a stance towards what is elsewhere.
   if (
     lemma === "welcome" &&
-    ((own.length > 0 && !own.some((p) => host.some((h) => h.id === p.id))) ||
+    ((own.length > 0 && !haveCommon(own, host)) ||
       told
         .of(clause)
         .some(
@@ -50,14 +51,14 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
         ))
   )
     return [];
-  const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host;
+  const place: Named[] = own.length > 0 && haveCommon(own, host) ? own : host;
   const drafts: Draft[] = [];
   for (const np of told.of(clause)) {
     // "refused to host the pact's exercises": no presence.
     if (quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:exercise|drill|manoeuvre|maneuver|wargame)$/.test(headOf(scene, np))) continue;
     const who = contributorOf(scene, np, earlier);
     const people = scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last);
-    if (who === null || (who.as === "state" && !people) || who.actor.some((a) => host.some((h) => h.id === a.id))) continue;
+    if (who === null || (who.as === "state" && !people) || haveCommon(who.actor, host)) continue;
     if (who.as === "memory" && !told.asks) continue;
     drafts.push(
       draftOf("force", `force/${told.rule}`, spanOf(scene, drafts.length === 0 ? range.first : np.first, Math.max(range.last, np.last)), scene.index, {
@@ -92,7 +93,7 @@ function joinsMission(scene: Scene, clause: Clause, earlier: readonly Draft[]): 
   if (statesOf(scene, actor).length === 0) return null;
   const { last } = rangeOf(scene, clause);
   const mission = missionOf(scene, subject.first, last);
-  const named = placesIn(scene, subject.first, last, false).filter((p) => !actor.some((a) => a.id === p.id)),
+  const named = otherThan(placesIn(scene, subject.first, last, false), actor),
     place = named.length > 0 ? named : missionPlaces(scene, mission);
   const staging = stagingOf(scene, clause);
   return draftOf("force", "force/welcomed", spanOf(scene, subject.first, Math.max(last, from?.last ?? 0)), scene.index, {

@@ -9,8 +9,9 @@ import { tellsContents } from "./contents.ts";
 import { giftOf } from "./giftwords.ts";
 import { giveVerbs, list } from "./lexis.ts";
 import { isSea, prepositionBefore } from "./places.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName, isStateActor } from "./scene.ts";
 import { isJoint } from "./sites.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */
 export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
@@ -96,9 +97,7 @@ function delivers(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
     return false;
   if (scene.quantities.some((other) => other.family === "personnel" && clause.objects.some((o) => o.first <= other.first && other.first < o.last)))
     return false;
-  return !clause.attached.some(
-    (a) => (a.word === "to" || a.word === "for") && entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "mission" || e.class === "formation"),
-  );
+  return !clause.attached.some((a) => (a.word === "to" || a.word === "for") && entitiesIn(scene, a.np.first, a.np.last).some((e) => isMissionName(e)));
 }
 
 /** "the six jets it has pledged to Ukraine": to whom, by the relative clause right behind the number; else null. */
@@ -181,12 +180,7 @@ export function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: str
     return false;
   if (kind === "weapon") return true;
   const asked = clause.objects.flatMap((o) => actorsOfPhrase(scene, o));
-  return (
-    asked.length === 1 &&
-    asked[0].id !== null &&
-    scene.reading.lookups.state.has(asked[0].id) &&
-    !/\b(?:deploy|station|patrol|polic|mission)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
-  );
+  return asked.length === 1 && isStateActor(scene, asked[0]) && !/\b(?:deploy|station|patrol|polic|mission)/.test(lowerOf(scene));
 }
 
 /** "to Ukraine", "to the Philippine Navy" after the number, or a name right before it as the first object. */

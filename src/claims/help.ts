@@ -1,14 +1,15 @@
 /** Help without a number, by the verb or the noun that gives it: "will provide equipment", "halted deliveries of arms", "help Ukraine resist cyberattacks". */
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs, doerOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, givenNouns, givenWith, recentAid, recipientOf, stageOfGift, understoodRecipient, withVerbs } from "./gifts.ts";
 import { giveVerbs, weapons } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { bareObject } from "./frames.ts";
 import { isSea } from "./places.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
@@ -70,7 +71,7 @@ export function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): 
     /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) ||
     (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && things.some((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   // Of a passive only the agent gives: who supports that arms be supplied supplies none.
-  const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = otherThan(doerOf(scene, clause), recipient);
   if (actor.length === 0) return null;
   const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
   const goesOn =
@@ -124,7 +125,7 @@ export function nominalClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return null;
   const recipient = recipientOf(scene, clause, np.first);
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = otherThan(actorOfClause(scene, clause), recipient);
   if (actor.length === 0) return null;
   const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
   if (parties.length === 0) return null;
@@ -162,7 +163,7 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
   if (!np) return null;
   const { lookups } = scene.reading;
   const e = scene.entities.find((each) => each.first >= np.first && each.first < np.last);
-  const mission = e && (e.class === "mission" || e.class === "formation") && e.id ? [{ id: e.id, name: e.name }] : [];
+  const mission = e && isMissionName(e) && e.id ? [{ id: e.id, name: e.name }] : [];
   const recipient = partiesAs(mission.length > 0 ? mission : actorsOfPhrase(scene, np).filter((a) => a.id !== null && lookups.state.has(a.id)), "recipient");
   // "helps it with flights": whatever was told of before.
   if (recipient.length === 0 && /^(?:it|them)$/.test(wordOf(scene, np.head)) && clause.attached.some((a) => a.word === "with" && a.index > np.index)) {
@@ -171,7 +172,7 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
     recipient.push(...(model ? model.with.filter((w) => w.role === "recipient") : spoken ? partiesAs([spoken], "recipient") : []));
   }
   // "Chad and Togo will give money to help it": not one of those who give.
-  if (/^(?:it|them)$/.test(wordOf(scene, np.head)) && recipient.some((r) => actorOfClause(scene, clause).some((a) => a.id === r.id))) return null;
+  if (/^(?:it|them)$/.test(wordOf(scene, np.head)) && haveCommon(recipient, actorOfClause(scene, clause))) return null;
   if (recipient.length === 0 && lemma !== "arm") return null;
   // "supports Turkey's association": what is backed is no army.
   if (
@@ -202,7 +203,7 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
     )
   )
     return null;
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = otherThan(actorOfClause(scene, clause), recipient);
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/helps", spanOf(scene, range.first, range.last), scene.index, {

@@ -22,6 +22,7 @@ import { helperOf } from "./services.ts";
 import { finishedCourse, isHome, isTaught, taughtBy, taughtCount } from "./taught.ts";
 import { traineesCounted } from "./trainees.ts";
 import { teachers, trainingTold } from "./training.ts";
+import { isAmong } from "./named.ts";
 
 /** Help by its number: a sum, a share, people trained, things given. */
 export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
@@ -108,9 +109,7 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
         clause !== null &&
         (lemma === "form" || lemma === "prepare") &&
         np &&
-        entitiesIn(scene, np.first, np.last).some(
-          (e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id),
-        )
+        entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !isAmong(e, actorOfClause(scene, clause)))
       )
         return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal =

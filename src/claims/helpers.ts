@@ -7,8 +7,9 @@ import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { bareObject } from "./frames.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 /** People who are sent to help. */
 const hands =
@@ -46,7 +47,7 @@ function byHands(scene: Scene, clause: Clause, lemma: string): Draft | null {
     (lemma === "run" && !/\b(?:clinics?|hospitals?|courses?|school)\b/.test(words))
   )
     return null;
-  const actor = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorsOfPhrase(scene, subject));
   const np =
     clause.objects[0] ??
     clause.attached.find((a) => a.word === "up" || (a.word === "in" && lemma === "take") || (a.word === "after" && lemma === "look"))?.np ??
@@ -68,7 +69,7 @@ function byHands(scene: Scene, clause: Clause, lemma: string): Draft | null {
 /** "clear fields for Laos". */
 function forState(scene: Scene, clause: Clause, actor: readonly Actor[]): Actor[] {
   const a = clause.attached.find((each) => each.word === "for" && each.index > clause.vg.index);
-  return a ? holders(scene, actorsOfPhrase(scene, a.np)).filter((t) => t.id !== null && !actor.some((b) => b.id === t.id)) : [];
+  return a ? holders(scene, actorsOfPhrase(scene, a.np)).filter((t) => t.id !== null && !isAmong(t, actor)) : [];
 }
 
 /** "Azerbaijan's pilots were trained at Turkish schools", "wounded Ukrainian soldiers are treated in Lithuanian hospitals". */
@@ -83,14 +84,14 @@ function inTheirHouses(scene: Scene, clause: Clause, lemma: string): Draft | nul
     return null;
   const range = rangeOf(scene, clause);
   if (lemma === "keep" && !kept.test(wordsOf(scene, clause.vg.first, range.last).toLowerCase())) return null;
-  const by = holders(scene, agentOf(scene, clause)).filter((a) => a.id !== null);
+  const by = knownHolders(scene, agentOf(scene, clause));
   const at = clause.attached.find(
     (a) => /^(?:at|in|on|to)$/.test(a.word) && a.index > clause.vg.index && houses.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()),
   );
   const owner = at
     ? entitiesIn(scene, at.np.first, at.np.last).find((e) => (e.class === "state" || e.class === "body") && (e.form === "adjective" || at.np.owner !== null))
     : undefined;
-  const actor = by.length > 0 ? by : owner ? holders(scene, actorsOf(scene, owner)).filter((a) => a.id !== null) : [];
+  const actor = by.length > 0 ? by : owner ? knownHolders(scene, actorsOf(scene, owner)) : [];
   if (actor.length === 0) return null;
   const taken = owners(scene, subject, actor);
   return taken.length === 0
@@ -109,11 +110,9 @@ function inTheirHouses(scene: Scene, clause: Clause, lemma: string): Draft | nul
 /** Whose soldiers or things a phrase names, other than the helper's. */
 function owners(scene: Scene, np: NounPhrase, actor: readonly Actor[]): Actor[] {
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  const e = entitiesIn(scene, np.first, np.last).find(
-    (each) => each.class === "state" && each.id !== null && each.form !== "pronoun" && !actor.some((a) => a.id === each.id),
-  );
+  const e = entitiesIn(scene, np.first, np.last).find((each) => each.class === "state" && each.id !== null && each.form !== "pronoun" && !isAmong(each, actor));
   if (!e || !(forces.test(words) || giftOf(scene, np) === "kit" || e.form === "people")) return [];
-  return actorsOf(scene, e).filter((t) => !actor.some((a) => a.id === t.id));
+  return otherThan(actorsOf(scene, e), actor);
 }
 
 function draft(scene: Scene, clause: Clause, rule: string, actor: Actor[], taken: Actor[], object: string, last: number): Draft {

@@ -10,7 +10,9 @@ import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";
 import { currentMission } from "./memory.ts";
 import { allied, isTrade } from "./parties.ts";
 import { isLedAdjective } from "./places.ts";
-import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, isMissionName, knownHolders } from "./scene.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 /** Every such noun of the sentence that no other reading has taken. */
 export function helpNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -27,7 +29,7 @@ export function helpNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
       draft &&
       ![...sofar, ...drafts].some(
         (d) =>
-          ((d.kind === "aid" || d.quantity !== null) && d.span.start < draft.span.end && draft.span.start < d.span.end) ||
+          ((d.kind === "aid" || d.quantity !== null) && overlaps(d.span, draft.span)) ||
           (d.kind === "aid" && d.clause !== null && d.clause === draft.clause) ||
           (d.kind === "aid" &&
             d.used !== null &&
@@ -58,9 +60,9 @@ function helpNoun(scene: Scene, np: NounPhrase, inner: NounPhrase): Draft | null
     (e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e) && (e.form === "adjective" || np.owner !== null),
   );
   if (!maker) return null;
-  const actor = holders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker));
   const to = statesAmong(scene, holders(scene, governmentsIn(scene, inner)));
-  if (actor.length === 0 || to.length === 0 || to.length > 3 || actor.some((a) => to.some((t) => t.id === a.id))) return null;
+  if (actor.length === 0 || to.length === 0 || to.length > 3 || haveCommon(actor, to)) return null;
   // "the American aircraft to Japan carried him": craft go anywhere.
   if (gift === "craft" && wordOf(scene, inner.first - 1) === "to") return null;
   if (isArmed(gift) && allied(scene, actor[0].id!, to[0].id!) && !/\b(?:gift|present|donat\w+|aid|package)\b/.test(words)) return null;
@@ -156,18 +158,18 @@ export function helpTurns(scene: Scene, clause: Clause): Draft | null {
       !isLedAdjective(scene, e) &&
       (e.form === "adjective" || np.owner !== null || e.last === np.head),
   );
-  const actor = maker ? holders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)).filter((a) => a.id !== null) : [];
+  const actor = maker ? knownHolders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)) : [];
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const inner =
     scene.chunks[np.index + 1]?.type === "prep" && /^(?:for|to)$/.test(wordOf(scene, scene.chunks[np.index + 1].first))
       ? scene.chunks[np.index + 2]
       : undefined;
-  const named = inner?.type === "np" ? holders(scene, governmentsIn(scene, inner)).filter((t) => !actor.some((a) => a.id === t.id)) : [];
+  const named = inner?.type === "np" ? otherThan(holders(scene, governmentsIn(scene, inner)), actor) : [];
   if (
     inner?.type === "np" &&
     /^(?:contributions?|support)$/.test(wordOf(scene, np.head)) &&
-    entitiesIn(scene, inner.first, inner.last).some((e) => e.class === "mission" || e.class === "formation")
+    entitiesIn(scene, inner.first, inner.last).some((e) => isMissionName(e))
   )
     return null;
   const before = recentAid(scene, [], 3);
@@ -175,7 +177,7 @@ export function helpTurns(scene: Scene, clause: Clause): Draft | null {
   const to =
     named.length > 0
       ? partiesAs(named, "recipient")
-      : (before?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? (spoken ? partiesAs([spoken], "recipient") : []));
+      : (before?.with.filter((w) => w.role === "recipient" && !isAmong(w, actor)) ?? (spoken ? partiesAs([spoken], "recipient") : []));
   // "Germany's contribution ends": of soldiers, unless money or help is the talk.
   if (
     to.length === 0 ||
@@ -235,21 +237,16 @@ export function helpStopped(scene: Scene, clause: Clause): Draft | null {
   const maker = entitiesIn(scene, np.first, np.head + 1).find(
     (e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e),
   );
-  const actor = holders(scene, clause.vg.passive ? (maker ? actorsOf(scene, maker) : []) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, clause.vg.passive ? (maker ? actorsOf(scene, maker) : []) : actorOfClause(scene, clause));
   if (actor.length === 0) return null;
   const prep = scene.chunks[np.index + 1],
     inner = scene.chunks[np.index + 2];
   const to = prep?.type === "prep" && /^(?:for|to|towards)$/.test(wordOf(scene, prep.first)) && inner?.type === "np" ? inner : null;
-  const mission = to ? entitiesIn(scene, to.first, to.last).find((e) => e.class === "mission" || e.class === "formation") : undefined;
-  const named = mission
-    ? [{ id: mission.id, name: mission.name }]
-    : to
-      ? holders(scene, governmentsIn(scene, to)).filter((t) => !actor.some((a) => a.id === t.id))
-      : [];
+  const mission = to ? entitiesIn(scene, to.first, to.last).find((e) => isMissionName(e)) : undefined;
+  const named = mission ? [{ id: mission.id, name: mission.name }] : to ? otherThan(holders(scene, governmentsIn(scene, to)), actor) : [];
   const before = recentAid(scene, [], 3),
     spoken = currentMission(scene, scene.sentence.end, actor);
-  const known =
-    named.length > 0 ? partiesAs(named, "recipient") : (before?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? []);
+  const known = named.length > 0 ? partiesAs(named, "recipient") : (before?.with.filter((w) => w.role === "recipient" && !isAmong(w, actor)) ?? []);
   const parties = known.length > 0 || spoken === null ? known : partiesAs([spoken], "recipient");
   if (parties.length === 0) return null;
   const read = stageOfGift(scene, clause, null);

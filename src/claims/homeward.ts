@@ -8,6 +8,7 @@ import { list } from "./lexis.ts";
 import { leftPlaces } from "./whence.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const travels = list(
   "fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take depart move leave dock berth fetch relocate redeploy transfer shift",
@@ -25,7 +26,7 @@ export function turnHomeward(scene: Scene, draft: Draft): void {
   if (draft.change === "end" && setsOutFromHome(scene, clause, draft.actor)) {
     draft.change = "start";
     if (draft.stage === "ended") draft.stage = "in-force";
-    draft.place = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+    draft.place = otherThan(draft.place, draft.actor);
     draft.rules.push("change/sets-out");
     return;
   }
@@ -35,7 +36,7 @@ export function turnHomeward(scene: Scene, draft: Draft): void {
   // Where they come home to is not where they were.
   const { last } = rangeOf(scene, clause);
   const left = leftPlaces(scene, { first: clause.vg.last, last }, draft.actor);
-  draft.place = left ?? draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+  draft.place = left ?? otherThan(draft.place, draft.actor);
   draft.rules.push("change/homeward");
 }
 
@@ -85,9 +86,7 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
   // "from the airport of Almaty": the name may stand behind an "of".
   const foreign = (first: number, end: number): boolean =>
     entitiesIn(scene, first, Math.min(last, end + (wordOf(scene, end) === "of" ? 4 : 0))).some(
-      (e) =>
-        (e.class === "place" || (e.class === "state" && e.form === "name") || e.class === "region" || e.class === "mission") &&
-        !actor.some((a) => a.id === e.id),
+      (e) => (e.class === "place" || (e.class === "state" && e.form === "name") || e.class === "region" || e.class === "mission") && !isAmong(e, actor),
     );
   // "returned from the Golan", "arrived back from their tour"; "The rest will be returning later".
   if (lemma === "return" || (wordOf(scene, Math.min(vg.last, last - 1)) === "back" && lemma !== "go")) {
@@ -118,7 +117,7 @@ export function setsOutFromHome(scene: Scene, clause: Clause, actor: readonly Ac
       (e.class === "place" || (e.class === "state" && e.form === "name" && e.first - clause.vg.last <= 2)) &&
       e.first >= clause.vg.last &&
       e.first < last &&
-      actor.some((a) => a.id === e.id) &&
+      isAmong(e, actor) &&
       (/^(?:|from|of|out of)$/.test(prepositionBefore(scene, e)) ||
         (wordOf(scene, e.first - 1) === "in" && /^(?:base|port|homeport|garrison|barracks|dockyard)$/.test(wordOf(scene, e.first - 2)))),
   );

@@ -6,6 +6,7 @@ import { aidContextOf } from "./gifts.ts";
 import { list } from "./lexis.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isNationality } from "./sharing.ts";
+import { isAmong } from "./named.ts";
 
 /** Words of such a bill, in lower case: "host nation support", "for hosting American troops". */
 export const hostsGuests =
@@ -23,7 +24,7 @@ const taught = /\b(?:salar(?:y|ies)|wages?|stipends?|allowances?|train\w*|equip\
 export function guestsOf(scene: Scene, payer: readonly Actor[]): ResolvedMention | null {
   const { first, last } = scene.sentence;
   for (const e of scene.entities) {
-    if (!isNationality(scene.reading, e) || payer.length === 0 || payer.some((a) => a.id === e.id) || e.last >= last) continue;
+    if (!isNationality(scene.reading, e) || payer.length === 0 || isAmong(e, payer) || e.last >= last) continue;
     if (!guestNouns.has(wordOf(scene, e.last))) continue;
     const before = wordsOf(scene, Math.max(first, e.first - 7), e.first + 1)
       .toLowerCase()

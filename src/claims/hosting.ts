@@ -3,7 +3,8 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { statesOf } from "./places.ts";
-import { entityAt, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, nounOf, type Scene, wordOf, isMissionName, isStateActor } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 /** Verbs whose subject has another's force under its roof. */
 const hostVerbs = new Set("host house accommodate quarter harbour harbor receive get welcome accept await admit".split(" "));
@@ -14,13 +15,13 @@ const creditVerbs = new Set("thank praise credit applaud commend salute congratu
 export function isHosting(scene: Scene, clause: Clause): boolean {
   if (clause.vg.passive || clause.subject === null || (!hostVerbs.has(lemmaOf(clause)) && !isHostTo(scene, clause))) return false;
   const subject = entityAt(scene, clause.subject.head);
-  if (subject !== null && (subject.class === "mission" || subject.class === "formation")) return false;
+  if (subject !== null && isMissionName(subject)) return false;
   // "Russia's base at Gyumri houses 3,500 troops": whose the base is.
   if (/^(?:base|camp|airfield|barracks|facility|garrison|contingent|headquarters|hub|station|outpost)$/.test(nounOf(scene, clause.subject.head))) return false;
   // "The Danish navy will get two frigates": its own.
   if (/^(?:army|navy|military|force|corps|fleet|coastguard|guard)$/.test(nounOf(scene, clause.subject.head))) return false;
   const host = actorsOfPhrase(scene, clause.subject);
-  return host.length > 0 && host.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  return host.length > 0 && host.every((a) => isStateActor(scene, a));
 }
 
 /** "Romania is host to 4,500 Americans", "is home to two battle groups". */
@@ -44,5 +45,5 @@ const isHome = (scene: Scene, clause: Clause): boolean =>
 /** The host as the place: the subject of hosting or thanking, where it is a state. */
 export function hostAsPlace(scene: Scene, clause: Clause, actor: readonly Actor[]): Named[] {
   if (clause.subject === null || (!isHosting(scene, clause) && !isHome(scene, clause) && thanked(scene, clause).length === 0)) return [];
-  return statesOf(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => !actor.some((b) => b.id === a.id));
+  return otherThan(statesOf(scene, actorsOfPhrase(scene, clause.subject)), actor);
 }

@@ -9,8 +9,11 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { holdsWord } from "./phrases.ts";
-import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { overlaps } from "../model/span.ts";
+import { lowerOf } from "./lowered.ts";
+import { isAmong } from "./named.ts";
 
 const reach = 5;
 /** Such a bill in other words than `hostsGuests`. */
@@ -46,6 +49,16 @@ export function hostSoil(scene: Scene, payer: readonly Actor[]): Named[] | null 
   return elsewhere ? null : [...payer];
 }
 
+/** "Chad pays for French bases", "for hosting American troops", and the sums that go on with it: a cost to which no place is left but the host's own soil. */
+export function isSpentAtHome(scene: Scene, { actor: [payer], sentence }: Draft): boolean {
+  if (hostsGuests.test(lowerOf(scene))) return true;
+  if (!isStateActor(scene, payer)) return false;
+  const hasGuests = scene.entities.some((e) => e.class === "state" && e.id !== null && e.id !== payer.id && e.form === "adjective" && isForceOf(scene, e));
+  if (hasGuests) return !/\b(?:abroad|overseas|mission|operation)\b/.test(lowerOf(scene));
+  const last = scene.before.findLast((d) => d.kind === "cost" && sentence - d.sentence <= reach && isAmong(payer, d.actor));
+  return last !== undefined && last.mission === null && last.place.length === 1 && last.place[0].id === payer.id;
+}
+
 /** A gift that is the host's bill: money for fuel, wages and works, to nobody named. */
 export const isHostsBill = (scene: Scene, { actor, quantity, rules }: Draft): boolean =>
   (quantity === null ? rules[0] === "aid/works" : /^[A-Z]{3}$/.test(quantity.unit)) &&
@@ -55,15 +68,12 @@ export const isHostsBill = (scene: Scene, { actor, quantity, rules }: Draft): bo
 /** "U.S. forces", "American bases": whose guests they are told to be. */
 function isGuest(scene: Scene, { id }: Named): boolean {
   const from = scene.reading.text.sentences[Math.max(0, scene.index - reach)].first;
-  return scene.reading.entities.some(
-    (e) =>
-      e.first >= from &&
-      e.last < scene.sentence.last &&
-      e.class === "state" &&
-      e.id === id &&
-      /^(?:troops|forces|soldiers|bases?|marines|military|garrisons?)$/.test(wordOf(scene, e.last)),
-  );
+  return scene.reading.entities.some((e) => e.first >= from && e.last < scene.sentence.last && e.class === "state" && e.id === id && isForceOf(scene, e));
 }
+
+/** "French troops", "American bases": is the nationality that of a force? */
+const isForceOf = (scene: Scene, { last }: { readonly last: number }): boolean =>
+  /^(?:troops|forces|soldiers|bases?|marines|military|garrisons?)$/.test(wordOf(scene, last));
 
 /** Who was last told to pay for guests. */
 const hostTold = (scene: Scene): Actor[] => {
@@ -116,7 +126,7 @@ const budgetOn =
 
 /** "Seoul's spending on U.S. forces is down 2 per cent to 920 billion": no defence budget. */
 export function guestsBudget(scene: Scene, q: ReadQuantity): Draft | null {
-  if ((q.family !== "percent" && q.family !== "money") || !budgetOn.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if ((q.family !== "percent" && q.family !== "money") || !budgetOn.test(lowerOf(scene))) return null;
   const clause = clauseOf(scene, q.first);
   const subject = clause?.subject ?? null;
   if (clause === null || subject === null || q.first < clause.vg.last || !/^(?:be|rise|fall|drop|grow|stand|amount|total|come|reach)$/.test(lemmaOf(clause)))
@@ -148,11 +158,7 @@ export function hostPays(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const draft =
       amountChanged(scene, clause) ?? amountKept(scene, clause) ?? wagesPaid(scene, clause) ?? agreementCovers(scene, clause) ?? supportNamed(scene, clause);
-    if (
-      draft &&
-      ![...sofar, ...drafts].some((d) => d.kind === "cost" && (d.clause === clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))
-    )
-      drafts.push(draft);
+    if (draft && ![...sofar, ...drafts].some((d) => d.kind === "cost" && (d.clause === clause || overlaps(d.span, draft.span)))) drafts.push(draft);
   }
   return drafts;
 }

@@ -12,8 +12,9 @@ import { mayHold } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-asserted.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isStateActor } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
+import { overlaps } from "../model/span.ts";
 
 const holdsHouse = mayHold(houses);
 const ballots = /\b(?:votes?|ballots?|debates?|readings?|ratifications?|referendums?|referenda)\b/;
@@ -45,7 +46,7 @@ export function houseDrafts(scene: Scene, sofar: readonly Draft[], found: readon
   if (elsewhere.test(text) || !(isRecent(scene) || sofar.some((d) => d.kind !== "meeting") || namesField(text))) return [];
   for (const read of [...scene.clauses.map((clause) => () => gateIn(scene, clause)), () => inNote(scene), () => voteAhead(scene)]) {
     const draft = read();
-    if (draft && !found.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) return [draft];
+    if (draft && !found.some((d) => overlaps(d.span, draft.span))) return [draft];
   }
   return [];
 }
@@ -177,7 +178,7 @@ function voteAhead(scene: Scene): Draft | null {
       scene.entities.some((e) => e.class === "body" && e.first >= subject.first && e.first < subject.last)
     )
       continue;
-    const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
+    const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.some((a) => isStateActor(scene, a)));
     if (told === undefined) continue;
     return gateOver(scene, Math.min(range.first, vg.first), range.last, told.actor, "condition/vote-ahead", clause);
   }

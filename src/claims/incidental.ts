@@ -3,12 +3,11 @@ import { tokenFrom } from "./bearer.ts";
 import { isForceNoun } from "./contributor.ts";
 import { forcePeople, list } from "./lexis.ts";
 import type { Told } from "./untold.ts";
-import { lowerOf, oneSpace } from "./lowered.ts";
+import { lowerOf, lowerBefore } from "./lowered.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
-import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-
-/** The words before the number of a draft, in lower case. */
-const beforeNumber = (scene: Scene, start: number): string => oneSpace(lowerOf(scene).slice(0, Math.max(0, start - scene.sentence.start)));
+import { entityAt, headOf, lemmaOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { isAmong } from "./named.ts";
+import { objectsAfter } from "./frames.ts";
 
 const soldierly =
   /\b(?:troops?|soldiers?|peacekeepers?|police|officers?|marines|sailors|trainers|instructors|observers|experts|engineers|guards?|forces?|personnel|gendarmes|medics|airmen)\b/;
@@ -20,7 +19,7 @@ function isUprooted({ scene, draft }: Told): boolean {
   const { quantity, used } = draft;
   if (quantity === null || quantity.unit !== "personnel" || used === null) return false;
   const of = used.noun >= 0 ? (quantity.of?.toLowerCase() ?? "") : "";
-  return /\b(?:displaced|refugee|uprooted|homeless)\b/.test(of) || (!soldierly.test(of) && uprooted.test(beforeNumber(scene, used.start)));
+  return /\b(?:displaced|refugee|uprooted|homeless)\b/.test(of) || (!soldierly.test(of) && uprooted.test(lowerBefore(scene, used.start)));
 }
 
 const civilStaff =
@@ -32,7 +31,7 @@ function isCivilStaff({ scene, draft }: Told): boolean {
   if (quantity === null || quantity.unit !== "personnel" || used === null) return false;
   const of = quantity.of?.toLowerCase() ?? "";
   if (/\b(?:military|police|security|troops?|soldiers?|officers?)\b/.test(of)) return false;
-  return civilStaff.test(of) || (of === "" && /\b(?:civilian|international|national|local) staff (?:to|at|of|from|by) $/.test(beforeNumber(scene, used.start)));
+  return civilStaff.test(of) || (of === "" && /\b(?:civilian|international|national|local) staff (?:to|at|of|from|by) $/.test(lowerBefore(scene, used.start)));
 }
 
 const held =
@@ -73,7 +72,7 @@ const isAmongThem = ({ scene, draft }: Told): boolean =>
   draft.quantity !== null &&
   draft.used !== null &&
   /^(?:wom[ae]n|females?|female [\w-]+|servicewomen)$/.test(draft.quantity.of?.toLowerCase() ?? "") &&
-  ofWhom.test(beforeNumber(scene, draft.used.start));
+  ofWhom.test(lowerBefore(scene, draft.used.start));
 
 const undated =
   /\b(?:set|give|gave|name|fix|offer|provide|announce|put|commit to|discuss) (?:any |an? |the )?(?:[\w-]+ )?(?:time-?table|time-?line|time-?frame|date|deadline|schedule|figures?|numbers?|details?)\b/;
@@ -130,7 +129,7 @@ export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
     /\b(?:its|their|his|her) (?:own )?(?:mandate|term)\b/.test(own) &&
     draft.mission === null &&
     chambers.test(before) &&
-    !scene.entities.some((e) => e.class === "mission" || e.class === "formation")
+    !scene.entities.some((e) => isMissionName(e))
   )
     return true;
   if (lemma === "reserve" || /\bhow (?:long|much longer) (?:the |its |their |this |that )?$/.test(before) || /^how (?:long|much longer)\b/.test(own))
@@ -160,9 +159,7 @@ function isOfPupils({ scene, draft }: Told): boolean {
   const { clause, quantity, actor } = draft;
   if (quantity !== null || clause === null) return false;
   const others = (np: { readonly first: number; readonly last: number }, own: boolean): boolean =>
-    scene.entities.some(
-      (e) => e.class === "state" && e.form === "adjective" && e.first >= np.first && e.last < np.last && actor.some((a) => a.id === e.id) === own,
-    );
+    scene.entities.some((e) => e.class === "state" && e.form === "adjective" && e.first >= np.first && e.last < np.last && isAmong(e, actor) === own);
   if (draft.rules[0] === "force/readies")
     return clause.objects.some((o) => /^(?:pilot|soldier|troop|recruit|crew|officer|brigade|unit)$/.test(headOf(scene, o)) && others(o, false));
   return (
@@ -210,9 +207,7 @@ function isFor({ draft, own, after }: Told): boolean {
 function isLackOrRebels({ scene, draft }: Told): boolean {
   const { used, clause, quantity } = draft;
   if (used === null || quantity === null) return false;
-  if (
-    /\b(?:shortfall|shortage|deficit|lack|dearth) of (?:nearly |about |some |almost |over |around |more than |up to )*$/.test(beforeNumber(scene, used.start))
-  )
+  if (/\b(?:shortfall|shortage|deficit|lack|dearth) of (?:nearly |about |some |almost |over |around |more than |up to )*$/.test(lowerBefore(scene, used.start)))
     return true;
   return (
     /\b(?:fighters|gunmen|militiamen|rebels|insurgents)\b/.test(quantity.of ?? "") &&
@@ -230,7 +225,7 @@ const musters = list("recruit enlist conscript hire discharge demobilise demobil
 function isAwardedOrRaised({ scene, draft }: Told): boolean {
   const { clause } = draft;
   if (clause === null || clause.vg.passive || (!gives.has(lemmaOf(clause)) && !musters.has(lemmaOf(clause)))) return false;
-  const [whom, what] = clause.objects.filter((o) => o.index > clause.vg.index);
+  const [whom, what] = objectsAfter(clause);
   if (whom === undefined || !forcePeople.has(headOf(scene, whom))) return false;
   return musters.has(lemmaOf(clause)) || (what !== undefined && what.first === whom.last && !isForceNoun(scene, what.head));
 }

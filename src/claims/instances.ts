@@ -1,9 +1,10 @@
 /** States named as instances of a group or side: "states such as Chad and Togo", "Peru is among the members that", "opponents, including Oslo". */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { statesOfRegion } from "./regions.ts";
+import { unique } from "./named.ts";
 
 const groups =
   /^(?:states|countries|members|allies|governments|nations|capitals|those|few|many|others|minority|majority|handful|group|member|state|country|ally|government|nation|capital|one|power|powers|partner|partners|contributor|contributors)$/;

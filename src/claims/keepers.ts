@@ -10,6 +10,8 @@ import { holdsWord } from "./phrases.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { bodyOfReport, isAlliance } from "./target.ts";
+import { lowerOf } from "./lowered.ts";
+import { numerals } from "../text/timewords.ts";
 
 const meetVerbs = new Set(
   "meet reach hit fulfil fulfill attain achieve satisfy honour honor comply exceed clear surpass top pass miss fall lag fail make approach spend stand be stay remain respect do keep get".split(
@@ -150,8 +152,6 @@ function countIn(scene: Scene, subject: { first: number; last: number }, end: nu
   return null;
 }
 
-const numbers =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
 /** A number of members: "only five", "23", "twenty-three"; years and sums are none. */
 function smallNumber(words: string): number | null {
   const m = /^(?:(?:only|just|some|about|all|at least|the|a mere|as many as|no fewer than) )*(\d{1,2}|[a-z-]+)\b(?! (?:thirds?|quarters?|fifths?|halves))/.exec(
@@ -160,8 +160,8 @@ function smallNumber(words: string): number | null {
   if (m === null) return null;
   const [tens, ones] = m[1].split("-");
   if (/^\d/.test(m[1])) return Number(m[1]);
-  if (tens === "twenty" || tens === "thirty") return (tens === "twenty" ? 20 : 30) + Math.max(0, numbers.indexOf(ones ?? "zero"));
-  const n = numbers.indexOf(m[1]);
+  if (tens === "twenty" || tens === "thirty") return (tens === "twenty" ? 20 : 30) + Math.max(0, numerals.indexOf(ones ?? "zero"));
+  const n = numerals.indexOf(m[1]);
   return n > 0 ? n : null;
 }
 
@@ -231,8 +231,7 @@ export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[])
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   const on =
-    (normWords.test(words) &&
-      /\b(?:nato|alliance|spending|defen[cs]e|guideline|per ?cent|%)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) ||
+    (normWords.test(words) && /\b(?:nato|alliance|spending|defen[cs]e|guideline|per ?cent|%)/.test(lowerOf(scene))) ||
     (normBefore(scene, []) && /\b(?:the|that|this) (?:goal|target|guideline|norm|mark|benchmark|line|bar|level|hurdle|threshold|yardstick)\b/.test(words));
   if (!on || /\b(?:recruitment|climate|emissions?|military target|targets? (?:in|near|inside))\b/.test(words)) return null;
   if (lemma === "be" && !/\b(?:short of|far from|below|under|above|close to|near|behind|off)\b/.test(words)) return null;

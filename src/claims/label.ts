@@ -12,8 +12,9 @@ import { withdrawVerbs } from "./lexis.ts";
 import { isTakenAt } from "./takenfrom.ts";
 import { withListed } from "./listed.ts";
 import { isLedAdjective, locative, missionPlaces, prepositionBefore } from "./places.ts";
-import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf, isMissionName, wordBeforeThe } from "./scene.ts";
 import { ofHome } from "./voices.ts";
+import { isAmong } from "./named.ts";
 
 /** How far before its number a label may stand, in tokens. */
 const reach = 14;
@@ -60,8 +61,7 @@ function besideAside(scene: Scene, q: ReadQuantity): Actor[] | null {
   const e = scene.entities.findLast((each) => isState(each) && each.last < q.first && q.first - each.last <= 10 && /^[,(]$/.test(wordOf(scene, each.last)));
   if (
     e === undefined ||
-    (e.first > scene.sentence.first &&
-      !/^(?:[,;:•*|–—-]|and|while|but)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) ||
+    (e.first > scene.sentence.first && !/^(?:[,;:•*|–—-]|and|while|but)$/.test(wordBeforeThe(scene, e))) ||
     scene.quantities.some((other) => other !== q && other.first >= e.last && other.last <= q.first)
   )
     return null;
@@ -89,7 +89,7 @@ function bracketed(scene: Scene, q: ReadQuantity): Actor[] | null {
   if (np?.type !== "np" || np.last - np.first > 6) return null;
   const e = entityAt(scene, np.head);
   // "KFOR (410)" counts who is in it.
-  if (e !== null && (e.class === "mission" || e.class === "formation" || e.class === "person" || e.class === "office")) return null;
+  if (e !== null && (isMissionName(e) || e.class === "person" || e.class === "office")) return null;
   return some(actorsOfPhrase(scene, { ...np, joined: [] }, 3));
 }
 
@@ -290,7 +290,7 @@ const abroad = /\b(?:abroad|overseas|our|we|outside the (?:state|country)|on mis
 export function missionRow(scene: Scene, q: ReadQuantity): MissionRow | null {
   const mission = scene.entities.find(
     (e) =>
-      (e.class === "mission" || e.class === "formation") &&
+      isMissionName(e) &&
       e.id !== null &&
       e.form !== "pronoun" &&
       (e.last === q.first ||
@@ -328,7 +328,7 @@ export function placeRow(scene: Scene, q: ReadQuantity): { readonly place: reado
   if (!all && !isWhereabouts(scene, label) && !away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
   const owner = national !== null ? [knownAs(scene.reading.lookups, national)] : ownerOfList(scene, labels[0].first);
   const actor = owner.length === 0 && (all || isWhereabouts(scene, label)) ? (fallbackActor(scene, labels[0].start)?.actor ?? []) : owner;
-  if (actor.length !== 1 || labels.some((e) => e.id === actor[0].id)) return null;
+  if (actor.length !== 1 || isAmong(actor[0], labels)) return null;
   return { place: [knownAs(scene.reading.lookups, label.id!)], actor };
 }
 

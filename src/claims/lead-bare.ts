@@ -10,15 +10,17 @@ import { capitalActor } from "./bearer.ts";
 import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, ofComplement } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { keepBefore } from "./lead-gapped.ts";
 import { leaderIn } from "./leaders.ts";
 import { verblessLeads } from "./lead-verbless.ts";
 import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, entityAt, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, isStateActor, wordAfterVerb } from "./scene.ts";
 import { missionJustNow } from "./talk.ts";
+import { haveCommon, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 const tells = isOneOf(
   list(
@@ -36,13 +38,7 @@ export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]): void => {
     for (const draft of found)
-      if (
-        ![...sofar, ...drafts].some(
-          (d) =>
-            d.kind === "lead" && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)),
-        )
-      )
-        drafts.push(draft);
+      if (![...sofar, ...drafts].some((d) => d.kind === "lead" && overlaps(d.span, draft.span) && haveCommon(d.actor, draft.actor))) drafts.push(draft);
   };
   for (const clause of scene.clauses) {
     if (clause.marker === "if" || clause.marker === "unless") continue;
@@ -122,7 +118,7 @@ function ofTheirs(scene: Scene, clause: Clause, object: NounPhrase | null): Acto
   )
     return [];
   const force = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 1 && d.actor.length === 1);
-  return force !== undefined && force.actor[0].id !== null && scene.reading.lookups.state.has(force.actor[0].id) ? [...force.actor] : [];
+  return force !== undefined && isStateActor(scene, force.actor[0]) ? [...force.actor] : [];
 }
 
 const serviceChief =
@@ -140,8 +136,8 @@ function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
   // "The army's chief of staff commands 12,000 men": a service's own.
   if (serviceChief.test(foldedWords(scene, clause.subject.first, ofComplement(scene, clause.subject)?.last ?? clause.subject.last))) return [];
   // "Chile, which leads, has 2,160": what stands behind the comma is another verb's.
-  const cut = /^[,.;)]$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)));
-  const object = cut ? null : (clause.objects.find((o) => o.index > clause.vg.index) ?? null);
+  const cut = /^[,.;)]$/.test(wordAfterVerb(scene, clause));
+  const object = cut ? null : (objectAfter(clause) ?? null);
   // "leads the alliance with 4 per cent of GDP": ahead of the others.
   if (
     clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index) &&
@@ -325,8 +321,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   if (clause.vg.passive || clause.subject === null || clause.vg.negated) return [];
   const range = rangeOf(scene, clause);
   const rest = foldedWords(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1));
-  const object =
-    clause.objects.find((o) => o.index > clause.vg.index) ?? clause.attached.find((a) => a.word === "over" && a.index > clause.vg.index)?.np ?? null;
+  const object = objectAfter(clause) ?? clause.attached.find((a) => a.word === "over" && a.index > clause.vg.index)?.np ?? null;
   const what = object === null ? "" : foldedWords(scene, object.first, object.last);
   const over = lemma === "hand" && (clause.particle === "over" || /^over\b/.test(rest) || (/\bover\b/.test(rest) && object !== null)),
     up = lemma === "give" && (clause.particle === "up" || /^up\b/.test(rest)),
@@ -354,7 +349,7 @@ function givenUp(scene: Scene, taken: Draft, clause: Clause): Draft[] {
   const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
   const named = from ? subjectNation(scene, from.np) : [],
     giver = named.length > 0 || from === undefined ? named : capitalActor(scene, entityAt(scene, from.np.head) ?? undefined);
-  if (from === undefined || giver.length === 0 || giver.some((a) => taken.actor.some((b) => a.id === b.id))) return [];
+  if (from === undefined || giver.length === 0 || haveCommon(giver, taken.actor)) return [];
   const draft = leadSpan(scene, clause, "lead/taken-from", giver, "end", from.prep, from.np.last);
   return [{ ...draft, mission: taken.mission, place: taken.place, stage: taken.stage === "in-force" ? "ended" : taken.stage, modality: taken.modality }];
 }
@@ -379,7 +374,7 @@ function gapped(scene: Scene, leads: readonly Draft[]): Draft[] {
     const actor = subjectNation(scene, { ...chunk, joined: [] });
     if (
       actor.length !== 1 ||
-      before.actor.some((a) => a.id === actor[0].id) ||
+      isAmong(actor[0], before.actor) ||
       (!/^(?:the|its)\b/.test(foldedWords(scene, what.first, what.last)) && entitiesIn(scene, what.first, what.last).length === 0)
     )
       continue;

@@ -4,7 +4,7 @@ import { actorsOf } from "./args.ts";
 import { leadSpan } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { hostsOf } from "./places.ts";
-import { type Scene, spanOf, wordOf } from "./scene.ts";
+import { type Scene, spanOf, wordOf, wordBeforeThe } from "./scene.ts";
 
 const thatOne = /^(?:that|one|another)$/,
   theOne = /^(?:the|a) (?:one|other|second|third|group|force|battalion|brigade|mission|unit|company)$/;
@@ -34,7 +34,7 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
   let cut = -1;
   let model: Draft | undefined;
   for (const e of scene.entities) {
-    if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) continue;
+    if (!isName(e) || !/^(?:,|;|and|while|but)$/.test(wordBeforeThe(scene, e))) continue;
     const whole = missionAt(scene, e.last),
       before = whole ? led.findLast((d) => d.clause!.vg.last <= e.first && d.mission !== null && d.mission.id !== whole.id) : undefined;
     if (whole && before) {

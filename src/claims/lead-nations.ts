@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { namesFrom } from "./instances.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 export const nationLeads = (scene: Scene): Draft[] => [...asNation(scene), ...apposedNation(scene)];
 
@@ -65,7 +66,7 @@ function* asNation(scene: Scene): Generator<Draft> {
     if (turn !== undefined && lemmaOf(turn) === "take") continue;
     const actor = turn !== undefined ? actorOfClause(scene, turn) : actorsOfPhrase(scene, before);
     if (actor.length === 0) continue;
-    const gone = turn !== undefined ? nationOf(scene, before).filter((a) => !actor.some((b) => a.id === b.id)) : [];
+    const gone = turn !== undefined ? otherThan(nationOf(scene, before), actor) : [];
     if (gone.length > 0) {
       const end = leadSpan(scene, turn!, "lead/succeeded", gone, "end", before.first, chunk.last);
       yield { ...end, stage: end.stage === "in-force" ? "ended" : end.stage };

@@ -6,13 +6,15 @@ import type { Actor, Change } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
 import { isLedWords, isRanked, leadOf, leadSpan, nationOf } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
+import { isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, isMissionName, governsInfinitive } from "./scene.ts";
+import { unique, haveCommon } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 const tells = isOneOf(
   list(
@@ -28,14 +30,7 @@ export function officerLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if ((!told && !asksWho(scene)) || !isTalkOfForces(scene)) return [];
   const drafts: Draft[] = [];
   const add = (draft: Draft | null): void => {
-    if (
-      draft !== null &&
-      ![...sofar, ...drafts].some(
-        (d) =>
-          d.kind === "lead" &&
-          (d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) || (d.span.start < draft.span.end && draft.span.start < d.span.end)),
-      )
-    )
+    if (draft !== null && ![...sofar, ...drafts].some((d) => d.kind === "lead" && (haveCommon(d.actor, draft.actor) || overlaps(d.span, draft.span))))
       drafts.push(draft);
   };
   add(labelled(scene));
@@ -175,7 +170,7 @@ function postBeside(scene: Scene, np: NounPhrase): Draft | null {
   const words = foldedWords(scene, post.first, post.last);
   if (notFirst.test(words) || /\bstaff\b/.test(foldedWords(scene, led.first, led.last)) || !isRanked(scene, np)) return null;
   // "the commander of the Latvian Land Forces": of his own state's service.
-  const isNamed = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= led.first && e.first < led.last);
+  const isNamed = scene.entities.some((e) => isMissionName(e) && e.first >= led.first && e.first < led.last);
   if (!isNamed && scene.entities.some((e) => e.class === "state" && e.first >= led.first && e.last <= led.last)) return null;
   if (!isNamed && !isLedWords(scene, led)) return null;
   const actor = officersNation(scene, np);
@@ -198,7 +193,7 @@ function officerLeading(scene: Scene, clause: Clause): Draft | null {
     vg.passive ||
     vg.negated ||
     clause.marker === "if" ||
-    (lemma === "order" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) ||
+    (lemma === "order" && governsInfinitive(scene, clause)) ||
     (!leading.has(lemma) && lemma !== "have" && lemma !== "take")
   )
     return null;

@@ -8,7 +8,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf } from "./args.ts";
 import { chiefNouns, isLedWords, isRanked, leadOf, ledBy, nationOf, ofComplement, postNouns } from "./command.ts";
 import type { Draft } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
@@ -87,7 +87,7 @@ function hasAtHead(scene: Scene, clause: Clause): Draft[] {
       (a.word === "at" && /^(?:its|the|their) (?:head|helm|top)$/.test(words(scene, a.np))) ||
       (a.word === "in" && /^(?:charge|command)$/.test(words(scene, a.np))),
   );
-  const one = clause.objects.find((o) => o.index > clause.vg.index);
+  const one = objectAfter(clause);
   const puts = /^(?:put|place)$/.test(lemmaOf(clause));
   if (
     at === undefined ||
@@ -137,7 +137,7 @@ const commands =
   /\b(?:(?:force|overall|mission|next|new|its|the|as|deputy|joint)\s+)*(?:commander|head|chief|boss|leader)\b(?: of (?:the |its )?(?:[\w-]+ ){0,4}(?:force|mission|operation|brigade|division|battle ?group|task force|peacekeepers|troops|observers)\b)?/;
 /** "The UN named General Mesquita of Brazil commander of its force": the nation stands beside the name. */
 function appoints(scene: Scene, clause: Clause): Draft[] {
-  const one = clause.vg.passive ? clause.subject : (clause.objects.find((o) => o.index > clause.vg.index) ?? null);
+  const one = clause.vg.passive ? clause.subject : (objectAfter(clause) ?? null);
   const { last } = rangeOf(scene, clause);
   const match = one ? commands.exec(foldedWords(scene, clause.vg.passive ? clause.vg.last : one.last, Math.max(last, clause.vg.last + 1))) : null;
   if (

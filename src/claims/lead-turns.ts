@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, isMissionName } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 interface Turn {
@@ -101,9 +101,7 @@ function leadsThere(scene: Scene, clause: Clause): Draft | null {
     (a) =>
       a.word === "in" &&
       a.index > clause.vg.index &&
-      entitiesIn(scene, a.np.first, a.np.last).some(
-        (e) => e.class === "place" || e.class === "state" || e.class === "mission" || e.class === "formation" || e.class === "region",
-      ),
+      entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "place" || e.class === "state" || isMissionName(e) || e.class === "region"),
   );
   const actor = there ? nationIn(scene, clause.subject) : [];
   return actor.length > 0 ? leadOf(scene, clause, "lead/leads-there", actor, "level") : null;

@@ -14,6 +14,7 @@ import { endVerbs, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, type Scene, statesAmong, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 const verb = isOneOf(list("commands leads heads runs directs presides"));
 const goesOn =
@@ -143,7 +144,7 @@ function handedOn(scene: Scene, np: NounPhrase): Draft[] {
   return [
     leadSpan(scene, clause, "lead/handed-on", actorsOf(scene, giver), "end", np.first, taker.last),
     leadSpan(scene, clause, "lead/handed-on", actorsOf(scene, taker), "start", np.first, taker.last),
-  ].map((draft) => ({ ...draft, place: draft.place.filter((p) => !names.some((a) => a.id === p.id) || isWhere(scene, np, p.id)) }));
+  ].map((draft) => ({ ...draft, place: draft.place.filter((p) => !isAmong(p, names) || isWhere(scene, np, p.id)) }));
 }
 /** Tokens from such a noun to who takes over. */
 const reach = 14;

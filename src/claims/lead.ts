@@ -3,7 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { isAtHome } from "./athome.ts";
 import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf, goesOn } from "./command.ts";
@@ -21,8 +21,10 @@ import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf } from "./places.ts";
 import { isSite } from "./count.ts";
 import { isForceNoun } from "./contributor.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, haveCommon } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 const leadVerbs = new Set(
   "lead command head coordinate oversee run spearhead helm direct chair captain steer front skipper co-lead co-command co-head co-chair".split(" "),
@@ -41,15 +43,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   drafts.push(...byAdjective(scene));
   const known = drafts.length;
   for (const draft of commandDrafts(scene))
-    if (
-      !drafts
-        .slice(0, known)
-        .some(
-          (d) =>
-            d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) &&
-            (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)),
-        )
-    )
+    if (!drafts.slice(0, known).some((d) => haveCommon(d.actor, draft.actor) && (d.clause === draft.clause || overlaps(d.span, draft.span))))
       drafts.push(draft);
   if (drafts.length === 0) drafts.push(...plainLeads(scene));
   if (drafts.length === 0) drafts.push(...turnedLeads(scene));
@@ -266,7 +260,7 @@ const isLedPhrase = (scene: Scene, np: NounPhrase): boolean =>
   !isAtHome(scene, np) &&
   (ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) ||
     ledJointly.test(wordsOf(scene, np.first, np.last).toLowerCase()) ||
-    scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation")));
+    scene.entities.some((e) => e.first >= np.first && e.first < np.last && isMissionName(e)));
 
 /** All verbs that the readings below ask for. */
 const takingVerbs = new Set("take assume hand pass transfer go shift fall be remain continue stay have".split(" "));
@@ -292,7 +286,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     if (taker.length === 0) return null;
     // "It took over from a NATO force", of a mission in Bosnia: not the land that it is in.
     const mission = clause.subject !== null && /^it$/.test(wordOf(scene, clause.subject.head)) ? currentMission(scene, scene.sentence.start) : null;
-    const body = mission !== null && missionPlaces(scene, mission).some((p) => taker.some((a) => a.id === p.id)) ? missionActor(scene, mission) : [];
+    const body = mission !== null && haveCommon(missionPlaces(scene, mission), taker) ? missionActor(scene, mission) : [];
     const actor = body.length > 0 ? body : taker;
     const staging = stagingOf(scene, clause);
     return lead(
@@ -312,7 +306,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     /\bover\b/.test(words) &&
     (roleNoun.test(words) ||
       /\b(?:mission|airspace|duties)\b/.test(words) ||
-      scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") ||
+      scene.entities.some((e) => isMissionName(e) || e.role === "commander") ||
       currentMission(scene, scene.sentence.start) !== null);
   const passed =
     /^(?:pass|transfer|go|shift|fall)$/.test(lemma) &&
@@ -355,7 +349,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) &&
     /\bcommander\b|\bcommands?\b/.test(words) &&
     !/\b(?:deputy|second in|without|no commander)\b/.test(words) &&
-    scene.entities.some((e) => e.class === "mission" || e.class === "formation")
+    scene.entities.some((e) => isMissionName(e))
   ) {
     const who = scene.entities.find(
       (e) => e.first >= range.first && e.first < range.last && (e.form === "adjective" || e.class === "person" || e.class === "office"),

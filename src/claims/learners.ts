@@ -8,8 +8,9 @@ import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift, understoodRecipient } from "./gifts.ts";
 import { currentPlace } from "./memory.ts";
-import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, wordBeforeThe } from "./scene.ts";
 import { teachers } from "./training.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 const schools =
   /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
@@ -40,7 +41,7 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
     : sending.test(lemma) && clause.vg.first < q.first
       ? atHome(scene, clause, rest, taught)
       : [];
-  const actor = found.filter((a) => !taught.some((t) => t.id === a.id));
+  const actor = otherThan(found, taught);
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   const understood = taught.length > 0 ? [] : understoodRecipient(scene, null, actor);
@@ -81,7 +82,7 @@ function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taugh
   for (const each of phrases) {
     // "through their hands": of those who teach, told of just before.
     const theirs = /^(?:their|its|our)$/.test(wordOf(scene, each.first)) && /^(?:hands|ranks|classrooms)$/.test(wordOf(scene, each.head));
-    const own = (theirs ? teachersBefore(scene, taught) : actorsOfPhrase(scene, each)).filter((a) => !taught.some((t) => t.id === a.id));
+    const own = otherThan(theirs ? teachersBefore(scene, taught) : actorsOfPhrase(scene, each), taught);
     if (own.length > 0) return own;
   }
   const range = rangeOf(scene, clause);
@@ -91,8 +92,8 @@ function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taugh
       e.first < Math.max(range.last, clause.vg.last + 14) &&
       (e.class === "state" || e.class === "place" || e.class === "body") &&
       e.id !== null &&
-      !taught.some((t) => t.id === e.id) &&
-      /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)),
+      !isAmong(e, taught) &&
+      /^(?:by|in|from|with)$/.test(wordBeforeThe(scene, e)),
   );
   // "finished the course there": of those whose base or school was told of before.
   if (!near && lessons.test(rest) && /\bthere\b/.test(rest)) return teachersBefore(scene, taught);
@@ -116,7 +117,7 @@ function teachersBefore(scene: Scene, taught: readonly Actor[]): Actor[] {
   const { home, lookups } = scene.reading;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) {
     const { kind, actor } = scene.before[i];
-    if ((kind === "force" || kind === "aid") && actor.length === 1 && !actor.some((a) => taught.some((t) => t.id === a.id))) return actor;
+    if ((kind === "force" || kind === "aid") && actor.length === 1 && !haveCommon(actor, taught)) return actor;
   }
   return home === null ? [] : [knownAs(lookups, home)];
 }

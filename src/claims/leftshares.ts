@@ -5,7 +5,7 @@ import { isOnOthers } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
 import { thin } from "./field.ts";
-import { holders, type Scene, wordsOf } from "./scene.ts";
+import { type Scene, wordsOf, knownHolders } from "./scene.ts";
 import { spender } from "./spender.ts";
 import { spendingOf } from "./spending.ts";
 import { isAlliance, norm } from "./target.ts";
@@ -53,8 +53,7 @@ function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Dr
     q.family === "gdp" ? q : (asShareOfGdp(scene, q) ?? (ofMembers ? { ...q, family: "gdp" as const, quantity: { ...q.quantity, unit: "%gdp" } } : null));
   const near = wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), Math.min(scene.sentence.last, q.last + 8)).toLowerCase();
   if (isOnOthers(scene, q, near)) return null;
-  const agent =
-    clause === null ? [] : holders(scene, clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const agent = clause === null ? [] : knownHolders(scene, clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause));
   const states = agent.filter((a) => scene.reading.lookups.state.has(a.id!));
   if (share === null || onEquipment.test(near)) {
     if (

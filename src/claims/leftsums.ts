@@ -18,9 +18,11 @@ import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient 
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { holders, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { budgetOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
+import { isAmong } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 const reach = 3;
 
@@ -142,7 +144,7 @@ const donorWords = /\b(?:donors?|pledg\w+|gifts?|donat\w+|aid|assistance|grants?
 
 /** A sum in a list: aid where the list is of donors, else what is paid. */
 function labelled(scene: Scene, q: ReadQuantity, label: ResolvedMention, earlier: readonly Draft[]): Draft | null {
-  const actor = holders(scene, actorsOf(scene, label)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, actorsOf(scene, label));
   if (actor.length === 0) return null;
   const { sentences, text } = scene.reading.text;
   const model = scene.before.findLast((d) => (d.kind === "aid" || d.kind === "cost") && scene.index - d.sentence <= reach);
@@ -162,7 +164,7 @@ function labelled(scene: Scene, q: ReadQuantity, label: ResolvedMention, earlier
   if (
     model === undefined &&
     !sentWords.test(text.slice(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.end).toLowerCase()) &&
-    !costWords.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
+    !costWords.test(lowerOf(scene))
   )
     return null;
   return { ...renamed(costOf(scene, q, null, earlier), "cost/sum-left")!, actor, span, ...(model ? { stage: model.stage, modality: model.modality } : {}) };
@@ -182,7 +184,7 @@ const ofNobody = (scene: Scene, clause: Clause | null): boolean => {
 function byNamed(scene: Scene, draft: Draft): Draft {
   if (draft.filled["actor"] !== "who the deployment before it is of") return draft;
   const bodies = scene.entities.filter((e) => e.class === "body" && e.id !== null && e.form !== "pronoun");
-  const actor = new Set(bodies.map((e) => e.id)).size === 1 ? holders(scene, actorsOf(scene, bodies[0])).filter((a) => a.id !== null) : [];
+  const actor = new Set(bodies.map((e) => e.id)).size === 1 ? knownHolders(scene, actorsOf(scene, bodies[0])) : [];
   return actor.length > 0 ? { ...draft, actor } : draft;
 }
 
@@ -190,15 +192,13 @@ const givingVerbs = list("give donate lend grant pledge promise offer contribute
 
 /** Money that a named giver puts up, where who receives it goes without saying: the mission, or the land, spoken of. */
 function helpTo(scene: Scene, q: ReadQuantity, clause: Clause | null, plainly = false): Draft | null {
-  const agent = clause === null ? [] : holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const agent = clause === null ? [] : knownHolders(scene, actorOfClause(scene, clause));
   const fallback = agent.length > 0 ? null : fallbackActor(scene, q.start);
   const told = agent.length > 0 ? undefined : scene.before.findLast((d) => d.kind === "aid" && d.actor.length > 0 && scene.index - d.sentence <= 12);
   const actor =
-    agent.length > 0
-      ? agent
-      : (told?.actor ?? holders(scene, fallback?.because === "the actor that the report is about" ? [] : (fallback?.actor ?? [])).filter((a) => a.id !== null));
+    agent.length > 0 ? agent : (told?.actor ?? knownHolders(scene, fallback?.because === "the actor that the report is about" ? [] : (fallback?.actor ?? [])));
   if (actor.length === 0) return null;
-  const fits = (p: { readonly id: string | null } | null): boolean => p !== null && p.id !== null && !actor.some((a) => a.id === p.id);
+  const fits = (p: { readonly id: string | null } | null): boolean => p !== null && p.id !== null && !isAmong(p, actor);
   const model = recentAid(scene, [], reach);
   const mission = currentMission(scene, q.start, actor);
   const place = currentPlace(scene, actor);
@@ -237,19 +237,14 @@ function toAnother(scene: Scene, q: ReadQuantity, clause: Clause): boolean {
   const e = scene.entities.find((each) => each.first > q.last && each.first - q.last <= 2 && each.form !== "pronoun");
   if (e === undefined || !/^(?:for|to)(?: the)?$/.test(wordsOf(scene, q.last, e.first).toLowerCase())) return false;
   const forces = e.form === "adjective" && /^(?:army|forces?|military|navy|police|soldiers|troops|government|partners|coastguard)$/.test(wordOf(scene, e.last));
-  return (e.class === "body" || forces) && !actorOfClause(scene, clause).some((a) => a.id === e.id);
+  return (e.class === "body" || forces) && !isAmong(e, actorOfClause(scene, clause));
 }
 
 /** Does another than the giver stand there as the one who receives? */
 function hasReceiver(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
   const giver = clause === null ? [] : actorOfClause(scene, clause);
-  const named = recipientOf(scene, clause, q.first).filter((r) => r.id !== null && !giver.some((a) => a.id === r.id));
+  const named = recipientOf(scene, clause, q.first).filter((r) => r.id !== null && !isAmong(r, giver));
   if (named.some((r) => scene.reading.lookups.state.has(r.id!) || scene.reading.lookups.body.has(r.id!))) return true;
   const { recipient, strength } = aidContextOf(scene.reading);
-  return (
-    strength >= 3 &&
-    recipient !== null &&
-    !giver.some((a) => a.id === recipient.id) &&
-    (scene.entities.some((e) => e.id === recipient.id) || recentAid(scene, [], reach) !== null)
-  );
+  return strength >= 3 && recipient !== null && !isAmong(recipient, giver) && (isAmong(recipient, scene.entities) || recentAid(scene, [], reach) !== null);
 }

@@ -1,6 +1,7 @@
 /** What is read as a gift and stays its owner's: ships lent to a fleet, a field hospital for a mission, units of soldiers. */
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 const warships = /\b(?:(?:war)?ships?|frigates?|destroyers?|corvettes?|cruisers?|minehunters?|minesweepers?|submarines?|oilers?|tenders?)$/;
 const craft = /\b(?:aircraft|planes?|jets?|helicopters?)$/;
@@ -17,7 +18,7 @@ export function isLent(scene: Scene, { object, with: parties, stage }: Draft): b
     receivers = parties.filter((p) => p.role === "recipient");
   if (units.test(named) || /\bblue (?:helmets?|berets?)$/.test(named)) return true;
   if (serving.test(named) && (receivers.length === 0 ? stage === "offered" && craft.test(named) : receivers.every((p) => isMission(scene, p.id)))) return true;
-  return warships.test(named) && !scene.entities.some((e) => e.class === "state" && e.id !== null && receivers.some((p) => p.id === e.id));
+  return warships.test(named) && !scene.entities.some((e) => e.class === "state" && e.id !== null && isAmong(e, receivers));
 }
 
 const isMission = ({ reading: { lookups } }: Scene, id: string | null): boolean => id !== null && (lookups.operation.has(id) || lookups.formation.has(id));

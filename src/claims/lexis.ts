@@ -1,5 +1,7 @@
 /** The domain's nouns and verbs by what they do in a claim. Lemmas; a statement about English and the field, never about one report. */
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from "../text/words.ts";
+
+export { list };
 
 /** People in uniform or sent on a mission. */
 export const forcePeople = list(
@@ -12,6 +14,8 @@ export const forceUnits = list(
 export const forcePlatforms = list(
   "ship warship frigate destroyer corvette cruiser submarine carrier minehunter minesweeper vessel boat gunboat aircraft plane jet fighter helicopter bomber tanker drone uav gunship patrol-boat typhoon eurofighter mirage gripen rafale f-16 f-35 f-18 cf-18 poseidon awacs hercules chinook apache griffon",
 );
+/** People, units or ships: what is a force. */
+export const isForceNoun = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
 /** Weapons and kit: given rather than sent, unless deployed. */
 export const weapons = list(
   "tank howitzer gun missile rocket launcher shell round munition ammunition rifle vehicle carrier radar mortar system interceptor mine bomb truck ambulance generator weapon armour armor arm kit equipment supply jacket helmet uniform optic sight engine part spare medicine hospital",

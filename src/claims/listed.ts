@@ -2,10 +2,11 @@
 import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { statesFrom } from "./froms.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import type { Scene } from "./scene.ts";
+import { unique } from "./named.ts";
 
 /** "Togo, Benin and Niger 300 each": the last owner with those listed right before it, where no number of their own stands between. */
 export function withListed(scene: Scene, last: ResolvedMention, q: ReadQuantity): Actor[] {

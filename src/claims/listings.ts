@@ -6,7 +6,8 @@ import { fallbackActor } from "./fallback.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
-import { holders, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const toSomeone =
   /\b(?:grants?|aid|assistance|help|loans?|packages?|gifts?|support|supplies|donations?|deliver(?:y|ies)|credits?|sums|money|funds)\b[^.;()]{0,40}\b(?:to|for|go to|went to)\b/;
@@ -34,7 +35,7 @@ export function bracketed(scene: Scene, q: ReadQuantity, earlier: readonly Draft
   const gets = toSomeone.test(head),
     gives = !gets && fromSomeone.test(head);
   if (!gets && !gives) return null;
-  const actor = gives ? own : (model?.actor ?? fallbackActor(scene, q.start)?.actor ?? []).filter((a) => !own.some((o) => o.id === a.id));
+  const actor = gives ? own : otherThan(model?.actor ?? fallbackActor(scene, q.start)?.actor ?? [], own);
   const to: Party[] = gives ? understoodRecipient(scene, model, own) : partiesAs(own, "recipient");
   if (actor.length === 0 || to.length === 0) return null;
   const { stage, change } = statusOf(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(), model?.stage ?? "pledged");
@@ -86,7 +87,7 @@ export function aidRow(scene: Scene): Draft | null {
   if (!donorColumn.test(heading)) return null;
   const actor = holders(scene, actorsOf(scene, label));
   const to = recipient ? partiesAs([recipient], "recipient") : headedRecipient(scene);
-  if (actor.length === 0 || to.length === 0 || to.some((t) => actor.some((a) => a.id === t.id))) return null;
+  if (actor.length === 0 || to.length === 0 || haveCommon(to, actor)) return null;
   const item = cells
     .slice(1)
     .find((each) => armsNouns.test(each.toLowerCase()) || /\b(?:radios?|stipends?|training|courses?|fuel|medic\w+|rations?|cash|grant)\b/i.test(each));
@@ -158,12 +159,12 @@ export function grown(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (strength < 2 && !armsNouns.test(words) && !/\b(?:military|security) (?:aid|assistance|support|help)\b/.test(words)) return null;
   if (/\b(?:defen[cs]e|military) (?:spending|budget)\b|\bforce\b|\bmission\b|\btroops\b/.test(words)) return null;
   const model = recentAid(scene, earlier, 3);
-  const named = holders(scene, clause.vg.passive ? [] : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const named = knownHolders(scene, clause.vg.passive ? [] : actorOfClause(scene, clause));
   const { home, topics, lookups } = scene.reading;
   const known = [home, topics[0]].find((id) => id !== null && id !== undefined && lookups.state.has(id));
   const actor: Actor[] = named.length > 0 ? named : (model?.actor ?? (known ? [knownAs(lookups, known)] : []));
   const to = understoodRecipient(scene, model, actor);
-  if (actor.length === 0 || to.length === 0 || to.some((t) => actor.some((a) => a.id === t.id))) return null;
+  if (actor.length === 0 || to.length === 0 || haveCommon(to, actor)) return null;
   const told = stageOfGift(scene, clause, model);
   const cut = /^(?:cut|halve|trim|reduce|slash|lower)$/.test(lemmaOf(clause));
   // "its frame, 75 billion kroner, was widened to 135 billion": of the same money.

@@ -39,3 +39,6 @@ function ownLower(words: string): string {
 
 /** Words set with wide gaps, as on a printed page, with one space between them: for patterns of several words. */
 export const oneSpace = (words: string): string => (words.includes("  ") ? words.replace(/ {2,}/g, " ") : words);
+
+/** The words of the sentence before an offset, with one space between them. */
+export const lowerBefore = (scene: Scene, offset: number): string => oneSpace(lowerOf(scene).slice(0, Math.max(0, offset - scene.sentence.start)));

@@ -2,15 +2,16 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, doerOf } from "./args.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { afterVerb, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { complementEnd, inField, termIn, untilIn } from "./matter.ts";
 import { standsIn } from "../text/nearby.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { statesOf } from "./places.ts";
+import { haveCommon, isAmong } from "./named.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
   ..."extend prolong lengthen renew continue".split(" ").map((v) => [v, "extend"] as const),
@@ -46,7 +47,7 @@ export function baseDraft(scene: Scene, clause: Clause): Draft | null {
         ? (clause.attached.find((a) => a.word === "to" || a.word === "on")?.np ?? null)
         : (objectsOf(clause)[0] ?? null);
   if (np === null || !isSite(scene, np) || (!timed && change !== "end") || lemma === "be") return null;
-  const decider = (stays ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const decider = (stays ? [] : doerOf(scene, clause)).filter((a) => a.id !== null);
   const guests = guestsOf(scene, np, decider);
   return guests.length > 0
     ? made(scene, clause, {
@@ -74,7 +75,7 @@ function letStay(scene: Scene, clause: Clause, governor: Clause): Draft | null {
   if (
     guests.length === 0 ||
     decider.length === 0 ||
-    guests.some((a) => decider.some((b) => b.id === a.id)) ||
+    haveCommon(guests, decider) ||
     (object !== undefined && !isSite(scene, object) && !/^(?:it|them)$/i.test(wordsOf(scene, object.first, object.last)))
   )
     return null;
@@ -135,7 +136,7 @@ function isSite(scene: Scene, np: NounPhrase): boolean {
 
 /** Whose base it is: the state in the phrase, else who was told of last as a guest of the host; never the host. */
 function guestsOf(scene: Scene, np: NounPhrase, decider: readonly Actor[]): Actor[] {
-  const isHost = (a: Actor): boolean => decider.some((b) => b.id === a.id);
+  const isHost = (a: Actor): boolean => isAmong(a, decider);
   for (const e of scene.entities) {
     if (e.first < np.first || e.last > complementEnd(scene, np) || e.class !== "state" || e.id === null) continue;
     const word = e.first > np.first ? wordsOf(scene, e.first - 1, e.first).toLowerCase() : "";
@@ -148,7 +149,7 @@ function guestsOf(scene: Scene, np: NounPhrase, decider: readonly Actor[]): Acto
       scene.index - d.sentence <= 8 &&
       d.actor.length > 0 &&
       !d.actor.some(isHost) &&
-      d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) &&
+      d.actor.every((a) => isStateActor(scene, a)) &&
       (decider.length === 0 || d.place.some(isHost)),
   );
   return before ? namesOf(before.actor) : [];

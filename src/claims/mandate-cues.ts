@@ -15,6 +15,7 @@ import { inField, isOfOffice, missionActor, termIn, untilIn } from "./matter.ts"
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
 import { lemmaOf, isOneOf, knownAs, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 /** What becomes of a mandate, by the word's beginning. */
 const longer = list(
@@ -139,7 +140,7 @@ function whose(scene: Scene, m: { from: number; to: number; at: number; mission:
   const views =
     state !== undefined &&
     scene.clauses.some((c) => c.subject !== null && c.subject.first <= state.first && state.last <= c.subject.last && liking.has(lemmaOf(c)));
-  if (state && !apart && !(views && missionActor(scene, m.mission).length > 0) && !missionPlaces(scene, m.mission).some((p) => p.id === state.id))
+  if (state && !apart && !(views && missionActor(scene, m.mission).length > 0) && !isAmong(state, missionPlaces(scene, m.mission)))
     return actorsOf(scene, state);
   const body = missionActor(scene, m.mission);
   if (body.length > 0) return body;

@@ -10,13 +10,17 @@ import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
+import { objectsAfter } from "./frames.ts";
 
 /** Words of more of the same. */
 export const more = /\b(?:another|further|more|additional|extra|fresh|again|renewed|continued|longer|supplementary)\b/;
 
 /** The objects of a verb; "whose mandate ends" has none of its own before it. */
-export const objectsOf = (clause: Clause): readonly NounPhrase[] =>
-  clause.marker === "whose" ? clause.objects.filter((o) => o.index > clause.vg.index) : clause.objects;
+export const objectsOf = (clause: Clause): readonly NounPhrase[] => (clause.marker === "whose" ? objectsAfter(clause) : clause.objects);
+
+/** To whom or what a clause does something: its object, or the subject of a passive. */
+export const undergoerOf = (clause: Clause): NounPhrase | null => (clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null));
 
 export interface Frame {
   readonly matter: Matter;
@@ -77,13 +81,7 @@ export function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
     actor,
     mission,
     place,
-    with: [
-      ...hostsOf(scene, place, actor),
-      ...partiesAs(
-        asker.filter((a) => !actor.some((b) => b.id === a.id)),
-        "asker",
-      ),
-    ],
+    with: [...hostsOf(scene, place, actor), ...partiesAs(otherThan(asker, actor), "asker")],
     change: f.change,
     stage,
     modality: f.modality ?? staging.modality,

@@ -7,7 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { frame, objectsOf } from "./mandate-frame.ts";
+import { frame, objectsOf, undergoerOf } from "./mandate-frame.ts";
 import { complementEnd, type Matter, matterOf } from "./matter.ts";
 import { missionOf } from "./places.ts";
 import { headOf, lemmaOf, type Scene, wordsOf } from "./scene.ts";
@@ -59,7 +59,7 @@ const forceOf = (scene: Scene, np: NounPhrase): Matter | null =>
 
 /** "will propose changing the mission's mandate": as one that is given anew. */
 function rewritten(scene: Scene, clause: Clause): Draft | null {
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   if (np === null || !/^(?:mandate|remit)$/.test(headOf(scene, np))) return null;
   const matter = matterOf(scene, np, true);
   if (matter === null) return null;
@@ -68,7 +68,7 @@ function rewritten(scene: Scene, clause: Clause): Draft | null {
 
 /** "authorised a multinational force": several states' own, by a council's word. */
 function made(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   if (np === null || headOf(scene, np) !== "force") return null;
   const matter = newMission(scene, np);
   return matter === null ? null : begun(scene, clause, matter, `makes-${lemma}`, np.last);

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, agentOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { frame, objectsOf } from "./mandate-frame.ts";
+import { frame, objectsOf, undergoerOf } from "./mandate-frame.ts";
 import { isThing, matterOf } from "./matter.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
 
@@ -70,7 +70,7 @@ const sending =
 export function paperPassed(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!passing.has(lemma) && lemma !== "ratify") return null;
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   if (np === null || !paper.has(headOf(scene, np)) || !sending.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 12)).toLowerCase()))
     return null;
   return frame(scene, clause, {

@@ -11,9 +11,10 @@ import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf } from "./places.ts";
-import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName, governsInfinitive } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
+import { otherThan } from "./named.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map([
   ["extension", "extend"],
@@ -178,13 +179,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
     actor,
     mission,
     place,
-    with: [
-      ...hostsOf(scene, place, actor),
-      ...partiesAs(
-        asker.filter((a) => !actor.some((b) => b.id === a.id)),
-        "asker",
-      ),
-    ],
+    with: [...hostsOf(scene, place, actor), ...partiesAs(otherThan(asker, actor), "asker")],
     change,
     stage,
     modality,
@@ -244,7 +239,7 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   const owner = np.owner ? matterOf(scene, np.owner, true) : null;
   if (owner) return owner;
   const change = changes.get(headOf(scene, np));
-  const inside = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.first >= np.first && e.last <= np.head);
+  const inside = scene.entities.find((e) => isMissionName(e) && e.first >= np.first && e.last <= np.head);
   if (inside) return { np, strength: "named", mission: { id: inside.id, name: inside.name } };
   for (let i = np.first; i < np.head; i++)
     if (/^(?:mandate|mission|operation|deployment)$/.test(nounOf(scene, i)))
@@ -252,7 +247,7 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   if (change === "end") return null;
   // "its renewal", "an extension of a year": of the mission or mandate spoken of.
   const spoken =
-    scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && (e.first < np.first || change === "extend" || change === "renew")) ||
+    scene.entities.some((e) => isMissionName(e) && (e.first < np.first || change === "extend" || change === "renew")) ||
     scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3 && d.actor.length > 0) ||
     scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= (/^(?:such|this|that)$/.test(wordOf(scene, np.first)) ? 5 : 2)) ||
     scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
@@ -378,7 +373,7 @@ function hasUntil(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const holds = endOf(scene, clause.vg.last, range.last);
   if (matter === null || (!isThing(matter) && matter.strength !== "pronoun") || holds === null) return null;
-  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  if (governsInfinitive(scene, clause)) return null;
   const { actor } = whoseMandate(scene, clause, matter, { acted: false, staging: stagingOf(scene, clause), asker: [] });
   if (actor.length === 0) return null;
   const { mission, place } = placed(scene, range, matter);

@@ -5,14 +5,15 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { complementEnd, inField, termIn } from "./matter.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf, statesAmong } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique, otherThan, isAmong } from "./named.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
   ..."end terminate denounce cancel revoke rescind scrap annul abrogate tear break quit exit leave void".split(" ").map((v) => [v, "end"] as const),
@@ -43,7 +44,7 @@ export function pactDraft(scene: Scene, clause: Clause): Draft | null {
   const guests = guestsAmong(scene, parties, change);
   if (guests.length === 0) return null;
   const staging = stagingOf(scene, clause);
-  const hosts = parties.filter((p) => !guests.some((g) => g.id === p.id));
+  const hosts = otherThan(parties, guests);
   const first = Math.min(range.first, np.first),
     last = Math.max(range.last, complementEnd(scene, np));
   const over = change === "end" && staging.phase === "coming" ? endOf(scene, first, last) : null;
@@ -74,13 +75,14 @@ function isPact(scene: Scene, np: NounPhrase): boolean {
 
 /** The states that it is between: who acts, who is named in it, with whom it is. */
 function partiesOf(scene: Scene, clause: Clause, np: NounPhrase): Actor[] {
-  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
-  const acting = (clause.vg.passive ? [] : actorOfClause(scene, clause)).filter(isState);
-  const named = scene.entities
-    .filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.first >= np.first && e.last <= complementEnd(scene, np))
-    .flatMap((e) => actorsOf(scene, e))
-    .filter(isState);
-  const owner = np.owner === null ? [] : actorsOfPhrase(scene, np.owner).filter(isState);
+  const acting = clause.vg.passive ? [] : statesAmong(scene, actorOfClause(scene, clause));
+  const named = statesAmong(
+    scene,
+    scene.entities
+      .filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.first >= np.first && e.last <= complementEnd(scene, np))
+      .flatMap((e) => actorsOf(scene, e)),
+  );
+  const owner = np.owner === null ? [] : statesAmong(scene, actorsOfPhrase(scene, np.owner));
   return unique([...acting, ...owner, ...named]);
 }
 
@@ -89,10 +91,7 @@ function guestsAmong(scene: Scene, parties: readonly Actor[], change: Change): A
   if (parties.length < 2) return [];
   const guest = parties.find((p) =>
     scene.before.some(
-      (d) =>
-        (d.kind === "force" || d.kind === "mandate") &&
-        d.actor.some((a) => a.id === p.id) &&
-        d.place.some((at) => parties.some((o) => o !== p && o.id === at.id)),
+      (d) => (d.kind === "force" || d.kind === "mandate") && isAmong(p, d.actor) && d.place.some((at) => parties.some((o) => o !== p && o.id === at.id)),
     ),
   );
   if (guest !== undefined) return [guest];

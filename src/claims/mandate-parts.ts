@@ -3,14 +3,15 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { Dated, TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, agentOf, unique } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, agentOf } from "./args.ts";
 import { fallbackActor } from "./fallback.ts";
 import { isNamed } from "./days.ts";
 import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { locative, missionOf, missionPlaces, placeOf, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, statesAmong } from "./scene.ts";
 import type { Staging } from "./stage.ts";
+import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 const atHome = /^(?:deputies|mps|lawmakers|senators|parliament|cabinet|government|senate)$/;
 
@@ -34,7 +35,7 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
   const body = /^(?:permission|permit|licence|license|memorandum|motion)$/.test(headOf(scene, matter.np)) ? [] : missionActor(scene, matter.mission);
   // "asked the council to renew it": whoever is asked would decide.
   if (acted && staging.asked && clause.subject !== null && !clause.vg.passive) {
-    const asked = known(actorsOfPhrase(scene, clause.subject)).filter((a) => !asker.some((b) => b.id === a.id));
+    const asked = otherThan(known(actorsOfPhrase(scene, clause.subject)), asker);
     if (asked.length > 0) return { actor: asked, because: null };
   }
   if (acted && !staging.asked) {
@@ -45,8 +46,7 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
       if (owner.length > 0 && owner.every((a) => scene.reading.lookups.body.has(a.id!)) && decider.every((a) => scene.reading.lookups.state.has(a.id!)))
         return { actor: owner, because: null };
       // A host that ends, refuses or asks for another's mission: the mission stays its body's.
-      const host =
-        body.length > 0 && !body.some((b) => decider.some((d) => d.id === b.id)) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
+      const host = body.length > 0 && !haveCommon(body, decider) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
       if (host) return { actor: body, because: null };
       // "the Council" alone is the council of the mission's own body.
       if (body.length > 0 && decider.length === 1 && isBareCouncil(scene, clause)) return { actor: body, because: null };
@@ -58,10 +58,10 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
       clause.subject !== null && !clause.vg.passive && atHome.test(wordOf(scene, clause.subject.head))
         ? fallbackActor(scene, scene.tokens.start[clause.vg.first])
         : null;
-    const states = home?.actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ?? [];
+    const states = statesAmong(scene, home?.actor ?? []);
     if (states.length > 0) return { actor: states, because: home!.because };
   }
-  if (own.length > 0 && !own.every((a) => asker.some((b) => b.id === a.id))) return { actor: unique(own), because: null };
+  if (own.length > 0 && !own.every((a) => isAmong(a, asker))) return { actor: unique(own), because: null };
   if (body.length > 0) return { actor: body, because: null };
   if (acted && clause.subject !== null && !clause.vg.passive) {
     const subject = known(actorsOfPhrase(scene, clause.subject));
@@ -103,12 +103,7 @@ function isBareCouncil(scene: Scene, clause: Clause): boolean {
 export function atTheAskers(scene: Scene, asker: readonly Actor[]): { actor: Actor[]; mission: Named | null; place: Named[] } | null {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) {
     const d = scene.before[i];
-    if (
-      (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") &&
-      d.actor.length > 0 &&
-      !d.actor.some((a) => asker.some((b) => b.id === a.id)) &&
-      d.place.some((p) => asker.some((a) => a.id === p.id))
-    )
+    if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && d.actor.length > 0 && !haveCommon(d.actor, asker) && haveCommon(d.place, asker))
       return { actor: d.actor, mission: d.mission, place: d.place };
   }
   return null;
@@ -127,7 +122,7 @@ function deciderOf(scene: Scene, clause: Clause): Actor[] {
 
 /** Who was spoken of: in the sentence, or with the mission before. */
 function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly Actor[]): { actor: Actor[]; because: string | null } {
-  const open = (list: readonly Actor[]): Actor[] => list.filter((a) => !asker.some((b) => b.id === a.id));
+  const open = (list: readonly Actor[]): Actor[] => otherThan(list, asker);
   // "The mandate lapses in the spring", after a contingent was told of: the mission's or the council's, unless a parliament of the contingent's is the talk.
   if (matter.strength === "mandate" && !atHomeSpoken(scene)) {
     const last = scene.before.findLast((d) => scene.index - d.sentence <= 6 && d.kind === "mandate" && d.actor.length > 0);
@@ -205,7 +200,7 @@ export function placed(scene: Scene, range: { first: number; last: number }, mat
   const told = placeOf(scene, range, mission),
     theatre = told.length > 0 ? missionPlaces(scene, mission) : [];
   // "The union in Kampala extended its mission in Somalia": where they met is not where it is.
-  const place = theatre.some((p) => told.some((t) => t.id === p.id)) ? told.filter((t) => theatre.some((p) => p.id === t.id)) : told;
+  const place = haveCommon(theatre, told) ? told.filter((t) => isAmong(t, theatre)) : told;
   const known = place.length === 0 && mission === null ? currentPlace(scene, []) : null;
   return { mission, place: known ? [known] : place };
 }

@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { inField, type Matter, matterOf, missionActor, termIn } from "./matter.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf, isMissionName } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const allows = new Set(
@@ -126,9 +126,7 @@ function succession(scene: Scene, clause: Clause): Draft[] {
   const object = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   if (np === null || object === null || clause.vg.form !== "finite") return [];
   const missionAt = (phrase: NounPhrase) =>
-    scene.entities.find(
-      (e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= phrase.first && e.last <= phrase.last,
-    ) ?? null;
+    scene.entities.find((e) => isMissionName(e) && e.form !== "pronoun" && e.first >= phrase.first && e.last <= phrase.last) ?? null;
   const next = missionAt(np),
     former = missionAt(object);
   if (next === null || former === null || (next.id !== null && next.id === former.id)) return [];

@@ -1,7 +1,7 @@
 /** "extended the mandates for Althea, KFOR and UNIFIL": one decision on several missions is a mandate of each. */
 import type { Draft } from "./draft.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { type Scene, wordOf } from "./scene.ts";
+import { type Scene, wordOf, isMissionName } from "./scene.ts";
 
 /** Words that stand between the missions of a list. */
 const joints: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const joints: ReadonlySet<string> = new Set(
 export function severalMandates(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.mission?.id == null || draft.clause === null) return [];
-    const named = scene.entities.filter((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form === "name");
+    const named = scene.entities.filter((e) => isMissionName(e) && e.id !== null && e.form === "name");
     const at = named.findIndex((e) => e.id === draft.mission!.id);
     if (at < 0 || !scene.clauses.every((c) => c === draft.clause || c.vg.first < named[at].first || c.vg.first > named[named.length - 1].last)) return [];
     // "three missions: Althea, KFOR and UNIFIL": those before it in the list as those behind.

@@ -4,14 +4,14 @@ import { isOwnWord } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { type Matter, matterOf, termIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { afterVerb, frame, isTimed, more, objectsOf, tuple } from "./mandate-frame.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { afterVerb, frame, isTimed, more, objectsOf, tuple, undergoerOf } from "./mandate-frame.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName, wordAfterVerb } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 
 /** "will keep its force in Gambia for three more months": kept for a term as the news. */
 export function keepsOn(scene: Scene, clause: Clause): Draft | null {
   if (!isTimed(scene, clause)) return null;
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   const matter = np ? matterOf(scene, np, true) : null;
   if (matter === null || matter.strength === "pronoun" || /^(?:it|them|this)$/.test(wordOf(scene, matter.np.head))) return null;
   const staging = stagingOf(scene, clause);
@@ -132,10 +132,7 @@ function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | n
     np === null ||
     (lemma !== "stay" &&
       lemma !== "remain" &&
-      !(
-        /^(?:serve|carry|soldier|hang)$/.test(lemma) &&
-        (clause.particle === "on" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "on")
-      ))
+      !(/^(?:serve|carry|soldier|hang)$/.test(lemma) && (clause.particle === "on" || wordAfterVerb(scene, clause) === "on")))
   )
     return null;
   const own =
@@ -146,9 +143,8 @@ function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | n
   if (!own) return null;
   const range = rangeOf(scene, clause);
   const spoken =
-    scene.entities.some((e) => e.class === "mission" || e.class === "formation") ||
-    scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
-  const next = wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1));
+    scene.entities.some((e) => isMissionName(e)) || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
+  const next = wordAfterVerb(scene, clause);
   return spoken && /^(?:in|on|there|until|till|for|through|here|at|with|put|another|as)$/.test(next) && range.last > clause.vg.last
     ? { np, strength: "people", mission: null }
     : null;

@@ -5,12 +5,12 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { afterVerb, frame, isTimed, more, objectsOf, tuple } from "./mandate-frame.ts";
+import { afterVerb, frame, isTimed, more, objectsOf, tuple, undergoerOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { inField, type Matter, matterOf, missionActor, termIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { missionPlaces } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName, wordAfterVerb } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const runsOut = new Set("run expire lapse elapse end finish be".split(" "));
@@ -98,7 +98,7 @@ const spanOfPhrase = (scene: Scene, np: NounPhrase | null): ReadQuantity | null 
 /** A mandate or mission is the talk of the sentence or of those just before. */
 const isSpoken = (scene: Scene): boolean =>
   scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 2) ||
-  scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null) ||
+  scene.entities.some((e) => isMissionName(e) && e.id !== null) ||
   (inField(scene) && scene.entities.some((e) => e.class === "body" && /council/i.test(e.quote)));
 
 const spoken = (scene: Scene, np: NounPhrase): Matter => ({ np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) });
@@ -109,12 +109,7 @@ const withTerm = (draft: Draft | null, term: ReadQuantity, quantity: Quantity = 
 function spanEnds(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.subject === null || clause.inherited || clause.vg.passive) return null;
   const term = spanOfPhrase(scene, clause.subject);
-  if (
-    term === null ||
-    (lemma === "run" && clause.particle !== "out") ||
-    (lemma === "be" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up") ||
-    !isSpoken(scene)
-  )
+  if (term === null || (lemma === "run" && clause.particle !== "out") || (lemma === "be" && wordAfterVerb(scene, clause) !== "up") || !isSpoken(scene))
     return null;
   const given = scene.clauses.find(
     (c) =>
@@ -208,7 +203,7 @@ function limited(scene: Scene, clause: Clause): Draft | null {
 
 /** "added six months to the mandate", "tacked another year on to the mission", "put a further three months on it". */
 function addsTerm(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   const term = spanOfPhrase(scene, np);
   if (np === null || term === null) return null;
   const to = clause.attached.find((a) => /^(?:to|on|onto|off|from)$/.test(a.word) && a.index > clause.vg.index);

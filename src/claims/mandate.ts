@@ -19,14 +19,14 @@ import { pactDraft } from "./mandate-pacts.ts";
 import { isIdle, isSpatial, isSupposed, lastDay, lateMandate } from "./mandate-parts.ts";
 import { turnedMandate } from "./mandate-turns.ts";
 import { currentMission } from "./memory.ts";
-import { afterVerb, frame, isAnothersDecision, isTimed, more, objectsOf } from "./mandate-frame.ts";
+import { afterVerb, frame, isAnothersDecision, isTimed, more, objectsOf, undergoerOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { startDraft, termNoted, termTold } from "./mandate-starts.ts";
 import { severalMandates } from "./mandate-several.ts";
 import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, tokenAt, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list, privateBodies } from "./lexis.ts";
 import { tellingClauses } from "./telling.ts";
@@ -80,7 +80,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** "concluded its six-year mission": how long it was. */
 function withItsTerm(scene: Scene, clause: Clause, draft: Draft): Draft {
   if (draft.quantity !== null || draft.change !== "end") return draft;
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   const term = np === null ? undefined : quantitiesIn(scene, np.first, np.head).find((q) => q.family === "duration");
   return term === undefined ? draft : { ...draft, quantity: term.quantity, used: term };
 }
@@ -184,7 +184,7 @@ const shortens = list("shorten curtail cut trim reduce halve abridge truncate");
 
 /** "cut the stay from twelve to six months", "shortened the mandate by half a year". */
 function shorten(scene: Scene, clause: Clause): Draft | null {
-  const np = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const np = undergoerOf(clause);
   const { first, last } = afterVerb(scene, clause);
   if (np === null || (termIn(scene, first, last) === null && untilIn(scene, first, last) === null)) return null;
   const matter = matterOf(scene, np, true);
@@ -478,7 +478,7 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
 
 /** "put an end to the mission", "brought the operation to a close", "called time on it", "drew a line under it", "put the mission on hold". */
 function putsAnEnd(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const object = clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null);
+  const object = undergoerOf(clause);
   if (object === null) return null;
   const words = wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, Math.min(rangeOf(scene, clause).last, scene.sentence.last))).toLowerCase();
   const hold = /\bon (?:hold|ice|pause)\b/.test(words);
@@ -572,7 +572,7 @@ function spokenMatter(scene: Scene, clause: Clause, term: ReadQuantity | null): 
     return null;
   const spoken =
     scene.before.some((d) => (d.kind === "mandate" || d.kind === "force") && scene.index - d.sentence <= 2) ||
-    scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+    scene.entities.some((e) => isMissionName(e) && e.id !== null);
   return spoken && clause.subject ? { np: clause.subject, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }
 
@@ -585,7 +585,7 @@ const isMandateFor = (scene: Scene, np: NounPhrase | null): boolean =>
 
 function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "approved a new mandate for the mission in Mali": news without its term.
-  if (!isTimed(scene, clause) && !isMandateFor(scene, clause.vg.passive ? clause.subject : (objectsOf(clause)[0] ?? null))) return null;
+  if (!isTimed(scene, clause) && !isMandateFor(scene, undergoerOf(clause))) return null;
   // "signed off on a further 12 months for the team", "gave the green light to another year of it".
   const months = clause.attached.find(
     (a) => /^(?:on|to|for)$/.test(a.word) && termIn(scene, a.np.first, a.np.last) !== null && more.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()),

@@ -6,6 +6,7 @@ import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { isAmong } from "./named.ts";
 
 const openers = list("so as nor neither");
 const auxiliaries = list("did does do has have had is are was were will would can could may might must");
@@ -41,9 +42,7 @@ export function matchDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 const holdersOf = (scene: Scene, actors: readonly Actor[], model: Draft): Actor[] =>
-  holders(scene, actors).filter(
-    (a) => a.id !== null && !model.actor.some((b) => b.id === a.id) && !model.with.some((w) => w.role === "recipient" && w.id === a.id),
-  );
+  holders(scene, actors).filter((a) => a.id !== null && !isAmong(a, model.actor) && !model.with.some((w) => w.role === "recipient" && w.id === a.id));
 
 /** "So has Romania", "as did the Dutch", "nor will Spain". */
 function inverted(scene: Scene, sofar: readonly Draft[]): Draft[] {

@@ -8,7 +8,7 @@ import { isNamed } from "./days.ts";
 import { currentMission } from "./memory.ts";
 import { standsIn } from "../text/nearby.ts";
 import { missionOf } from "./places.ts";
-import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { forcePeople, list, privateBodies } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
@@ -45,8 +45,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   const head = headOf(scene, np);
   if (isPrivate(scene, np) || (head === "mandate" && isOfOffice(scene, np))) return null;
   const entity = entityAt(scene, np.head);
-  if (entity && (entity.class === "mission" || entity.class === "formation"))
-    return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
+  if (entity && isMissionName(entity)) return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
   const inside = missionOf(scene, np.first, complementEnd(scene, np), false);
   if (timed && /^authori[sz]ation$/.test(head) && inField(scene))
     return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
@@ -150,7 +149,7 @@ function whoseSpell(scene: Scene, np: NounPhrase): boolean {
 
 /** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */
 export const inField = (scene: Scene): boolean =>
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation") ||
+  scene.entities.some((e) => isMissionName(e)) ||
   namesField(scene.tokens.text, Math.max(0, scene.sentence.start - fieldReach), aheadOf(scene)) ||
   scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
 const namesField = standsIn(
@@ -164,7 +163,7 @@ const aheadOf = ({ sentence, index, tokens }: Scene): number =>
 /** Was a mandate or mission told of just before, for which "it" may stand? */
 const spokenOf = (scene: Scene): boolean =>
   scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 2) ||
-  scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun") ||
+  scene.entities.some((e) => isMissionName(e) && e.form !== "pronoun") ||
   previousNamesMission(scene);
 /** "The state of emergency was to end in May, but it was extended": "it" is what the clause before is about. */
 function isOfAnother(scene: Scene, np: NounPhrase): boolean {
@@ -200,7 +199,7 @@ const previousNamesMission = (scene: Scene): boolean => {
   const { sentences } = scene.reading.text;
   if (scene.index === 0) return false;
   const { start, end } = sentences[scene.index - 1];
-  return scene.reading.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= start && e.end <= end);
+  return scene.reading.entities.some((e) => isMissionName(e) && e.form !== "pronoun" && e.start >= start && e.end <= end);
 };
 
 /** "the German operation", "NATO's campaign": a state or body by its name. */

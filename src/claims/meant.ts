@@ -1,7 +1,7 @@
 /** Whom a phrase means by who speaks it, or by whom the sentences before told of. */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { knownAs, nounOf, type Scene, sayingsAt, wordOf } from "./scene.ts";
+import { knownAs, nounOf, type Scene, sayingsAt, wordOf, isStateActor } from "./scene.ts";
 
 /** "'The Government wants to help', the Swedish minister says": of the state for which the quoted one speaks. */
 export function inWordsOf(scene: Scene, offset: number): Actor[] | null {
@@ -24,8 +24,6 @@ export function eachOf(scene: Scene, np: NounPhrase): Actor[] {
     !/^(?:the|these|those)$/.test(wordOf(scene, inner.first))
   )
     return [];
-  const told = scene.before.findLast(
-    (d) => scene.index - d.sentence <= 2 && d.actor.length > 1 && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)),
-  );
+  const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.length > 1 && d.actor.every((a) => isStateActor(scene, a)));
   return told ? [...told.actor] : [];
 }

@@ -6,15 +6,15 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
-import { missionOf, missionPlaces, statesOf, uniqueNamed } from "./places.ts";
-import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { missionOf, missionPlaces, statesOf } from "./places.ts";
+import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf, governsInfinitive } from "./scene.ts";
 import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique, otherThan } from "./named.ts";
 
 type Role = "visit" | "meet" | "host" | "call" | "invite";
 /** A turn of speech: the verb's words after it, and what it makes of subject and object. */
@@ -92,7 +92,7 @@ function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft |
   const who = subjectOf(scene, clause, []);
   const place = abroad(scene, range, turn.role === "visit" ? who : []);
   const times = timesNear(scene, clause, range);
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const object = objectAfter(clause) ?? null;
   switch (turn.role) {
     case "visit":
       // "The ship is off to Kiel", "Portugal is back in Bangui": only people visit.
@@ -143,8 +143,7 @@ function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft |
     case "invite": {
       const guests = object !== null && isPersonLike(scene, object) ? official(scene, object) : [];
       const to = clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index);
-      if (guests.length === 0 || who.length === 0 || place.length === 0 || !to || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive"))
-        return null;
+      if (guests.length === 0 || who.length === 0 || place.length === 0 || !to || governsInfinitive(scene, clause)) return null;
       return {
         ...made(scene, {
           rule: "invite",
@@ -197,7 +196,7 @@ function abroad(scene: Scene, range: Range, who: readonly Actor[]): Named[] {
     )
     .map((e) => ({ id: e.id, name: e.name }));
   const found = told.length > 0 ? told : between.length > 0 ? between : [...missionPlaces(scene, missionOf(scene, range.first, range.last, false))];
-  return uniqueNamed(found).filter((p) => !who.some((a) => a.id === p.id));
+  return otherThan(unique(found), who);
 }
 
 /** "Meeting in Luxembourg, the Union's ministers agreed", "At their meeting in Riga the three presidents asked": who acts there meets there. */
@@ -236,7 +235,7 @@ function made(scene: Scene, m: Making): Draft {
   // "is off to Paris", "is a guest in Kyiv": under way or just now.
   return draftOf("meeting", `meeting/plain-${m.rule}`, spanOf(scene, m.range.first, m.range.last), scene.index, {
     actor: [...m.actor],
-    place: uniqueNamed([...m.place]),
+    place: unique([...m.place]),
     form: m.form,
     stage: staged.stage,
     modality: staged.modality,

@@ -20,7 +20,6 @@ import { isAside } from "./field.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
-import { uniqueNamed } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { isWatched, otherSide } from "./sides.ts";
 import { hasCapital, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -28,6 +27,7 @@ import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, stagedBy }
 import { venueDrafts } from "./venue.ts";
 import type { Telling, Told, VerbReader } from "./meeting-verbs.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
+import { unique } from "./named.ts";
 
 const readers = new Map<string, VerbReader>();
 const put = (reader: VerbReader, lemmas: string): void => {
@@ -310,7 +310,7 @@ function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, 
   if (vg.form === "participle" && vg.passive && isMetActively(scene, clause, lemma)) staged.stage = "ended";
   return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), Math.min(range.last, vg.last + 18)), scene.index, {
     actor,
-    place: uniqueNamed(where),
+    place: unique(where),
     form: form === "" ? "meeting" : form,
     stage: staged.stage,
     modality: staged.modality,

@@ -9,18 +9,33 @@ import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isCommand, isGroup, isOfBody, isTalkOfMembers, notTheBody, ofNoName, partyOf } from "./alliance.ts";
 import { apposed, countsOf, founded, memberSince, outsiders } from "./belonging.ts";
-import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOf, agentOf, partiesAs } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { mayHold } from "./phrases.ts";
 import { privateBodies } from "./lexis.ts";
-import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import {
+  entitiesIn,
+  headOf,
+  lemmaOf,
+  rangeOf,
+  type Scene,
+  spanOf,
+  statesAmong,
+  wordOf,
+  wordsOf,
+  governsInfinitive,
+  isStateActor,
+  wordAfterVerb,
+} from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
 import { tellingClauses } from "./telling.ts";
 import { lowerOf } from "./lowered.ts";
+import { unique, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere", "return"]);
 const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);
@@ -41,8 +56,7 @@ export function membershipDrafts(scene: Scene): Draft[] {
   ) {
     for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed, outsiders])
       for (const draft of read(scene, text))
-        if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor)))
-          drafts.push(draft);
+        if (!drafts.some((d) => d.kind === draft.kind && overlaps(d.span, draft.span) && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));
   const echo = follows(scene, drafts);
@@ -79,9 +93,7 @@ function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const told =
     drafts.findLast((d) => d.span.end <= scene.tokens.start[clause.subject!.first]) ??
     scene.before.findLast((d) => d.kind === "membership" && scene.index - d.sentence <= 1);
-  const actor = told
-    ? actorsOfList(scene, clause.subject).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id) && !told.actor.some((b) => b.id === a.id))
-    : [];
+  const actor = told ? actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && !isAmong(a, told.actor)) : [];
   if (!told || actor.length === 0 || told.change === "level") return null;
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
@@ -141,7 +153,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
     lemma !== "enter" &&
     lemma !== "return" &&
     object === null &&
-    !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") &&
+    !governsInfinitive(scene, clause) &&
     clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") &&
     (vg.form !== "infinitive" ||
       (clause.attached.every((a) => a.word !== "to") &&
@@ -211,8 +223,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   let modality: Modality = staging.modality;
   if (staging.by && lemmaOf(staging.by) === "vote" && /\bagainst$/.test(wordsOf(scene, scene.sentence.first, vg.first).toLowerCase())) stage = "refused";
   // An invitation by the body itself is its decision; a promise of one a pledge.
-  if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id))
-    stage = staging.by.vg.tense === "past" ? "offered" : "pledged";
+  if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && isAmong(party, asker)) stage = staging.by.vg.tense === "past" ? "offered" : "pledged";
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
   if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
   if (
@@ -244,7 +255,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
       paper.vg.modal === "" && /^(?:ratify|approve|accept|endorse|back|clear)$/.test(lemmaOf(paper))
         ? "decided"
         : /^(?:reject|refuse|block|veto|deny|spurn)$/.test(lemmaOf(paper)) ||
-            (lemmaOf(paper) === "turn" && (paper.particle === "down" || wordOf(scene, Math.min(paper.vg.last, scene.sentence.last - 1)) === "down"))
+            (lemmaOf(paper) === "turn" && (paper.particle === "down" || wordAfterVerb(scene, paper) === "down"))
           ? "refused"
           : "requested";
   if (vg.modal === "cannot" || vg.modal === "can't" || neverBefore(scene, clause)) modality = "negated";
@@ -382,7 +393,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
         : null;
   if (!party) return null;
   const actor = (clause.subject ? (numbered(scene, clause.subject) ?? subjectBefore(scene, clause) ?? actorsOfList(scene, clause.subject)) : []).filter(
-    (a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id),
+    (a) => a.id !== party.id && isStateActor(scene, a),
   );
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
@@ -491,7 +502,7 @@ function suspended(scene: Scene, text: string): Draft[] {
       actor = actorsOfList(scene, clause.objects[0]);
     if (actor.length === 0 && clause?.subject) actor = numbered(scene, clause.subject) ?? [];
     if (actor.length === 0) actor = bearerOf(scene, token).filter((a) => a.id !== body.id);
-    if (actor.length === 0 || actor.some((a) => a.id === body.id))
+    if (actor.length === 0 || isAmong(body, actor))
       actor = scene.entities
         .filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8)
         .flatMap((e) => actorsOf(scene, e))
@@ -559,7 +570,7 @@ function within(scene: Scene, text: string): Draft[] {
     )
       continue;
     const token = tokenFrom(scene, scene.sentence.start + match.index);
-    const actor = bearerOf(scene, token).filter((a) => a.id !== e.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    const actor = bearerOf(scene, token).filter((a) => a.id !== e.id && isStateActor(scene, a));
     if (actor.length === 0) continue;
     const keeps = /^(?:remain|stay|kept)/.test(match[1]),
       gone = match[4] === "out of" && !keeps;

@@ -7,6 +7,7 @@ import { grounds, isElsewhere, placesIn } from "./places.ts";
 import { isCapital, isSeat, isVenue, seats } from "./venues.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { knownAs, wordOf } from "./scene.ts";
+import { haveCommon, isAmong } from "./named.ts";
 
 const reach = 5;
 /** How many sentences back an actor's own last place is still where it is. */
@@ -21,7 +22,7 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const here = locatedIn(scene.reading)
     .filter((e) => e.start >= blockStart && e.start < offset)
     .map((e) => asNamed(scene.reading, e))
-    .filter((p) => p.id !== null && lookups.state.has(p.id) && !actor.some((a) => a.id === p.id));
+    .filter((p) => p.id !== null && lookups.state.has(p.id) && !isAmong(p, actor));
   const headed = headedBy(scene);
   if (headed !== null) here.push(headed);
   let last: (typeof entities)[number] | null = null;
@@ -89,7 +90,7 @@ function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   return !isElsewhere(
     scene.reading,
     { id, name: id },
-    placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)),
+    placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !isAmong(p, actor)),
   );
 }
 
@@ -98,7 +99,7 @@ function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
  * before, the last one that something was said to happen in, the title's, the one that the document names most as a place.
  */
 export function currentPlace(scene: Scene, actor: readonly Named[]): Named | null {
-  const isOther = (p: Named): boolean => !actor.some((a) => a.id === p.id);
+  const isOther = (p: Named): boolean => !isAmong(p, actor);
   const headed = headedBy(scene);
   if (headed && isOther(headed)) return headed;
   const opened = openedBy(scene, scene.before.at(-1)?.sentence ?? -1);
@@ -106,12 +107,12 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= ownReach; i--) {
     if (scene.before[i].kind === "meeting") continue;
     const place = scene.before[i].place.find(isOther);
-    if (place && actor.length > 0 && scene.before[i].actor.some((a) => actor.some((b) => b.id === a.id))) return place;
+    if (place && actor.length > 0 && haveCommon(scene.before[i].actor, actor)) return place;
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
     // Where a claim's own actor is at home, its parliament or its port, nobody else's force is.
     if (scene.before[i].kind === "meeting") continue;
-    const place = scene.before[i].place.find((p) => isOther(p) && !isSeat(p) && !scene.before[i].actor.some((a) => a.id === p.id));
+    const place = scene.before[i].place.find((p) => isOther(p) && !isSeat(p) && !isAmong(p, scene.before[i].actor));
     if (place) return place;
   }
   const { sentences } = scene.reading.text;
@@ -128,14 +129,11 @@ const lent: ReadonlySet<string> = list("force lead aid mandate");
 /** "No one in Paris saw it coming": the capital of a state that has forces elsewhere in this report is where one speaks of them, not where others are. */
 function isHome({ before, reading }: Scene, e: ResolvedMention): boolean {
   if (!isCapital(reading, e)) return false;
-  return (
-    before.some((d) => lent.has(d.kind) && d.actor.some((a) => a.id === e.id)) && !before.some((d) => lent.has(d.kind) && d.place.some((p) => p.id === e.id))
-  );
+  return before.some((d) => lent.has(d.kind) && isAmong(e, d.actor)) && !before.some((d) => lent.has(d.kind) && isAmong(e, d.place));
 }
 
 /** Where the report is about, for a force that is told of without a place: the land that most of its places are in, though it be named once or twice. */
-export const likelyPlace = ({ reading }: Scene, actor: readonly Named[]): Named | null =>
-  chiefPlace(reading, (p) => !actor.some((a) => a.id === p.id) && !isSeat(p), 1);
+export const likelyPlace = ({ reading }: Scene, actor: readonly Named[]): Named | null => chiefPlace(reading, (p) => !isAmong(p, actor) && !isSeat(p), 1);
 
 /** "There": where the claim before it is. */
 export function placeBefore(scene: Scene, offset: number): { readonly mission: Named | null; readonly place: readonly Named[] } | null {

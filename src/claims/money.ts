@@ -24,6 +24,7 @@ import { withSums } from "./sums.ts";
 import { normYears } from "./norm-years.ts";
 import { sharePaid } from "./sharepaid.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
+import { isAmong } from "./named.ts";
 
 export const moneyDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => withSums(scene, (read) => sumsIn(read, sofar));
 
@@ -263,7 +264,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
             e.first >= a.np.first &&
             e.first < a.np.last &&
             e.id !== null &&
-            !actor.some((b) => b.id === e.id) &&
+            !isAmong(e, actor) &&
             (e.class !== "mission" ||
               !/^(?:approve|budget|allocate)$/.test(lemma) ||
               isOthersMission(scene, e, actor.length > 0 ? actor : (recentAid(scene, [], 8)?.actor ?? []))),
@@ -286,7 +287,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
     if (
       recipient &&
       /^(?:plan|set|earmark|budget|foresee)$/.test(lemma) &&
-      !actor.some((a) => a.id === recipient.id) &&
+      !isAmong(recipient, actor) &&
       scene.entities.some(
         (e) =>
           e.id === recipient.id &&
@@ -329,10 +330,10 @@ function toOwnForces(scene: Scene, clause: Clause): boolean {
   const giver = actorOfClause(scene, clause);
   const source = clause.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "";
   return /\b(?:budget|draft|bill|plan|government|parliament|cabinet|treasury|minister)\b/.test(source)
-    ? whose === undefined || giver.length === 0 || giver.some((a) => a.id === whose.id)
+    ? whose === undefined || giver.length === 0 || isAmong(whose, giver)
     : whose === undefined
       ? false
-      : giver.some((a) => a.id === whose.id);
+      : isAmong(whose, giver);
 }
 
 /** Do the last two sentences speak of donors, pledges or the financing of a mission? */

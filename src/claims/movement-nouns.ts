@@ -13,12 +13,13 @@ import { movementOf } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { partOf } from "./presence-nouns.ts";
-import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, isMissionName, wordBeforeThe } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stageGivenBy } from "./stage-governors.ts";
 import { inTalk } from "./talk.ts";
 import { flows } from "./flows.ts";
 import { leftPlaces } from "./whence.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const threat = /\b(?:in the face of|in response to|to counter|to deter|counter|deter|despite|amid) $/i;
 
@@ -162,7 +163,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
       complement === null &&
       ownNoun.length === 0 &&
       scene.entities.some((e) => e.class === "place" && e.first >= np.first && e.last <= np.head) &&
-      actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id))
+      actorOfClause(scene, clause).some((a) => !isAmong(a, actor))
     )
       continue;
     // "the extension of the mission" is a mandate's, or no more than what a stance is about.
@@ -206,13 +207,14 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (np !== clause.subject && judges.has(lemmaOf(clause)) && (agent.length > 0 || own.length > 0 || actor.length === 0)) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
-    const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter(
-      (p) => !actor.some((a) => a.id === p.id),
+    const place = otherThan(
+      placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission),
+      actor,
     );
     const left =
       change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     // "dubbed the Enhanced Forward Presence": a name.
-    if (scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
+    if (scene.entities.some((e) => isMissionName(e) && e.form === "name" && e.first <= np.head && np.head < e.last)) continue;
     // "The Danish withdrawal began in June": whose it is is said, where it is is known.
     const isTold =
       np === clause.subject &&
@@ -247,8 +249,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "Its departure means": only who means to do something plans it.
     const given = np === clause.subject && !clause.vg.passive ? null : stageGivenBy(clause);
     // "The junta ordered the withdrawal of the French": another's, which it can only demand.
-    const demands =
-      /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id));
+    const demands = /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !isAmong(a, actor));
     const asks =
       demands ||
       given === "requested" ||
@@ -287,12 +288,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
                 : (given ??
                   (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage));
     // "After the departure of the Danes": gone by then.
-    const since =
-      !sized &&
-      (change === "cut" || change === "end") &&
-      /^(?:after|following|since)$/.test(wordOf(scene, wordOf(scene, np.first - 1) === "the" ? np.first - 2 : np.first - 1)) &&
-      !coming;
-    const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+    const since = !sized && (change === "cut" || change === "end") && /^(?:after|following|since)$/.test(wordBeforeThe(scene, np)) && !coming;
+    const asker = asks ? otherThan(actorOfClause(scene, clause), actor) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
       actor,
       mission,

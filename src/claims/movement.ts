@@ -13,10 +13,11 @@ import { isNobody } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, isLedAdjective, missionOf, placesIn, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName, governsInfinitive } from "./scene.ts";
 import { leavesFor } from "./otherways.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
+import { isAmong } from "./named.ts";
 
 /** Verbs of a state's own going and staying, with their direction. */
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
@@ -111,7 +112,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "to contribute a billion to the cost": money, and nobody sent.
   if (lemma === "contribute" && scene.quantities.some((q) => q.family === "money" && q.first >= clause.vg.last && q.first < range.last)) return null;
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
-  if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  if ((lemma === "go" || lemma === "come") && governsInfinitive(scene, clause)) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective"))
     return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
@@ -143,7 +144,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (actor.length === 0) return null;
   const mission =
     missionOf(scene, clause.vg.last, range.last, false) ??
-    (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
+    (subject && isMissionName(subject) ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
   const to = [
     ...clause.objects,
     ...clause.attached
@@ -159,14 +160,14 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
           (e.class === "state" || e.class === "place" || e.class === "region") &&
           e.id !== null &&
           !isLedAdjective(scene, e) &&
-          !actor.some((a) => a.id === e.id),
+          !isAmong(e, actor),
       ),
     )
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   // "The Germans in Lithuania stay": where they are stands with their name.
   if (where.length === 0 && subject?.form === "people")
     where.push(
-      ...(placesIn(scene, clause.subject.last, clause.vg.first, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as {
+      ...(placesIn(scene, clause.subject.last, clause.vg.first, false).filter((p) => p.id !== null && !isAmong(p, actor)) as {
         id: string;
         name: string;
       }[]),
@@ -179,7 +180,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (change === "level" && staging.phase === "coming") change = "start";
   if (change === "end" && where.length === 0)
     where.push(
-      ...(placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as {
+      ...(placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !isAmong(p, actor)) as {
         id: string;
         name: string;
       }[]),
@@ -243,10 +244,10 @@ function othersThanAsker(scene: Scene, clause: Clause, actor: Actor[], earlier: 
   const { asked, by } = stagingOf(scene, clause);
   if (!asked || by === null) return actor;
   const askers = agentOf(scene, by),
-    isAsker = (a: Actor): boolean => askers.some((b) => b.id === a.id);
+    isAsker = (a: Actor): boolean => isAmong(a, askers);
   const told = [...scene.before, ...earlier].findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some(isAsker));
   // Nor are they the host of those told of.
-  const areHosts = told !== undefined && actor.every((a) => told.place.some((p) => p.id === a.id) || told.with.some((w) => w.role === "host" && w.id === a.id));
+  const areHosts = told !== undefined && actor.every((a) => isAmong(a, told.place) || told.with.some((w) => w.role === "host" && w.id === a.id));
   return told && (areHosts || actor.every(isAsker)) ? [...told.actor] : actor;
 }
 

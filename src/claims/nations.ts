@@ -17,7 +17,7 @@ import { isJoint } from "./sites.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { actorOfForce } from "./owner.ts";
-import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName, wordAfterVerb } from "./scene.ts";
 import { alliesOf, ofManyNations } from "./whose.ts";
 
 /** What is done with others. */
@@ -57,7 +57,7 @@ const saidOf = (scene: Scene, q: ReadQuantity): Clause | null =>
       c.vg.first >= q.last &&
       c.vg.first - q.last <= 2 &&
       !c.vg.negated &&
-      wordOf(scene, Math.min(c.vg.last, scene.sentence.last - 1)) !== "no",
+      wordAfterVerb(scene, c) !== "no",
   ) ?? null;
 
 /** What a number of states does, as far as it makes them contributors; null where it does not. */
@@ -76,7 +76,7 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
   if (scene.quantities.some((other) => other.family === "money" && other.first > q.first)) return null;
   const lemma = lemmaOf(clause);
   const words = wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase();
-  const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  const mission = scene.entities.some((e) => isMissionName(e));
   const spoken = mission || recentForce(scene, 2);
   if ((lemma === "take" && /\bpart\b/.test(words)) || lemma === "participate" || lemma === "represent")
     return spoken || missionWords.test(words) ? { stage: null, change: null } : null;

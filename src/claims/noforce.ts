@@ -1,7 +1,7 @@
 /** What is told in the words of a force and is no contingent of a state: the life of one person, an army at home, a mission that is nobody's, "all troops". */
 import { actorsOf, isOwnWord } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { entityAt, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, type Scene, wordOf, isMissionName } from "./scene.ts";
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30,
@@ -34,7 +34,7 @@ export const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rul
 export function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft): boolean {
   if (kind !== "force" || quantity !== null || filled["actor"] === undefined || clause === null || clause.subject === null) return false;
   const e = entityAt(scene, clause.subject.head);
-  return e !== null && (e.class === "mission" || e.class === "formation") && actorsOf(scene, e).length === 0;
+  return e !== null && isMissionName(e) && actorsOf(scene, e).length === 0;
 }
 
 const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);

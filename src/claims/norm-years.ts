@@ -5,7 +5,7 @@ import { actorOfClause, actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, isStateActor } from "./scene.ts";
 
 /** Verbs that set a year, and how far they have come. */
 const stages: ReadonlyMap<string, Stage> = new Map([
@@ -93,9 +93,7 @@ function bare(scene: Scene, year: number): Told | null {
   );
   if (named.length === 0 || scene.sentence.last - scene.sentence.first > 6 + 2 * named.length || wordOf(scene, named[0].first - 1) === "in") return null;
   const actor = named.flatMap((e) =>
-    e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id)
-      ? [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }]
-      : actorsOf(scene, e),
+    e.class === "place" && isStateActor(scene, e) ? [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }] : actorsOf(scene, e),
   );
   return { actor: statesAmong(scene, actor), stage: "planned", modality: "stated" };
 }

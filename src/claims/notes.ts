@@ -5,6 +5,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { mayCount } from "./level.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 import { forPlace } from "./ways.ts";
+import { anyMonth } from "../text/timewords.ts";
 
 export interface Note {
   readonly stage: Stage;
@@ -37,12 +38,12 @@ const after: readonly (readonly [Stage, Change, RegExp])[] = [
   ["decided", "start", /^(?:(?:more|men|strong) )*(?:approved|authori[sz]ed)\b/],
 ];
 
-const months = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|new year";
+const yetToCome = `${anyMonth}|spring|summer|autumn|winter|christmas|new year`;
 /** Anywhere after the number: a step that has not been taken, what a parliament has yet to say. */
 const gated = /\b(?:awaits?|awaiting|pending|permitting|under preparation|subject to|not before|if (?:the|its|parliament|they|all)|wanting its)\b/;
 /** Or a time to come. */
 const later = new RegExp(
-  `\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|in stages|soon|shortly|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${months})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`,
+  `\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|in stages|soon|shortly|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${yetToCome})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`,
 );
 /** What is there already, or goes, whatever time is named after it. */
 const there =

@@ -9,6 +9,7 @@ import type { Told } from "./untold.ts";
 import { list, privateBodies, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { objectsAfter } from "./frames.ts";
 
 const wordsOfPhrase = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, np.last).toLowerCase();
 
@@ -199,10 +200,9 @@ const isDrill = ({ draft: { quantity, clause, mission }, lemma, scene }: Told): 
   clause !== null &&
   mission === null &&
   /^(?:take|participate|join|compete|hold|stage|conduct|run|finish|complete|end|begin|start|open|conclude|practise|practice)$/.test(lemma) &&
-  [
-    ...clause.objects.filter((o) => o.index > clause.vg.index),
-    ...clause.attached.filter((a) => a.word === "in" && a.index > clause.vg.index).map((a) => a.np),
-  ].some((np) => drills.has(headOf(scene, np)));
+  [...objectsAfter(clause), ...clause.attached.filter((a) => a.word === "in" && a.index > clause.vg.index).map((a) => a.np)].some((np) =>
+    drills.has(headOf(scene, np)),
+  );
 
 /** "has massed 90,000 troops at the border": a threat, and nobody's contribution. */
 const areMassed = ({ own }: Told): boolean => /\b(?:amass|mass)(?:es|ed|ing) (?:[\w,.'’-]+ ){0,4}(?:troops|soldiers|forces|tanks|army|armies)\b/.test(own);

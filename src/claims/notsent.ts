@@ -6,6 +6,7 @@ import { countVerbs } from "./count-verbs.ts";
 import { addVerbs, cutVerbs, sendVerbs, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lowerOf } from "./lowered.ts";
 
 const measures = /\b(?:(?:less|fewer|more|lower|higher|smaller|larger|greater|worse|better) than|short of|compared (?:with|to)) (?:the|its|their|those|that) $/;
 const additions =
@@ -100,7 +101,7 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   // "adopted it 64 to 12".
   if (
     q.family === "none" &&
-    passes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) &&
+    passes.test(lowerOf(scene)) &&
     ((/\bby$/.test(beforeWords(scene, q, 1)) && wordOf(scene, q.last) === "to") || /\bby (?:[\w,]+) to$/.test(beforeWords(scene, q, 3)))
   )
     return true;

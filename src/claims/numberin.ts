@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { list } from "./lexis.ts";
-import { headOf, lemmaOf, type Scene, statesAmong, wordOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, statesAmong, wordOf, isMissionName } from "./scene.ts";
 
 /** "to reduce the number of troops in the UN mission": the mission's, whoever would reduce it. */
 export function numberIn(scene: Scene, np: NounPhrase): Actor[] {
@@ -20,9 +20,7 @@ export function numberIn(scene: Scene, np: NounPhrase): Actor[] {
     return [];
   if (people.owner !== null || scene.entities.some((e) => e.first >= people.first && e.first < people.last && (e.class === "state" || e.form === "pronoun")))
     return [];
-  const mission = scene.entities.find(
-    (e) => (e.class === "mission" || e.class === "formation" || e.class === "body") && e.first >= whole.first && e.first <= whole.head,
-  );
+  const mission = scene.entities.find((e) => (isMissionName(e) || e.class === "body") && e.first >= whole.first && e.first <= whole.head);
   return mission === undefined ? [] : actorsOf(scene, mission);
 }
 

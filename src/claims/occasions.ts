@@ -6,7 +6,7 @@ import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
 import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { isDay, spanOfDays } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -14,9 +14,10 @@ import { onMargins } from "./encounters.ts";
 import { list } from "./lexis.ts";
 import type { VerbReader } from "./meeting-verbs.ts";
 import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
-import { uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { unique, haveCommon } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** "faced the press in Nancy", "briefs reporters in Brussels on Thursday". */
 export const faces: VerbReader = (t) => {
@@ -86,9 +87,9 @@ export const sees: VerbReader = (t) => {
   if (
     !isPersonLike(t.scene, t.clause.subject) ||
     !isPersonLike(t.scene, t.object) ||
-    (t.times.length === 0 && t.place.length === 0 && !onMargins.test(wordsOf(t.scene, t.scene.sentence.first, t.scene.sentence.last).toLowerCase())) ||
+    (t.times.length === 0 && t.place.length === 0 && !onMargins.test(lowerOf(t.scene))) ||
     other.length === 0 ||
-    t.who.some((a) => other.some((b) => a.id === b.id))
+    haveCommon(t.who, other)
   )
     return null;
   return { actor: unique([...t.who, ...other]), form: "meeting" };
@@ -96,13 +97,7 @@ export const sees: VerbReader = (t) => {
 
 /** "means to discuss that in Oslo on Monday", "will press the point in Berlin on Friday": an official abroad on a day that is named. */
 export const raises: VerbReader = (t) => {
-  if (
-    !isPersonLike(t.scene, t.clause.subject) ||
-    t.times.length === 0 ||
-    t.place.length !== 1 ||
-    t.place.some((p) => t.who.some((a) => a.id === p.id)) ||
-    !/\bin\b/.test(t.after)
-  )
+  if (!isPersonLike(t.scene, t.clause.subject) || t.times.length === 0 || t.place.length !== 1 || haveCommon(t.place, t.who) || !/\bin\b/.test(t.after))
     return null;
   // "raised concerns about the safety of aid workers in Juba": the place belongs to what is raised.
   if (
@@ -195,7 +190,7 @@ function gatheredDraft(scene: Scene): Draft | null {
       .filter((e) => e.id !== null && (e.class === "place" || e.class === "state") && e.form !== "adjective")
       .slice(0, 1)
       .map((e) => ({ id: e.id!, name: e.name }));
-  if (actor.length === 0 || place.length === 0 || (alone && place.some((p) => actor.some((a) => a.id === p.id)))) return null;
+  if (actor.length === 0 || place.length === 0 || (alone && haveCommon(place, actor))) return null;
   const times = timesBetween(scene, fronted.vg.first, main.subject.first);
   if (alone && lemmaOf(fronted) !== "visit" && times.length === 0) return null;
   const staged = times.length > 0 ? stagedBy(scene, main, times) : { stage: "ended" as Stage, modality: "stated" as Modality };
@@ -223,13 +218,7 @@ function guestDraft(scene: Scene): Draft | null {
     const other = entitiesIn(scene, np.first, np.last)
       .filter((e) => e.class === "state")
       .flatMap((e) => actorsOf(scene, e));
-    if (
-      told.length === 0 ||
-      (place.length === 0 && times.length === 0) ||
-      (!guest && place.some((p) => told.some((a) => a.id === p.id))) ||
-      (guest && other.length === 0)
-    )
-      continue;
+    if (told.length === 0 || (place.length === 0 && times.length === 0) || (!guest && haveCommon(place, told)) || (guest && other.length === 0)) continue;
     const staged = stagedBy(scene, clause, times.slice(0, 1));
     return meeting(
       scene,
@@ -331,7 +320,7 @@ export const meeting = (scene: Scene, rule: string, { first, last }: { first: nu
   draftOf("meeting", rule, spanOf(scene, first, last), scene.index, {
     ...told,
     actor: [...actor],
-    place: uniqueNamed([...place]),
+    place: unique([...place]),
     ...(times.length > 0 ? { times: [...times], holds: spanOfDays(scene, times) } : {}),
     trust: 0.58,
   });

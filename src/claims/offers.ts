@@ -7,12 +7,13 @@ import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
 import { nominalChange } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectsAfter } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 interface Idiom {
   readonly stage: Stage;
@@ -178,7 +179,7 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
       return null;
     // Another's force is a host's or a foreigner's matter, not the subject's own.
     const owner = thing === null ? [] : actorsOfPhrase(scene, { ...thing, joined: [] });
-    if (owner.length > 0 && !owner.some((a) => actor.some((b) => b.id === a.id)) && lemma !== "have") return null;
+    if (owner.length > 0 && !haveCommon(owner, actor) && lemma !== "have") return null;
     // "gave the green light for the export of tanks": arms for another.
     if (
       /\b(?:exports?|transfers?|sales?|shipments?|re-exports?) of\b/.test(
@@ -191,7 +192,7 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
       idiom.stage === "refused" || found.groups?.["no"] !== undefined || (clause.vg.negated && (lemma === "have" || lemma === "make" || lemma === "put"));
     const gerund = thing === null ? undefined : scene.clauses.find((c) => c.vg.form === "gerund" && c.objects.includes(thing));
     const far = gerund ? Math.max(end, rangeOf(scene, gerund).last) : end;
-    const place = placesIn(scene, clause.vg.last, far).filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(placesIn(scene, clause.vg.last, far), actor);
     return draftOf(
       "force",
       `force/${refused ? "declines" : "offers"}-${lemma || wordOf(scene, clause.vg.main)}`,
@@ -243,7 +244,7 @@ const vagueThings = new Set(
 function thingOf(scene: Scene, clause: Clause, end: number, direct: boolean): NounPhrase | "other" | null {
   let other = false;
   for (const np of [
-    ...clause.objects.filter((o) => o.index > clause.vg.index),
+    ...objectsAfter(clause),
     ...clause.attached.filter((a) => !direct && a.index > clause.vg.index && bringing.has(a.word)).map((a) => a.np),
     ...gerundObjects(scene, clause, end),
   ]) {
@@ -272,7 +273,7 @@ const sending = /^(?:send|deploy|dispatch|commit|contribute|station|provide|put|
 const gerundObjects = (scene: Scene, clause: Clause, end: number): NounPhrase[] =>
   scene.clauses
     .filter((c) => c.vg.form === "gerund" && c.vg.first >= clause.vg.last && c.vg.first < end && sending.test(lemmaOf(c)))
-    .flatMap((c) => c.objects.filter((o) => o.index > c.vg.index));
+    .flatMap((c) => objectsAfter(c));
 
 const changeOf = (scene: Scene, thing: NounPhrase | null | "other"): Change =>
   thing !== null && thing !== "other" && goings.has(headOf(scene, thing))

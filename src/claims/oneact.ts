@@ -9,6 +9,7 @@ import { withdrawVerbs } from "./lexis.ts";
 import { placesIn } from "./places.ts";
 import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { aspectual } from "./stage-words.ts";
+import { isAmong } from "./named.ts";
 
 /** Readings of what a force does, not of whither it goes or how long it stays. */
 const loose = /^force\/(?:other-verb|does|is-|duty-|supports-|effort-|stands-|other)/;
@@ -107,7 +108,7 @@ export function isToldAgain(scene: Scene, draft: Draft, other: Draft): boolean {
   return (
     again &&
     clause.objects.every((o) => wordOf(scene, o.head) === "home") &&
-    clause.attached.every((a) => placesIn(scene, a.prep, a.np.last, false).every((p) => draft.actor.some((own) => own.id === p.id)))
+    clause.attached.every((a) => placesIn(scene, a.prep, a.np.last, false).every((p) => isAmong(p, draft.actor)))
   );
 }
 

@@ -7,13 +7,14 @@ import { list } from "./lexis.ts";
 import { notMoved } from "./notmoved.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { untoldLeads, untoldMandates, untoldMeetings, untoldMembers } from "./untold-bodies.ts";
 import { untoldForces } from "./untold-forces.ts";
 import { untoldBudgets, untoldCosts, untoldGifts } from "./untold-gifts.ts";
 import type { Told } from "./untold.ts";
 import { areTaught, isNobodyAgainst, isOfItsMembers, isOnAgenda, turnsOfForces } from "./untold-turns.ts";
 import { untoldGates, untoldOutcomes, untoldStances } from "./untold-stances.ts";
+import { isAmong } from "./named.ts";
 
 type Sign = (told: Told) => boolean;
 
@@ -259,7 +260,7 @@ const isOtherBusiness: Sign = ({ scene, words, draft }) =>
   (homeTopic.test(words) || tradeTopic.test(words)) &&
   !ofForces.test(words) &&
   !armedTopic.test(words.replace(/\bnuclear (?:power|plants?|energy|reactors?)\b/g, "")) &&
-  !scene.entities.some((e) => e.class === "mission" || e.class === "formation") &&
+  !scene.entities.some((e) => isMissionName(e)) &&
   !scene.before.some((d) => d.kind !== "meeting" && scene.index - d.sentence <= 6);
 
 /** "welcomed the social security agreement", "criticised Labor's plans": matters of trade, of welfare and of parties at home. */
@@ -273,7 +274,7 @@ const isOtherChoice: Sign = ({ scene, draft, own, after }) =>
   /undecided|no-decision|will-decide/.test(draft.rules[0]) &&
   /\bwhether to\b/.test(own + after.slice(0, 20)) &&
   !armedTopic.test(own + after) &&
-  !scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.class === "body") &&
+  !scene.entities.some((e) => isMissionName(e) || e.class === "body") &&
   !scene.before.some((d) => d.kind !== "meeting" && scene.index - d.sentence <= 3);
 
 const polls = /\b(?:observers?|monitors?|observation mission)\b[^.;,]{0,40}\b(?:elections?|referendum|polls|ballot)\b/;
@@ -331,7 +332,7 @@ const isInPort: Sign = ({ scene, draft, words }) =>
   draft.change === "level" &&
   moored.test(words) &&
   draft.actor.length > 0 &&
-  placesIn(scene, scene.sentence.first, scene.sentence.last).every((p) => draft.actor.some((a) => a.id === p.id));
+  placesIn(scene, scene.sentence.first, scene.sentence.last).every((p) => isAmong(p, draft.actor));
 
 const trained = /\b(?:recruit\w*|enlist\w*|end[- ]strength|establishment strength|larger army|full-time strength|school leavers|cadet\w*|graduat\w+)\b/;
 /** "to recruit 1,500 more": how large one's own army is to be. */
@@ -411,7 +412,7 @@ const isOwnPost: Sign = ({ scene, draft, own, after }) =>
   draft.mission === null &&
   /^lead\/(?:is|whose)-commander$/.test(draft.rules[0]) &&
   titled.test(own + after.slice(0, 30)) &&
-  !scene.entities.some((e) => (e.class === "mission" || e.class === "formation" || e.class === "body") && e.start < draft.span.end && draft.span.start < e.end);
+  !scene.entities.some((e) => (isMissionName(e) || e.class === "body") && e.start < draft.span.end && draft.span.start < e.end);
 
 /** "a joint session of Parliament": a chamber hears a guest. */
 const isInHouse: Sign = ({ own, after }) =>

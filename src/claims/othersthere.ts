@@ -3,7 +3,7 @@
  * "work alongside Dutch and Australian medics".
  */
 import type { Actor } from "../model/claim.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
@@ -13,6 +13,7 @@ import { mayHold } from "./phrases.ts";
 import { lemmaOf, nounOf, type Scene, spanOf, tokenAt, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 const ranked =
   /\b(?:largest|biggest|(?:second|third|fourth|fifth|\w+th)[- ](?:largest|biggest)|number[- ](?:two|three))\b[^.;:]{0,120}?\b(?:after|behind|following)\s+(?:those (?:of|from)\s+|only\s+)?/gi;
@@ -40,8 +41,7 @@ export function othersThere(scene: Scene, sofar: readonly Draft[]): Draft[] {
       const first = rule === "other-contributors" ? namedBefore(scene, at) : [];
       const actor = unique([...first, ...found.actor]);
       const { start, end } = spanOf(scene, from, found.last);
-      if (sofar.some((d) => d.kind === "force" && found.actor.every((a) => d.actor.some((b) => b.id === a.id)) && d.span.start < end && start < d.span.end))
-        continue;
+      if (sofar.some((d) => d.kind === "force" && found.actor.every((a) => isAmong(a, d.actor)) && d.span.start < end && start < d.span.end)) continue;
       drafts.push(presenceOf(scene, "force/is-contributor", actor, from, found.last, sofar));
     }
   }
@@ -71,13 +71,11 @@ function besideThem(scene: Scene, sofar: readonly Draft[]): Draft[] {
       isForceNoun(scene, nps[nps.length - 1].head) ||
       /^(?:troop|force|soldier|personnel|contingent|medic|staff|counterpart)$/.test(nounOf(scene, nps[nps.length - 1].head));
     if (states.length === 0 || !(soldiers ? states.every((e) => e.form === "adjective") : states.every((e) => e.form === "people"))) return [];
-    const actor = unique(states.flatMap((e) => actorsOf(scene, e))).filter(
-      (a) => !own.actor.some((b) => b.id === a.id) && !own.place.some((p) => p.id === a.id),
-    );
+    const actor = unique(states.flatMap((e) => actorsOf(scene, e))).filter((a) => !isAmong(a, own.actor) && !isAmong(a, own.place));
     if (
       actor.length === 0 ||
       stagingOf(scene, clause).modality === "negated" ||
-      sofar.some((d) => d.kind === "force" && d !== own && actor.some((a) => d.actor.some((b) => b.id === a.id)))
+      sofar.some((d) => d.kind === "force" && d !== own && haveCommon(actor, d.actor))
     )
       return [];
     return [presenceOf(scene, "force/alongside", actor, at.np.first, last, sofar, own)];
@@ -87,7 +85,7 @@ function besideThem(scene: Scene, sofar: readonly Draft[]): Draft[] {
 function presenceOf(scene: Scene, rule: string, actor: Actor[], first: number, last: number, sofar: readonly Draft[], beside?: Draft): Draft {
   const model = beside ?? sofar.find((d) => d.kind === "force" && (d.place.length > 0 || d.mission !== null));
   const named = placesIn(scene, scene.sentence.first, scene.sentence.last, false);
-  const place = (model?.place ?? named).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(model?.place ?? named, actor);
   return draftOf("force", rule, spanOf(scene, first, last), scene.index, {
     actor,
     place,

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
+import { isAmong } from "./named.ts";
 
 export interface OtherWay {
   readonly rule: string;
@@ -227,10 +228,7 @@ export function leavesFor(scene: Scene, clause: Clause, own: readonly Actor[]): 
   if (
     scene.entities.some(
       (e) =>
-        e.first >= to.np.first &&
-        e.first < to.np.last &&
-        ((e.class === "state" && e.form !== "adjective") || destinations.has(e.class)) &&
-        !own.some((o) => o.id === e.id),
+        e.first >= to.np.first && e.first < to.np.last && ((e.class === "state" && e.form !== "adjective") || destinations.has(e.class)) && !isAmong(e, own),
     )
   )
     return true;
@@ -265,11 +263,7 @@ function setsOutTo(scene: Scene, clause: Clause, own: readonly Actor[]): boolean
     )
       continue;
     return scene.entities.some(
-      (e) =>
-        e.first >= i + 2 &&
-        e.first <= i + 4 &&
-        ((e.class === "state" && e.form !== "adjective") || destinations.has(e.class)) &&
-        !own.some((o) => o.id === e.id),
+      (e) => e.first >= i + 2 && e.first <= i + 4 && ((e.class === "state" && e.form !== "adjective") || destinations.has(e.class)) && !isAmong(e, own),
     );
   }
   return false;

@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
 import { tellsOfWhole } from "./commons.ts";
 import { fallbackActor, grasped } from "./fallback.ts";
 import type { Draft } from "./draft.ts";
@@ -13,7 +13,7 @@ import { apposedShare, forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { isWhereabouts } from "./hostlands.ts";
 import { withListed } from "./listed.ts";
-import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
+import { forcePeople, forceUnits, list, isForceNoun } from "./lexis.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
@@ -22,7 +22,8 @@ import { drawnFrom, numberIn } from "./numberin.ts";
 import { wholeBody, wholeOfMission } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
 import { comingHome, goingOnWith, joinedOwner, sameForce, soldiersBefore } from "./toldbefore.ts";
-import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { unique, haveCommon, isAmong } from "./named.ts";
 
 /** Some are named, but none so near or so clearly that it is more than a guess whose force it is. */
 export const ofNobodyNear = "nobody who is clearly meant";
@@ -214,12 +215,7 @@ export function actorOfForce(
     );
     if (counted.length > 0) return { actor: counted, because: null };
     const own = scene.entities.find(
-      (e) =>
-        (e.class === "mission" || e.class === "formation") &&
-        e.id !== null &&
-        clause.subject !== null &&
-        e.first >= clause.subject.first &&
-        e.first < clause.subject.last,
+      (e) => isMissionName(e) && e.id !== null && clause.subject !== null && e.first >= clause.subject.first && e.first < clause.subject.last,
     );
     if (own === undefined && last && last.kind === "force" && scene.index - last.sentence <= 2)
       return { actor: last.actor, because: "the force spoken of before" };
@@ -227,7 +223,7 @@ export function actorOfForce(
   // Who hosts or receives a force is not whose it is: that goes on from before, or stays open.
   if (clause && isHosting(scene, clause) && clause.subject !== null && clause.subject !== np) {
     const host = actorsOfPhrase(scene, clause.subject);
-    const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some((a) => host.some((h) => h.id === a.id)));
+    const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !haveCommon(d.actor, host));
     return last ? { actor: last.actor, because: "the force spoken of before" } : { actor: [], because: null };
   }
   const numbered = np !== null && q === null ? numberIn(scene, np) : [];
@@ -265,12 +261,7 @@ export function actorOfForce(
   const range = clause ? rangeOf(scene, clause) : null;
   const strength = range
     ? scene.entities.find(
-        (e) =>
-          (e.class === "mission" || e.class === "formation") &&
-          e.id !== null &&
-          e.first >= range.first &&
-          e.first < range.last &&
-          !/^(?:to|for)$/.test(prepositionBefore(scene, e)),
+        (e) => isMissionName(e) && e.id !== null && e.first >= range.first && e.first < range.last && !/^(?:to|for)$/.test(prepositionBefore(scene, e)),
       )
     : undefined;
   if (strength && q !== null && (q.quantity.min === null || strength.first < q.first)) {
@@ -363,7 +354,7 @@ function fromOwnPort(scene: Scene, clause: Clause): Actor[] {
   const port = np
     ? scene.entities.find((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym") && e.id !== null)
     : undefined;
-  if (!port || scene.before.some((d) => d.kind === "force" && d.place.some((p) => p.id === port.id))) return [];
+  if (!port || scene.before.some((d) => d.kind === "force" && isAmong(port, d.place))) return [];
   return [knownAs(scene.reading.lookups, port.id!)];
 }
 
@@ -414,9 +405,8 @@ function nationalities(scene: Scene, q: ReadQuantity): Actor[] {
   // "1,200 Italians, Frenchmen and Spaniards": the peoples are those who are counted.
   if (found.every((e) => e.form === "people")) return unique(found.flatMap((e) => actorsOf(scene, e)));
   const noun = found[found.length - 1].last;
-  return noun < scene.sentence.last && isForceWord(nounOf(scene, noun)) ? unique(found.flatMap((e) => actorsOf(scene, e))) : [];
+  return noun < scene.sentence.last && isForceNoun(nounOf(scene, noun)) ? unique(found.flatMap((e) => actorsOf(scene, e))) : [];
 }
-const isForceWord = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
 
 /** Verbs of two objects, of which the first receives. */
 const ditransitive = new Set(["promise", "give", "offer", "send", "lend", "pledge", "grant", "owe", "guarantee"]);

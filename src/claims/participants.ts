@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, speakerAt } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { statesOfRegion } from "./regions.ts";
 import { isDay } from "./days.ts";
@@ -12,6 +12,7 @@ import { prepositionBefore } from "./places.ts";
 import { bodyMeeting } from "./sides.ts";
 import { list } from "./lexis.ts";
 import { entityAt, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { unique } from "./named.ts";
 
 const officials =
   /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;

@@ -14,7 +14,7 @@ import { recentAid, stageOfGift } from "./gifts.ts";
 import { thanked } from "./hosting.ts";
 import { hostsGuests } from "./hostbill.ts";
 import { list } from "./lexis.ts";
-import { holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { holders, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
 
 /** Trade, war and duty: what moves so is no gift. */
 const other =
@@ -166,7 +166,7 @@ function giverAmong(
     // "thanked Washington for the 31 vehicles": who is thanked gave them.
     const gave = thanked(scene, clause).find((a) => a.id !== null);
     if (gave?.id) return { id: gave.id, name: gave.name, explicit: true };
-    const [actor] = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+    const [actor] = knownHolders(scene, actorOfClause(scene, clause));
     return actor?.id ? { id: actor.id, name: actor.name, explicit: false } : null;
   }
   // "Belgium: 30 jets for", "Britain's gift to Kyiv: 120,000 drones": who stands first.

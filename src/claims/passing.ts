@@ -10,6 +10,7 @@ import { harmVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 const works: ReadonlySet<string> = new Set(
   "book film photograph photo picture image story song play novel documentary exhibition painting portrait letter diary memory footage video series poem".split(
@@ -83,7 +84,7 @@ function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonl
   )
     return null;
   const actor = ownerOf(scene, np);
-  const place = placesIn(scene, inner.first, inner.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, inner.first, inner.last), actor);
   const named = entityAt(scene, np.head);
   if (named !== null && named.class === "body") return null;
   if (actor.length === 0 || place.length === 0) return null;
@@ -122,7 +123,7 @@ function noneOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
   if (actor.length === 0) return null;
   const inner = scene.chunks[np.index + 2];
   const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? inner.last : np.last;
-  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last), actor);
   return draftOf("force", "force/none", spanOf(scene, np.first, last), scene.index, {
     actor,
     place,
@@ -181,7 +182,7 @@ function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
     (named && /^the$/.test(wordOf(scene, np.first)) && (e === null || e.class === "person") && fleet(scene));
   if (actor.length === 0 || !ship || !inTalk(scene, sofar)) return null;
   const last = Math.min(scene.sentence.last, duty ? np.last + 5 : np.last);
-  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last), actor);
   const later = !duty && fromLater.test(after) && scene.times.some((t) => t.start >= scene.tokens.end[np.last - 1] && t.edtf !== null);
   return draftOf("force", "force/item", spanOf(scene, np.first, last), scene.index, {
     actor: [...actor],

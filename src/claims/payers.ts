@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, doerOf } from "./args.ts";
 import { billed } from "./costasked.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
@@ -12,6 +12,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
+import { lowerOf } from "./lowered.ts";
 
 const paying = list(
   "pay foot bear cover shoulder fund finance meet reimburse pick carry absorb defray assume underwrite bankroll settle split share divide subsidise subsidize sponsor take refund co-finance co-fund cofinance owe contribute saddle",
@@ -137,9 +138,7 @@ const isSplit = (clause: Clause): boolean => /^(?:share|split|divide)$/.test(lem
 /** The payers: states and bodies; nations without a name are an empty list; null where nobody pays. */
 function payersOf(scene: Scene, clause: Clause): Actor[] | null {
   const { lookups } = scene.reading;
-  const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter(
-    (a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)),
-  );
+  const actor = doerOf(scene, clause).filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   if (actor.length > 0) return actor;
   const np = clause.vg.passive
     ? clause.attached.find(
@@ -216,11 +215,7 @@ function fallsTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const on = clause.attached.find((a) => /^(?:to|on|upon|with)$/.test(a.word) && a.index > clause.vg.index);
   const actor = on ? actorsOfPhrase(scene, on.np).filter((a) => a.id !== null) : [];
   const range = rangeOf(scene, clause);
-  if (
-    actor.length === 0 ||
-    !field.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) ||
-    scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)
-  )
+  if (actor.length === 0 || !field.test(lowerOf(scene)) || scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last))
     return null;
   const staging = stagingOf(scene, clause);
   return draftOf("cost", "cost/falls-to", spanOf(scene, range.first, on!.np.last), scene.index, {

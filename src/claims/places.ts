@@ -2,14 +2,26 @@
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import { ADJ, NOUN } from "../text/lexicon.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, statesAmong, wordOf } from "./scene.ts";
+import {
+  entitiesIn,
+  entityAt,
+  hasCapital,
+  knownAs,
+  nounOf,
+  quantitiesIn,
+  type Reading,
+  type Scene,
+  statesAmong,
+  wordOf,
+  isMissionName,
+  isStateActor,
+  wordBeforeThe,
+} from "./scene.ts";
 import { namesOf } from "./draft.ts";
-import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { isForceNoun } from "./lexis.ts";
 import { statesOfRegion } from "./regions.ts";
 import { isVenueName } from "./saidat.ts";
-
-/** Forces that are "for" a place. */
-const isForce = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
+import { unique, isAmong } from "./named.ts";
 
 const counts: ReadonlySet<string> = new Set(["figure", "total", "strength", "ceiling", "headcount", "complement"]);
 
@@ -146,7 +158,7 @@ function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
   if (/^(?:commander|command)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "for" ? e.first - 2 : e.first - 1)) && e.class === "region") return true;
   // "a force near Russia's border", "close to the Iranian frontier": on this side of it.
   if (
-    /^(?:near|beside|facing)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) &&
+    /^(?:near|beside|facing)$/.test(wordBeforeThe(scene, e)) &&
     /^(?:['’]s)? ?(?:[\w-]+ )?(?:borders?|frontiers?)\b/i.test(scene.tokens.text.slice(e.end, e.end + 30))
   )
     return true;
@@ -284,13 +296,13 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
       // "will reach Bosnia in May".
-      if (prep === "" && reaching.has(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1))) {
+      if (prep === "" && reaching.has(wordBeforeThe(scene, e))) {
         found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
         continue;
       }
       // "troops for Mali", "the figure for Mali", "bound for Mali".
       const forForce =
-        prep === "for" && (isForce(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
+        prep === "for" && (isForceNoun(nounOf(scene, e.first - 2)) || counts.has(nounOf(scene, e.first - 2)) || goingFor.has(wordOf(scene, e.first - 2)));
       if (
         forForce ||
         (prep === "from" && isBasedFrom(scene, e)) ||
@@ -305,7 +317,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
         (isOrigin(scene, e.first) ? origins : found).push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
-  return uniqueNamed(found.length > 0 ? found : origins);
+  return unique(found.length > 0 ? found : origins);
 }
 
 /** The place of a clause: named in it, else by its mission, else by its sentence. */
@@ -376,7 +388,7 @@ const within = ({ lookups }: Reading, inner: string | null, outer: string | null
 
 /** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
 function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
-  const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
+  const missions = list.filter((e) => isMissionName(e));
   const named = missions.find((e) => e.id !== null && e.form === "name") ?? missions.find((e) => e.id !== null && e.form !== "pronoun");
   // "Latvia's eFP battle group": what the name right behind or around it says more closely.
   const closer =
@@ -395,18 +407,8 @@ function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
 /** Host parties of places: states only, other than the actors. */
 export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly Actor[]): Party[] {
   return place
-    .filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
+    .filter((p) => isStateActor(scene, p) && !isAmong(p, actor))
     .map((p) => ({ id: p.id, name: scene.reading.lookups.nameOf(p.id!) ?? p.name, role: "host" as Role }));
-}
-
-export function uniqueNamed(list: readonly Named[]): Named[] {
-  const seen = new Set<string>();
-  return list.filter((p) => {
-    const key = p.id ?? p.name;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /** The states among actors, as places: where a host or an asker has the forces of others. */

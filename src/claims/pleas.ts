@@ -9,12 +9,13 @@ import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, speakerAt } from ".
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { restOf } from "./frames.ts";
+import { restOf, objectAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { hasCapital, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** Verbs whose object is asked; of these the second list only with a particle or for a thing. */
 const askVerbs = list(
@@ -55,8 +56,7 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
   const { subject } = clause;
   if (subject === null) return null;
   const via = askVia.get(lemma);
-  const whom =
-    via === undefined ? clause.objects.find((o) => o.index > clause.vg.index) : clause.attached.find((a) => a.index > clause.vg.index && via.test(a.word))?.np;
+  const whom = via === undefined ? objectAfter(clause) : clause.attached.find((a) => a.index > clause.vg.index && via.test(a.word))?.np;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, range.last);
   if ((/^(?:sound|feel)/.test(lemma) && !/\bout\b/.test(rest)) || (lemma === "reach" && !/^out\b/.test(rest))) return null;
@@ -72,14 +72,14 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
   if (thing === null && !bare) return null;
   if (thing !== null && quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
   const actor = whom === undefined || pronoun ? lastAsked(scene, earlier) : askedIn(scene, whom);
-  const asker = nobody ? [] : actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id));
+  const asker = nobody ? [] : otherThan(actorOfClause(scene, clause), actor);
   if (actor.length === 0 || (asker.length === 0 && !nobody && !isSomebody(scene, subject))) return null;
   const staging = stagingOf(scene, clause);
   if (clause.marker === "if" || staging.modality === "conditional") return null;
   const last = Math.max(range.last, thing?.last ?? 0);
-  const away = placesIn(scene, clause.vg.last, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const away = otherThan(placesIn(scene, clause.vg.last, last, false), actor);
   const mission = missionOf(scene, clause.vg.last, last, false);
-  const place = mission !== null || away.length > 0 ? away : statesOf(scene, asker).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = mission !== null || away.length > 0 ? away : otherThan(statesOf(scene, asker), actor);
   const more = thing !== null && /\b(?:more|additional|further|another|extra|second)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase());
   return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
     actor,
@@ -159,7 +159,7 @@ const stays = /^(?:(?:to |for )?(?:stay|remain|continue)\b|(?:there|here|on|in p
 function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   const would = clause.vg.modal === "would" || clause.vg.modal === "'d";
   if ((lemma !== "want" && lemma !== "need" && !would) || clause.vg.negated || clause.marker === "if") return null;
-  const np = clause.objects.find((o) => o.index > clause.vg.index);
+  const np = objectAfter(clause);
   if (np === undefined || quantitiesIn(scene, np.first, np.last).some((q) => q.family !== "none")) return null;
   // "wants its mission to end", "wants the force to have more powers": of its own, and of the mission.
   if (
@@ -181,11 +181,11 @@ function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly D
   const us = /^(?:us|we)$/.test(wordOf(scene, np.head));
   const who = us ? null : contributorOf(scene, np, earlier);
   const actor = us ? usIn(scene, np) : who !== null && (who.as === "force" || stay) ? [...who.actor] : [];
-  const asker = actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id));
+  const asker = otherThan(actorOfClause(scene, clause), actor);
   if (actor.length === 0 || (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) || (us && !stay) || !inTalk(scene, earlier))
     return null;
   const last = Math.max(range.last, np.last);
-  const away = placesIn(scene, np.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const away = otherThan(placesIn(scene, np.first, last, false), actor);
   const mission = missionOf(scene, np.first, last, false);
   const place = mission !== null || away.length > 0 ? away : statesOf(scene, asker);
   return draftOf("force", `force/wishes-${lemma}`, spanOf(scene, range.first, last), scene.index, {
@@ -213,11 +213,11 @@ function getsRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
   const actor = actorOfClause(scene, clause);
   const from = clause.attached.find((a) => a.word === "from" && a.index > np.index)?.np;
   const asker = from === undefined ? [] : actorsOfPhrase(scene, from);
-  if (actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
+  if (actor.length === 0 || haveCommon(actor, asker)) return null;
   const range = rangeOf(scene, clause);
   const last = Math.max(range.last, thing.last);
   const none = clause.vg.negated || /^no$/.test(wordOf(scene, np.first));
-  const place = placesIn(scene, np.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last, false), actor);
   return draftOf("force", "force/gets-request", spanOf(scene, range.first, last), scene.index, {
     actor,
     mission: missionOf(scene, np.first, last, false),
@@ -246,7 +246,7 @@ function givesNotice(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
     who === null ||
     who.actor.length === 0 ||
     (asker.length === 0 && !(clause.subject !== null && isSomebody(scene, clause.subject))) ||
-    who.actor.some((a) => asker.some((b) => b.id === a.id)) ||
+    haveCommon(who.actor, asker) ||
     !inTalk(scene, earlier)
   )
     return null;

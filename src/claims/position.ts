@@ -29,8 +29,10 @@ import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { isRecent, stanceModality } from "./stance-asserted.ts";
 import { verbDrafts } from "./stance-verbs.ts";
-import { entitiesIn, headOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { voiceAt } from "./voices.ts";
+import { haveCommon, isAmong } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 /** What a stance must be about to belong to the ledger. */
 export const subjectMatter =
@@ -77,9 +79,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (!isTalkOf(scene)) return drafts;
   drafts.push(...verbDrafts(scene));
   drafts.push(
-    ...[...predicateDrafts(scene), ...asideStances(scene)].filter(
-      (draft) => !drafts.some((d) => d.stance === draft.stance && d.span.start < draft.span.end && draft.span.start < d.span.end),
-    ),
+    ...[...predicateDrafts(scene), ...asideStances(scene)].filter((draft) => !drafts.some((d) => d.stance === draft.stance && overlaps(d.span, draft.span))),
   );
   drafts.push(...byPhrase(scene, drafts));
   if (!isAside(scene)) drafts.push(...looseDrafts(scene, drafts));
@@ -161,7 +161,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   // "The Georgian parliament approved the country's bid": its own joining, and no stand towards another's.
   if (
     /\/(?:approves?|ratify|accept|endorse|back)$/.test(draft.rules[0]) &&
-    sofar.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end)
+    sofar.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && overlaps(d.span, draft.span))
   )
     return true;
   if (
@@ -178,9 +178,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
         (d.kind === "force" || d.kind === "aid" || d.kind === "lead") &&
         d.stage !== "requested" &&
         /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) &&
-        d.span.start < draft.span.end &&
-        draft.span.start < d.span.end &&
-        d.actor.some((a) => draft.actor.some((b) => a.id === b.id)),
+        overlaps(d.span, draft.span) &&
+        haveCommon(d.actor, draft.actor),
     )
   )
     return true;
@@ -189,11 +188,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
     /\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|is-eager|wants-to)$/.test(draft.rules[0]) &&
     sofar.some(
       (d) =>
-        ownMatters.has(d.kind) &&
-        d.trust >= 0.5 &&
-        d.span.start <= draft.span.end + 2 &&
-        draft.span.start < d.span.end &&
-        d.actor.some((a) => draft.actor.some((b) => a.id === b.id)),
+        ownMatters.has(d.kind) && d.trust >= 0.5 && d.span.start <= draft.span.end + 2 && draft.span.start < d.span.end && haveCommon(d.actor, draft.actor),
     )
   )
     return true;
@@ -207,9 +202,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
         (draft.rules[0] !== "position/reject" || (d.kind === "mandate" && /\b(?:its|their)\b/.test(scene.tokens.text.slice(d.span.start, d.span.end)))) &&
         d.stage === own &&
         d.trust >= 0.5 &&
-        d.span.start < draft.span.end &&
-        draft.span.start < d.span.end &&
-        d.actor.some((a) => draft.actor.some((b) => a.id === b.id)),
+        overlaps(d.span, draft.span) &&
+        haveCommon(d.actor, draft.actor),
     )
   )
     return true;
@@ -217,17 +211,12 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (
     /\/(?:demand|call)$/.test(draft.rules[0]) &&
     sofar.some(
-      (d) =>
-        d.stage === "requested" &&
-        (draft.rules[0] === "position/call" ? d.kind === "meeting" : ownMatters.has(d.kind)) &&
-        d.span.start < draft.span.end &&
-        draft.span.start < d.span.end,
+      (d) => d.stage === "requested" && (draft.rules[0] === "position/call" ? d.kind === "meeting" : ownMatters.has(d.kind)) && overlaps(d.span, draft.span),
     )
   )
     return true;
   // "Parliament has yet to vote on it": a gate that is told.
-  if (/\/untouched$/.test(draft.rules[0]) && sofar.some((d) => d.kind === "condition" && d.span.start < draft.span.end && draft.span.start < d.span.end))
-    return true;
+  if (/\/untouched$/.test(draft.rules[0]) && sofar.some((d) => d.kind === "condition" && overlaps(d.span, draft.span))) return true;
   // An offer to host or to take part is a contribution offered.
   if (
     /willing|stands-ready|stands-firm/.test(draft.rules[0]) &&
@@ -246,8 +235,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
       d.kind !== "meeting" &&
       (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) &&
       (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) &&
-      d.span.start < draft.span.end &&
-      draft.span.start < d.span.end &&
+      overlaps(d.span, draft.span) &&
       (!pending || d.span.start >= draft.span.start),
   );
 }
@@ -286,7 +274,7 @@ function isOwnLeave(scene: Scene, draft: Draft): boolean {
         e.form !== "pronoun" &&
         e.start < draft.span.end &&
         draft.span.start < e.end &&
-        !draft.actor.some((a) => a.id === e.id) &&
+        !isAmong(e, draft.actor) &&
         /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)),
     )
   );
@@ -493,13 +481,11 @@ function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return found;
 }
 
-const aboutBodies = (scene: Scene): boolean => scene.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
+const aboutBodies = (scene: Scene): boolean => scene.entities.some((e) => e.class === "body" || isMissionName(e));
 
 /** Does the sentence name an alliance, mission or state matter at all? */
 const aboutPolicy = (scene: Scene): boolean =>
-  entitiesIn(scene, scene.sentence.first, scene.sentence.last).some(
-    (e) => e.class === "body" || e.class === "mission" || e.class === "formation" || e.class === "state",
-  );
+  entitiesIn(scene, scene.sentence.first, scene.sentence.last).some((e) => e.class === "body" || isMissionName(e) || e.class === "state");
 
 /** What a stance is about: the words from a token on, behind a time that stands between ("agreed on Wednesday to expand"), at most a dozen. */
 function topicAfter(scene: Scene, from: number, end: number): string | null {

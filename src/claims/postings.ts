@@ -13,9 +13,10 @@ import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { leftPlaces } from "./whence.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, isStateActor } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 const verbs = list(
   "have take make come lower fold strike haul furl raise hoist fly go hand turn give return cede surrender yield order call summon recall tell instruct direct command fetch fall be remain figure rank weigh slip cast set steam put wind pack",
@@ -42,7 +43,7 @@ export function postingOf(scene: Scene, clause: Clause, earlier: readonly Draft[
     if (!inTalk(scene, earlier)) return null;
     const actor = [...told.who.actor];
     const mission = missionOf(scene, range.first, range.last);
-    const near = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+    const near = otherThan(placeOf(scene, range, mission), actor);
     const place = told.left ? (leftPlaces(scene, range, actor) ?? near) : near;
     return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
       actor,
@@ -221,7 +222,7 @@ function windsDown(scene: Scene, clause: Clause, _earlier: readonly Draft[], res
   )
     return null;
   const actor = clause.vg.passive ? actorsOfPhrase(scene, { ...np, joined: [] }) : actorOfClause(scene, clause);
-  if (actor.length === 0 || !actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
+  if (actor.length === 0 || !actor.every((a) => isStateActor(scene, a))) return null;
   return {
     rule: "winds-down",
     who: { actor, as: "state", because: null },

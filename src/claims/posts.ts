@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName, wordAfterVerb } from "./scene.ts";
 import { tellingClauses } from "./telling.ts";
 
 /** One of these stands in every sentence that the readings below are for. */
@@ -157,7 +157,7 @@ function* gets(scene: Scene, clause: Clause): Generator<Draft> {
     ? null
     : (clause.objects.find((o) => isPost(scene, o, clause)) ?? clause.attached.find((a) => a.word === "up" && isPost(scene, a.np, clause))?.np ?? null);
   const lemma = lemmaOf(clause);
-  if (np === null || (lemma === "pick" && clause.particle !== "up" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up")) return;
+  if (np === null || (lemma === "pick" && clause.particle !== "up" && wordAfterVerb(scene, clause) !== "up")) return;
   const actor = holderOf(scene, clause),
     from = clause.attached.find((a) => a.word === "from");
   if (actor.length === 0) return;
@@ -359,10 +359,7 @@ function* labelDrafts(scene: Scene): Generator<Draft> {
     const e = scene.entities.find((each) => each.start >= from && (each.class === "state" || (each.class === "person" && actorsOf(scene, each).length > 0)));
     return e && e.start - from < 60 ? actorsOf(scene, e) : [];
   })();
-  const isMission =
-    scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start < from) ||
-    currentMission(scene, scene.sentence.end) !== null ||
-    inField(scene);
+  const isMission = scene.entities.some((e) => isMissionName(e) && e.start < from) || currentMission(scene, scene.sentence.end) !== null || inField(scene);
   if (named.length === 0 || (!isMission && !/nation/i.test(match[0]))) return;
   const e = scene.entities.filter((each) => each.start >= from && each.start - from < 60).at(-1)!;
   yield leadSpan(scene, null, "lead/label", [...named], "level", scene.sentence.first, Math.min(scene.sentence.last, e.last + 1));

@@ -5,8 +5,9 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, isOwnWord, speakerAt } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { list } from "./lexis.ts";
-import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { ofHome } from "./voices.ts";
+import { objectsAfter } from "./frames.ts";
 
 /** What a land has for itself, and disbands for itself. */
 export const homeForces = list("army military police guard militia navy gendarmerie service");
@@ -16,7 +17,7 @@ export const helpNouns = list("support assistance help aid funding backing donat
 const work = list("task mandate mission job instruction permission responsibility role order authority time chance medal award training equipment priority");
 /** Does what stands behind the soldiers in the object tell what they get? */
 export function isGivenWork(scene: Scene, clause: Clause): boolean {
-  const after = clause.objects.filter((o) => o.index > clause.vg.index);
+  const after = objectsAfter(clause);
   return after.length > 1 && isForcePhrase(scene, after[0], "act") && work.has(headOf(scene, after[after.length - 1]));
 }
 
@@ -49,9 +50,7 @@ export function bodyOf(scene: Scene, np: NounPhrase): Actor[] {
 }
 
 export const namesMission = (scene: Scene, np: NounPhrase): boolean =>
-  scene.entities.some(
-    (e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last,
-  );
+  scene.entities.some((e) => isMissionName(e) && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
 
 /**
  * "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends

@@ -17,8 +17,8 @@ import { setsOutFromHome } from "./homeward.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./whence.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore, uniqueNamed } from "./places.ts";
-import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf, governsInfinitive, wordAfterVerb } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
@@ -40,6 +40,7 @@ import {
   partOf,
 } from "./presence-nouns.ts";
 import { doesItself, handed, homeward, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
+import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 const looseTrust = 0.45;
 
@@ -156,7 +157,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     (/^(?:call|order|summon)$/.test(lemma) &&
       (/^(?:back|home)$/.test(clause.particle) ||
         clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") ||
-        /^(?:back|home)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) ||
+        /^(?:back|home)$/.test(wordAfterVerb(scene, clause)) ||
         clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last))))) ||
     (lemma === "retire" && !clause.vg.passive);
   const gives = lemma === "make" && clause.objects.some((o) => headOf(scene, o) === "contribution" && isGivenToForce(scene, o));
@@ -169,7 +170,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
   // "Having lost its last base in Chad".
-  const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
+  const governs = kind === "loose" && stageOfGovernor(lemma) !== null && governsInfinitive(scene, clause);
   // "The army continues to use old tanks": the verb after it tells, or nothing does.
   const goesOnTo =
     (lemma === "continue" || lemma === "keep") &&
@@ -370,7 +371,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     }
   }
   // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
-  const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
+  const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? otherThan(actor, place) : actor;
   if (guests.length > 0) actor = guests;
   // "The men served with Finnish soldiers": beside whom they served is not whose they are.
   if (
@@ -379,9 +380,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
       (a) =>
         (a.word === "with" || a.word === "alongside") &&
         a.index > clause.vg.index &&
-        scene.entities.some(
-          (e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && actor.some((each) => each.id === e.id),
-        ),
+        scene.entities.some((e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && isAmong(e, actor)),
     )
   )
     return [];
@@ -400,9 +399,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   ) {
     const lands = statesAmong(
       scene,
-      uniqueNamed(
+      unique(
         scene.entities
-          .filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !actor.some((a) => a.id === e.id))
+          .filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !isAmong(e, actor))
           .map((e) => ({ id: e.id, name: scene.reading.lookups.nameOf(e.id!) ?? e.quote })),
       ),
     );
@@ -410,7 +409,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   }
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   // "requested that the allies send frigates": who asks is not who sends.
-  if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
+  if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => isAmong(a, read.asker))) return [];
   // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
   if (
     because !== null &&
@@ -421,7 +420,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     return [];
   // "They will be withdrawn by June": from where those told of before are, which is filled in.
   const leave =
-    (because === carried || (stayers && because !== null && forceBefore(scene, earlier, 3)?.actor.some((a) => actor.some((b) => b.id === a.id)) === true)) &&
+    (because === carried || (stayers && because !== null && haveCommon(forceBefore(scene, earlier, 3)?.actor ?? [], actor))) &&
     ((stayers && read.stage !== "ended") || read.change === "end" || (isSome && read.change === "cut")) &&
     read.stage !== "considered" &&
     np === clause.subject &&
@@ -462,7 +461,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (
     read.rule === "closes" &&
     !siteHeads.has(headOf(scene, np)) &&
-    place.every((p) => actor.some((a) => a.id === p.id)) &&
+    place.every((p) => isAmong(p, actor)) &&
     (mission === null || (homeForces.has(headOf(scene, np)) && missionOf(scene, range.first, range.last, false) === null)) &&
     (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)
   )
@@ -479,7 +478,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     np === clause.subject &&
     clause.governor.objects.length > 0
   ) {
-    place = statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])).filter((p) => !actor.some((a) => a.id === p.id));
+    place = otherThan(statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])), actor);
     if (place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
   }
   // "have written to say that they would come": where a force is the talk.

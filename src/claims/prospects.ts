@@ -20,6 +20,7 @@ import { leftPlaces } from "./whence.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 interface Verdict {
   readonly stage: Stage;
@@ -104,7 +105,7 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   if (who === null || !inTalk(scene, earlier)) return null;
   const mission = missionOf(scene, range.first, range.last, false);
   const left = changeOf(scene, np) === "end" || changeOf(scene, np) === "cut" ? leftPlaces(scene, { first: subject.first, last: end }, who.actor) : null;
-  const place = left ?? placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
+  const place = left ?? otherThan(placesIn(scene, range.first, end), who.actor);
   return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, {
     actor: who.actor,
     mission,
@@ -221,7 +222,7 @@ export function nounOverForce(scene: Scene, clause: Clause, earlier: readonly Dr
     if (actor.length === 0 || !inTalk(scene, earlier)) continue;
     const range = rangeOf(scene, clause);
     const last = Math.max(range.last, inner.last);
-    const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(placesIn(scene, np.first, last), actor);
     return draftOf("force", `force/noun-over-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
       actor,
       mission: missionOf(scene, np.first, last, false),

@@ -23,6 +23,7 @@ import { sharedNouns } from "./sharing.ts";
 import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene, Uncounted } from "./scene.ts";
+import { isMissionName } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
 const shortSentence = 14;
@@ -57,8 +58,7 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
     if ((near < quiet && tokens.count >= fewLines) || isQuestion(text.text, sentence.end) || isTabled(text, sentence)) continue;
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence).filter((time) => !isSort(time, reading)) };
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
-    const spans =
-      own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
+    const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || isMissionName(e));
     // "It passes to Spain in May": a short sentence goes on with what the one before told.
     const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
     if (

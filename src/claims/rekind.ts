@@ -10,7 +10,8 @@ import { lowerOf, oneSpace } from "./lowered.ts";
 import { forcePeople, giveVerbs, list, trainVerbs } from "./lexis.ts";
 import { allied } from "./parties.ts";
 import { placesIn } from "./places.ts";
-import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const askable = list("force aid spending");
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
@@ -26,10 +27,10 @@ function unask(scene: Scene, draft: Draft): void {
   const { clause } = draft;
   if (clause === null || draft.actor.length === 0 || !isAskedOf(scene, clause) || actorsOfPhrase(scene, clause.subject!).length > 0) return;
   const asker = actorOfClause(scene, clause.governor!);
-  if (!draft.actor.every((a) => asker.some((b) => b.id === a.id))) return;
+  if (!draft.actor.every((a) => isAmong(a, asker))) return;
   draft.actor = [];
   draft.filled = {};
-  draft.with = [...draft.with.filter((w) => !asker.some((a) => a.id === w.id)), ...partiesAs(asker, "asker")];
+  draft.with = [...otherThan(draft.with, asker), ...partiesAs(asker, "asker")];
 }
 
 /** "The mission rests on a resolution, and it is extended every year": a mission's term, and nobody's stay. */
@@ -51,7 +52,7 @@ function ofTheTeam(scene: Scene, draft: Draft): void {
     )
   )
     return;
-  const e = scene.entities.find((each) => (each.class === "mission" || each.class === "formation") && each.first >= used.first && each.first - used.first <= 4);
+  const e = scene.entities.find((each) => isMissionName(each) && each.first >= used.first && each.first - used.first <= 4);
   const actor = e === undefined ? [] : actorsOf(scene, e);
   if (actor.length === 0) return;
   draft.actor = actor;
@@ -70,11 +71,11 @@ function ofPassengers(scene: Scene, draft: Draft): void {
   const theirs = scene.entities.filter(
     (e) => e.class === "state" && (e.form === "adjective" || /['’]s?$/.test(e.quote)) && e.first >= object.first && e.last <= object.head + 1,
   );
-  if (theirs.length !== 1 || theirs[0].id === actor[0].id || !actorsOfPhrase(scene, clause.subject).some((a) => a.id === actor[0].id)) return;
+  if (theirs.length !== 1 || theirs[0].id === actor[0].id || !isAmong(actor[0], actorsOfPhrase(scene, clause.subject))) return;
   const owner = actorsOf(scene, theirs[0]);
   if (owner.length === 0) return;
   draft.actor = owner;
-  draft.place = draft.place.filter((p) => !owner.some((a) => a.id === p.id));
+  draft.place = otherThan(draft.place, owner);
   draft.rules.push("actor/passengers");
   if (draft.change === "level" && /\b(?:out of|home|back)\b/.test(wordsOf(scene, object.last, Math.min(scene.sentence.last, object.last + 3)).toLowerCase()))
     draft.change = "end";
@@ -172,7 +173,7 @@ export function rekind(scene: Scene, draft: Draft): void {
   else if (draft.kind === "spending" && withArmy.test(after)) toAid(scene, draft);
   else if (
     draft.kind === "aid" &&
-    (costIs.test(left) || (ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id))))
+    (costIs.test(left) || (ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !isAmong(w, scene.entities))))
   ) {
     draft.kind = "cost";
     draft.rules = ["cost/called", ...draft.rules];
@@ -226,7 +227,7 @@ function lentToForce(draft: Draft): void {
   draft.kind = "force";
   draft.rules = ["force/lent", ...draft.rules];
   draft.place = draft.with.filter((w) => w.role === "recipient" && w.id !== null && w.id.length === 3).map(({ id, name }) => ({ id, name }));
-  draft.with = draft.with.flatMap((w) => (w.role !== "recipient" ? [w] : draft.place.some((p) => p.id === w.id) ? [{ ...w, role: "host" as const }] : []));
+  draft.with = draft.with.flatMap((w) => (w.role !== "recipient" ? [w] : isAmong(w, draft.place) ? [{ ...w, role: "host" as const }] : []));
   draft.object = null;
   if (draft.change === "level") draft.change = "start";
 }

@@ -9,9 +9,10 @@ import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { forcePlatforms, list } from "./lexis.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
 
 const verbs = list(
   "do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate put place pull come enlist",
@@ -271,11 +272,7 @@ function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging:
 /** Takes part in a mission or force, or in what is spoken of: not in talks. */
 const partOf = (scene: Scene, clause: Clause): boolean => {
   const np = clause.attached.find((a) => a.word === "in" && a.index > clause.vg.index)?.np;
-  return (
-    np === undefined ||
-    joined.has(headOf(scene, np)) ||
-    scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"))
-  );
+  return np === undefined || joined.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && isMissionName(e));
 };
 
 /** "is sitting this one out", "opted out", "will stay out of it", "bowed out". */
@@ -341,7 +338,7 @@ function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging
     }
   }
   // A state's own army grows at home: only what is joint, abroad or in a mission is a contribution.
-  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(placeOf(scene, range, mission), actor);
   const joint =
     actor.length > 1 ||
     actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)) ||
@@ -394,11 +391,7 @@ function plugPulled(scene: Scene, clause: Clause, earlier: readonly Draft[], sta
   const np = attachedTo(clause, /^on$/);
   if (
     np === null ||
-    !(
-      isForceNoun(scene, np.head) ||
-      joined.has(headOf(scene, np)) ||
-      scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"))
-    )
+    !(isForceNoun(scene, np.head) || joined.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && isMissionName(e)))
   )
     return [];
   const who = contributorOf(scene, clause.subject!, earlier);
@@ -422,9 +415,7 @@ function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Stagi
   // "The jets at the base in Chad are to be relieved by four of Peru": where those who go are stands with them.
   const before = clause.inherited && clause.subject !== null ? clause.subject.first : range.first;
   const place =
-    [range, { first: before, last: range.last }]
-      .map((each) => placeOf(scene, each, mission).filter((p) => !others.some((a) => a.id === p.id)))
-      .find((found) => found.length > 0) ?? [];
+    [range, { first: before, last: range.last }].map((each) => otherThan(placeOf(scene, each, mission), others)).find((found) => found.length > 0) ?? [];
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor,
     mission,

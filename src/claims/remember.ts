@@ -5,8 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { tellHowFar } from "./howfar.ts";
-import { hostsGuests } from "./hostbill.ts";
-import { lowerOf } from "./lowered.ts";
+import { isSpentAtHome } from "./hostshare.ts";
 import { currentMission, currentPlace, headedBy, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
@@ -16,7 +15,8 @@ import { hereOf } from "./summit.ts";
 import { boundFor } from "./turn.ts";
 import { notWhereItIsSaid } from "./venues.ts";
 import { siteOf } from "./whereof.ts";
-import { aspectual } from "./stage-words.ts";
+import { isGoingOn } from "./stage-words.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 /** Mission and place go on from sentence to sentence until others are named. */
 export function remember(scene: Scene, draft: Draft): void {
@@ -43,23 +43,17 @@ export function remember(scene: Scene, draft: Draft): void {
   }
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
-  const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+  const abroad = otherThan(draft.place, draft.actor);
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   notWhereItIsSaid(scene, draft);
   // What the guests of a host cost is spent where it has them.
-  if (
-    draft.kind === "cost" &&
-    draft.place.length === 0 &&
-    draft.mission === null &&
-    draft.actor.length === 1 &&
-    (hostsGuests.test(lowerOf(scene)) || paysForGuests(scene, draft))
-  )
+  if (draft.kind === "cost" && draft.place.length === 0 && draft.mission === null && draft.actor.length === 1 && isSpentAtHome(scene, draft))
     draft.place = statesOf(scene, draft.actor);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = statesOf(
       scene,
-      draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)),
+      draft.with.filter((w) => w.role === "asker" && !isAmong(w, draft.actor)),
     );
   }
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
@@ -67,7 +61,7 @@ export function remember(scene: Scene, draft: Draft): void {
   if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null)
     draft.place = boundFor(scene, draft.clause) ?? [];
   if (draft.place.length === 0 && draft.mission === null && draft.clause !== null && saysHere(scene, draft.clause)) {
-    draft.place = hereOf(scene).filter((p) => !draft.actor.some((a) => a.id === p.id));
+    draft.place = otherThan(hereOf(scene), draft.actor);
     if (draft.place.length > 0) draft.filled["place"] = "here: where the report is from";
   }
   const there =
@@ -76,7 +70,7 @@ export function remember(scene: Scene, draft: Draft): void {
       : null;
   if (there) {
     draft.mission = there.mission;
-    draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+    draft.place = otherThan(there.place, draft.actor);
     draft.filled["place"] = "there: where the claim before it is";
   }
   if (draft.mission === null && draft.place.length === 0) {
@@ -86,7 +80,7 @@ export function remember(scene: Scene, draft: Draft): void {
       draft.filled["mission"] = "the mission named before";
       // Where the mission was last said to be, else where the registry has it.
       const told = scene.before.findLast((d) => d.mission?.id === mission.id && d.place.length > 0 && scene.index - d.sentence <= 6);
-      draft.place = (told?.place ?? missionPlaces(scene, mission)).filter((p) => !draft.actor.some((a) => a.id === p.id));
+      draft.place = otherThan(told?.place ?? missionPlaces(scene, mission), draft.actor);
     }
   }
   if (draft.place.length === 0 && draft.mission === null) {
@@ -97,25 +91,6 @@ export function remember(scene: Scene, draft: Draft): void {
     }
   }
   if (draft.place.length > 0 && !draft.with.some((w) => w.role === "host")) draft.with = [...draft.with, ...hostsOf(scene, draft.place, draft.actor)];
-}
-
-/** "Chad pays for French bases", and the sums that go on with it: what stands on its own soil. */
-function paysForGuests(scene: Scene, { actor, sentence }: Draft): boolean {
-  const [{ id }] = actor;
-  if (id === null || !scene.reading.lookups.state.has(id)) return false;
-  if (
-    scene.entities.some(
-      (e) =>
-        e.class === "state" &&
-        e.id !== null &&
-        e.id !== id &&
-        e.form === "adjective" &&
-        /^(?:troops|forces|soldiers|bases|marines|garrisons?)$/.test(wordOf(scene, e.last)),
-    )
-  )
-    return !/\b(?:abroad|overseas|mission|operation)\b/.test(lowerOf(scene));
-  const last = scene.before.findLast((d) => d.kind === "cost" && sentence - d.sentence <= 5 && d.actor.some((a) => a.id === id));
-  return last !== undefined && last.mission === null && last.place.length === 1 && last.place[0].id === id;
 }
 
 /** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */
@@ -162,8 +137,7 @@ const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "re
 function begins(draft: Draft): void {
   const { clause } = draft;
   if (draft.kind !== "force" || draft.change !== "level" || clause === null || !ahead.has(draft.stage) || stays.has(lemmaOf(clause))) return;
-  // "will go on fighting", "will continue to serve": it has begun long since.
-  if (clause.governor !== null && aspectual.get(lemmaOf(clause.governor)) === "go-on") return;
+  if (isGoingOn(clause)) return;
   if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
 }
 
@@ -251,17 +225,17 @@ function partly(scene: Scene, draft: Draft): void {
 
 /** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
 function keepsOn(draft: Draft): void {
-  const vg = draft.clause?.vg,
-    governor = draft.clause?.governor ?? null;
+  const { clause } = draft,
+    vg = clause?.vg;
   // "will continue contributing", "will keep fighting": nothing begins.
   if (
     draft.kind === "force" &&
     draft.change === "start" &&
-    governor !== null &&
+    clause !== null &&
+    isGoingOn(clause) &&
     (vg!.form === "infinitive" || vg!.form === "gerund") &&
-    !governor.vg.negated &&
-    !governor.vg.passive &&
-    aspectual.get(lemmaOf(governor)) === "go-on"
+    !clause.governor!.vg.negated &&
+    !clause.governor!.vg.passive
   ) {
     draft.change = ahead.has(draft.stage) ? "extend" : "level";
     return;
@@ -303,8 +277,7 @@ function formerly(scene: Scene, draft: Draft): void {
 function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
   if (clause === null || clause.governor === null || !goesAway.has(change)) return [];
   const { governor } = clause;
-  const other = (np: NounPhrase | null): Named[] =>
-    np === null ? [] : statesOf(scene, actorsOfPhrase(scene, np)).filter((a) => !actor.some((b) => b.id === a.id));
+  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : otherThan(statesOf(scene, actorsOfPhrase(scene, np)), actor));
   const lemma = lemmaOf(governor);
   if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive)
     return other(governor.subject);
@@ -322,7 +295,7 @@ function placeNamedBefore(scene: Scene, { clause, actor }: Draft): { readonly mi
       each.last <= start &&
       (each.class === "state" || each.class === "place" || each.class === "region") &&
       (each.form === "name" || each.form === "metonym") &&
-      !actor.some((a) => a.id === each.id) &&
+      !isAmong(each, actor) &&
       !acting.some((np) => np.first <= each.first && each.first < np.last),
   );
   const id = e === undefined ? null : (e.of ?? e.id);

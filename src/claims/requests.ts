@@ -10,6 +10,7 @@ import { forcePlatforms, list } from "./lexis.ts";
 import { hostsOf, isElsewhere, missionOf, placesIn, statesOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
 
 const asksFor = new Set(["ask", "appeal", "call", "plead", "beg", "press", "push", "lobby", "petition", "apply"]);
 const asksObject = new Set(["request", "seek", "demand"]);
@@ -78,7 +79,7 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   if (acting.length === 0) return null;
   const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
   // Who is asked does not ask: the one who does is not known then.
-  const agent = acting.filter((a) => !asked.some((b) => b.id === a.id));
+  const agent = otherThan(acting, asked);
   const range = rangeOf(scene, clause);
   const last = Math.max(range.last, np.last);
   const staging = stagingOf(scene, clause);
@@ -86,7 +87,7 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const spoken = missionOf(scene, np.first, last),
     own = statesOf(scene, agent);
   const mission = missionOf(scene, np.first, last, false) ?? (spoken !== null && own.length > 0 && isElsewhere(scene.reading, spoken, own) ? spoken : null);
-  const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
+  const away = otherThan(placesIn(scene, np.first, last, false), agent);
   // Who asks for troops asks for them at home, unless another place is said.
   const home = answer || mission || away.length > 0 ? away : own;
   return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {

@@ -11,12 +11,13 @@ import { isVain } from "./field.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { rowDraft } from "./rollrows.ts";
 import { mayHave, thingOf } from "./rollthings.ts";
 import { workDrafts } from "./rollwork.ts";
 import { mayMove, moveOf } from "./rollwords.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** How many sentences back the run may have told of a force last, and how much of the field must be around. */
 const reach = 2,
@@ -109,13 +110,13 @@ function rollOf(scene: Scene, clause: Clause, model: Draft, sofar: readonly Draf
     return null;
   if (scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" || c.type === "complement"))) return null;
   const actor = whoOf(scene, clause, sofar);
-  if (actor.length === 0 || actor.length > 12 || model.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  if (actor.length === 0 || actor.length > 12 || haveCommon(model.place, actor)) return null;
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
-  const own = placesIn(scene, clause.vg.last, range.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const own = otherThan(placesIn(scene, clause.vg.last, range.last), actor);
   const said = missionOf(scene, clause.vg.last, range.last, false),
     mission = said ?? (own.length > 0 ? null : model.mission);
-  const place: Named[] = own.length > 0 ? own : model.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const place: Named[] = own.length > 0 ? own : otherThan(model.place, actor);
   // A union that is joined or left is a membership.
   if (said === null && scene.entities.some((e) => e.first >= clause.vg.last && e.first < range.last && e.class === "body" && e.form !== "pronoun")) return null;
   const negated = clause.vg.negated || /^(?:no|none|nobody|neither)$/.test(wordOf(scene, clause.subject!.first));
@@ -161,7 +162,5 @@ function whoOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   }
   const who = contributorOf(scene, np, sofar);
   const own = who !== null && who.because === null ? [...who.actor] : np.joined.length > 1 ? actorsOfPhrase(scene, np) : capitalActor(scene, e ?? undefined);
-  return own.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) || /^(?:crew|troop|soldier|force|contingent)$/.test(headOf(scene, np))
-    ? own
-    : [];
+  return own.every((a) => isStateActor(scene, a)) || /^(?:crew|troop|soldier|force|contingent)$/.test(headOf(scene, np)) ? own : [];
 }

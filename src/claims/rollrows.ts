@@ -7,6 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const longest = 18;
 const later =
@@ -29,12 +30,12 @@ export function rowDraft(scene: Scene, told: Draft): Draft | null {
   if (!e || e.last + 1 >= sentence.last || !/^[:–—-]$/.test(wordOf(scene, e.last))) return null;
   const own = actorsOf(scene, e);
   const actor = statesAmong(scene, own.length > 0 ? own : capitalActor(scene, e));
-  if (actor.length === 0 || told.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  if (actor.length === 0 || haveCommon(told.place, actor)) return null;
   const from = e.last + 1;
   const said = wordOfRow(scene, from, told) ?? (scene.clauses.some((c) => c.vg.form === "finite" && c.type !== "relative") ? null : toldBy(scene, from, told));
   if (said === null) return null;
-  const places = placesIn(scene, from, sentence.last).filter((p) => !actor.some((a) => a.id === p.id));
-  const place = places.length > 0 ? places : told.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const places = otherThan(placesIn(scene, from, sentence.last), actor);
+  const place = places.length > 0 ? places : otherThan(told.place, actor);
   return draftOf("force", "force/roll-row", spanOf(scene, e.first, sentence.last), scene.index, {
     actor,
     place,

@@ -13,6 +13,7 @@ import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
+import { otherThan } from "./named.ts";
 
 type Way = "has" | "sends" | Stage;
 const ways = new Map<string, Way>();
@@ -87,16 +88,16 @@ export function thingOf(scene: Scene, clause: Clause, actor: readonly Actor[], m
   if (way === "has" && clause.vg.modal !== "") return null;
   const told = toldBy(scene, clause, way, thing, staging, model);
   const wanted = told.stage === "requested" && way === "requested";
-  const owners = actorsOfPhrase(scene, { ...thing.np, joined: [] }).filter((a) => !actor.some((b) => b.id === a.id));
+  const owners = otherThan(actorsOfPhrase(scene, { ...thing.np, joined: [] }), actor);
   // Who wants a force asks whoever has it; who refuses another's is its host.
   const acting = wanted || way === "refused" ? (owners.length > 0 ? owners : wanted ? askedOf(scene, clause, actor, model) : [...actor]) : [...actor];
   // "asked for better protection": of nobody, and so no force.
   if (wanted && acting.length === 0 && !forceThings.has(headOf(scene, thing.np))) return null;
   const last = Math.max(range.last, thing.np.last);
-  const own = placesIn(scene, clause.vg.last, last).filter((p) => !acting.some((a) => a.id === p.id));
+  const own = otherThan(placesIn(scene, clause.vg.last, last), acting);
   const home = wanted || (way === "refused" && owners.length > 0) ? statesOf(scene, actor) : [];
   const mission = missionOf(scene, clause.vg.last, last, false) ?? (own.length > 0 || home.length > 0 ? null : model.mission);
-  const place: Named[] = own.length > 0 ? own : home.length > 0 ? home : model.place.filter((p) => !acting.some((a) => a.id === p.id));
+  const place: Named[] = own.length > 0 ? own : home.length > 0 ? home : otherThan(model.place, acting);
   return draftOf("force", `force/roll-thing-${way}`, spanOf(scene, range.first, last), scene.index, {
     actor: acting,
     place,
@@ -111,13 +112,13 @@ export function thingOf(scene: Scene, clause: Clause, actor: readonly Actor[], m
 
 /** Who is asked: named beside the thing, else whoever's force was asked for or told of, if another's. */
 function askedOf(scene: Scene, clause: Clause, asking: readonly Actor[], model: Draft): Actor[] {
-  const named = [
-    ...objectsAfter(clause),
-    ...clause.attached.filter((a) => (a.word === "from" || a.word === "of") && a.index > clause.vg.index).map((a) => a.np),
-  ]
-    .flatMap((o) => actorsOfPhrase(scene, o))
-    .filter((a) => !asking.some((b) => b.id === a.id));
-  return named.length > 0 ? named : model.actor.filter((a) => !asking.some((b) => b.id === a.id));
+  const named = otherThan(
+    [...objectsAfter(clause), ...clause.attached.filter((a) => (a.word === "from" || a.word === "of") && a.index > clause.vg.index).map((a) => a.np)].flatMap(
+      (o) => actorsOfPhrase(scene, o),
+    ),
+    asking,
+  );
+  return named.length > 0 ? named : otherThan(model.actor, asking);
 }
 
 function thingIn(scene: Scene, clause: Clause, lemma: string): Thing | null {

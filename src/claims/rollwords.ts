@@ -2,6 +2,7 @@
 import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
+import { anyWeekday } from "../text/timewords.ts";
 
 export interface Move {
   readonly rule: string;
@@ -54,7 +55,7 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
     [
       leaves("(?:home|back|out)\\b"),
       comes(
-        `(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|by (?:sea|air|land|ship|train|rail|road|bus|night|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+        `(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|by (?:sea|air|land|ship|train|rail|road|bus|night|the)|on ${anyWeekday})\\b`,
       ),
       comes(
         "(?:\\W*$|[,.;:]| ?(?:under|with (?:it|them|us|the (?:first|second|others?|rest))|alone|for (?:exercises|a|an|six|four|three|two|training|the)|as|twice|once|every|each|again)\\b)",

@@ -14,7 +14,8 @@ import { forcePeople, harmVerbs, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { aspectual } from "./stage-words.ts";
 import { navyOf } from "./ships.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, governsInfinitive } from "./scene.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const reach = 2;
 const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
@@ -57,7 +58,7 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     )
       continue;
     // "are expected to be flown home": what they are expected to do tells it, or nothing does.
-    if (clause.vg.passive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) continue;
+    if (clause.vg.passive && governsInfinitive(scene, clause)) continue;
     if (lemma === "" || (harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive)) || !atWork(scene, subject, lemma)) continue;
     // "are to rotate", "have to leave": the infinitive tells it.
     const deed = /^(?:be|have)$/.test(lemma) ? (scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") ?? clause) : clause;
@@ -113,15 +114,10 @@ function draftFor(
   if (quantitiesIn(scene, first, last).some((q) => q.family !== "duration" && q.family !== "none")) return null;
   const who = contributorOf(scene, subject, []);
   const actor = who === null || who.because !== null ? [] : [...who.actor];
-  if (
-    actor.length === 0 ||
-    actor.some((a) => a.id === null || !scene.reading.lookups.state.has(a.id)) ||
-    told.place.some((p) => actor.some((a) => a.id === p.id))
-  )
-    return null;
+  if (actor.length === 0 || actor.some((a) => a.id === null || !scene.reading.lookups.state.has(a.id)) || haveCommon(told.place, actor)) return null;
   const read = readVerb(scene, deed, null);
-  const own = placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
-  const place: Named[] = own.length > 0 ? own : told.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const own = otherThan(placesIn(scene, first, last), actor);
+  const place: Named[] = own.length > 0 ? own : otherThan(told.place, actor);
   return draftOf("force", "force/roll-at-work", span, scene.index, {
     actor,
     place,

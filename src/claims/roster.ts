@@ -3,7 +3,8 @@ import type { Named } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { knownAs, type Scene } from "./scene.ts";
+import { knownAs, type Scene, isMissionName } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 /** Longest row, in characters, and how many rows back a heading may stand. */
 const longestRow = 90,
@@ -45,7 +46,7 @@ export function rosterRow(scene: Scene): Draft[] {
   if (found === null || found.value < 1) return [];
   const actor = actorsOf(scene, label);
   const place = heading.mission ? missionPlaces(scene, heading.mission) : heading.place;
-  const away = place.filter((p) => !actor.some((a) => a.id === p.id));
+  const away = otherThan(place, actor);
   return [
     draftOf("force", "force/roster", { start: label.start, end: label.end + found.end }, scene.index, {
       actor,
@@ -98,7 +99,7 @@ function headingOf(scene: Scene): Heading | null {
     )
       continue;
     if (!(counts.test(line) || columns.some((c) => counts.test(c))) || others.test(line)) return null;
-    const mission = within.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+    const mission = within.find((e) => isMissionName(e) && e.id !== null);
     const place = within.filter((e) => (e.class === "state" || e.class === "region") && e.id !== null && e.form === "name");
     const named = (id: string): Named => knownAs(lookups, id);
     return { mission: mission ? named(mission.id!) : null, place: place.map((e) => named(e.id!)), columns };

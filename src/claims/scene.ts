@@ -188,14 +188,21 @@ export function entityAt(scene: Scene, i: number): ResolvedMention | null {
   return best;
 }
 
-/** Is an actor a state by the registry? */
-export const isStateActor = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
+/** Is a mention a mission or a formation: what forces are sent to, led in and paid for? */
+export const isMissionName = (e: { readonly class: ResolvedMention["class"] }): boolean => e.class === "mission" || e.class === "formation";
+
+/** Is an actor or a mention a state by the registry? */
+export const isStateActor = <One extends { readonly id: string | null }>(scene: Scene, a: One): a is One & { readonly id: string } =>
+  a.id !== null && scene.reading.lookups.state.has(a.id);
 
 /** States, bodies and missions: whoever may give or get; nobody else that has an id. */
 export const holders = (scene: Scene, actors: readonly Actor[]): Actor[] =>
   actors.filter(
     (a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id),
   );
+
+/** The holders that the registry knows. */
+export const knownHolders = (scene: Scene, actors: readonly Actor[]): Actor[] => holders(scene, actors).filter((a) => a.id !== null);
 
 /** Those of some actors that are states by the registry. */
 export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => isStateActor(scene, a));
@@ -222,6 +229,20 @@ export function rangeOf(scene: Scene, clause: Clause): { first: number; last: nu
   const lastChunk = chunks[Math.min(clause.to, chunks.length) - 1];
   return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };
 }
+
+/** Does an infinitive hang on the clause ("agreed to send")? */
+export const governsInfinitive = (scene: Scene, clause: Clause): boolean => scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
+
+/** The word behind the verb, or the last of the sentence where the verb ends it. */
+export const wordAfterVerb = (scene: Scene, { vg }: Clause): string => wordOf(scene, Math.min(vg.last, scene.sentence.last - 1));
+
+/** The word before a phrase or a name, over its "the". */
+export const wordBeforeThe = (scene: Scene, { first }: { readonly first: number }): string =>
+  wordOf(scene, wordOf(scene, first - 1) === "the" ? first - 2 : first - 1);
+
+/** Is the head of a phrase a day or another time ("last week" behind a verb is no object)? */
+export const isTimePhrase = (scene: Scene, np: NounPhrase): boolean =>
+  scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
 
 /** Words around a quantity, lower-cased: `before` tokens to its left and `after` to its right, inside the sentence. */
 export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after: number): { left: string; right: string } {

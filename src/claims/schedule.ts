@@ -6,6 +6,7 @@ import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
 import { lowerOf } from "./lowered.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { anyMonth, anyWeekday } from "../text/timewords.ts";
 
 const calendar = list(
   "sail depart leave arrive relieve replace take hand move return come go fly follow withdraw retire pull quit begin start end close land relocate rotate",
@@ -49,10 +50,9 @@ export function schedule(scene: Scene, draft: Draft): void {
 const goes = list("leave withdraw quit depart pull retire return");
 const comes = list("come go fly follow arrive relieve replace sail land move send take leave relocate begin join enter travel ship march head");
 const homewards = /\b(?:home|back|out)\b/;
-const months = "january|february|march|april|may|june|july|august|september|october|november|december";
 /** Words for a time to come, where the day of the report is not known or the time has no day. */
 const ahead = new RegExp(
-  `\\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|${months}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|(?:early|late|later) (?:this|next) \\w+|by (?:the )?(?:end of|year's end|christmas|new year|next|mid-?\\w*|spring|summer|autumn|winter|${months})|(?:in|from|before|after|by the end of|at the end of|around) (?:the )?(?:(?:middle|end|beginning|start) of )?(?:${months}|spring|summer|autumn|winter|christmas|new year|easter)\\b(?! (?:19|20)\\d\\d)|on the \\d+(?:st|nd|rd|th)|on \\d+ (?:${months})\\b(?! (?:19|20)\\d\\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:summer|autumn|spring|winter|month)|within (?:\\w+ ){1,4}(?:days|weeks|months)|soon|shortly|in (?:\\w+ ){1,2}(?:batches|stages|steps)|at the end of (?:the|this|next) (?:month|year))\\b`,
+  `\\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|${anyMonth}|${anyWeekday})|tomorrow|(?:early|late|later) (?:this|next) \\w+|by (?:the )?(?:end of|year's end|christmas|new year|next|mid-?\\w*|spring|summer|autumn|winter|${anyMonth})|(?:in|from|before|after|by the end of|at the end of|around) (?:the )?(?:(?:middle|end|beginning|start) of )?(?:${anyMonth}|spring|summer|autumn|winter|christmas|new year|easter)\\b(?! (?:19|20)\\d\\d)|on the \\d+(?:st|nd|rd|th)|on \\d+ (?:${anyMonth})\\b(?! (?:19|20)\\d\\d)|on ${anyWeekday}|this (?:summer|autumn|spring|winter|month)|within (?:\\w+ ){1,4}(?:days|weeks|months)|soon|shortly|in (?:\\w+ ){1,2}(?:batches|stages|steps)|at the end of (?:the|this|next) (?:month|year))\\b`,
 );
 
 /** "The gunners come home", "two frigates follow next month": a movement in the plain present has not been made, unless a day gone by is told of. */

@@ -15,9 +15,10 @@ import { leftSums } from "./leftsums.ts";
 import { list } from "./lexis.ts";
 import { matchDrafts } from "./matching.ts";
 import { bare, bareNumbers, runningAt } from "./running.ts";
-import { headOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { spendingOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
+import { haveCommon } from "./named.ts";
 
 /** Verbs of a level or a sum of money. */
 const sumVerbs = list(
@@ -92,8 +93,7 @@ const isPlain = (q: ReadQuantity, model: Draft): boolean =>
 
 /** Were forces counted in the sentences just before? Then a bare number may be theirs. */
 const forceRuns = (scene: Scene): boolean =>
-  scene.before.some((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 4) ||
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  scene.before.some((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 4) || scene.entities.some((e) => isMissionName(e));
 
 const moneyVerbs = list(
   "pay cost spend give contribute chip pledge promise cover bear fund finance donate lend owe charge bill reimburse refund raise budget allocate earmark devote",
@@ -109,7 +109,7 @@ function isOfMoney(scene: Scene, { clause, used, quantity }: Draft): boolean {
     clause.subject !== null &&
     /^(?:it|this|that|figure|sum|total|bill|cost|share|amount|price|spending|budget|outlay|contribution)$/.test(wordOf(scene, clause.subject.head)) &&
     /^(?:be|reach|stand|rise|fall|come|amount|grow|climb|drop|go)$/.test(lemmaOf(clause)) &&
-    !scene.entities.some((e) => e.class === "mission" || e.class === "formation")
+    !scene.entities.some((e) => isMissionName(e))
   );
 }
 
@@ -160,7 +160,7 @@ const handing = list("give donate pledge promise chip contribute offer grant len
 
 /** "of which Brussels paid 160", "Washington has given twelve": what another puts into a mission's bill is help to it. */
 function intoBill(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
-  if (q.family !== "money" || clause === null || whose.actor.some((a) => model.actor.some((b) => b.id === a.id))) return null;
+  if (q.family !== "money" || clause === null || haveCommon(whose.actor, model.actor)) return null;
   const { lookups } = scene.reading,
     payer = model.actor.length === 1 ? model.actor[0].id : null;
   const ofBody = payer !== null && lookups.body.has(payer) && lookups.body.get(payer)!.class !== "alliance" && payer !== "un";
@@ -252,7 +252,7 @@ function told(scene: Scene, q: ReadQuantity, model: Draft, whose: FigureOf): Par
 const trade = /^(?:exports?|imports?|sales?|trade|turnover|orders?|deals?)$/;
 function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
   const to = whose.to.length > 0 ? whose.to : model.with.filter((w) => w.role === "recipient");
-  if (to.some((t) => whose.actor.some((a) => a.id === t.id))) return null;
+  if (haveCommon(to, whose.actor)) return null;
   // "The fund holds 113 million": what lies in it, whoever put it there.
   if (
     clause !== null &&

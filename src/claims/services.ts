@@ -2,13 +2,14 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, doerOf } from "./args.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
-import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { givers, ownForces } from "./transfer.ts";
 import { list } from "./lexis.ts";
+import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 /** The first service that fits a clause. */
 export function served(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -43,7 +44,7 @@ function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly
     : [...clause.objects, ...(pays ? clause.attached.filter((a) => a.word === "for").map((a) => a.np) : [])];
   const thing = things.find((np) => worked.test(wordsOf(scene, np.first, endOfPhrase(scene, np)).toLowerCase()));
   if (!thing || (things[0] !== thing && !pays)) return null;
-  const actor = holders(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, doerOf(scene, clause));
   const last = endOfPhrase(scene, thing);
   const owner = entitiesIn(scene, thing.first, last).find((e) => e.class === "state" && e.form !== "pronoun" && e.id !== null);
   // "is paying for their equipment": theirs whose coming was told of just before.
@@ -55,7 +56,7 @@ function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly
         : spoken.actor
       : [];
   const taker = owner ? actorsOf(scene, owner) : theirs;
-  if (actor.length === 0 || taker.length === 0 || taker.some((t) => actor.some((a) => a.id === t.id))) return null;
+  if (actor.length === 0 || taker.length === 0 || haveCommon(taker, actor)) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/works-for", spanOf(scene, range.first, Math.max(range.last, last)), scene.index, {
     actor,
@@ -92,7 +93,7 @@ function inKind(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const words = wordsOf(scene, thing.first, thing.last).toLowerCase();
   if (!kinds.test(words) || ownForces.test(words) || !scene.before.some((d) => scene.index - d.sentence <= 4 && (d.kind === "force" || d.kind === "aid")))
     return null;
-  const actor = holders(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = knownHolders(scene, doerOf(scene, clause));
   if (actor.length === 0 || actor.length > 3) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
@@ -119,7 +120,7 @@ function withHelp(scene: Scene, clause: Clause): Draft | null {
   const help = helpIn(scene, clause);
   if (help === null) return null;
   const doing = clause.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause);
-  const helpedOnes = holders(scene, doing).filter((a) => a.id !== null && !help.actor.some((b) => b.id === a.id));
+  const helpedOnes = holders(scene, doing).filter((a) => a.id !== null && !isAmong(a, help.actor));
   if (helpedOnes.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/with-help", spanOf(scene, help.first, help.last), scene.index, {
@@ -166,7 +167,7 @@ function carried(scene: Scene, clause: Clause, lemma: string): Draft | null {
       (a.word === "in" || a.word === "on" || a.word === "aboard" || a.word === "by") &&
       /^(?:aircraft|planes?|transports?|helicopters?|ships?|c-?\d+s?|jets?|airlifters?|trucks?|air|force)$/.test(wordOf(scene, a.np.head)),
   );
-  const actor = holders(
+  const actor = knownHolders(
     scene,
     clause.vg.passive
       ? agentOf(scene, clause).length > 0
@@ -175,12 +176,10 @@ function carried(scene: Scene, clause: Clause, lemma: string): Draft | null {
           ? actorsOfPhrase(scene, means.np)
           : []
       : actorOfClause(scene, clause),
-  ).filter((a) => a.id !== null);
+  );
   const spoken = scene.before[scene.before.length - 1];
   const own = actorsOfPhrase(scene, np);
-  const whose = (own.length > 0 ? own : word === "them" && spoken && scene.index - spoken.sentence <= 1 ? spoken.actor : []).filter(
-    (a) => !actor.some((b) => b.id === a.id),
-  );
+  const whose = otherThan(own.length > 0 ? own : word === "them" && spoken && scene.index - spoken.sentence <= 1 ? spoken.actor : [], actor);
   if (actor.length === 0 || whose.length === 0) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
@@ -211,7 +210,7 @@ function atDisposal(scene: Scene, clause: Clause): Draft | null {
     ? clause.attached.find((a) => a.word === "of" && a.index > at.index && a.index - at.index <= 3)
     : clause.attached.find((a) => a.word === "to" || a.word === "for");
   const to = at?.np.owner ? actorsOfPhrase(scene, at.np.owner) : of ? actorsOfPhrase(scene, of.np) : [];
-  const actor = givers(scene, clause, thing, [], []).filter((a) => a.id !== null && !to.some((t) => t.id === a.id));
+  const actor = givers(scene, clause, thing, [], []).filter((a) => a.id !== null && !isAmong(a, to));
   if (actor.length === 0 || to.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/at-disposal", spanOf(scene, range.first, range.last), scene.index, {

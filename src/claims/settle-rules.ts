@@ -1,5 +1,6 @@
 /** Readings known by the names of their rules, where the kinds of one sentence are settled among themselves. */
 import { type Draft, sameActors } from "./draft.ts";
+import { overlaps } from "../model/span.ts";
 
 /** Numbers that go on with the money or gifts before them. */
 export const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
@@ -30,9 +31,7 @@ export const decidesItsOwn = (d: Draft, stance: Draft): boolean =>
   d.quantity !== null &&
   (d.stage === "decided" || d.stage === "agreed" || (d.stage === "in-force" && d.change !== "level")) &&
   sameActors(d.actor, stance.actor) &&
-  (stance.clause === null
-    ? d.span.start < stance.span.end && stance.span.start < d.span.end
-    : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
+  (stance.clause === null ? overlaps(d.span, stance.span) : d.clause !== null && (d.clause === stance.clause || d.clause.governor === stance.clause));
 export const asksOrPledges = /^position\/(?:call|commit|demand|urge|ask|request|press|insists|want|promise|pledge)$/;
 export const answersOrAsks =
   /^position\/(?:nods|reject|say|agree|refuse|decline|accept|turn|stay|decide|think|consider|spoke-against|is-reluctant|urge|ask|call|press|beg)$/;

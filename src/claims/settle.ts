@@ -32,6 +32,7 @@ import { talk, matters } from "./fieldtalk.ts";
 import { isNowhere, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
 import { stillThereRule } from "./stillthere.ts";
 import { spokenForNobody } from "./stateless.ts";
+import { overlaps } from "../model/span.ts";
 
 /** Help that soldiers give by being there. */
 const besideForce: ReadonlySet<string> = new Set(["aid/cargo", "aid/trains", "aid/assists-forces"]);
@@ -160,7 +161,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (
       draft.kind === "position" &&
       (draft.rules[0] === "position/wants-out" || draft.rules[0] === "position/wants") &&
-      drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)
+      drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && overlaps(d.span, draft.span))
     )
       return false;
     // "has postponed the withdrawal of its soldiers": what becomes of a force, and no stance beside it.
@@ -180,13 +181,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
       draft.kind === "position" &&
       draft.rules[0] === "position/says-no" &&
       drafts.some(
-        (d) =>
-          d.kind === "force" &&
-          d.modality === "negated" &&
-          sameActors(d.actor, draft.actor) &&
-          d.clause !== null &&
-          d.span.start < draft.span.end &&
-          draft.span.start < d.span.end,
+        (d) => d.kind === "force" && d.modality === "negated" && sameActors(d.actor, draft.actor) && d.clause !== null && overlaps(d.span, draft.span),
       )
     )
       return false;
@@ -194,10 +189,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (
       draft.kind === "position" &&
       /^position\/(?:noun|shelve|drop|scrap|abandon)$/.test(draft.rules[0]) &&
-      drafts.some(
-        (d) =>
-          d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && d.span.start < draft.span.end && draft.span.start < d.span.end,
-      )
+      drafts.some((d) => d.kind === "force" && d.stage === "refused" && sameActors(d.actor, draft.actor) && overlaps(d.span, draft.span))
     )
       return false;
     // "called off the deployment of its soldiers": a force that does not go, and no mission's end.
@@ -308,8 +300,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
         (d) =>
           d.kind === "position" &&
           sameActors(d.actor, draft.actor) &&
-          d.span.start < draft.span.end &&
-          draft.span.start < d.span.end &&
+          overlaps(d.span, draft.span) &&
           (/^position\/(?:noun$|aside-|is-)/.test(d.rules[0]) || (d.clause !== null && d.clause === draft.clause && viewing.has(lemmaOf(d.clause)))),
       )
     )

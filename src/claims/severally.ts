@@ -7,8 +7,9 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { aspectual } from "./stage-words.ts";
+import { headOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isGoingOn } from "./stage-words.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const where = list("in on at off near along to with under into aboard around over");
 const efforts = list("mission force operation campaign coalition fight effort battlegroup brigade patrol");
@@ -65,7 +66,7 @@ export function severally(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** "will keep contributing to A and B": nothing begins. */
 const change = ({ change, clause, stage }: Draft): Draft["change"] =>
-  change === "start" && clause?.governor != null && aspectual.get(lemmaOf(clause.governor)) === "go-on" ? (stage === "in-force" ? "level" : "extend") : change;
+  change === "start" && clause !== null && isGoingOn(clause) ? (stage === "in-force" ? "level" : "extend") : change;
 
 /** The phrases of a list behind the verb, each with its place or mission; empty where they are no list that ends with "and". */
 function segmentsOf(scene: Scene, from: number, at: number, { actor }: Draft): Segment[] {
@@ -95,13 +96,11 @@ function segmentsOf(scene: Scene, from: number, at: number, { actor }: Draft): S
       i += 2;
     }
     const mission = missionOf(scene, first, last, false);
-    const own = placesIn(scene, first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+    const own = otherThan(placesIn(scene, first, last, false), actor);
     const edge = own.length === 0 && seats.has(headOf(scene, np)) ? edgeOf(scene, first, last) : own;
     const place = edge.length > 0 ? edge : missionPlaces(scene, mission);
     if (place.length === 0 && mission === null) break;
-    const same = segments.some((s) =>
-      mission !== null ? s.mission?.id === mission.id : s.mission === null && s.place.some((p) => place.some((q) => q.id === p.id)),
-    );
+    const same = segments.some((s) => (mission !== null ? s.mission?.id === mission.id : s.mission === null && haveCommon(s.place, place)));
     if (same) return [];
     segments.push({ first, last, place, mission });
     if (chunks[i]?.type === "comma") i++;

@@ -3,9 +3,10 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { list } from "./lexis.ts";
 import { hasCapital, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { unique } from "./named.ts";
 
 const convened = list("summit summits meeting meetings ministerial conference council forum session format leaders ministers dialogue");
 /** Words between a body's name and the noun of its meeting ("the ASEAN Defence Ministers Plus meeting"). */

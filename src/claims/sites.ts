@@ -1,6 +1,6 @@
 /** What is watched and held, where one stands, and what one takes part in: the nouns of a presence that names no soldiers. */
 import type { NounPhrase } from "../text/phrases.ts";
-import { entityAt, headOf, nounOf, type Scene, wordsOf } from "./scene.ts";
+import { entityAt, headOf, nounOf, type Scene, wordsOf, isMissionName } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 /** What is watched, held or run by those who are sent. */
@@ -38,7 +38,7 @@ export function isSite(scene: Scene, np: NounPhrase): boolean {
 /** What one takes part in: a mission, a force, an operation. */
 export const isJoint = (scene: Scene, np: NounPhrase): boolean =>
   (jointNouns.has(headOf(scene, np)) && !/\b(?:working|contact|steering|expert|focus)\b/i.test(wordsOf(scene, np.first, np.last))) ||
-  scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+  scene.entities.some((e) => e.first >= np.first && e.first < np.last && isMissionName(e));
 
 /** A place or a thing that is watched. */
 export const isPost = (scene: Scene, np: NounPhrase): boolean => dutyObjects.has(headOf(scene, np)) || isSite(scene, np);

@@ -10,6 +10,7 @@ import { segmentOf } from "./figures.ts";
 import { prepositionBefore } from "./places.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isAlliance } from "./target.ts";
+import { isAmong } from "./named.ts";
 
 /** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
 export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor: Actor[]; because: string | null } {
@@ -133,7 +134,7 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   if (lone) return { actor: lone, because: null };
   const minted = q.family === "money" ? minter(scene, q) : null;
   const model = recentSpending(scene);
-  if (minted !== null && !model?.actor.some((a) => a.id === minted.id)) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
+  if (minted !== null && !isAmong(minted, model?.actor ?? [])) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
   const fallback = fallbackActor(scene, q.start);
   if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
   if (fallback) {

@@ -16,6 +16,7 @@ import { adjacentSpender, fromWhat, spender } from "./spender.ts";
 import { stageSpending } from "./spendstage.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm, targetWords } from "./target.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -144,7 +145,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
       clause?.subject != null &&
       lemmaOf(clause) === "be" &&
       /^(?:target|goal|guideline|benchmark|norm|floor|threshold|yardstick|minimum)s?$/.test(wordOf(scene, clause.subject.head)) &&
-      !states.some((a) => actorsOfPhrase(scene, clause.subject!).some((b) => b.id === a.id))
+      !haveCommon(states, actorsOfPhrase(scene, clause.subject!))
     )
       return norm(scene, q, clause, actorsOfPhrase(scene, clause.subject));
     if (
@@ -337,11 +338,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   if (least) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max, max: null } };
   const onward = former && q.family === "money" && clause !== null && clause.vg.tense !== "past" && !clause.vg.perfect;
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
-  const asking = asked
-    ? actorOfClause(scene, clause)
-        .filter((a) => !actor.some((b) => b.id === a.id))
-        .map((a) => ({ id: a.id, name: a.name, role: "asker" as const }))
-    : [];
+  const asking = asked ? otherThan(actorOfClause(scene, clause), actor).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf(
     "spending",
     rule,
@@ -493,7 +490,7 @@ function burden(scene: Scene, clause: Clause): Draft | null {
   const asker = staging.by ? actorOfClause(scene, staging.by) : clause.governor ? actorOfClause(scene, clause.governor) : [];
   return draftOf("spending", "spending/burden", spanOf(scene, range.first, range.last), scene.index, {
     actor,
-    with: asker.filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })),
+    with: otherThan(asker, actor).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })),
     stage: "requested",
     modality: "stated",
     change: "add",

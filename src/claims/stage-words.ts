@@ -1,6 +1,8 @@
 /** Verbs and nouns that give a stage to what they govern: "plans to send", "the decision to send", "agreed to extend". */
 import type { Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
+import { lemmaOf } from "./scene.ts";
 
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
 const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
@@ -91,6 +93,9 @@ export const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Ma
   ["complete", "stop"],
   ["end", "stop"],
 ]);
+
+/** "will keep contributing", "will go on serving": what a verb of going on governs has begun long since. */
+export const isGoingOn = ({ governor }: Clause): boolean => governor !== null && aspectual.get(lemmaOf(governor)) === "go-on";
 export const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
 export const duties = list("oblige compel require force bind");
 export const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");

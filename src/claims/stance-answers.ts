@@ -6,7 +6,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
 import { entityAt, isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { namesThing } from "./stance-lexicon.ts";
-import { flipped } from "./stance-verbs.ts";
+import { differing } from "./stance-verbs.ts";
+import { isAmong } from "./named.ts";
 
 const concurring = new Set(["agrees", "agreed", "concurs", "concurred", "acquiesced", "consented", "assented"]);
 const dissenting = new Set(
@@ -65,7 +66,7 @@ function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   if (who === null) return null;
   const model = antecedent(scene, who.first, sofar);
   if (model === null) return null;
-  return drafted(scene, who.first, j, who.actor, negated ? against(model.stance) : model.stance, model);
+  return drafted(scene, who.first, j, who.actor, negated ? differing(model.stance) : model.stance, model);
 }
 
 const sharing = new Set(["shared", "shares", "share", "echoed", "echoes", "echo", "taken", "takes", "took", "take", "followed", "follows", "seconded"]);
@@ -93,15 +94,13 @@ function sharedAt(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
     : null;
 }
 
-const against = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");
-
 /** "Paris agrees; Rome demurs." */
 function bareAnswer(scene: Scene, at: number, word: string, sofar: readonly Draft[]): Draft | null {
   if (at + 1 < scene.sentence.last && !stops.test(wordOf(scene, at + 1))) return null;
   const who = subjectBefore(scene, at);
   const model = who && antecedent(scene, who.first, sofar);
   if (!who || !model) return null;
-  return drafted(scene, who.first, at + 1, who.actor, concurring.has(word) ? model.stance : against(model.stance), model);
+  return drafted(scene, who.first, at + 1, who.actor, concurring.has(word) ? model.stance : differing(model.stance), model);
 }
 
 /** The actors right before a verb, an adverb or a bracket apart; a question's and a relative clause's subject is none. */
@@ -188,7 +187,7 @@ function drafted(
   stance: Stance,
   model: { topic: string | null; draft: Draft | null },
 ): Draft | null {
-  if (actor.length === 0 || (model.draft !== null && actor.every((a) => model.draft?.actor.some((m) => m.id === a.id)) && model.draft.sentence === scene.index))
+  if (actor.length === 0 || (model.draft !== null && actor.every((a) => isAmong(a, model.draft?.actor ?? [])) && model.draft.sentence === scene.index))
     return null;
   if (model.draft !== null && model.draft.sentence === scene.index) endBefore(scene, model.draft, first);
   return draftOf("position", "position/answer", spanOf(scene, first, last), scene.index, {

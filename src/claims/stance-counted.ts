@@ -2,13 +2,15 @@
 import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { ample, full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isRecent } from "./stance-asserted.ts";
+import { overlaps } from "../model/span.ts";
+import { numerals } from "../text/timewords.ts";
 
 /** More are deputies or voters. */
 const most = 60;
@@ -48,8 +50,7 @@ export function countedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = countedIn(scene, clause);
-    if (draft !== null && ![...sofar, ...found].some((d) => d.kind === "position" && d.span.start < draft.span.end && draft.span.start < d.span.end))
-      found.push(draft);
+    if (draft !== null && ![...sofar, ...found].some((d) => d.kind === "position" && overlaps(d.span, draft.span))) found.push(draft);
   }
   return found;
 }
@@ -94,7 +95,6 @@ function countedIn(scene: Scene, clause: Clause): Draft | null {
   });
 }
 
-const ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const tens = "zero ten twenty thirty forty fifty".split(" ");
 /** The whole number that a phrase begins with, behind "all" or "the"; 0 where it begins with none. */
 function numberAt(scene: Scene, from: number): number {
@@ -103,8 +103,8 @@ function numberAt(scene: Scene, from: number): number {
   const word = wordOf(scene, i);
   if (/^\d{1,2}$/.test(word)) return Number(word);
   const [ten, one] = word.split("-");
-  if (one === undefined && ones.includes(word)) return ones.indexOf(word);
-  return tens.includes(ten) && (one === undefined || ones.indexOf(one) > 0) ? 10 * tens.indexOf(ten) + Math.max(0, ones.indexOf(one ?? "zero")) : 0;
+  if (one === undefined && numerals.includes(word)) return numerals.indexOf(word);
+  return tens.includes(ten) && (one === undefined || numerals.indexOf(one) > 0) ? 10 * tens.indexOf(ten) + Math.max(0, numerals.indexOf(one ?? "zero")) : 0;
 }
 
 /** The alliance or council whose members they are: named in the sentence or shortly before. */
@@ -112,12 +112,10 @@ function bodyOf(scene: Scene): Actor[] {
   const { lookups, entities } = scene.reading;
   const fits = (e: Scene["entities"][number]): boolean => e.class === "body" && e.id !== null && e.of === null && lookups.body.get(e.id)?.class !== "organ";
   const here = scene.entities.find(fits);
-  if (here) return namesAlone(actorsOf(scene, here));
+  if (here) return namesOf(actorsOf(scene, here));
   const from = scene.reading.text.sentences[Math.max(0, scene.index - 4)].start;
   const before = entities.findLast((e) => e.start < scene.sentence.start && e.start >= from && fits(e));
-  if (before) return namesAlone(actorsOf(scene, before));
+  if (before) return namesOf(actorsOf(scene, before));
   const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length === 1 && d.actor[0].id !== null && lookups.body.has(d.actor[0].id));
-  return told ? namesAlone(told.actor) : [];
+  return told ? namesOf(told.actor) : [];
 }
-
-const namesAlone = (actors: readonly Actor[]): Actor[] => actors.map(({ id, name }) => ({ id, name }));

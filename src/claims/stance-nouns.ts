@@ -3,7 +3,7 @@ import type { Actor, Stance } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { ADJ, VB, VBG } from "../text/lexicon.ts";
-import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { actorsOfList, bearerOf, capitalActor, clauseAt } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
@@ -11,6 +11,7 @@ import { hasCapital, isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-asserted.ts";
 import { flipped } from "./stance-verbs.ts";
+import { unique } from "./named.ts";
 
 const telling = new Set(
   "express voice convey register raise signal state declare announce reiterate reaffirm repeat restate underline underscore confirm lodge enter file make communicate relay transmit pass air vent share show display harbour harbor have hold feel maintain pledge offer lend give throw renew affirm emphasise emphasize stress note record indicate hide disguise conceal enjoy win secure gain obtain get receive drop withdraw lift overcome abandon waive highlight refuse withhold deny grant lose".split(

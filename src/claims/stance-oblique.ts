@@ -1,6 +1,6 @@
 /** Stances whose holder stands behind the words: "went down badly in Berlin", "a welcome came from Oslo", "Against: Malta and Cyprus". */
 import type { Actor, Stance } from "../model/claim.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { capitalActor, tokenFrom } from "./bearer.ts";
 import { statesOfRegion } from "./regions.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
@@ -10,6 +10,7 @@ import { namesField, namesThing } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-asserted.ts";
 import { type Scene, spanOf, wordsOf } from "./scene.ts";
 import { lowerOf } from "./lowered.ts";
+import { unique, otherThan } from "./named.ts";
 
 interface Oblique {
   readonly stance: Stance;
@@ -122,7 +123,7 @@ export function obliqueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
           stance,
           topic,
           clause: null,
-          place: placesIn(scene, first, last).filter((p) => !holder.actor.some((a) => a.id === p.id)),
+          place: otherThan(placesIn(scene, first, last), holder.actor),
           mission: missionOf(scene, scene.sentence.first, scene.sentence.last, false),
           trust: 0.55,
           timed: false,

@@ -9,12 +9,13 @@ import { bearerOf, isStatelike } from "./bearer.ts";
 import { textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { full } from "./field.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, isStateActor } from "./scene.ts";
 import { frames, type Side, wantVerbs } from "./stance-frames.ts";
 import { stanceModality } from "./stance-asserted.ts";
 import { flipped } from "./stance-verbs.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 /** How many tokens of what follows a verb are looked at. */
 const reach = 16;
@@ -43,7 +44,7 @@ export function plainDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
         stance,
         clause,
         topic: rest.replace(/[.,;:]+$/, "").trim() || null,
-        place: placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id)),
+        place: otherThan(placesIn(scene, first, last), actor),
         mission: missionOf(scene, first, last, false),
         trust: 0.55,
         timed: false,
@@ -130,7 +131,7 @@ const done =
 /** "wants the pact kept", "would like it to cover the south", "wishes that they be made": what is wished is told of its object. */
 function wishesOf(scene: Scene, clause: Clause, rest: string, end: number): boolean {
   if (/^(?:that )/.test(rest)) return true;
-  const object = clause.objects.find((o) => o.index > clause.vg.index);
+  const object = objectAfter(clause);
   if (object !== undefined && object.last >= end) return object.last - object.first > 2 && done.test(wordOf(scene, object.last - 1));
   if (object === undefined || /^(?:something|anything|us|you|me)$/.test(wordOf(scene, object.head))) return false;
   // "the harbour kept open": the participle may stand inside the phrase.
@@ -180,7 +181,7 @@ function holdersOf(scene: Scene, clause: Clause): Actor[] {
     return [];
   const actor = bearerOf(scene, vg.main);
   // A body takes its stands by decisions, in words of their own.
-  return actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? actor : [];
+  return actor.every((a) => isStateActor(scene, a)) ? actor : [];
 }
 
 /** What another rule has read from the same verb is not told again: a stance of the same holder, or a commitment of his. */
@@ -188,10 +189,6 @@ function isTold(scene: Scene, clause: Clause, actor: readonly Actor[], sofar: re
   const { start, end } = spanOf(scene, clause.vg.first, Math.max(rangeOf(scene, clause).last, clause.vg.last));
   return sofar.some(
     (d) =>
-      d.kind !== "meeting" &&
-      d.kind !== "consequence" &&
-      d.span.start < end &&
-      start < d.span.end &&
-      (d.kind !== "position" || d.actor.some((a) => actor.some((b) => a.id === b.id))),
+      d.kind !== "meeting" && d.kind !== "consequence" && d.span.start < end && start < d.span.end && (d.kind !== "position" || haveCommon(d.actor, actor)),
   );
 }

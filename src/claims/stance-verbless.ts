@@ -1,13 +1,13 @@
 /**
  * Stances without a verb, as notes, blogs and tallies give them: "Doha: for", "Germany no", "Lavrov: 'counterproductive'", "Turkey not against", "KL: same".
  */
-import type { Actor, Stance } from "../model/claim.ts";
-import { actorsOf, actorsOfPhrase } from "./args.ts";
-import { capitalActor } from "./bearer.ts";
+import type { Stance } from "../model/claim.ts";
+import { actorsOfPhrase } from "./args.ts";
+import { governmentOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { full } from "./field.ts";
 import { foldedWords } from "./frames.ts";
-import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isOneOf, type Scene, spanOf, wordOf, isMissionName } from "./scene.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesThing, predicates, verdicts } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-asserted.ts";
@@ -46,15 +46,7 @@ export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.sentence.heading) return [];
   const found: Draft[] = [];
   for (const e of scene.entities) {
-    if (
-      e.form === "pronoun" ||
-      e.form === "adjective" ||
-      e.class === "region" ||
-      e.class === "mission" ||
-      e.class === "formation" ||
-      !isAtHead(scene, e.first, found)
-    )
-      continue;
+    if (e.form === "pronoun" || e.form === "adjective" || e.class === "region" || isMissionName(e) || !isAtHead(scene, e.first, found)) continue;
     const from = e.last < scene.sentence.last && opens(scene, e.last) ? e.last + 1 : e.last;
     const end = segmentEnd(scene, from);
     if (end <= from || end - from > short) continue;
@@ -67,7 +59,7 @@ export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       scene.quantities.some((q) => q.first >= end && q.first <= end + 1)
     )
       continue;
-    const actor = namesOf(scene, e);
+    const actor = governmentOf(scene, e);
     const span = spanOf(scene, e.first, end);
     if (actor.length === 0 || [...sofar, ...found].some((d) => d.kind === "position" && d.span.start < span.end && span.start < d.span.end)) continue;
     found.push(
@@ -112,11 +104,6 @@ function headlineOf(scene: Scene): Draft | null {
     trust: 0.58,
     timed: false,
   });
-}
-
-function namesOf(scene: Scene, e: Scene["entities"][number]): Actor[] {
-  const own = actorsOf(scene, e);
-  return own.length > 0 ? own : capitalActor(scene, e);
 }
 
 /** Does a segment begin with the name: at the sentence's head, behind a stop, a time or a bullet, or as the rest of a list that has one already? */

@@ -2,20 +2,21 @@
 import type { Actor, Stance } from "../model/claim.ts";
 import { ADV, PREP, TIME, VB } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase, unique } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ample, isAside, isVainTalk } from "./field.ts";
 import { armsNouns } from "./gifts.ts";
 import { namesFrom } from "./instances.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { bare, isAsserted, isImpossible, isRecent, stanceModality, topicEnd } from "./stance-asserted.ts";
 import { bidOf, bids } from "./stance-bids.ts";
 import { controllerOf, joins, phases } from "./stance-phases.ts";
 import { governsGerund, relativeObject } from "./stance-objects.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
 import { tellingClauses } from "./telling.ts";
+import { unique, isAmong } from "./named.ts";
 
 interface Frame {
   readonly stance: Stance;
@@ -69,7 +70,7 @@ function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const actor = nameOf(scene, object);
   if (actor.length === 0) return null;
   // "Chad's refusal angered the host government": not of whose act it is.
-  if (subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < vg.first && actor.some((a) => a.id === e.id))) return null;
+  if (subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < vg.first && isAmong(e, actor))) return null;
   const stance = felt.get(lemma)!;
   return draftOf(
     "position",
@@ -191,6 +192,9 @@ function topicOf(scene: Scene, { vg, subject }: Clause, { from, end }: { readonl
 }
 
 export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
+
+/** The stance of one who disagrees: against whatever is neither for nor against. */
+export const differing = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");
 const turned = (clause: Clause): boolean =>
   clause.vg.negated ||
   (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
@@ -282,8 +286,7 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   )
     return true;
   // "regretted that the council had not renewed UNIFIL".
-  if (/^that\b/.test(topic) && pure.has(lemma) && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= vg.last))
-    return true;
+  if (/^that\b/.test(topic) && pure.has(lemma) && scene.entities.some((e) => isMissionName(e) && e.first >= vg.last)) return true;
   return (
     namesThing(topic) ||
     namesBody(scene, object) ||
@@ -297,7 +300,7 @@ export const isOfTheRun = (scene: Scene, object: Clause["subject"]): boolean => 
   if (object === null || scene.near < ample || !isRecent(scene) || isAside(scene)) return false;
   const e = entityAt(scene, object.head);
   return (
-    (e === null || e.class === "mission" || e.class === "formation") &&
+    (e === null || isMissionName(e)) &&
     !/^(?:people|man|men|woman|women|children|families|refugees|victims|dead|wounded|hostages|prisoners|prices?|tax(?:es)?|him|her|them|us|you|me|minister|president|candidate|leader)$/.test(
       wordOf(scene, object.head),
     )
@@ -306,7 +309,7 @@ export const isOfTheRun = (scene: Scene, object: Clause["subject"]): boolean => 
 
 const namesBody = (scene: Scene, object: Clause["subject"]): boolean => {
   const e = object ? entityAt(scene, object.head) : null;
-  return e !== null && (e.class === "mission" || e.class === "formation");
+  return e !== null && isMissionName(e);
 };
 
 /** Support of a thing that can be decided, not of persons, industries or armies as such. */

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { positionDrafts } from "./position.ts";
 import type { Scene } from "./scene.ts";
+import { overlaps } from "../model/span.ts";
 
 export function stanceDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const conditions = conditionDrafts(scene, sofar);
@@ -14,8 +15,7 @@ export function stanceDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     ...positionDrafts(scene, told),
     ...conditions,
     ...(isAside(scene) ? [] : consequenceDrafts(scene)).filter(
-      (c) =>
-        c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"),
+      (c) => c.rules[0] === "consequence/unless" || !conditions.some((d) => overlaps(d.span, c.span) && d.modality === "conditional"),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { entitiesIn, headOf, type Scene, wordOf } from "./scene.ts";
 import type { Frame, Told } from "./frames.ts";
 import { isJoint, isSite } from "./sites.ts";
 import { inTalk } from "./talk.ts";
+import { haveCommon } from "./named.ts";
 
 const idioms =
   "on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|beat)|in (?:place|position|theatre|theater|action|the thick)|aboard|there|present|here|at sea|part of|of it|party to|engaged|involved|operational|offshore|ashore|represented|in charge";
@@ -90,7 +91,7 @@ export function isSomewhere(frame: Frame): Told | null {
   }
   // "are back in Amman": they have come again, unless it is their own home.
   const again = /^(?:already |now |finally |soon |once more |all )*back (?:in|at|on|off) /.test(rest) ? where.filter((a) => isSite(scene, a.np)) : [];
-  if (again.length > 0 && who.as !== "state" && !again.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => who.actor.some((o) => o.id === e.id))))
+  if (again.length > 0 && who.as !== "state" && !again.some((a) => haveCommon(entitiesIn(scene, a.np.first, a.np.last), who.actor)))
     return { rule: "back-again", change: "resume", stage: staging.phase === "coming" ? staging.stage : past ? "ended" : "in-force" };
   if (gone.test(rest)) {
     if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone|no longer part)\b/.test(rest)) return null;

@@ -7,7 +7,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, holders, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 const helpNouns = list(
   "aid assistance help package shipment delivery training instruction transfer programme program loan tranche grant weapon arm support funding fund ammunition shell consignment supply airlift donation",
@@ -40,16 +41,19 @@ function standing(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const thing = wordsOf(scene, np.first, np.last).toLowerCase();
   if (giftOf(scene, np) === "loose" && !fieldHelp.test(thing)) return null;
   const model = recentAid(scene, earlier, 2);
-  const owner = holders(
-    scene,
-    np.owner
-      ? actorsOfPhrase(scene, np.owner, 1)
-      : entitiesIn(scene, np.first, np.head)
-          .filter((e) => e.class === "state" || e.class === "body")
-          .flatMap((e) => actorsOf(scene, e)),
-  ).filter((a) => !to.some((t) => t.id === a.id));
+  const owner = otherThan(
+    holders(
+      scene,
+      np.owner
+        ? actorsOfPhrase(scene, np.owner, 1)
+        : entitiesIn(scene, np.first, np.head)
+            .filter((e) => e.class === "state" || e.class === "body")
+            .flatMap((e) => actorsOf(scene, e)),
+    ),
+    to,
+  );
   const actor = owner.length > 0 ? owner : sourceOf(scene, np, to);
-  const who = actor.length > 0 ? actor : (model?.actor.filter((a) => !to.some((t) => t.id === a.id)) ?? []);
+  const who = actor.length > 0 ? actor : otherThan(model?.actor ?? [], to);
   const whom = to.length > 0 ? to : understoodRecipient(scene, model, who);
   if (who.length === 0 || whom.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
@@ -135,7 +139,7 @@ function receiversOf(scene: Scene, np: NounPhrase): Party[] {
       inner = scene.chunks[i + 1];
     if (prep.type !== "prep" || inner.type !== "np") break;
     if (!/^(?:to|for|of)$/.test(wordOf(scene, prep.first))) continue;
-    const found = holders(scene, actorsOfPhrase(scene, inner)).filter((a) => a.id !== null);
+    const found = knownHolders(scene, actorsOfPhrase(scene, inner));
     if (found.length > 0) return partiesAs(found, "recipient");
   }
   return [];
@@ -146,8 +150,7 @@ function sourceOf(scene: Scene, np: NounPhrase, to: readonly Party[]): Actor[] {
     const prep = scene.chunks[i],
       inner = scene.chunks[i + 1];
     if (prep.type !== "prep" || inner.type !== "np") break;
-    if (/^(?:from|by)$/.test(wordOf(scene, prep.first)))
-      return holders(scene, actorsOfPhrase(scene, inner)).filter((a) => a.id !== null && !to.some((t) => t.id === a.id));
+    if (/^(?:from|by)$/.test(wordOf(scene, prep.first))) return holders(scene, actorsOfPhrase(scene, inner)).filter((a) => a.id !== null && !isAmong(a, to));
   }
   return [];
 }
@@ -195,16 +198,16 @@ function shelved(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const after = scene.chunks[np.index + 1];
   // What is asked for by its name is read elsewhere; "to join" is none of ours.
   if (model === null || (after?.type === "prep" && wordOf(scene, after.first) === "for") || (after?.type === "vg" && after.form === "infinitive")) return null;
-  const asks = holders(
+  const asks = knownHolders(
     scene,
     np.owner
       ? actorsOfPhrase(scene, np.owner, 1)
       : entitiesIn(scene, np.first, np.head)
           .filter((e) => e.class === "state")
           .flatMap((e) => actorsOf(scene, e)),
-  ).filter((a) => a.id !== null);
+  );
   const by = agentOf(scene, clause);
-  const actor = (by.length > 0 ? by : model.actor).filter((a) => !asks.some((b) => b.id === a.id));
+  const actor = otherThan(by.length > 0 ? by : model.actor, asks);
   if (asks.length === 0 || actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   return draftOf("aid", "aid/request-answered", spanOf(scene, range.first, range.last), scene.index, {

@@ -9,13 +9,15 @@ import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { otherThan } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 /** "There are still British troops in Estonia", "Norway has a frigate in the gulf": what someone has somewhere. */
 export function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const np =
     lemma === "have"
-      ? (clause.objects.find((o) => o.index > clause.vg.index) ?? nobodyAfter(scene, clause))
+      ? (objectAfter(clause) ?? nobodyAfter(scene, clause))
       : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there"
         ? clause.subject
         : null;
@@ -36,7 +38,7 @@ export function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const mission = missionOf(scene, np.first, last, false);
   const own = lemma === "have" ? actorOfClause(scene, clause) : actorsOfPhrase(scene, { ...np, joined: [] });
   // "has a base in its north": only what stands abroad or in a mission.
-  const place = placesIn(scene, np.first, last, false).filter((p) => !own.some((a) => a.id === p.id));
+  const place = otherThan(placesIn(scene, np.first, last, false), own);
   const longer = /\bno longer\b/.test(wordsOf(scene, clause.vg.first, np.first));
   if (
     own.length === 0 ||
@@ -98,7 +100,7 @@ export function itemsOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     if (np.index < clause.vg.index || actor.length === 0 || quantitiesIn(scene, np.first, np.last).length > 0 || !isForcePhrase(scene, np, "act")) continue;
     const inner = scene.chunks[np.index + 2];
     const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? (inner.joined.at(-1) ?? inner).last : np.last;
-    const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(placesIn(scene, np.first, last), actor);
     drafts.push(
       draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, {
         actor,

@@ -6,13 +6,15 @@ import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isTalkOfMembers } from "./alliance.ts";
-import { actorsOf, unique } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { foldedWords } from "./frames.ts";
+import { foldedWords, objectAfter } from "./frames.ts";
 import { list, privateBodies } from "./lexis.ts";
-import { headOf, isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { headOf, isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf, isMissionName, statesAmong } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { unique } from "./named.ts";
+import { overlaps } from "../model/span.ts";
 
 /** Whose step it is: the subject's, or that of whoever it is given to. */
 type Whose = "subject" | "other";
@@ -367,7 +369,7 @@ export function stepsOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const known = steps.get(lemmaOf(clause));
     const draft = (known ? stepOf(scene, clause, known, told) : subjects.has(lemmaOf(clause)) ? flagOf(scene, clause) : null) ?? ownTalks(scene, clause);
-    if (draft && ![...told, ...found].some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) found.push(draft);
+    if (draft && ![...told, ...found].some((d) => overlaps(d.span, draft.span))) found.push(draft);
   }
   return found;
 }
@@ -392,17 +394,9 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   const step = known.find((s) => (s.whose === "other" || !passive) && s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
   if (step === undefined || (passive && step.whose === "subject")) return null;
   // "ended its part in the force in Lebanon": a mission is no alliance.
-  if (
-    step.change === "suspend" &&
-    scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first >= clause.vg.last && e.first < range.last)
-  )
-    return null;
+  if (step.change === "suspend" && scene.entities.some((e) => isMissionName(e) && e.first >= clause.vg.last && e.first < range.last)) return null;
   // "invited Kenya to join the NATO mission in Kosovo": nor is it where someone is asked to join it.
-  if (
-    end > range.last &&
-    scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.first >= clause.vg.last && e.first < end)
-  )
-    return null;
+  if (end > range.last && scene.entities.some((e) => isMissionName(e) && e.form !== "pronoun" && e.first >= clause.vg.last && e.first < end)) return null;
   // "spoke of the contingent's exit from the country": soldiers go, and no member.
   if (forcesLeave.test(after) || forcesLeave.test(subject)) return null;
   const party = partyFor(scene, clause, step, range);
@@ -484,11 +478,9 @@ function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, told, no
     return actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id);
   // "suspended Togo": the object itself is a state, not its troops.
   if (step.words === anyObject) {
-    const object = clause.objects.find((o) => o.index > clause.vg.index);
+    const object = objectAfter(clause);
     const e = object ? scene.entities.find((each) => each.first <= object.head && object.head < each.last) : undefined;
-    return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people"
-      ? actorsOfList(scene, object).filter((a) => isStateActor(scene, a))
-      : [];
+    return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people" ? statesAmong(scene, actorsOfList(scene, object)) : [];
   }
   const from = nounInSubject && clause.subject ? clause.subject.first : clause.vg.last;
   const named = statesNamed(
@@ -518,10 +510,7 @@ const toldOf = (scene: Scene, told: readonly Draft[]): Draft | null =>
 /** "Georgia's flag was raised at NATO headquarters", "the Finnish flag goes up": a state that comes in. */
 function flagOf(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
-  const np =
-    clause.vg.passive || lemmaOf(clause) === "fly" || lemmaOf(clause) === "go"
-      ? clause.subject
-      : (clause.objects.find((o) => o.index > clause.vg.index) ?? null);
+  const np = clause.vg.passive || lemmaOf(clause) === "fly" || lemmaOf(clause) === "go" ? clause.subject : (objectAfter(clause) ?? null);
   if (
     np === null ||
     !/\bflags?$/.test(foldedWords(scene, np.first, np.last)) ||

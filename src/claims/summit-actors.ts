@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOfList, bearerOf, capitalActor } from "./bearer.ts";
 import { namesOf } from "./draft.ts";
@@ -11,6 +11,8 @@ import { areOfTrade, asideOf, isTopicOfCircle } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { bodyMeeting, isNamedOtherwise } from "./sides.ts";
+import { unique } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 /** What is done with a meeting that one holds or goes to. */
 export const holders = new Set(
@@ -117,7 +119,7 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
   }
   // "Last week's conference in Paris brought together thirty chiefs of staff".
   if (clause !== null && clause.subject === np && /^(?:bring|gather|unite|assemble|group|draw)$/.test(verb) && !clause.vg.passive) {
-    const brought = clause.objects.find((o) => o.index > clause.vg.index);
+    const brought = objectAfter(clause);
     const those = brought ? actorsOfList(scene, brought) : [];
     if (those.length > 0) return those;
   }

@@ -9,12 +9,13 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
 import { areOfTrade, isWithSomeone, ownBody } from "./participants.ts";
-import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
-import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { placesIn, prepositionBefore } from "./places.ts";
+import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, wordAfterVerb } from "./scene.ts";
 import { jointly, otherSide } from "./sides.ts";
 import { stagingOf } from "./stage.ts";
 import { saying } from "./stage-words.ts";
 import { actorOfNoun, holders } from "./summit-actors.ts";
+import { unique, haveCommon } from "./named.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit",
@@ -106,7 +107,7 @@ export function placesOfMeeting(scene: Scene, first: number, last: number, stric
     )
       found.push({ id: e.of, name: e.quote });
   }
-  return uniqueNamed(found);
+  return unique(found);
 }
 
 /** "here": where the report is written from, if its first words are a place. */
@@ -118,9 +119,7 @@ export function hereOf(scene: Scene): Named[] {
 /** The place of an earlier meeting of the same actors in the report: a session of the summit that is on. */
 export function placeBefore(scene: Scene, actor: readonly Actor[], form: string): Named[] {
   if (form === "visit" || form === "call" || actor.some((a) => a.id === null || scene.reading.lookups.state.has(a.id))) return [];
-  const earlier = [...scene.before]
-    .reverse()
-    .find((d) => d.kind === "meeting" && d.place.length > 0 && d.form !== "visit" && d.actor.some((a) => actor.some((b) => a.id === b.id)));
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "meeting" && d.place.length > 0 && d.form !== "visit" && haveCommon(d.actor, actor));
   return earlier ? [...earlier.place] : [];
 }
 
@@ -258,7 +257,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head))
-    if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
+    if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = unique([...place, { id: e.id, name: e.name }]);
   const those = actorOfNoun(scene, np, { clause, last, form, place, times }),
     known = form === "press-conference" && words.includes("joint") ? jointly(scene, those) : those;
   const actor =
@@ -438,8 +437,7 @@ const heldBefore =
 const isTranscript = ({ reading: { voice, text } }: Scene): boolean => voice !== null || text.sentences.some((sentence) => sentence.speaker !== null);
 
 const isOff = (scene: Scene, clause: Clause): boolean =>
-  /^(?:cancel|scrap|abandon)$/.test(lemmaOf(clause)) ||
-  (lemmaOf(clause) === "call" && (clause.particle === "off" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "off"));
+  /^(?:cancel|scrap|abandon)$/.test(lemmaOf(clause)) || (lemmaOf(clause) === "call" && (clause.particle === "off" || wordAfterVerb(scene, clause) === "off"));
 
 const atEnd =
   /\b(?:at the (?:end|close|conclusion|opening|start) of|on the (?:sidelines?|margins?|fringes?) of|in the (?:wake|aftermath) of|(?:spoke|speaking|told reporters|said|issued|released|adopted|signed|announced) (?:at|during|after|following)) $/;
@@ -447,11 +445,7 @@ const atEnd =
 /** Has this meeting been told already? A second mention without a day of its own is the same one. */
 function isToldAlready(scene: Scene, sofar: readonly Draft[], actor: readonly Actor[], place: readonly Named[], form: string): boolean {
   return [...scene.before, ...sofar].some(
-    (d) =>
-      d.kind === "meeting" &&
-      (d.form === form || form === "meeting") &&
-      d.actor.some((a) => actor.some((b) => a.id === b.id)) &&
-      (place.length === 0 || d.place.some((p) => place.some((q) => p.id === q.id))),
+    (d) => d.kind === "meeting" && (d.form === form || form === "meeting") && haveCommon(d.actor, actor) && (place.length === 0 || haveCommon(d.place, place)),
   );
 }
 

@@ -1,12 +1,13 @@
 /** Is armed presence the talk? What a sentence may lean on when it names no soldiers itself. */
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
+import { isMissionName } from "./scene.ts";
 
 /** Was a mission or formation named in this sentence or the one before? */
 export function missionJustNow(scene: Scene): boolean {
   const { entities, text } = scene.reading;
   const from = text.sentences[Math.max(0, scene.index - 1)].start;
-  return entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start >= from && e.start < scene.sentence.end);
+  return entities.some((e) => isMissionName(e) && e.start >= from && e.start < scene.sentence.end);
 }
 
 const military =

@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, isAskedOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { lowerOf } from "./lowered.ts";
 
 export const targetWords =
   /\b(?:target|goal|guideline|benchmark|norm|threshold|objective|standard|floor|minimum|bar|pledge|hurdle|mark|yardstick|commitment|requirement|rule)s?\b/;
@@ -217,11 +218,11 @@ export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | n
     (clause.subject === null ||
       /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) &&
     /\b(?:should|must|required|obliged|supposed|asked|ought|have to|is to|are to|undertook|agreed|pledged|promised|vowed|urged|committed)\b/.test(
-      wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(),
+      lowerOf(scene),
     ) &&
     (targetWords.test(near) ||
       scene.before.some((d) => d.kind === "target" && scene.index - d.sentence <= 2) ||
-      /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
+      /\b(?:members?|member states|allies)\b/.test(lowerOf(scene)));
   if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) {
     if (owed || (isNormNear(scene, q, clause) && targetWords.test(near))) return { ...norm(scene, q, clause, isAlliance(scene, actor) ? actor : []), used: q };
     return onEquipment(scene, q, clause, actor);

@@ -10,6 +10,7 @@ import { fromQuantity } from "./giftnumber.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { type Scene, entitiesIn, lemmaOf, rangeOf, wordOf, wordsOf } from "./scene.ts";
 import { teachers } from "./training.ts";
+import { otherThan } from "./named.ts";
 
 /** Whom a verb of teaching has as its object: "10,000 guards", "more than 10,000 guards", "in excess of 10,000 guards". */
 export const isTaught = (clause: Clause, np: NounPhrase): boolean =>
@@ -18,7 +19,7 @@ export const isTaught = (clause: Clause, np: NounPhrase): boolean =>
   clause.attached.some((a) => a.np === np && /^(?:over|than|about|of)$/.test(a.word) && a.prep - clause.vg.last <= 3);
 
 export function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, actor: Actor[]): Draft {
-  const own = np ? actorsOfPhrase(scene, np).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+  const own = np ? otherThan(actorsOfPhrase(scene, np), actor) : [];
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, {
     actor,

@@ -12,6 +12,8 @@ import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isNoLonger } from "./stage-own.ts";
 import { houses } from "./turn.ts";
+import { haveCommon } from "./named.ts";
+import { lowerOf } from "./lowered.ts";
 
 /** Corrections of each draft in its order: a number that goes on with one that was corrected goes with it. */
 export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
@@ -136,7 +138,7 @@ function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
     gift = gives.has(lemma);
   const more = draft.rules[0] === "force/add" && adds.has(lemma);
   if ((!act && !move && !gift && !more) || clause.vg.passive) return false;
-  if (lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.times.some((t) => t.role === "since")) return false;
+  if (lasting.test(lowerOf(scene)) || scene.times.some((t) => t.role === "since")) return false;
   if (isAhead(scene, clause)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
   // "Spain adds 90", "Italy doubles its company": more of a force, told as news.
   if (more && clause.objects.some((o) => o.index > clause.vg.index)) return turn(draft, "pledged", "add", "stage/present-act");
@@ -179,8 +181,7 @@ function ofGift(scene: Scene, draft: Draft): void {
     scene.sentence.heading
   )
     return;
-  if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()))
-    return;
+  if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(lowerOf(scene))) return;
   turn(draft, "pledged", "start", "stage/present-gift");
 }
 
@@ -235,9 +236,7 @@ function ofHabit(scene: Scene, draft: Draft): void {
     plies.has(lemmaOf(clause)) &&
     !clause.vg.passive &&
     clause.particle === "" &&
-    !/\b(?:today|tonight|tomorrow|weekend|on (?:the \d|\d|mon|tues|wednes|thurs|fri|satur|sun))/.test(
-      wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase(),
-    )
+    !/\b(?:today|tonight|tomorrow|weekend|on (?:the \d|\d|mon|tues|wednes|thurs|fri|satur|sun))/.test(lowerOf(scene))
   ) {
     if (wordOf(scene, last - 1) === "in") return;
     for (let i = clause.vg.last; i < last; i++)
@@ -510,5 +509,4 @@ const told = (scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | und
 
 /** The same actors in the same place or mission. */
 const isSame = (a: Draft, b: Draft): boolean =>
-  sameActors(a.actor, b.actor) &&
-  (a.mission !== null && b.mission !== null ? a.mission.id === b.mission.id : a.place.some((p) => b.place.some((q) => q.id === p.id)));
+  sameActors(a.actor, b.actor) && (a.mission !== null && b.mission !== null ? a.mission.id === b.mission.id : haveCommon(a.place, b.place));

@@ -1,6 +1,5 @@
 /** "thanked Denmark for the frigate Absalon", "commended Chad and Togo for the soldiers placed at its disposal": whom one thanks has what one thanks for. */
 import type { Clause } from "../text/clauses.ts";
-import { unique } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -8,6 +7,8 @@ import { statesFrom } from "./froms.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { unique, otherThan } from "./named.ts";
+import { objectAfter } from "./frames.ts";
 
 const verbs = list("thank commend praise salute applaud congratulate");
 const given = list("troop soldier personnel contribution contingent battalion presence participation deployment peacekeeper");
@@ -18,7 +19,7 @@ const crewed = list(
 export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (!verbs.has(lemmaOf(clause)) || clause.vg.passive || earlier.some((d) => d.clause === clause && !/^force\/(?:other-verb|in-passing)$/.test(d.rules[0])))
     return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index);
+  const object = objectAfter(clause);
   const thing = object === undefined ? undefined : clause.attached.find((a) => a.word === "for" && a.index > object.index)?.np;
   if (object === undefined || thing === undefined || !(isForceNoun(scene, thing.head) || isForcePhrase(scene, thing, "act") || given.has(headOf(scene, thing))))
     return null;
@@ -37,7 +38,7 @@ export function thanksFor(scene: Scene, clause: Clause, earlier: readonly Draft[
   const thanker = used === null || clause.subject === null ? null : entityAt(scene, clause.subject.head);
   const named = placesIn(scene, thing.first, last, false),
     there = named.length === 0 && thanker?.class === "state" && thanker.id !== null ? [knownAs(scene.reading.lookups, thanker.id)] : named;
-  const place = there.filter((p) => !actor.some((a) => a.id === p.id));
+  const place = otherThan(there, actor);
   return draftOf("force", "force/thanked-for", spanOf(scene, range.first, last), scene.index, {
     actor: unique(actor),
     mission,

@@ -8,6 +8,7 @@ import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { currentMission } from "./memory.ts";
 import { holdsWord } from "./phrases.ts";
 import { knownAs, type Scene, wordsOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 const teaches = new Set(["training"]);
 
@@ -53,7 +54,7 @@ export function traineesCounted(scene: Scene, q: ReadQuantity): Draft | null {
   )
     return null;
   const whose = np === null ? [] : actorsOfPhrase(scene, np);
-  const actor = teachersTold(scene).filter((a) => !whose.some((w) => w.id === a.id));
+  const actor = otherThan(teachersTold(scene), whose);
   if (actor.length === 0) return null;
   const clause = clauseOf(scene, q.first);
   const read = stageOfGift(scene, clause, null);

@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt, doerOf } from "./args.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { actorSpokenOf, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
@@ -11,6 +11,7 @@ import { missionOf } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
 import { learnersTold, teachersTold } from "./trainees.ts";
+import { otherThan, isAmong } from "./named.ts";
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots", "asked the alliance to train the new force". */
 export function trained(scene: Scene, clause: Clause): Draft | null {
@@ -32,18 +33,16 @@ export function trained(scene: Scene, clause: Clause): Draft | null {
   const read = stageOfGift(scene, clause, null);
   const teaching = teachers(scene, clause);
   // "their Ukrainian colleagues": the pronoun is the teachers'.
-  const whole = actorsOfPhrase(scene, np).filter((a) => !teaching.some((t) => t.id === a.id));
+  const whole = otherThan(actorsOfPhrase(scene, np), teaching);
   const adjective =
     whole.length > 0
       ? undefined
-      : scene.entities.find(
-          (e) => e.first >= np.first && e.first < np.last && e.class === "state" && e.form === "adjective" && !teaching.some((t) => t.id === e.id),
-        );
+      : scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.class === "state" && e.form === "adjective" && !isAmong(e, teaching));
   const named = adjective ? actorsOf(scene, adjective) : whole;
   const taught = named.length > 0 ? named : learners.test(wordsOf(scene, np.first, np.last).toLowerCase()) ? whoseLearners(scene, clause, np, read.asker) : [];
   const recipient = partiesAs(taught, "recipient");
   if (recipient.length === 0) return null;
-  const actor = teaching.filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = otherThan(teaching, recipient);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const starts = lemma === "begin" || lemma === "start";
@@ -53,13 +52,7 @@ export function trained(scene: Scene, clause: Clause): Draft | null {
     (read.stage === "ended" && clause.vg.form === "gerund");
   return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, {
     actor,
-    with: [
-      ...recipient,
-      ...partiesAs(
-        read.asker.filter((a) => !actor.some((b) => b.id === a.id)),
-        "asker",
-      ),
-    ],
+    with: [...recipient, ...partiesAs(otherThan(read.asker, actor), "asker")],
     object: "training",
     clause,
     stage: over ? "ended" : read.stage,
@@ -96,7 +89,7 @@ function whoseLearners(scene: Scene, clause: Clause, np: NounPhrase, asker: read
 
 /** Who teaches: the agent; for "they", whose soldiers were told of just before. */
 export function teachers(scene: Scene, clause: Clause): Actor[] {
-  const found = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  const found = doerOf(scene, clause);
   // "are being taught to hunt mines by the Belgians": who teaches stands after what is taught.
   const inner =
     found.length === 0 && clause.vg.passive
@@ -144,7 +137,7 @@ export function trainingTold(scene: Scene, clause: Clause): Draft | null {
     there = host === null || owner.length > 0 ? [] : governmentsIn(scene, host);
   const counted = quantitiesIn(scene, of.first, of.last).find((q) => q.family === "personnel");
   const named = owner.length > 0 ? owner : there.length > 0 ? there : speakerAt(scene, scene.tokens.start[np.first]);
-  const actor = (named.length > 0 ? named : teachersTold(scene)).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
+  const actor = (named.length > 0 ? named : teachersTold(scene)).filter((a) => a.id !== null && !isAmong(a, taught));
   // "Lessons for recruits have begun": of those whose training is the talk.
   const understood = taught.length === 0 && learners.test(wordsOf(scene, of.first, of.last).toLowerCase()) ? learnersTold(scene, actor) : [];
   if ((taught.length === 0 && understood.length === 0) || actor.length === 0) return null;
@@ -198,7 +191,7 @@ export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   )
     return null;
   const recipient = partiesAs(actorsOfPhrase(scene, inner), "recipient");
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = otherThan(actorOfClause(scene, clause), recipient);
   if (recipient.length === 0 || actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const read = stageOfGift(scene, clause, null);

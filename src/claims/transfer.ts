@@ -2,18 +2,19 @@
 import type { Actor, Change, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, partiesAs, doerOf } from "./args.ts";
 import { isFall } from "./civil.ts";
 import { cargoOf } from "./contents.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, headOf, holders, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, holders, knownAs, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, knownHolders } from "./scene.ts";
 import { isTrade } from "./parties.ts";
 import { isJoint } from "./sites.ts";
 import { isForceNoun } from "./contributor.ts";
 import { forcePeople, list } from "./lexis.ts";
+import { unique, otherThan, haveCommon } from "./named.ts";
 
 /** Verbs after which a thing is another's. */
 const handing = list(
@@ -144,8 +145,8 @@ const endsIn = (scene: Scene, clause: Clause): boolean =>
 
 /** Who gives: the agent, whose the thing is, from whom it comes. */
 export function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[], earlier: readonly Draft[]): Actor[] {
-  const fits = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !recipient.some((r) => r.id === a.id));
-  const agent = fits(clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+  const fits = (actors: Actor[]): Actor[] => otherThan(holders(scene, actors), recipient);
+  const agent = fits(doerOf(scene, clause));
   if (agent.length > 0 || !clause.vg.passive) return agent;
   const own = ofThing(scene, clause, thing, fits);
   // "An earlier tranche has been delivered": by whoever gave what was told of before.
@@ -176,7 +177,7 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   // "The Somali army's rations are flown in by the Union": whose the things are.
   const by = clause.vg.passive ? agentOf(scene, clause) : [];
   if (by.length > 0 && thing.owner) {
-    const own = holders(scene, actorsOfPhrase(scene, thing.owner, 1)).filter((a) => !by.some((b) => b.id === a.id));
+    const own = otherThan(holders(scene, actorsOfPhrase(scene, thing.owner, 1)), by);
     if (own.length > 0) return partiesAs(own, "recipient");
   }
   const known = recipientOf(scene, clause, thing.first);
@@ -274,7 +275,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
     hereGiven.test(lemma) &&
     !toOwn &&
     !ownForces.test(words)
-      ? currentPlace(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause))
+      ? currentPlace(scene, doerOf(scene, clause))
       : null;
   const local = here?.id && scene.reading.lookups.state.has(here.id) ? here : null;
   if (local) parties = partiesAs([local], "recipient");
@@ -296,7 +297,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (!named && !local && read.asker.length === 0 && !bond && ((gift === "loose" && !fieldHelp.test(words)) || (toOwn?.word === "to" && gift !== "kit")))
     return null;
   if (promising.has(lemma) && !named && !local && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
-  const actor = givers(scene, clause, thing, parties, earlier).filter((a) => !parties.some((p) => p.id === a.id));
+  const actor = otherThan(givers(scene, clause, thing, parties, earlier), parties);
   if (actor.length === 0) return null;
   if (parties.length === 0) parties = understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
   if (parties.length === 0 && !bond && !(gift === "kit" && handing.has(lemma)) && !/\b(?:military|humanitarian|lethal) (?:aid|assistance)\b/.test(words))
@@ -308,7 +309,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
         ? "suspended"
         : read.stage;
   const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : (changes?.[1] ?? read.change);
-  const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
+  const asker = otherThan(read.asker, actor);
   return draftOf(
     "aid",
     changes ? "aid/help-changed" : cargo ? "aid/cargo" : "aid/handed-over",
@@ -333,8 +334,8 @@ function changedAgain(scene: Scene, clause: Clause, lemma: string, things: reado
   const how = changing.get(lemma);
   if (how === undefined || using.test(lemma) || !things.some((np) => /^(?:it|them|this|these)$/.test(wordOf(scene, np.head)))) return null;
   const model = recentAid(scene, earlier, 1);
-  const actor = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
-  if (!model || (actor.length > 0 && !actor.some((a) => model.actor.some((b) => b.id === a.id)))) return null;
+  const actor = doerOf(scene, clause);
+  if (!model || (actor.length > 0 && !haveCommon(actor, model.actor))) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/changed-again", spanOf(scene, range.first, range.last), scene.index, {
@@ -361,7 +362,7 @@ function givenTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const arms = /^(?:equip|arm)$/.test(lemma);
   if (!thing && !arms) return null;
   const by = agentOf(scene, clause);
-  const receiving = holders(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => !by.some((b) => b.id === a.id));
+  const receiving = otherThan(holders(scene, actorsOfPhrase(scene, clause.subject)), by);
   if (receiving.length === 0 || by.length === 0) return null;
   const range = rangeOf(scene, clause),
     read = stageOfGift(scene, clause, null);
@@ -396,9 +397,9 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   )
     return null;
   const model = recentAid(scene, earlier, 2);
-  let actor = ofThing(scene, clause, thing, (actors) => holders(scene, actors).filter((a) => !parties.some((p) => p.id === a.id)));
+  let actor = ofThing(scene, clause, thing, (actors) => otherThan(holders(scene, actors), parties));
   if (actor.length === 0 && model && /^(?:the|this|that|these|those|its|their|a|an|another|more)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase()))
-    actor = model.actor.filter((a) => !parties.some((p) => p.id === a.id));
+    actor = otherThan(model.actor, parties);
   let because: string | null = null;
   if (actor.length === 0 && parties.length > 0 && lemmaOf(clause) === "go" && !model) {
     const id = scene.reading.home ?? scene.reading.topics.find((each) => scene.reading.lookups.state.has(each));
@@ -444,9 +445,9 @@ function gotten(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft 
     range0 = rangeOf(scene, clause);
   const { first, last } = wholeGift(scene, thing);
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
-  const receiving = holders(scene, agentOf(scene, clause)).filter((a) => a.id !== null);
+  const receiving = knownHolders(scene, agentOf(scene, clause));
   if (receiving.length === 0 || receiving.length > 3) return null;
-  const not = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !receiving.some((r) => r.id === a.id));
+  const not = (actors: Actor[]): Actor[] => otherThan(holders(scene, actors), receiving);
   const from = clause.attached.find((a) => a.word === "from");
   let actor = from ? not(governmentsIn(scene, from.np)) : [];
   if (actor.length === 0 && !/^(?:have|acquire)$/.test(lemmaOf(clause))) actor = ofThing(scene, clause, thing, not);

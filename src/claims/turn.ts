@@ -5,9 +5,9 @@ import type { Clause } from "../text/clauses.ts";
 import { beforeWords, nounBefore, phraseAt } from "./carrier.ts";
 import type { readVerb } from "./direction.ts";
 import { levelOf } from "./level.ts";
-import { uniqueNamed } from "./places.ts";
 import { answerTo, requestNouns } from "./requests.ts";
-import { entitiesIn, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, type Scene, wordOf, wordsOf, wordAfterVerb } from "./scene.ts";
+import { unique } from "./named.ts";
 
 type Reading = ReturnType<typeof readVerb>;
 const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop", "drive", "jump", "storm"]);
@@ -141,12 +141,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
     if (arrivals.has(lemma) || (lemma === "take" && clause.particle === "up")) return { rule: "arrives", change: "start" };
   }
   if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
-  if (
-    lemma === "be" &&
-    q.first < clause.vg.first &&
-    /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) &&
-    clause.vg.modal !== ""
-  )
+  if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordAfterVerb(scene, clause)) && clause.vg.modal !== "")
     return { rule: "be-home", change: "end" };
   // "The last of the 90 were home on Monday".
   if (
@@ -257,5 +252,5 @@ export function boundFor(scene: Scene, clause: Clause): Named[] | null {
     .filter((e) => e.id !== null && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
   return found.length === 0
     ? null
-    : uniqueNamed(found.map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) })));
+    : unique(found.map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) })));
 }

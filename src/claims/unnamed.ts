@@ -13,8 +13,9 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
 import { forcePeople, list, withdrawVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf, isStateActor } from "./scene.ts";
 import { alliesOf } from "./whose.ts";
+import { otherThan, haveCommon } from "./named.ts";
 
 const sends = list("send deploy dispatch station contribute provide commit base post field keep maintain establish open set give lend reinforce add");
 const goes = list("leave withdraw go quit depart stay remain come return");
@@ -76,7 +77,7 @@ export function askedByLetter(scene: Scene, clause: Clause): Draft | null {
   const to = governor.attached.find((a) => a.word === "to" && a.index > governor.vg.index)?.np;
   const asker = actorOfClause(scene, governor);
   if (thing === undefined || to === undefined || asker.length === 0) return null;
-  const asked = scene.entities.find((e) => e.first === to.first && e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
+  const asked = scene.entities.find((e) => e.first === to.first && e.class === "place" && isStateActor(scene, e));
   const actor = actorsOfPhrase(scene, to);
   return draftFor(
     scene,
@@ -100,9 +101,9 @@ function draftFor(
   const range = rangeOf(scene, clause),
     last = Math.max(range.last, np.last),
     first = clause.governor === null ? range.first : Math.min(range.first, rangeOf(scene, clause.governor).first);
-  if (quantitiesIn(scene, np.first, np.last).length > 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
+  if (quantitiesIn(scene, np.first, np.last).length > 0 || haveCommon(actor, asker)) return null;
   const mission = missionOf(scene, np.first, last, false);
-  const named = placesIn(scene, np.first, last, false).filter((p) => !actor.some((a) => a.id === p.id));
+  const named = otherThan(placesIn(scene, np.first, last, false), actor);
   const place = named.length > 0 || mission !== null ? named : statesOf(scene, asker);
   const more = /^(?:more|further|additional|extra|another)$/.test(wordOf(scene, np.first));
   return draftOf("force", "force/unnamed-request", spanOf(scene, first, last), scene.index, {

@@ -6,10 +6,11 @@ import { actorsOfPhrase } from "./args.ts";
 import { endsInArmedGroup } from "./armed.ts";
 import { sameActors } from "./draft.ts";
 import { forcePeople, list } from "./lexis.ts";
-import { lowerOf, oneSpace } from "./lowered.ts";
+import { lowerOf, oneSpace, lowerBefore } from "./lowered.ts";
 import type { Told } from "./untold.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 const fights = list(
   "advance fight battle retreat repel clash cut drive push attack encircle recapture retake regain storm surround shell defend resist counterattack",
@@ -189,15 +190,12 @@ const meets = list("intercept shadow track escort identify photograph film spot 
 const metBefore =
   /\b(?:interceptions?|sightings?|shadowing|tracking|detections?) of (?:about |some |around |nearly |almost |over |more than |up to |at least )*$/;
 
-/** The words of the sentence before an offset, lower case. */
-const wordsBefore = (scene: Scene, offset: number): string => oneSpace(lowerOf(scene).slice(0, Math.max(0, offset - scene.sentence.start)));
-
 /**
  * "intercepted nine Russian aircraft", "21 interceptions of 56 aircraft", "Chad witnessed the entry of 900 men": what is met or seen is nobody's contribution.
  */
 function isMet({ scene, draft }: Told): boolean {
   const { used, clause } = draft;
-  if (used !== null && metBefore.test(wordsBefore(scene, used.start))) return true;
+  if (used !== null && metBefore.test(lowerBefore(scene, used.start))) return true;
   if (clause === null || clause.vg.passive || !meets.has(lemmaOf(clause)) || (used !== null && used.first < clause.vg.last)) return false;
   // "Chad witnessed the arrival of 90 Danes": theirs, and told.
   return (
@@ -382,10 +380,7 @@ const isServiceAtHome = ({ scene, draft }: Told): boolean =>
   draft.rules[0] === "force/does" &&
   draft.quantity === null &&
   scene.entities.some(
-    (e) =>
-      draft.actor.some((a) => a.id === e.id) &&
-      e.start >= draft.span.start &&
-      ownServices.test(scene.tokens.text.slice(draft.span.start, e.start).toLowerCase()),
+    (e) => isAmong(e, draft.actor) && e.start >= draft.span.start && ownServices.test(scene.tokens.text.slice(draft.span.start, e.start).toLowerCase()),
   );
 
 /** "designated as a terrorist network by the allies": a name that is given. */

@@ -2,6 +2,7 @@
 import type { Told } from "./untold.ts";
 import { lemmaOf } from "./scene.ts";
 import { isCharge, isWithheld } from "./untold-forces.ts";
+import { isAmong } from "./named.ts";
 
 const closerTies =
   /\bto (?:form|forge|build|deepen|strengthen|develop|promote|expand|boost|foster|establish|improve) (?:closer |stronger |deeper |better |new |its |economic |trade |diplomatic |bilateral |regional )*(?:ties|relations|relationships|links|partnerships|bonds|trade|cooperation)\b/;
@@ -60,10 +61,8 @@ const isOwnUnit = ({ scene, draft }: Told): boolean =>
   draft.with.some((w) => w.role === "recipient" && w.id !== null && scene.reading.lookups.formation.has(w.id)) &&
   draft.actor.every(
     (a) =>
-      scene.before.some(
-        (d) => d.kind === "force" && d.actor.some((b) => b.id === a.id) && (d.mission === null || draft.with.some((w) => w.id === d.mission!.id)),
-      ) ||
-      (draft.mission !== null && draft.with.some((w) => w.id === draft.mission!.id)),
+      scene.before.some((d) => d.kind === "force" && isAmong(a, d.actor) && (d.mission === null || isAmong(d.mission!, draft.with))) ||
+      (draft.mission !== null && isAmong(draft.mission!, draft.with)),
   );
 
 const charged = /\baccus(?:es|ed|ing) (?:[\w'’.-]+ ){1,5}?of (?:[\w-]+ing (?:and|or) )?$/;

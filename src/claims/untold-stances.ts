@@ -7,7 +7,7 @@ import { tokenFrom } from "./bearer.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { forcePeople, list } from "./lexis.ts";
 import type { Told } from "./untold.ts";
-import { entityAt, headOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, wordOf, wordsOf, wordBeforeThe } from "./scene.ts";
 import { isPeople } from "./strangers.ts";
 import { papers } from "./untold-forces.ts";
 
@@ -24,10 +24,7 @@ function isOfCharge({ scene, draft }: Told): boolean {
   if (draft.rules[0] !== "position/accuses") return false;
   const from = tokenFrom(scene, draft.span.start);
   const whom = scene.entities.find(
-    (e) =>
-      e.first > from &&
-      scene.tokens.start[e.first] < draft.span.end &&
-      /^(?:accus|blam|charg|fault)/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)),
+    (e) => e.first > from && scene.tokens.start[e.first] < draft.span.end && /^(?:accus|blam|charg|fault)/.test(wordBeforeThe(scene, e)),
   );
   return whom !== undefined && (whom.class === "state" || whom.class === "person" || whom.class === "office");
 }

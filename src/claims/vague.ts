@@ -7,7 +7,7 @@ import { countedOf } from "./count.ts";
 import { forceBefore, forceSpoken, isUncounted, recentForce, spokenFrom } from "./forcetalk.ts";
 import { addVerbs, cutVerbs, keepVerbs, sendVerbs, withdrawVerbs } from "./lexis.ts";
 import { missionOf } from "./places.ts";
-import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, nounOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 
 /** People who are a force only where one is spoken of. */
 const vaguePeople = new Set(
@@ -73,7 +73,7 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   )
     return false;
   if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
-  const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  const mission = scene.entities.some((e) => isMissionName(e));
   // "The Canadian Forces have 1,150 people in Haiti".
   const uniformed =
     clause !== null &&
@@ -90,5 +90,4 @@ const othersThan: ReadonlySet<string> = new Set(
   "member person citizen civilian employee worker national volunteer element manager judge prosecutor magistrate".split(" "),
 );
 /** Does the sentence name a state, its people, a mission or whoever stands for them? */
-const namesOwner = (scene: Scene): boolean =>
-  scene.entities.some((e) => e.id !== null && (e.class === "state" || e.class === "mission" || e.class === "formation" || e.class === "place"));
+const namesOwner = (scene: Scene): boolean => scene.entities.some((e) => e.id !== null && (e.class === "state" || isMissionName(e) || e.class === "place"));

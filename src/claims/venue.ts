@@ -11,6 +11,7 @@ import { areOfficials, ownBody, regional } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { registered } from "./summit-actors.ts";
+import { isAmong } from "./named.ts";
 
 /** What meetings do. */
 const resolves = new Set(
@@ -25,7 +26,7 @@ export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     // "the crimes committed in Paris".
     if (!resolves.has(lemmaOf(clause)) || (clause.vg.passive && lemmaOf(clause) === "commit") || clause.vg.form === "infinitive") continue;
     const venue = venueOf(scene, clause);
-    if (!venue || [...found, ...sofar].some((d) => d.kind === "meeting" && d.place.some((p) => p.id === venue.place.id))) continue;
+    if (!venue || [...found, ...sofar].some((d) => d.kind === "meeting" && isAmong(venue.place, d.place))) continue;
     const { e, place, times } = venue;
     const known = registered(scene, "summit", [place], times);
     const actor = bodyOf(scene, clause, { known, sofar });

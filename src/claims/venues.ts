@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { isSaidAt } from "./saidat.ts";
 import { type Reading, type Scene, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 export const isCapital = ({ lookups }: Reading, e: ResolvedMention): boolean =>
   e.class === "place" && e.id !== null && lookups.state.get(e.id)?.capital === e.name;
@@ -54,7 +55,7 @@ export function isVenue(reading: Reading, e: ResolvedMention, prep: number): boo
 export function notWhereItIsSaid(scene: Scene, draft: Draft): void {
   const stands = draft.place.filter((p) => !isSeat(p) && (draft.kind === "cost" || !isSaidIn(scene, p)));
   if (stands.length === draft.place.length) return;
-  draft.with = draft.with.filter((w) => w.role !== "host" || !draft.place.some((p) => p.id === w.id) || stands.some((p) => p.id === w.id));
+  draft.with = draft.with.filter((w) => w.role !== "host" || !isAmong(w, draft.place) || isAmong(w, stands));
   draft.place = stands;
 }
 

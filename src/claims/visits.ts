@@ -2,7 +2,7 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfPhrase, unique } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { ofMembers } from "./encounters.ts";
 import type { VerbReader } from "./meeting-verbs.ts";
@@ -10,6 +10,7 @@ import { isPersonLike, official, subjectOf } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
+import { unique, otherThan, isAmong } from "./named.ts";
 
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
 const journeys = new Set(["fly", "travel", "arrive", "land", "jet", "rush", "hurry", "journey"]);
@@ -40,7 +41,7 @@ export const visits: VerbReader = (t) => {
     inside.find((each) => each.form !== "adjective" && each.first < object.last) ??
     inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each))) ??
     scene.entities.find(
-      (each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id),
+      (each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !isAmong(each, t.who),
     );
   if (!e?.id) return null;
   // "talks with visiting Danish minister Lee": who visits is named, and not whither.
@@ -68,8 +69,7 @@ function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
   for (let i = entities.length - 1; i >= 0; i--) {
     const e = entities[i];
     if (e.start >= scene.sentence.end || scene.sentence.start - e.end > 400) continue;
-    if ((e.class !== "place" && e.class !== "state") || e.id === null || e.form === "adjective" || e.form === "pronoun" || who.some((a) => a.id === e.id))
-      continue;
+    if ((e.class !== "place" && e.class !== "state") || e.id === null || e.form === "adjective" || e.form === "pronoun" || isAmong(e, who)) continue;
     return { id: e.id, name: e.class === "place" ? e.name : (lookups.nameOf(e.id) ?? e.quote) };
   }
   return null;
@@ -113,11 +113,7 @@ export const travels: VerbReader = (t) => {
     const told = [...scene.before]
       .reverse()
       .find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
-    const where = told
-      ? [...told.place]
-      : isNamedPerson(scene, clause.subject) && !/^back\b/.test(after)
-        ? hereOf(scene).filter((p) => !t.who.some((a) => a.id === p.id))
-        : [];
+    const where = told ? [...told.place] : isNamedPerson(scene, clause.subject) && !/^back\b/.test(after) ? otherThan(hereOf(scene), t.who) : [];
     return where.length > 0 ? { actor: [...t.who], place: where, form: "visit" } : null;
   }
   if (place.length === 0 || (!to && !here)) return null;
@@ -145,9 +141,9 @@ export const travels: VerbReader = (t) => {
     clause.vg.tense === "past" &&
     clause.vg.modal === "" &&
     isNamedPerson(scene, clause.subject) &&
-    scene.entities.some((e) => e.class === "place" && e.first === to?.np.first && !t.who.some((a) => a.id === e.id));
+    scene.entities.some((e) => e.class === "place" && e.first === to?.np.first && !isAmong(e, t.who));
   if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose() && !seen()) return null;
-  if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
+  if (place.every((p) => isAmong(p, t.who))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
   // "arrived in Oslo for talks with his colleague": both.
   const talks = clause.attached.find((a) => a.word === "for" && /^(?:talks?|meetings?|consultations|discussions|negotiations)$/.test(wordOf(scene, a.np.head)));
@@ -155,7 +151,7 @@ export const travels: VerbReader = (t) => {
   // "Arriving for a session of the Union's defence ministers": the Union's.
   const session = clause.attached.find((a) => a.word === "for" && /^(?:summit|meeting|session|ministerial|gathering)$/.test(headOf(scene, a.np)));
   const who = session === undefined ? t.who : ofMembers(scene, session.np, t.who);
-  const own = who.some((a) => !t.who.some((b) => b.id === a.id)) ? "summit" : form;
+  const own = who.some((a) => !isAmong(a, t.who)) ? "summit" : form;
   return {
     actor: unique([...who, ...(other && isPersonLike(scene, other.np) ? official(scene, other.np) : [])]),
     place,

@@ -5,7 +5,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
-import { knownAs, lemmaOf, type Reading, sayingsAt, type Scene } from "./scene.ts";
+import { knownAs, lemmaOf, type Reading, sayingsAt, type Scene, isStateActor } from "./scene.ts";
 
 /** "The representative of Kenya said": the state inside a source that no entity covers. */
 export function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
@@ -98,7 +98,7 @@ export function stateThatSays(scene: Scene, clause: Clause | null): Actor[] {
   const governor = clause?.type === "complement" ? clause.governor : null;
   if (governor === null || governor.subject === null || governor.vg.passive || !tells.has(lemmaOf(governor))) return [];
   const own = actorsOfPhrase(scene, governor.subject);
-  return own.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? own : [];
+  return own.every((a) => isStateActor(scene, a)) ? own : [];
 }
 
 /** The state or body whose voice the words at an offset are; empty where they are nobody's or a private person's. */

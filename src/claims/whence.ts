@@ -2,20 +2,13 @@
 import type { Actor, Named } from "../model/claim.ts";
 import { wordAt } from "../text/words.ts";
 import { type Scene, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 /** Where a force leaves: "from Mali", "out of Gao", "left Kabul". */
 export function leftPlaces(scene: Scene, range: { first: number; last: number }, actor: readonly Actor[]): Named[] | null {
   const found: Named[] = [];
   for (const e of scene.entities) {
-    if (
-      e.first < range.first ||
-      e.first >= range.last + 2 ||
-      e.id === null ||
-      e.form === "adjective" ||
-      e.form === "pronoun" ||
-      actor.some((a) => a.id === e.id)
-    )
-      continue;
+    if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || e.form === "pronoun" || isAmong(e, actor)) continue;
     if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
     // "from Mali and Chad will": who acts next is no second place.
     if (scene.clauses.some((c) => !c.inherited && c.subject?.first === e.first && c.vg.first >= e.last && c.vg.first > range.first)) continue;

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { isHostLand } from "./hostlands.ts";
 import { list } from "./lexis.ts";
 import { knownAs, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { isAmong } from "./named.ts";
 
 const hosts = list("host house shelter receive welcome admit accommodate");
 const lends = list("lend give send loan second offer promise spare");
@@ -16,10 +17,7 @@ export function siteOf(scene: Scene, draft: Draft): Named[] {
 }
 
 const isSite = (e: ResolvedMention, { actor }: Draft): boolean =>
-  e.id !== null &&
-  (e.class === "state" || e.class === "region" || e.class === "place") &&
-  (e.form === "name" || e.form === "metonym") &&
-  !actor.some((a) => a.id === e.id);
+  e.id !== null && (e.class === "state" || e.class === "region" || e.class === "place") && (e.form === "name" || e.form === "metonym") && !isAmong(e, actor);
 
 /** "Mali: Germany brings back 90. Italy stays.": the land over what is told of it, to the end of an item of a list. */
 function labelBefore(scene: Scene, draft: Draft): ResolvedMention | null {

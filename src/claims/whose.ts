@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { statesFrom } from "./froms.ts";
 import { ofLabel } from "./label.ts";
@@ -14,7 +14,8 @@ import { beforeWords, phraseAt } from "./carrier.ts";
 import { list, withdrawVerbs } from "./lexis.ts";
 import { bodyNear } from "./commons.ts";
 import { isWhereto } from "./turn.ts";
-import { entityAt, headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf, isMissionName, isStateActor } from "./scene.ts";
+import { unique, haveCommon } from "./named.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
 const reckons = new Set(["put", "count", "estimate", "reckon"]);
@@ -150,7 +151,7 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
     !peacekeepers &&
     before?.kind === "force" &&
     scene.index - before.sentence <= 2 &&
-    before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))
+    before.actor.some((a) => isStateActor(scene, a))
   )
     return null;
   // "The number of Danish soldiers", "the armed force of Chad": said whose.
@@ -215,7 +216,7 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
   if (!model || model.actor.length === 0) return null;
   // The host's figure is its own count of the guests; a contributor's figure is its contribution.
   const { owner } = clause.subject;
-  const host = owner !== null && actorsOfPhrase(scene, owner).some((a) => model.place.some((p) => p.id === a.id));
+  const host = owner !== null && haveCommon(actorsOfPhrase(scene, owner), model.place);
   return !figure || host || headOf(scene, clause.subject) === "estimate" ? model.actor : null;
 }
 
@@ -273,9 +274,7 @@ function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
     (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)
   )
     return null;
-  const named = scene.entities.find(
-    (e) => (e.class === "mission" || e.class === "formation") && e.first >= subject.first && e.first < subject.last && e.id !== null,
-  );
+  const named = scene.entities.find((e) => isMissionName(e) && e.first >= subject.first && e.first < subject.last && e.id !== null);
   if (named) return actorsOf(scene, named);
   return bodyOfMission(scene);
 }

@@ -8,6 +8,7 @@ import { isAside } from "./field.ts";
 import { giveVerbs, list, sendVerbs } from "./lexis.ts";
 import { hostsOf, placesIn } from "./places.ts";
 import { isOneOf, lemmaOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { otherThan } from "./named.ts";
 
 export const withheld = "force/withheld";
 
@@ -41,7 +42,7 @@ export function withheldDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const actor = whose(scene, i, model);
     if (actor.length === 0) continue;
     const own = placesIn(scene, head, last, false);
-    const place = (own.length > 0 ? own : (model?.place ?? placesIn(scene, first, i, false))).filter((p) => !actor.some((a) => a.id === p.id));
+    const place = otherThan(own.length > 0 ? own : (model?.place ?? placesIn(scene, first, i, false)), actor);
     return [
       draftOf("force", withheld, spanOf(scene, /^\w/.test(wordOf(scene, i - 1)) ? i - 1 : i, head + 1), scene.index, {
         actor,

@@ -37,8 +37,9 @@ import {
 import { beforeAdverbs, isNounOrName, multipliesAfter, nominals, nounAfterTo, reportsThrough, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
+import { months } from "./timewords.ts";
 
-const months = new Set("january february march april may june july august september october november december".split(" "));
+const monthNames = new Set(months);
 const up = internWord("up"),
   to = internWord("to"),
   of = internWord("of"),
@@ -239,7 +240,7 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       // A time after "before" may be another's ("before Friday's vote is held"); one after "until" is its own.
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       // "since June will leave": a month after "since" closes it.
-      if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0)
+      if (word === "since" && i + 2 < last && monthNames.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0)
         return PREP;
       // "until they reach 900": who acts is no preposition's.
       if (i + 2 < last && nominatives.has(tokens.word[i + 1])) return SUB;

@@ -1,8 +1,9 @@
 /** Complements: objects and prepositional phrases to the right of a verb. */
 import type { Draft } from "./clauses.ts";
-import { folded, governedByPreposition } from "./governors.ts";
+import { governedByPreposition } from "./governors.ts";
 import type { Chunk, NounPhrase, Small } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
+import { folded } from "./tokens.ts";
 
 const fixedPrepositions: Readonly<Record<string, readonly string[]>> = {
   out: ["of"],

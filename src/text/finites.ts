@@ -1,10 +1,12 @@
 /** Finite clauses: their subject, their marker, and the clause or noun that they hang on. */
 import type { Draft } from "./clauses.ts";
-import { folded, governedByPreposition, inheritFrom, lastClauseBefore } from "./governors.ts";
+import { governedByPreposition, inheritFrom, lastClauseBefore } from "./governors.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
 import { findSubject } from "./subjects.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
+import { loneDays } from "./timewords.ts";
+import { folded } from "./tokens.ts";
 
 const subjectMarkers = new Set(["who", "which", "that", "whom", "what", "whose", "where", "when"]);
 
@@ -225,10 +227,9 @@ function isAfterConjunction(chunks: readonly Chunk[], i: number): boolean {
 }
 
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));
-const lone = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const isWhen = (tokens: Tokens, np: NounPhrase): boolean =>
   np.last - np.first === 1
-    ? lone.has(folded(tokens, np.head))
+    ? loneDays.has(folded(tokens, np.head))
     : np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
 
 /** "which last year raised", "who in May joined": the relative pronoun that only words of time and place part from its verb, or -1. */

@@ -2,10 +2,7 @@
 import type { Draft } from "./clauses.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
-import { wordAt } from "./words.ts";
-
-export const folded = (tokens: Tokens, i: number): string =>
-  tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]);
+import { folded } from "./tokens.ts";
 
 /** Nouns that take an infinitive of their own: what is decided, not who acts. */
 const decisionNouns = new Set(

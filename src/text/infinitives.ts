@@ -1,8 +1,8 @@
 /** Infinitives: who acts in one, and what governs it. */
 import type { Draft } from "./clauses.ts";
-import { folded, governedByPreposition, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
+import { governedByPreposition, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
-import { shapeCapital, type Tokens } from "./tokens.ts";
+import { shapeCapital, type Tokens, folded } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Verbs whose object is to do what the infinitive says. */

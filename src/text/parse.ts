@@ -5,11 +5,11 @@
 import type { Clause, Draft } from "./clauses.ts";
 import { collect } from "./complements.ts";
 import { openFinite } from "./finites.ts";
-import { folded } from "./governors.ts";
 import { openInfinitive } from "./infinitives.ts";
 import { openParticiple } from "./participles.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
+import { folded } from "./tokens.ts";
 
 /** The clauses of one sentence's chunks, in reading order. */
 export function clausesOf(chunks: readonly Chunk[], tokens: Tokens): Clause[] {

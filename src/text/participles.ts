@@ -1,8 +1,9 @@
 /** Participles and gerunds: who acts in one, and what governs it. */
 import type { Draft } from "./clauses.ts";
-import { folded, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
+import { inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
+import { folded } from "./tokens.ts";
 
 /** "by increasing", "troops deployed in Latvia", ", leading the battle group". */
 export function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {

@@ -3,6 +3,7 @@ import { continuation, joinsLower, joinsName, joinsNumber, roles, speech, starte
 import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
 import { isDoubleQuote, isLower } from "./units.ts";
 import { internWord } from "./words.ts";
+import { months } from "./timewords.ts";
 
 export const keep = 0,
   ends = 1,
@@ -132,9 +133,8 @@ function isAddress(tokens: Tokens, i: number, next: number): boolean {
   );
 }
 
-const months = new Set<number>();
-for (const month of "january february march april may june july august september october november december".split(" ")) months.add(internWord(month));
-const isMonth = (tokens: Tokens, i: number): boolean => months.has(tokens.word[i]);
+const monthWords = new Set(months.map(internWord));
+const isMonth = (tokens: Tokens, i: number): boolean => monthWords.has(tokens.word[i]);
 
 /** A capital further on in a word that begins in lower case: "iPhone", "al-Assad", "d'Ivoire". */
 function hasCapital(tokens: Tokens, i: number): boolean {

@@ -1,9 +1,10 @@
 /** The subject of a finite verb, sought leftward: past prepositional phrases, parentheses and clauses of its own. */
 import type { Draft } from "./clauses.ts";
-import { folded, governedByPreposition, skipBack } from "./governors.ts";
+import { governedByPreposition, skipBack } from "./governors.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
+import { folded } from "./tokens.ts";
 
 export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
   let i = from;

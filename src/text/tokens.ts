@@ -6,7 +6,7 @@
  * "62,4"); ordinals and suffixed
  * numbers keep their letters ("3rd", "1960s", "45th"). Everything else that is not white space is one symbol a token.
  */
-import { findFolded, findWord, foldUnit, hashStart, hashStep, scanned, wordNumber } from "./words.ts";
+import { findFolded, findWord, foldUnit, hashStart, hashStep, scanned, wordAt, wordNumber } from "./words.ts";
 
 export const kindWord = 1;
 export const kindNumber = 2;
@@ -367,3 +367,7 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** The word at a token in small letters, known or not. */
+export const folded = (tokens: Tokens, i: number): string =>
+  tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]);

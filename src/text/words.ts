@@ -121,3 +121,6 @@ export const wordAt = (number: number): string => words[number];
 
 /** How many numbers are given; arrays by word number are at least this long. */
 export const wordCount = (): number => words.length;
+
+/** A set of words that a rule looks for, written as one line. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

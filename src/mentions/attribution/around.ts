@@ -5,8 +5,9 @@ import type { Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import { contentEnd } from "./contents.ts";
 import { cueBits, isUnnamed, takesObject } from "./cues.ts";
-import { type Frame, type Range, folded, lastWord } from "./frame.ts";
+import { type Frame, type Range, lastWord } from "./frame.ts";
 import type { Segment } from "./segments.ts";
+import { folded } from "../../text/tokens.ts";
 
 /** `," said Smith`: the verb begins the segment after a quotation or comma and its noun phrase is no object, as in ", promised a frigate". */
 export function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase, tokens: Tokens): boolean {

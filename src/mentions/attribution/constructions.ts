@@ -4,9 +4,10 @@ import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { contentEnd } from "./contents.ts";
 import { isCueAdjective, lightNouns, raises, speaks, takesHearer, takesObject } from "./cues.ts";
-import { type Frame, cueStart, folded, isBackward, subjectOfFinite } from "./frame.ts";
+import { type Frame, cueStart, isBackward, subjectOfFinite } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
+import { folded } from "../../text/tokens.ts";
 
 /** "is convinced that", "are concerned about". */
 export function adjectiveFrame(segment: Segment, clause: Clause, predicate: number, tokens: Tokens): Frame | null {

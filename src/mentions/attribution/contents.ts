@@ -3,8 +3,9 @@ import type { Clause } from "../../text/clauses.ts";
 import { type Chunk, type VerbGroup, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { cueBits, speaks, takesPredicate } from "./cues.ts";
-import { folded, isAdjunct } from "./frame.ts";
+import { isAdjunct } from "./frame.ts";
 import type { Segment } from "./segments.ts";
+import { folded } from "../../text/tokens.ts";
 
 /** Where what is said ends: the sentence, or the next cue of the same speaker, or the main clause around a relative one. */
 export function contentEnd(segment: Segment, clause: Clause, from: number, isClause: boolean, tokens: Tokens): number {

@@ -1,8 +1,9 @@
 /** The frame: what one verb, noun or phrase attributes, as token ranges, and the small questions that all constructions ask. */
 import type { Chunk, NounPhrase, VerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { wordAt } from "../../text/words.ts";
 import type { Segment } from "./segments.ts";
+import { weekdays } from "../../text/timewords.ts";
+import { folded } from "../../text/tokens.ts";
 
 export interface Range {
   readonly first: number;
@@ -24,16 +25,13 @@ export interface Frame {
   readonly clausal: boolean;
 }
 
-export const folded = (tokens: Tokens, i: number): string =>
-  tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]);
-
 export const occasions = new Set(
   "statement interview tweet email speech letter conference briefing release post rally event call debate message report memo address hearing meeting news appearance town hall remarks press".split(
     " ",
   ),
 );
-export const isAdjunct = (noun: string): boolean => weekdays.has(noun) || occasions.has(noun);
-export const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+export const isAdjunct = (noun: string): boolean => weekdayNames.has(noun) || occasions.has(noun);
+export const weekdayNames: ReadonlySet<string> = new Set(weekdays);
 
 /** Where the words of a segment end, closing marks left out. */
 export function lastWord(segment: Segment, tokens: Tokens): number {

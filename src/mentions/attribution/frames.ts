@@ -1,7 +1,7 @@
 /** What the verbs of a segment attribute, and to whom: cue, source and content as token ranges. */
 import type { Clause } from "../../text/clauses.ts";
 import { type Chunk, type NounPhrase, type VerbGroup, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
-import { shapeCapital, type Tokens } from "../../text/tokens.ts";
+import { shapeCapital, type Tokens, folded } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { aroundFrame, asFrame, invertedSubject, parenthetical } from "./around.ts";
 import { adjectiveFrame, lightFrame, passiveFrame, raisedFrame } from "./constructions.ts";
@@ -21,10 +21,11 @@ import {
   takesObject,
   takesPredicate,
 } from "./cues.ts";
-import { type Frame, type Range, cueStart, folded, isAdjunct, isBackward, lastWord, subjectOfFinite, weekdays } from "./frame.ts";
+import { type Frame, type Range, cueStart, isAdjunct, isBackward, lastWord, subjectOfFinite, weekdayNames } from "./frame.ts";
 import { idiomFrame } from "./idioms.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
+import { loneDays } from "../../text/timewords.ts";
 
 /** The attributions that the verbs of a segment make. */
 export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
@@ -349,7 +350,7 @@ function dayAfter(chunks: readonly Chunk[], at: number, tokens: Tokens): number 
   const chunk = chunks[at];
   if (chunk === undefined || (chunk.type !== "np" && chunk.type !== "adv")) return 0;
   const last = chunk.last - 1;
-  return weekdays.has(folded(tokens, last)) && chunk.last - chunk.first === 1 ? chunk.last : 0;
+  return weekdayNames.has(folded(tokens, last)) && chunk.last - chunk.first === 1 ? chunk.last : 0;
 }
 
 /** "said last week", "said earlier this month", "said two days ago": the chunk behind a time right after the verb. */
@@ -361,12 +362,11 @@ function pastTime(segment: Segment, at: number, tokens: Tokens): number {
   const head = folded(tokens, np.head),
     opens = folded(tokens, np.first);
   const ago = chunks[k + 1]?.type === "adv" && agos.has(folded(tokens, chunks[k + 1].first));
-  if (np.last - np.first === 1 ? !loneDays.has(head) : !timeNouns.has(head) || !(ago || timeOpeners.has(opens) || weekdays.has(opens))) return at;
+  if (np.last - np.first === 1 ? !loneDays.has(head) : !timeNouns.has(head) || !(ago || timeOpeners.has(opens) || weekdayNames.has(opens))) return at;
   return ago ? k + 2 : k + 1;
 }
 const timeAdverbs = new Set("earlier late early later only just".split(" "));
 const agos = new Set("ago earlier later before".split(" "));
-const loneDays = new Set("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const timeOpeners = new Set("last this next that late early earlier later the".split(" "));
 
 /** "went on to say", "declined to comment": with the verb that leads to it where nothing stands between, else without "to". */

@@ -1,13 +1,13 @@
 /** Ways to say a thing that no single verb tells: "let it be known that", "made plain that", "has it that", ", reports Reuters". */
 import type { Clause } from "../../text/clauses.ts";
 import { type NounPhrase, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
-import { kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
+import { kindWord, shapeCapital, type Tokens, folded } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { complementiserAfter, contentEnd, timeNouns } from "./contents.ts";
 import { parenthetical } from "./around.ts";
 import { cueBits, speaks } from "./cues.ts";
-import { cueStart, folded, type Frame, type Range } from "./frame.ts";
+import { cueStart, type Frame, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 import { sourceAfter, sourceOf } from "./sources.ts";
 

@@ -4,8 +4,9 @@ import type { Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { contentEnd } from "./contents.ts";
 import { isAnswer, isCueNoun } from "./cues.ts";
-import { type Frame, folded, lastWord, type Range } from "./frame.ts";
+import { type Frame, lastWord, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
+import { folded } from "../../text/tokens.ts";
 
 const according = internWord("according"),
   to = internWord("to");

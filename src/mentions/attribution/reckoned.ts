@@ -1,10 +1,10 @@
 /** Whose figure it is: "Oslo puts the force at 900", "by the ministry's count", "reckoned by the court at 8 million", "Niamey's figure is 1,200". */
 import type { Clause } from "../../text/clauses.ts";
 import { type NounPhrase, type VerbGroup, isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
-import { kindNumber, type Tokens } from "../../text/tokens.ts";
+import { kindNumber, type Tokens, folded } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { contentEnd } from "./contents.ts";
-import { cueStart, folded, type Frame, type Range } from "./frame.ts";
+import { cueStart, type Frame, type Range } from "./frame.ts";
 import { contentAround } from "./phrases.ts";
 import type { Segment } from "./segments.ts";
 import { sourceOf } from "./sources.ts";

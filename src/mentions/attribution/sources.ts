@@ -2,8 +2,9 @@
 import type { Clause } from "../../text/clauses.ts";
 import { type NounPhrase, isNounPhrase } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { type Range, folded, isAdjunct, occasions, subjectOfFinite, weekdays } from "./frame.ts";
+import { type Range, isAdjunct, occasions, subjectOfFinite, weekdayNames } from "./frame.ts";
 import type { Segment } from "./segments.ts";
+import { folded } from "../../text/tokens.ts";
 
 /** Whose words: the whole noun phrase before the verb, with titles and appositions. */
 export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Range | null {
@@ -22,7 +23,7 @@ export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Rang
     if (sibling?.subject) subject = sibling.subject;
   }
   // "a report published Monday said": the day is no speaker.
-  if (subject !== null && subject.index < own && weekdays.has(folded(tokens, subject.head))) {
+  if (subject !== null && subject.index < own && weekdayNames.has(folded(tokens, subject.head))) {
     const earlier = segment.clauses.findLast((c) => c.vg.index < (subject as NounPhrase).index && c.subject !== null);
     if (earlier?.subject) return { first: earlier.subject.first, last: chunks[subject.index].last };
   }
@@ -86,7 +87,7 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
         word === "for" ||
         word === "with" ||
         (word === "at" && !occasions.has(noun)) ||
-        ((word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdays.has(noun))
+        ((word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdayNames.has(noun))
       ) {
         i++;
         end = i + 1;

@@ -2,10 +2,9 @@
 import type { Named } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { bit, type Lexicon, NOUN, PREP } from "../../text/lexicon.ts";
-import { kindSymbol, shapeAllCapitals, tokenAt, type Tokens } from "../../text/tokens.ts";
+import { kindSymbol, shapeAllCapitals, tokenAt, type Tokens, folded } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import { isTitled, isUnnamed } from "./cues.ts";
-import { folded } from "./frame.ts";
 import type { ReadAttribution } from "./types.ts";
 
 type Speaker = Pick<ReadAttribution, "who" | "speaker" | "kind" | "count">;

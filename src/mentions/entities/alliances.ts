@@ -5,12 +5,12 @@ import type { Countries } from "./countries.ts";
 import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-export const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
-const modifiers = set("military western regional transatlantic defence defense economic continental world european");
-const determiners = set("the this our");
-const bodies = set("organisation alliance coalition");
+export const allianceNouns = list("alliance bloc union organisation organization pact grouping body");
+const modifiers = list("military western regional transatlantic defence defense economic continental world european");
+const determiners = list("the this our");
+const bodies = list("organisation alliance coalition");
 /** How many mentions back a body is still the one that is meant, and how many members must be named for an alliance without a name to be theirs. */
 const reach = 80,
   fewest = 3;

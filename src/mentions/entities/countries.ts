@@ -5,9 +5,9 @@ import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
 import type { Recall } from "./recall.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-export const countryNouns = set("country nation state republic kingdom sultanate emirate monarchy archipelago");
+export const countryNouns = list("country nation state republic kingdom sultanate emirate monarchy archipelago");
 
 /** Regions by the adjective that is made of them, the closest first. */
 const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
@@ -250,7 +250,7 @@ const several: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 }
 export const severalWords = Object.keys(several);
 const acting =
   /^(?:have|had|will|are|were|would|said|say|agreed|sent|send|keep|kept|can|could|may|might|must|should|also|want|wanted|plan|plans|promised|refused|declined|signed|decided|left|do|did)$/;
-const together = set("countries states nations governments capitals neighbours neighbors armies militaries navies");
+const together = list("countries states nations governments capitals neighbours neighbors armies militaries navies");
 
 /** "Denmark, Sweden and Finland met. All three will send", "the three countries": the list of so many that was named last. */
 export function severalMeant(of: Countries, i: number): ResolvedMention | null {
@@ -308,11 +308,11 @@ export function listOf({ text, lookups, recall: { past } }: Countries, of: Resol
 const listGap = /^(?:,| and| or|, and|, as well as| as well as) (?:the )?$/;
 
 /** Holders of offices who meet in pairs. */
-export const officers = set("leaders ministers presidents premiers chancellors secretaries men women");
+export const officers = list("leaders ministers presidents premiers chancellors secretaries men women");
 /** What there are two of in a text about two states. */
 export const pairNouns: ReadonlySet<string> = new Set([
   ...officers,
-  ...set("countries sides governments neighbours neighbors delegations navies armies militaries"),
+  ...list("countries sides governments neighbours neighbors delegations navies armies militaries"),
 ]);
 
 /**

@@ -3,11 +3,11 @@ import type { Countries } from "./countries.ts";
 import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-export const governmentNouns = set("government cabinet administration ministry parliament army military navy authorities legislature senate");
+export const governmentNouns = list("government cabinet administration ministry parliament army military navy authorities legislature senate");
 /** "the cabinet in Oslo", also "in Norway": institutions that are of where they sit. */
-const seatNouns = set("cabinet government administration presidency");
+const seatNouns = list("cabinet government administration presidency");
 
 /** "Parliament in Prague", "the government", "the Danish defence ministry": `protagonist` is the state that the document is about. */
 export function institutionMeant(countries: Countries, i: number, first: number, limit: number, protagonist: string | null): ResolvedMention | null {

@@ -6,9 +6,9 @@ import type { Countries } from "./countries.ts";
 import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-export const memberNouns = set("ally allies member members nation nations country countries state states partner partners capitals governments");
+export const memberNouns = list("ally allies member members nation nations country countries state states partner partners capitals governments");
 /** "all 29 allies", "most NATO members", "12 EU states", "the allies": a group of a body's members. */
 export function membersMeant({ text, lookups, recall: { lastOf }, counts, named }: Countries, i: number, first: number, limit: number): ResolvedMention | null {
   const { tokens } = text;

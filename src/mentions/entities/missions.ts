@@ -5,9 +5,9 @@ import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-export const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
+export const missionNouns = list("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
 
 /** Kinds of operations that a word before the noun can mean, the likelier first. */
 const kindsMeant: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -8,15 +8,15 @@ import { missionNouns } from "./missions.ts";
 import { wordOf } from "./names.ts";
 import { withoutAccents } from "./trie.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const tells = set("told tells assured assures informed informs promised promises warned warns reassured notified");
-export const persons = set("he she his her him"),
-  things = set("it its");
-const reports = set("said say says announced indicated promised confirmed declared pledged stated insisted");
+const tells = list("told tells assured assures informed informs promised promises warned warns reassured notified");
+export const persons = list("he she his her him"),
+  things = list("it its");
+const reports = list("said say says announced indicated promised confirmed declared pledged stated insisted");
 /** Those of whom a communiqué tells. */
-const assembled = set("ministers members leaders delegates parties heads participants ambassadors chiefs");
-export const plurals = set("they their them");
+const assembled = list("ministers members leaders delegates parties heads participants ambassadors chiefs");
+export const plurals = list("they their them");
 
 export function pronounMeant(countries: Countries, givenNames: Gazetteer["givenNames"], i: number, first: number): ResolvedMention | null {
   const { text, recall, named } = countries;

@@ -2,18 +2,18 @@
 import { tokenAt, type Tokens } from "../../text/tokens.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
+import { list } from "../../text/words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const says = set(
+const says = list(
   "said says told tells announced announces added adds stressed noted explained confirmed insisted warned declared stated reiterated emphasised emphasized promised pledged vowed argued acknowledged admitted wrote tweeted recalled underlined indicated",
 );
 /** Verbs that stand before their subject after a quotation. */
-const inverts = set("said says added adds announced explained noted stressed stated insisted warned declared confirmed");
-const obliques = set(
+const inverts = list("said says added adds announced explained noted stressed stated insisted warned declared confirmed");
+const obliques = list(
   "with alongside beside by to of for from between under after like unlike than about against on meet meets met meeting visit visits visited visiting tell tells told telling thank thanked thanking urge urged ask asked invite invited praise praised praising welcome welcomed receive received join joined joining host hosted call called calling accompany accompanied hosting welcoming inform informed assure assured replace replaced succeed succeeded",
 );
 /** What stands between such a word and the name. */
-const titles = set(
+const titles = list(
   "the a his her its their our then new newly former visiting outgoing acting late counterpart president prime minister foreign defence defense secretary general interior chief king queen chancellor premier ambassador colleague deputy vice of for state mr mrs ms dr lord sir gen lt col brig maj adm interim elected appointed",
 );
 

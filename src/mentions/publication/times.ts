@@ -5,12 +5,12 @@ import { tokenAt } from "../../text/tokens.ts";
 import { weekdayOf } from "../time/calendar.ts";
 import { tenseAt, type Tense } from "../time/tense.ts";
 import { type Evidence, noEarlier, noLater, type Range, union } from "./days.ts";
+import { weekdays } from "../../text/timewords.ts";
 
 const firstYear = 1990,
   lastYear = 2040;
 /** A month or day without its year is understood within about eight months. */
 const reach = 244;
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evidence[] {
   const evidence: Evidence[] = [];

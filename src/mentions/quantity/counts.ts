@@ -4,7 +4,7 @@ import { standsIn } from "../../text/nearby.ts";
 import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { bit, NAME, VB, VBN } from "../../text/lexicon.ts";
 import { leftOf } from "./left.ts";
-import { isYear, months } from "./names.ts";
+import { isYear, aMonth } from "./names.ts";
 import { type BareNumber, touches, wordOf } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
 import { smallNumbers } from "./words.ts";
@@ -30,7 +30,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
     /^(?:and|or|to|-|–)$/.test(next) &&
     number.last + 2 < sentence.last &&
     tokens.kind[number.last + 1] === kindNumber &&
-    months.test(wordOf(tokens, number.last + 2))
+    aMonth.test(wordOf(tokens, number.last + 2))
   )
     return false;
   if (number.digits && /^(?:art|arts|article|articles|chapter|section|paragraph|para|clause|no|rule|resolution|protocol)$/.test(before)) return false;
@@ -78,7 +78,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "in KFOR (Kosovo) 41": what stands before the bracket is counted in.
   const bracketed = before === "(" && (scene.memory.counted !== null || floor > sentence.first) && number.value >= 20 && next === ")";
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
-  if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
+  if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && aMonth.test(wordOf(tokens, prior - 2))) return false;
   if (
     /^(?:,|now|aged|turned|is|was)$/.test(before) &&
     /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) &&

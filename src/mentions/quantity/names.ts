@@ -3,9 +3,9 @@ import type { Sentence } from "../../text/text.ts";
 import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { type BareNumber, touches, wordOf } from "./numbers.ts";
 import { personnelNouns } from "./words.ts";
+import { anyMonth } from "../../text/timewords.ts";
 
-export const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+export const aMonth = new RegExp(`^(?:${anyMonth}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`);
 const labels =
   /^(?:article|articles|resolution|resolutions|chapter|section|no|number|room|flight|type|mk|mark|block|page|aged|age|phase|version|route|highway|channel|paragraph|clause|annex|bill|part|item|figure|table|volume|class|level|tier|group|gate|building|unit|line|area|zone|sector|option|round|week|day|square|protocol|title|amendment|decree|war|ii|model|grade|category|mile|milestone)$/;
 
@@ -26,9 +26,9 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
     );
   // "one in five", "two out of three": a ratio.
   if (before === "in" && first - 2 >= sentence.first && /^(?:one|1|two|nine)$/.test(wordOf(tokens, first - 2)) && (number.value ?? 99) <= 20) return true;
-  if (months.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
+  if (aMonth.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
-  if (months.test(before) && ((before !== "may" && before !== "march") || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
+  if (aMonth.test(before) && ((before !== "may" && before !== "march") || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
   // "47 Battalion", "157 Infantry Brigade": one unit by its number.
   if (
     number.digits &&
@@ -41,7 +41,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   // "155 mm shells": their calibre.
   if (number.digits && (after === "mm" || /^\d{2,3}mm$/i.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])))) return true;
   // "Dec. 31".
-  if (before === "." && number.digits && first - 2 >= sentence.first && months.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
+  if (before === "." && number.digits && first - 2 >= sentence.first && aMonth.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   // "its troops number 30": a verb.
   const isVerb =
     before === "number" &&

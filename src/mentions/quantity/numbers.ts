@@ -2,6 +2,7 @@
 import { kindNumber, kindSymbol, kindWord, shapeSpaceBefore, type Tokens } from "../../text/tokens.ts";
 import { wordAt } from "../../text/words.ts";
 import { scales, smallNumbers, vagueScales } from "./words.ts";
+import { months } from "../../text/timewords.ts";
 
 export interface BareNumber {
   readonly first: number;
@@ -115,7 +116,7 @@ function isThousandsGap(tokens: Tokens, first: number, at: number, limit: number
     ((next >= 97 && next <= 122) || (next >= 65 && next <= 90)) &&
     at + 1 < limit &&
     (first === 0 || tokens.kind[first - 1] === kindWord) &&
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1))
+    !months.includes(wordOf(tokens, first - 1))
   );
 }
 

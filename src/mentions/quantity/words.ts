@@ -1,6 +1,6 @@
 /** The words of quantities: number words, bounds, units, currencies. Lists are folded (lower case, straight apostrophes). */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { list } from "../../text/words.ts";
 
 export const smallNumbers: Readonly<Record<string, number>> = {
   zero: 0,
@@ -64,7 +64,7 @@ export const scales: Readonly<Record<string, number>> = {
 };
 
 /** Plural scales with no count before them are words, no number ("hundreds"), except dozens, which the field reads as two at least. */
-export const vagueScales = set("hundreds thousands millions billions trillions scores");
+export const vagueScales = list("hundreds thousands millions billions trillions scores");
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -91,19 +91,19 @@ export const boundsBefore: readonly Phrase[] = [
 
 /** Says that the number is how many more: "a further 60". */
 export const addBefore = [["a", "further"], ["an", "additional"], ["an", "extra"], ["further"], ["another"], ["additional"], ["extra"], ["moreover"]] as const;
-export const addAfter = set("more additional extra further");
-export const cutAfter = set("fewer less");
+export const addAfter = list("more additional extra further");
+export const cutAfter = list("fewer less");
 
-export const personnelNouns = set(
+export const personnelNouns = list(
   "troop troops trooper troopers warrior warriors mariner mariners constable constables soldier soldiers personnel serviceman servicemen servicewoman servicewomen servicemembers trainer trainers instructor instructors adviser advisers advisor advisors peacekeeper peacekeepers police policeman policemen policewomen officer officers marine marines sailor sailors airman airmen aircrew crew crews paratrooper paratroopers reservist reservists conscript conscripts recruit recruits mercenary mercenaries contractor contractors observer observers monitor monitors engineer engineers medic medics doctor doctors nurse nurses mentor mentors commando commandos gendarme gendarmes gunner gunners trainee trainees staffer staffers staff staffs men women people persons person fighter-pilots pilot pilots technician technicians specialist specialists expert experts cadet cadets guardsman guardsmen guards coastguards coastguardsmen infantryman infantrymen combatants military militaries legionnaires berets helmets bluehelmets warfighters sapper sappers scout scouts riflemen fusilier fusiliers pioneer pioneers signaller signallers signalman signalmen artillerymen tankmen seaman seamen corpsman corpsmen grenadiers parachutists frogmen irregulars regulars servicepersons servicepeople service-members crewmen crewmembers magistrates judges prosecutors bluejackets paras elements managers guys lads blokes chaps boys volunteer volunteers civilians employees diggers squaddies tankers rangers gurkhas operators drivers mechanics surgeons divers interpreters handlers analyst analysts linguists planners planner carabinieri bersaglieri inspectors agent agents generals general admirals colonels captain rotators reinforcements gis uniforms boots effectives militarypersonnel veterans militants jets-crews workers airforce-personnel snipers dragoons hussars cavalrymen sergeants lieutenants counselors translators peshmerga mujahideen sniper militiamen border-guards coastguards footsoldiers foot-soldiers legionaries tirailleurs askaris jawans chasseurs alpini lancers submariners aviators flyers fliers navigators loadmasters paramedics spotters controllers supervisors verifiers deminers sentries storemen redcaps tommies infantry cavalry orderlies stretcher-bearers dog-handlers radio-operators bayonets ghurkas sub-officers non-coms ncos airwomen cop cops bobbies verifier marechaussees bluecaps grenadier lancer jaegers logistician logisticians spahis zouaves blueberets de-miners",
 );
-export const memberNouns = set("member members");
+export const memberNouns = list("member members");
 /** Left of "of N": groups of persons counted by a bare number. */
-export const groupNouns = set(
+export const groupNouns = list(
   "force forces contingent contingents battalion battlegroup battlegroups group groups team teams party detachment detachments unit units company companies brigade brigades garrison crew crews troop presence deployment contribution strength staff platoon squad mission division regiment corps taskforce complement component peacekeepers army",
 );
 
-export const unitNouns = set(
+export const unitNouns = list(
   "battlegroup battlegroups battle-group battle-groups battalion battalions brigade brigades division divisions regiment regiments corps company companies platoon platoons squadron squadrons squad squads detachment detachments contingent contingents ship ships warship warships vessel vessels frigate frigates destroyer destroyers corvette corvettes minehunter minehunters minesweeper minesweepers submarine submarines boat boats cutter cutters carrier carriers cruiser cruisers tanker tankers trawlers ferry ferries tug tugs flotilla " +
     "tank tanks vehicle vehicles carrier apc apcs ifv ifvs humvee humvees mrap mraps truck trucks lorry lorries pickup pickups bulldozers ambulance ambulances jeep jeeps bus buses " +
     "aircraft plane planes airplane airplanes jet jets fighter fighters bomber bombers helicopter helicopters chopper choppers drone drones uav uavs airlifter airlifters transporter transporters refueller refuellers glider gliders gunship gunships interceptor interceptors awacs trainer-jets airframes aeroplanes " +
@@ -111,12 +111,12 @@ export const unitNouns = set(
     "base bases camp camps post posts location locations outpost outposts barracks hospital hospitals clinics station stations hub hubs headquarters garrison centres centers sites sets set kits kit helmets vests generators tents goggles masks units unit teams team flights sorties patrols exercises containers pallets crates truckloads tonnes-of-ammunition satellites satellite bridges bridge beds binoculars uniforms rations laptops radios stretchers devices leopards abrams bradleys strykers marders gepards patriots himars javelins stingers typhoons rafales gripens eurofighters tornados apaches chinooks pumas reapers griffons leclerc leclercs iroquois otters orions orion poseidons nimrods auroras cougars caracals merlins wildcats typhoon tornado rafale gripen eurofighter hornet apache chinook mirage harrier phantoms starfighters sabres canberras superfortresses stratotankers globemasters galaxies sukhois migs raptors predators voyagers wedgetails growlers caribous dakotas neptunes sentries auxiliaries tenders oilers pershings lances hercules atlas caesars challengers challenger m777s m777 harriers mirages bushmasters hawkeis hornets hips switchblades archers iris-t nasams samp/t piranhas boxers fuchs pzh fennek lav lavs tigers lynxes blackhawks weapons jackets vests sights scopes blankets parachutes engines trailers excavators cranes dinghies speedboats motorcycles cars cameras detectors jammers simulators terminals transformers shelters suits boots bazookas carbines machine-guns machineguns submachine-guns autocannons cannons harpoons bayraktars shaheds hellfires kalashnikovs katyushas rpgs amraams sidewinders tomahawks nlaws starstreaks tourniquets incubators ventilators transalls tucanos super-tucanos orions globemasters atlantiques cougars alouettes phantoms jaguars buccaneers skyhawks vipers ospreys hueys antonovs ilyushins sukhois migs hinds gazelles caracals caimans merlins wildcats nimrods sentinels predators herons stratotankers voyagers casas dorniers fokkers skytrains dakotas etendards pick-up pick-ups minibus minibuses speedboat vans tractors tractor forklifts forklift bulldozer barge barges motorbikes trailer crane excavator dinghy kitchens bags stoves plates computers machines antennas headsets handsets rucksacks backpacks coats gloves parkas mattresses tarpaulins defibrillators pumps chainsaws locomotives wagons pontoons launches lifeboats hovercraft amphibians sonars balloons aerostats robots shotguns detonators rhibs graders suvs telescopes scanners bowsers rafts purifiers telephones phones tablets printers routers servers panels bicycles bikes concentrators flashlights shields batons handcuffs canisters motors sandbags loaders rollers packs pairs dogs",
 );
 
-export const stateNouns = set(
+export const stateNouns = list(
   "country countries nation nations state states ally allies capital capitals government governments contributors partners signatories",
 );
 
 /** Nouns that words before them may not jump over to reach a unit ("two years of troops"). */
-export const otherMeasures = set(
+export const otherMeasures = list(
   "vote votes seat seats point points goal goals degree degrees km kilometre kilometres kilometer kilometers mile miles metre metres meter meters tonne tonnes ton tons hour hours minute minutes second seconds pm am o'clock knot knots feet foot litres barrels pages page times time percentage abstentions centimetres kg lawmakers senators mps deputies dead casualties reasons questions wounded killed",
 );
 
@@ -136,7 +136,7 @@ export const durationNouns: Readonly<Record<string, readonly [string, number]>> 
   fortnight: ["weeks", 2],
 };
 
-export const percentWords = set("percent percents pct procent");
+export const percentWords = list("percent percents pct procent");
 
 /** Words of money → ISO 4217, or a list of readings by state where the word alone does not say. */
 export const currencyWords: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import { internWord } from "../../text/words.ts";
 import type { DayPart } from "./meaning.ts";
 import type { Unit } from "./calendar.ts";
+import { months, numerals, weekdays } from "../../text/timewords.ts";
 
 export const isMonth = 1;
 export const isWeekday = 2;
@@ -44,11 +45,11 @@ const inOrder = (bits: number, words: string, first = 1): void =>
     put(bits, word, first + i);
   });
 
-inOrder(isMonth, "january february march april may june july august september october november december");
+inOrder(isMonth, months.join(" "));
 inOrder(isMonth | isShort, "jan feb mar apr");
 inOrder(isMonth | isShort, "jun jul aug sep oct nov dec", 6);
 put(isMonth | isShort, "sept", 9);
-inOrder(isWeekday, "monday tuesday wednesday thursday friday saturday sunday");
+inOrder(isWeekday, weekdays.join(" "));
 inOrder(isWeekday | isShort, "mon tue wed thu fri sat sun");
 put(isWeekday | isShort, "tues", 2);
 put(isWeekday | isShort, "thur thurs", 4);
@@ -69,13 +70,13 @@ put(isUnit | isPlural, "fortnights", 20);
 /** The place of "night" and "summer" beside the real units. */
 export const fortnight = 20;
 
-inOrder(isNumber, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+inOrder(isNumber, numerals.slice(1).join(" "));
 "thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((word, i) => {
   put(isNumber, word, 30 + 10 * i);
 });
 put(isNumber, "hundred", 100);
 put(isNumber, "dozen", 12);
-"one two three four five six seven eight nine".split(" ").forEach((unit, i) => {
+numerals.slice(1, 10).forEach((unit, i) => {
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((ten, t) => {
     put(isNumber, `${ten}-${unit}`, 20 + 10 * t + i + 1);
   });
