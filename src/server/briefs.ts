@@ -4,7 +4,7 @@ import { type Brief, type BriefAsk, briefOf } from "../views/brief/brief.ts";
 import { printedBrief } from "../views/brief/print.ts";
 import { sinceBrief, toldBy } from "../views/brief/since.ts";
 import { topicFault } from "../views/brief/topic.ts";
-import type { Asked } from "./contract.ts";
+import type { Asked } from "./contract/endpoint.ts";
 import type { Format } from "./formats.ts";
 import { ApiError } from "./problem.ts";
 
