@@ -1,8 +1,11 @@
 /** Who has how many people where on a day: contributed, promised, ceiling. A sum says what it leaves out; parts that contradict a total are a conflict. */
 import { standingOn } from "../ledger/clocks.ts";
 import { indexFacts, isState } from "../ledger/facts.ts";
+import { lastKnown } from "../ledger/tracks.ts";
+import { oldWord } from "../model/age.ts";
 import type { Named } from "../model/claim.ts";
 import type { Commitment, Version } from "../model/commitment.ts";
+import { isoOf } from "../model/edtf.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { type Bounds, boundsOfQuantity, hull, isExact, meet, none, shownBounds, sum } from "./bounds.ts";
@@ -68,7 +71,7 @@ export function forcesOf(ledger: Ledger, facts: LedgerFacts, query: ForcesQuery)
   const leftOut: LeftOut[] = [];
   const totals: { readonly row: ForceRow; readonly states: Bounds | null }[] = [];
   for (const commitment of matching) {
-    const { row, past, states } = rowOf(commitment, facts, query);
+    const { row, past, old, states } = rowOf(commitment, facts, query);
     const ally = commitment.actor.map((actor) => actor.name).join(" and ");
     if (!row) {
       if (past) leftOut.push({ commitment: commitment.id, ally, why: past });
@@ -81,7 +84,11 @@ export function forcesOf(ledger: Ledger, facts: LedgerFacts, query: ForcesQuery)
     }
     rows.push(row);
     if (!row.contributed && !row.promised)
-      leftOut.push({ commitment: commitment.id, ally, why: row.ceiling ? "only a ceiling is known" : row.aimed ? "only an aim is known" : "no number" });
+      leftOut.push({
+        commitment: commitment.id,
+        ally,
+        why: old ?? (row.ceiling ? "only a ceiling is known" : row.aimed ? "only an aim is known" : "no number"),
+      });
   }
   const summed = sumForces(rows, leftOut);
   return { rows, sum: summed, totals: totals.map(({ row, states }) => checkTotal(row, rows, states)) };
@@ -178,20 +185,30 @@ function rowOf(
   commitment: Commitment,
   facts: LedgerFacts,
   query: ForcesQuery,
-): { readonly row: ForceRow | null; readonly past: string | null; readonly states: Bounds | null } {
+): { readonly row: ForceRow | null; readonly past: string | null; readonly old: string | null; readonly states: Bounds | null } {
   const standing = standingOn(commitment, query);
   const now = standing.filter((one) => one.state !== "past");
-  if (now.length === 0) return { row: null, past: standing.length ? "its end has passed" : null, states: null };
+  if (now.length === 0) return { row: null, past: standing.length ? "its end has passed" : null, old: null, states: null };
   const notes = now.some((one) => one.state === "perhaps") ? ["its end may have passed: the day is only known roughly"] : [];
   const ended = now.some(({ version }) => version.track === "actual" && (version.stage === "ended" || version.stage === "refused"));
-  if (ended && !now.some(({ version }) => version.track === "actual" && version.stage === "in-force")) return { row: null, past: "ended", states: null };
+  if (ended && !now.some(({ version }) => version.track === "actual" && version.stage === "in-force"))
+    return { row: null, past: "ended", old: null, states: null };
   const people = now.map((one) => one.version).filter((version) => countOf(version) === "personnel" || version.strand.startsWith("personnel:"));
   const claims: string[] = [];
+  const on = query.trueOn ?? query.knownBy;
+  let old: string | null = null;
   const read = (track: Version["track"], ceiling: boolean): Bounds | null => {
     const found = people.filter((version) => version.track === track && countOf(version) === "personnel" && version.stage !== "ended");
     const bounds = found.flatMap((version) => {
       const value = boundsOfQuantity(version.derived?.quantity ?? version.quantity);
       if (!value || (value.min === null) !== ceiling) return [];
+      const told = lastKnown(version);
+      const day = on === null ? null : oldWord(version, Number.isFinite(told) ? told : null, on);
+      if (day !== null) {
+        old ??= `as of ${isoOf(day)}: no later word in more than two years`;
+        notes.push(`${shownBounds(value)} as of ${isoOf(day)}`);
+        return [];
+      }
       claims.push(...(version.derived?.of ?? [version.claim]));
       return [value];
     });
@@ -214,7 +231,7 @@ function rowOf(
   for (const version of people)
     if (countOf(version) !== "personnel" && version.quantity) notes.push(`apart: “${version.quantity.quote}” (${countOf(version).slice(10)})`);
   const states = now.map((one) => one.version).find((version) => version.strand === "states" && version.track === "actual");
-  return { row: { ...row, notes }, past: null, states: states ? boundsOfQuantity(states.quantity) : null };
+  return { row: { ...row, notes }, past: null, old, states: states ? boundsOfQuantity(states.quantity) : null };
 }
 
 /** What a version counts, whichever of several arrivals it is. */

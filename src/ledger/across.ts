@@ -53,7 +53,13 @@ const progressMade: Across = (standing, draft, peers, superseded) => {
       );
       continue;
     }
-    if (!isLower || !succeeds(draft, peer) || (draft.first.claim.kind === "meeting" && areApart(draft, peer)) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
+    if (
+      !isLower ||
+      !succeeds(draft, peer) ||
+      (draft.first.claim.kind === "meeting" && areApart(draft, peer)) ||
+      progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)
+    )
+      continue;
     if (
       (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" && peer.strand === draft.strand) ||
       (draft.track === "actual" && draft.first.claim.change === "level" && draft.first.claim.kind !== "meeting" && !hasNumber(draft.first.claim.quantity))
@@ -99,7 +105,14 @@ const endOfAll: Across = (standing, draft, _peers, superseded) => {
   // A report of no day may be older than what stands.
   if (draft.track !== "actual" || draft.first.document.knownOn === null || !isOver(claim) || isPastAct(draft.first) || !lasting.has(claim.kind)) return;
   const isPart = draft.strand.startsWith("part:");
-  if (hasNumber(claim.quantity) ? !endsWhole(draft, recent(standing.drafts).filter((peer) => !peer.supersededBy)) : claim.holds?.edtf.includes("/") === true && draft.to.latest !== null)
+  if (
+    hasNumber(claim.quantity)
+      ? !endsWhole(
+          draft,
+          recent(standing.drafts).filter((peer) => !peer.supersededBy),
+        )
+      : claim.holds?.edtf.includes("/") === true && draft.to.latest !== null
+  )
     return;
   for (const peers of standing.byStrand.values()) {
     for (const peer of recent(peers)) {

@@ -33,7 +33,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
   const quantity = relate(a.quantity, b.quantity);
   if (a.kind === "meeting") return meets(draft, version);
   // A share of this year, or of none that is named, takes no place of another year's.
-  if (quantity === "different" && isOfYear(draft) !== isOfYear(version) && !coversKnown(isOfYear(draft) ? draft : version, isOfYear(draft) ? version : draft)) return "beside";
+  if (quantity === "different" && isOfYear(draft) !== isOfYear(version) && !coversKnown(isOfYear(draft) ? draft : version, isOfYear(draft) ? version : draft))
+    return "beside";
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
     case "same":
@@ -95,7 +96,8 @@ const directionOf = (change: string): string => (change === "renew" ? "extend" :
 /** Whether one tells of more and the other of less: what is sent, kept or grows, and what is cut, suspended or over. */
 export const areOpposed = (a: Claim, b: Claim): boolean => isLess(a) !== isLess(b);
 
-const isLess = (claim: Claim): boolean => claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || (isOver(claim) && claim.kind !== "meeting");
+const isLess = (claim: Claim): boolean =>
+  claim.change === "cut" || claim.change === "end" || claim.change === "suspend" || (isOver(claim) && claim.kind !== "meeting");
 
 export const isToldIn = ({ readings }: VersionDraft, document: Reading["document"]): boolean => readings.some((reading) => reading.document === document);
 
@@ -169,7 +171,14 @@ export const isPastAct = ({ claim }: Reading): boolean => claim.stage === "ended
 /** The first 300 of 1,250 have left, or are leaving: what is over is a part, or another count, and the rest stands. */
 export function endsPart(draft: VersionDraft, version: VersionDraft): boolean {
   const [over, stands] = [draft.first.claim, version.first.claim];
-  if ((over.stage !== "ended" && over.change !== "end") || stands.stage !== "in-force" || stands.change === "end" || !hasNumber(over.quantity) || !hasNumber(stands.quantity)) return false;
+  if (
+    (over.stage !== "ended" && over.change !== "end") ||
+    stands.stage !== "in-force" ||
+    stands.change === "end" ||
+    !hasNumber(over.quantity) ||
+    !hasNumber(stands.quantity)
+  )
+    return false;
   if (relate(over.quantity, stands.quantity) === "rounding") return false;
   return (over.quantity.max ?? Infinity) < (stands.quantity.min ?? stands.quantity.max ?? 0);
 }

@@ -72,7 +72,8 @@ function endToExtend(standing: Standing, draft: VersionDraft, peers: readonly Ve
     (peer) =>
       peer.first.claim.kind === "mandate" &&
       peer.to.latest !== null &&
-      (peer.track === "actual" || (peer.track === "promise" && isExtension(peer.first.claim) && peer.first.document !== document && !isNear(draft.first, peer, 60))),
+      (peer.track === "actual" ||
+        (peer.track === "promise" && isExtension(peer.first.claim) && peer.first.document !== document && !isNear(draft.first, peer, 60))),
   );
   return ends.reduce<VersionDraft | undefined>((last, peer) => (last && last.to.latest! >= peer.to.latest! ? last : peer), undefined);
 }

@@ -17,7 +17,8 @@ const arm = anyOf(
   ing[eé]nieurs? g[eé]nie m[eé]decins? instructeurs? conseillers? fr[eé]gates? h[eé]licopt[eè]res? avions? navires?`,
   "gi",
 );
-const several = "one|another|some|several|many|most|half|part|majority|quelques|plusieurs|certains|(?:the |an? |la |le )?(?:first|second|third|fourth|previous|outgoing|advance|initial|premier|premi[eè]re)";
+const several =
+  "one|another|some|several|many|most|half|part|majority|quelques|plusieurs|certains|(?:the |an? |la |le )?(?:first|second|third|fourth|previous|outgoing|advance|initial|premier|premi[eè]re)";
 const bodies = "company|battalion|squadron|platoon|team|detachment|unit|contingent|group|batch|wave|crew|compagnie|bataillon|d[eé]tachement";
 const people = "troops?|soldiers?|forces?|personnel|peacekeepers?|men|members|soldats|troupes|militaires";
 /** "A company", "the first contingent", "most of the soldiers": one of several, or not all of them. */
@@ -41,7 +42,11 @@ const added = anyOf(
 );
 
 const wordsOf = ({ evidence }: Claim): string => evidence.map((one) => one.quote).join(" ");
-const single = (word: string): string => word.toLowerCase().replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+const single = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ies$/, "y")
+    .replace(/(?<=[^s])s$/, "");
 const armsIn = (words: string): string[] => [...new Set((words.match(arm) ?? []).map(single))];
 
 const leaves = new Set(["end", "cut", "suspend"]);
@@ -68,18 +73,31 @@ export function isOfArm(strand: string, version: VersionDraft): boolean {
 /** An end that gives a number and is of all: the words say so, or nobody was told to have more there. */
 export function endsWhole(draft: VersionDraft, levels: readonly VersionDraft[]): boolean {
   const { claim } = draft.first;
-  if (claim.kind !== "force" || claim.change !== "end" || claim.stage !== "ended" || claim.quantity?.unit !== "personnel" || claim.quantity.as === "change") return false;
+  if (claim.kind !== "force" || claim.change !== "end" || claim.stage !== "ended" || claim.quantity?.unit !== "personnel" || claim.quantity.as === "change")
+    return false;
   if (draft.strand !== "personnel") return false;
-  const whole = levels.filter(({ first, track, strand }) => track === "actual" && first.claim.stage === "in-force" && strand === "personnel" && hasNumber(first.claim.quantity));
+  const whole = levels.filter(
+    ({ first, track, strand }) => track === "actual" && first.claim.stage === "in-force" && strand === "personnel" && hasNumber(first.claim.quantity),
+  );
   const least = claim.quantity.min ?? 0;
-  return whole.some(({ first }) => relate(claim.quantity, first.claim.quantity) === "same") && whole.every(({ first }) => (first.claim.quantity!.min ?? first.claim.quantity!.max!) <= least);
+  return (
+    whole.some(({ first }) => relate(claim.quantity, first.claim.quantity) === "same") &&
+    whole.every(({ first }) => (first.claim.quantity!.min ?? first.claim.quantity!.max!) <= least)
+  );
 }
 
 export const saysStill = ({ said }: Reading): boolean => stillThere.test(wordsOf(said));
 
 /** How those who come stand to those who are there; null where a number is no arrival. */
 export function arrivalOf({ claim, said }: Reading): "instead" | "besides" | "unknown" | null {
-  if (claim.kind !== "force" || claim.stage !== "in-force" || claim.quantity?.unit !== "personnel" || claim.quantity.as === "change" || !hasNumber(claim.quantity)) return null;
+  if (
+    claim.kind !== "force" ||
+    claim.stage !== "in-force" ||
+    claim.quantity?.unit !== "personnel" ||
+    claim.quantity.as === "change" ||
+    !hasNumber(claim.quantity)
+  )
+    return null;
   if (claim.change !== "start" && claim.change !== "add" && claim.change !== "level") return null;
   const words = wordsOf(said);
   if (!arrival.test(words)) return null;

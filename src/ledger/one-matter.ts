@@ -161,7 +161,8 @@ const missionOfPlace: Step = (drafts, index) => {
     for (const other of drafts) {
       const isTold = isPresence(other) && other.anchor.startsWith("m:") && other.claim.filled?.mission === undefined;
       const fact = isTold ? index.missionById.get(other.anchor.slice(2)) : undefined;
-      if (fact?.places.includes(anchor) && stayed.test(fact.class) && (other.actor === draft.actor || fact.body === draft.actor) && !isBefore(claim, fact.from)) missions.add(other.anchor);
+      if (fact?.places.includes(anchor) && stayed.test(fact.class) && (other.actor === draft.actor || fact.body === draft.actor) && !isBefore(claim, fact.from))
+        missions.add(other.anchor);
     }
     if (missions.size === 1) draft.anchor = [...missions][0];
   }
@@ -181,13 +182,16 @@ const aSea = /(?:^|-)(?:sea|gulf|strait|ocean|channel|bay|mediterranean)(?:-|$)/
 
 /** A sea, told alone and with the seas around it in one report, is one presence: "in the Red Sea and the Gulf of Aden … in the Red Sea". */
 const oneSea: Step = (drafts) => {
-  const isAtSea = (draft: KeyDraft): boolean =>
-    isPresence(draft) && draft.anchor !== "" && draft.anchor.split("+").every((place) => aSea.test(place));
+  const isAtSea = (draft: KeyDraft): boolean => isPresence(draft) && draft.anchor !== "" && draft.anchor.split("+").every((place) => aSea.test(place));
   const atSea = drafts.filter(isAtSea);
   for (const draft of atSea) {
     const own = new Set(draft.anchor.split("+"));
     const within = atSea.filter(
-      (other) => other.group === draft.group && other.actor === draft.actor && other.anchor.split("+").length < own.size && other.anchor.split("+").every((place) => own.has(place)),
+      (other) =>
+        other.group === draft.group &&
+        other.actor === draft.actor &&
+        other.anchor.split("+").length < own.size &&
+        other.anchor.split("+").every((place) => own.has(place)),
     );
     if (new Set(within.map((other) => other.anchor)).size === 1) draft.anchor = within[0].anchor;
   }
@@ -221,5 +225,10 @@ export const withinDocument: readonly Step[] = [
   oneMatterPerAsker,
   missionOfPlace,
   oneSea,
-  placeFromDocument, recipientFromDocument, measureFromDocument, restated, stateOfRegion, oneGate,
+  placeFromDocument,
+  recipientFromDocument,
+  measureFromDocument,
+  restated,
+  stateOfRegion,
+  oneGate,
 ];

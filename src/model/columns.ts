@@ -176,7 +176,8 @@ export function filledEndOf({ kind, fills, claim, supports }: Version): { readon
 }
 
 /** The first day that a version may speak for: its own beginning, for what is so; the day it was said, for what is meant. */
-export const beginsOn = ({ track, from, supports }: Version): number | null => (track === "actual" ? (from.earliest ?? supports[0].knownOn) : supports[0].knownOn);
+export const beginsOn = ({ track, from, supports }: Version): number | null =>
+  track === "actual" ? (from.earliest ?? supports[0].knownOn) : supports[0].knownOn;
 
 export function sizeOf(version: Version): number {
   const size = version.quantity?.max ?? version.quantity?.min ?? -1;

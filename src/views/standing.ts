@@ -60,7 +60,13 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
           continue;
         }
         const [a, b] = [lastTold(v), lastTold(other)];
-        const isNewer = a === b ? toldIn(model, other, knownBy) - toldIn(model, v, knownBy) || columns.begins[other] - columns.begins[v] || columns.quantity[other] - columns.quantity[v] || rank[v] - rank[other] : b - a;
+        const isNewer =
+          a === b
+            ? toldIn(model, other, knownBy) - toldIn(model, v, knownBy) ||
+              columns.begins[other] - columns.begins[v] ||
+              columns.quantity[other] - columns.quantity[v] ||
+              rank[v] - rank[other]
+            : b - a;
         if (isNewer < 0) {
           found[same] = v;
           states[same] = state;

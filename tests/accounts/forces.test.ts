@@ -87,3 +87,15 @@ test("a contingent that came beside those who were there, or in their place, is 
   expect(row.contributed).toMatchObject({ min: 217, max: 400 });
   expect(row.notes.join()).toContain("2 tellings stand side by side");
 });
+
+test("a number with no later word in two years is no part of a sum, and says of which day it is", () => {
+  const ledger = buildLedger(input({
+    a: { on: "2014-02-01", claims: { old: { kind: "force", actor: "ESP", place: "HRV", quantity: exactly(700), holds: "2014-02-01/.." } } },
+    b: { on: "2018-04-01", claims: { fresh: { kind: "force", actor: "PRT", place: "HRV", quantity: exactly(120), holds: "2018-04-01/.." }, past: { kind: "force", actor: "ITA", place: "HRV", quantity: exactly(90), holds: "2015-05" } } },
+  }, { facts }));
+  const asked = (day: string) => forcesOf(ledger, facts, { host: "HRV", trueOn: dayOf(day), knownBy: null });
+  expect(shownBounds(asked("2018-06-01").sum.contributed)).toBe("120");
+  expect(asked("2018-06-01").sum.leftOut.map((one) => `${one.ally}: ${one.why}`).sort()).toEqual(["ESP: as of 2014-02-01: no later word in more than two years", "ITA: as of 2015-05-31: no later word in more than two years"]);
+  expect(asked("2018-06-01").rows.find((row) => row.ally[0].id === "ESP")?.notes.join()).toContain("700 as of 2014-02-01");
+  expect(shownBounds(asked("2015-06-01").sum.contributed)).toBe("790");
+});

@@ -33,6 +33,13 @@ test("docs/cli.md is what the commands say", async () => {
   expect(readFileSync(resolve(import.meta.dirname, "../../docs/cli.md"), "utf8")).toBe(await docsOf());
 });
 
+test("what nobody has told anew in two years says of which day it is", async () => {
+  const ledger = await ledgerOf();
+  const on = async (day: string): Promise<string> => (await muster(["ls", "--kind", "force", "--true-on", day, "--format", "md", "--ledger", ledger])).stdout;
+  expect(await on("2035-01-01")).toMatch(/as of 20\d\d-\d\d-\d\d/);
+  expect(await on("2024-05-01")).not.toContain("as of 2024");
+});
+
 test("wrong usage is 2, with a hint on standard error and nothing on standard output", async () => {
   for (const argv of [[], ["lss"], ["ls", "--no-such"], ["ls", "things"], ["ls", "--true-on", "yesterday", "--ledger", await ledgerOf()], ["show"], ["lapses", "--within", "soon", "--ledger", await ledgerOf()]]) {
     const ran = await muster(argv);

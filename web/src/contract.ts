@@ -57,6 +57,7 @@ export interface CommitmentRow {
   readonly problems: number;
   readonly conflicts: readonly ConflictKind[];
   readonly knownOn: string | null;
+  readonly lastToldOn: string | null;
 }
 
 export interface Commitments extends Listing<CommitmentRow> {

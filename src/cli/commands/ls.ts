@@ -1,3 +1,5 @@
+import { oldWord } from "../../model/age.ts";
+import { dayOf, isoOf } from "../../model/edtf.ts";
 import { commitmentsView } from "../../views/commitments.ts";
 import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
 import { orders } from "../../views/find.ts";
@@ -9,7 +11,8 @@ import { CliError, exit } from "../errors.ts";
 import { type Column, formatOptions, isTable, printRows } from "../format.ts";
 import { type OpenLedger, clockOptions, clocksOf, ledgerOption, pageOf, pageOptions, todayOf, withLedger } from "../shared.ts";
 
-export const commitmentColumns: readonly Column<CommitmentRow>[] = [
+/** The columns of rows as of a day: what was told last long before it says so. */
+export const commitmentColumns = (on: number): readonly Column<CommitmentRow>[] => [
   { head: "id", value: (row) => row.id.slice(0, 10), style: () => "dim" },
   { head: "actor", value: (row) => namesOf(row.actor, true), cut: true, style: () => "bold" },
   { head: "kind", value: (row) => row.kind },
@@ -22,11 +25,19 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   { head: "evidence", value: (row) => `${row.reports}/${row.origins}`, right: true },
   {
     head: "flags",
-    value: (row) => [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : [])].join(" "),
+    value: (row) =>
+      [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : []), ...asOf(row, on)].join(
+        " ",
+      ),
     style: () => "yellow",
     cut: true,
   },
 ];
+
+function asOf(row: CommitmentRow, on: number): string[] {
+  const day = oldWord(row, row.lastToldOn === null ? null : dayOf(row.lastToldOn), on);
+  return day === null ? [] : [`as of ${isoOf(day)}`];
+}
 
 type What = "commitments" | ListName;
 const whats: readonly What[] = ["commitments", "documents", "claims", "problems", "requests", "decisions", "structure", "meetings"];
@@ -55,7 +66,7 @@ export const command: Command = {
   name: "ls",
   summary: "List what the ledger holds, filtered, as of any two days",
   description:
-    "commitments: what stands, a row for each thing counted · documents · claims: as each report makes them · problems: what is wrong with the texts · requests with their answers · decisions with gates and positions · structure: missions, who leads and contributes · meetings. A filter may be given several times or with commas; different filters must all hold. 'ev' is reports/independent origins.",
+    "commitments: what stands, a row for each thing counted · documents · claims: as each report makes them · problems: what is wrong with the texts · requests with their answers · decisions with gates and positions · structure: missions, who leads and contributes · meetings. A filter may be given several times or with commas; different filters must all hold. 'ev' is reports/independent origins; 'as of' marks what nobody has told anew in more than two years.",
   arguments: [{ name: "[what]", description: "what to list (default: commitments)", choices: whats }],
   options: [
     ...filterOptions,
@@ -131,7 +142,8 @@ async function listCommitments(file: OpenLedger, { options, effects }: Call): Pr
     return rows.length === 0 ? exit.notFound : exit.done;
   }
   if (view.total === 0) hint(file, options, effects);
-  await printRows(view.items, commitmentColumns, options, effects);
+  const { trueOn, knownBy } = clocksOf(options, effects);
+  await printRows(view.items, commitmentColumns(trueOn ?? knownBy ?? todayOf(effects)), options, effects);
   const shown = page.offset + view.items.length;
   if (isTable(options))
     effects.err(

@@ -40,7 +40,7 @@ export const command: Command = {
         );
       if (view.weakest.length) {
         await effects.out(`\n${colour("bold", "Weakest of what much rests on")}\n`);
-        await printRows(view.weakest, commitmentColumns, options, effects);
+        await printRows(view.weakest, commitmentColumns(clocks.trueOn ?? clocks.knownBy ?? todayOf(effects)), options, effects);
       }
       return view.documents === 0 ? exit.notFound : exit.done;
     }),

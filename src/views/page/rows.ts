@@ -1,6 +1,7 @@
 /** The lines of the ledger as rows: one for each thing that stands, the newest telling of its kind first. */
 import { levelOfReading } from "../../model/claim.ts";
 import { standingOn } from "../../ledger/clocks.ts";
+import { lastKnown } from "../../ledger/tracks.ts";
 import type { Commitment, StandingState, Version } from "./types.ts";
 import { type Desk, gradeIn, isoOrNull, keptIn } from "./desk.ts";
 import { type ConflictKind, conflictKinds } from "../../model/conflict.ts";
@@ -60,7 +61,13 @@ export function rowOf(desk: Desk, commitment: Commitment, version: Version, stat
     problems: claim?.problems.length ?? 0,
     conflicts: conflictKinds.filter((kind) => conflictKindsIn(desk).get(version.id)?.has(kind)),
     knownOn: isoOrNull(version.supports[0].knownOn),
+    lastToldOn: lastToldOn(version),
   } as CommitmentRow;
+}
+
+function lastToldOn(version: Version): string | null {
+  const last = lastKnown(version);
+  return Number.isFinite(last) ? isoOrNull(last) : null;
 }
 
 /** The kinds of conflict that a version has a side in: open ones, and updates and bounds, which stand by themselves. */

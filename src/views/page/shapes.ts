@@ -193,6 +193,7 @@ export const commitmentRow = z
     problems: z.number(),
     conflicts: z.array(z.enum(conflictKinds)),
     knownOn: day,
+    lastToldOn: day.describe("the last day on which it was told, by the day of knowledge; ISO day, or null where none is known"),
   })
   .meta({ id: "CommitmentRow" });
 

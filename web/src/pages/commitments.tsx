@@ -7,7 +7,7 @@ import { Amount } from "../parts/amount.tsx";
 import { Bulk } from "../parts/bulk.tsx";
 import { Certainty, Doubt, levelOf } from "../parts/certainty.tsx";
 import { GradeMark, KindChip, StageChip, conflictMarks } from "../parts/chips.tsx";
-import { ActorLink, Backing, Flags, Where, whatOf } from "../parts/facts.tsx";
+import { ActorLink, Backing, Flags, OldWord, Where, whatOf } from "../parts/facts.tsx";
 import { Facets, facetNames } from "../parts/facets.tsx";
 import { type Column, Grid } from "../parts/grid.tsx";
 import { PageHead } from "../parts/head.tsx";
@@ -144,7 +144,7 @@ const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
     className: "number",
     cell: (row) => <Backing row={row} />,
   },
-  { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "18px", cell: (row) => <Flag row={row} /> },
+  { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "30px", cell: (row) => <Marks row={row} /> },
 ];
 
 /** What is meant: our words for a mission, the report's words for anything else. */
@@ -167,6 +167,15 @@ function What({ row }: { readonly row: CommitmentRow }): ReactNode {
         </>
       )}
     </span>
+  );
+}
+
+function Marks({ row }: { readonly row: CommitmentRow }): ReactNode {
+  return (
+    <>
+      <Flag row={row} />
+      <OldWord row={row} />
+    </>
   );
 }
 

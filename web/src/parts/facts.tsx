@@ -1,8 +1,9 @@
 /** What a row of the ledger says, in our words. */
 import type { ReactNode } from "react";
 import type { About, CommitmentRow } from "../contract.ts";
-import { type Intl, useIntl } from "../intl.tsx";
-import { linkTo } from "../location.ts";
+import { oldWord } from "../../../src/model/age.ts";
+import { type Intl, dayOfIso, isoOfDay, useIntl } from "../intl.tsx";
+import { linkTo, usePlace } from "../location.ts";
 import { amountOf } from "./amount.tsx";
 import { ConflictChip } from "./chips.tsx";
 import { Names, namesOf } from "./named.tsx";
@@ -93,12 +94,28 @@ export function Backing({ row }: { readonly row: Pick<CommitmentRow, "reports" |
   );
 }
 
+/** Of what goes on or is meant, and of which the last word was said long before the day that is asked: the day of that word. */
+export function OldWord({ row }: { readonly row: CommitmentRow }): ReactNode {
+  const { date, t } = useIntl();
+  const { params } = usePlace();
+  const on = params.get("trueOn") ?? params.get("knownBy") ?? new Date().toISOString().slice(0, 10);
+  const day = oldWord(row, row.lastToldOn === null ? null : dayOfIso(row.lastToldOn), dayOfIso(on));
+  if (day === null) return null;
+  const words = t("row.asOf", { day: date(isoOfDay(day)) });
+  return (
+    <abbr className="flag" title={words} aria-label={words}>
+      ⧗
+    </abbr>
+  );
+}
+
 export function Flags({ row }: { readonly row: CommitmentRow }): ReactNode {
   const { t } = useIntl();
   const open = row.conflicts.filter((kind) => kind !== "update" && kind !== "bound");
   const quiet = row.conflicts.filter((kind) => kind === "update" || kind === "bound");
   return (
     <span className="flags">
+      <OldWord row={row} />
       {(open.length ? open : quiet.slice(0, 1)).map((kind) => (
         <ConflictChip key={kind} kind={kind} />
       ))}
