@@ -21,6 +21,7 @@ export async function docsOf(): Promise<string> {
     "| 3 | nothing found: no ledger, no such id, no row that fits |",
     "| 4 | some input was bad; the rest is done |",
     "| 5 | a gate failed (`--fail`) |",
+    "| 6 | an edition of a spending table was refused: its name is taken by other figures |",
     "| 7 | the ledger is busy |",
     "| 130 | interrupted; what was done is kept |",
     "",

@@ -14,5 +14,5 @@ export function reportBad(bad: readonly BadInput[], effects: Effects): void {
 export function reportLeft(left: Left, effects: Effects): void {
   if (left.size === 0) return;
   const kinds = [...left].sort(([a], [b]) => a.localeCompare(b)).map(([ending, count]) => `${count} ${ending || "without an ending"}`);
-  effects.err(`muster: not read, for the kind of file: ${kinds.join(", ")}. What of them are reports, save as .txt or .html.\n`);
+  effects.err(`muster: not read, for the kind of file: ${kinds.join(", ")}. What of them are reports, save as .txt, .docx or .html.\n`);
 }

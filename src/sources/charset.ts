@@ -64,7 +64,7 @@ export function noText(bytes: Uint8Array): string | null {
   return (text.match(unwritten)?.length ?? 0) * 50 > text.length ? notWritten : null;
 }
 
-const notWritten = "this is no text (PDF, archive, picture …). Convert it to .txt or .html and read that.";
+const notWritten = "this is no text (PDF, archive, picture …). Convert it to .txt, .docx or .html and read that.";
 
 /** Signs that no text has, but for a stray one: controls without those of lines and of Japanese shifts, and what could not be decoded. */
 const unwritten = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;

@@ -160,7 +160,7 @@ function clean(text: string | null): string | null {
 }
 
 /** An ISO day (or month, or year) at the start of a timestamp, as written: the publisher's own zone, not ours. */
-function dayIn(stamp: string | null): string | null {
+export function dayIn(stamp: string | null): string | null {
   const iso =
     stamp === null
       ? null

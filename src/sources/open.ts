@@ -4,6 +4,7 @@ import type { SourceDocument } from "../model/document.ts";
 import { languageOf } from "../text/language.ts";
 import { tokenise } from "../text/tokens.ts";
 import { decode, noText } from "./charset.ts";
+import { docxDocument } from "./docx.ts";
 import { htmlDocument } from "./html.ts";
 import { ndjsonLine, readNdjson, type NdjsonLine } from "./ndjson.ts";
 import { plainDocument } from "./plain.ts";
@@ -17,18 +18,20 @@ export interface Sources {
 export type Format = "text" | "html" | "ndjson" | "json";
 
 /** File endings that are read at all, for whoever walks a folder. */
-export const readableEndings: ReadonlySet<string> = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".ndjson", ".jsonl", ".json"]);
+export const readableEndings: ReadonlySet<string> = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".ndjson", ".jsonl", ".json"]);
 
 /** Documents of one file or stream; `path` is "-" for standard input. Never throws on any bytes. */
 export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Sources> {
   const name = path === "-" ? "standard input" : path;
   if (bytes.length === 0) return bad("empty-file", `${name}: the file is empty.`);
+  if (/\.docx$/i.test(path)) return await wordDocuments(path, bytes, name);
   const because = noText(bytes);
   if (because !== null) return bad("binary-file", `${name}: ${because}`);
   const { text } = decode(bytes);
   if (text.trim() === "") return bad("empty-file", `${name}: nothing but white space.`);
-  const other = otherMarkup(text);
-  if (other) return bad("other-markup", `${name}: this is ${other}, no report. Save its words as .txt or .html and read that.`);
+  const table = /\.(?:csv|tsv)$/i.test(path) ? "a table" : /\.eml$/i.test(path) ? "an e-mail with its headers" : null;
+  const other = table ?? otherMarkup(text);
+  if (other) return bad("other-markup", `${name}: this is ${other}, no report. Save its words as .txt, .docx or .html and read that.`);
   const format = formatOf(path, text);
   if (format === "ndjson") {
     const { lines, problems } = readNdjson(text, name);
@@ -45,6 +48,18 @@ export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Source
 /** A line of NDJSON as a document; its page is turned into text where it holds HTML. Lines with `text` keep it unit for unit. */
 export async function documentOf({ document, html }: NdjsonLine): Promise<SourceDocument> {
   return html === null ? document : htmlDocument(html, { path: document.path, known: document });
+}
+
+/** A Word file is a report like a plain one; it says nothing that can be trusted of its day: the day it was saved is none of publication. */
+async function wordDocuments(path: string, bytes: Uint8Array, name: string): Promise<Sources> {
+  try {
+    const document = docxDocument(path, bytes);
+    if (document === null) return bad("binary-file", `${name}: no Word file, whatever its ending. Convert it to .docx, .txt or .html and read that.`);
+    if (document.text === "") return bad("empty-file", `${name}: no words were found in it.`);
+    return { documents: [await withLanguage(document)], problems: [] };
+  } catch (error) {
+    return bad("binary-file", `${name}: ${(error as Error).message}. Save it anew as .docx, .txt or .html and read that.`);
+  }
 }
 
 /** Markup that is text to a computer only: pictures, feeds, maps. */

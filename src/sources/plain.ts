@@ -1,5 +1,6 @@
 /** Plain text and Markdown: the text is kept unit for unit, but for line ends and a byte-order mark. */
 import type { SourceDocument } from "../model/document.ts";
+import { dayIn } from "./metadata.ts";
 
 /** `\r\n` and lone `\r` become `\n`; a byte-order mark at the start goes. Nothing else is touched, so that offsets can be mapped back. */
 export function normaliseText(text: string): string {
@@ -8,5 +9,38 @@ export function normaliseText(text: string): string {
 }
 
 export function plainDocument(path: string | null, text: string): SourceDocument {
-  return { path, url: null, text: normaliseText(text), title: null, publisher: null, byline: null, publishedOn: null, language: null, problems: [] };
+  const { body, fields } = frontMatterOf(normaliseText(text));
+  const first = (...names: string[]): string | null => names.map((name) => fields.get(name)).find(Boolean) ?? null;
+  const url = [first("url", "link", "canonical"), first("source")].find((one) => one !== null && /^https?:/.test(one)) ?? null;
+  return {
+    path,
+    url,
+    text: body,
+    title: first("title", "headline"),
+    publisher: [first("publisher", "site", "outlet", "newspaper", "publication"), first("source")].find((one) => one && !/^https?:/.test(one)) ?? null,
+    byline: first("author", "authors", "byline"),
+    publishedOn: dayIn(first("date", "published", "publishedon", "date_published", "publication_date", "pubdate")),
+    language: first("lang", "language")?.toLowerCase().slice(0, 2) ?? null,
+    problems: [],
+  };
+}
+
+/**
+ * What Markdown files of note-takers and clippers say of themselves between two lines of hyphens: `title: Two ships sail`, `date: 2024-05-02`. It is what
+ * is known of the report, not its words. Where a line between them is none of `name: value`, a list item or a note, nothing is taken: a ruled letter is a text.
+ */
+function frontMatterOf(text: string): { readonly body: string; readonly fields: ReadonlyMap<string, string> } {
+  const fields = new Map<string, string>();
+  const block = /^---[ \t]*\n([\s\S]{1,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  if (block === null) return { body: text, fields };
+  for (const line of block[1].split("\n")) {
+    const [, name, value] = /^([A-Za-z][\w.-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line) ?? [];
+    if (name === undefined && !/^(?:\s*|#.*|[ \t]*-[ \t].*|[ \t]+\S.*)$/.test(line)) return { body: text, fields: new Map() };
+    const plain = (value ?? "")
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2")
+      .replace(/^\[(.*)\]$/, "$1");
+    if (name !== undefined && plain !== "") fields.set(name.toLowerCase(), plain);
+  }
+  return fields.size === 0 ? { body: text, fields } : { body: text.slice(block[0].length).replace(/^\n+/, ""), fields };
 }

@@ -9,6 +9,7 @@ import type { Decision } from "../model/decision.ts";
 import { decidingLinesIn, nearbyCounts } from "../store/lines.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { type LedgerModel, modelOf } from "./model.ts";
+import { aboutOf } from "./page/conflicts.ts";
 import { isoOrNull } from "./page/desk.ts";
 import { documentsKnown, isKnownIn, isReplacedIn, lastToldIn } from "./standing.ts";
 
@@ -20,7 +21,8 @@ export interface DecisionsAsk {
   readonly offset: number;
 }
 
-export type DecisionRow = Decision & { readonly knownOn: string | null };
+/** `line` is what it is about, in parts: words in any language are made of them. */
+export type DecisionRow = Decision & { readonly knownOn: string | null; readonly line: ReturnType<typeof aboutOf> & { readonly object: string | null } };
 
 const deciding = new Set(["force", "lead", "mandate", "membership", "aid", "target"].map((kind) => kinds.indexOf(kind as (typeof kinds)[number])));
 /** From the least to the furthest that has come. */
@@ -115,7 +117,9 @@ function rowsOf(file: LedgerFile, model: LedgerModel, owns: readonly number[], k
   const byCommitment = new Map(decisions.map((one) => [one.commitment, one]));
   return owns.flatMap((own) => {
     const decision = byCommitment.get(model.id[own]);
-    return decision ? [{ ...decision, knownOn: isoOrNull(desk.commitmentById.get(decision.commitment)!.lastKnownOn) }] : [];
+    if (!decision) return [];
+    const commitment = desk.commitmentById.get(decision.commitment)!;
+    return [{ ...decision, knownOn: isoOrNull(commitment.lastKnownOn), line: { ...aboutOf(commitment), object: commitment.object } }];
   });
 }
 

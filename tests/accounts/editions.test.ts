@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { addEdition, crossingsBetween, disagreementsWithin, figureKnownBy, figuresOf, revisionsBetween } from "../../src/accounts/editions.ts";
 import { dayOf } from "../../src/model/edtf.ts";
@@ -7,6 +6,7 @@ import type { Edition } from "../../src/model/edition.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { stateFinder } from "../../src/model/states.ts";
 import { readSpending } from "../../src/sources/spending.ts";
+import { zipped } from "../sources/zipped.ts";
 
 const stateOf = stateFinder(loadRegistry().states);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -109,22 +109,7 @@ function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
     "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="rId1" Type="t" Target="worksheets/sheet1.xml"/></Relationships>',
     "xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": `<sst>${strings.join("")}</sst>`,
   };
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, xml] of Object.entries(parts)) {
-    const data = deflateRawSync(Buffer.from(xml));
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0); head.writeUInt16LE(8, 8); head.writeUInt32LE(data.length, 18); head.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0); entry.writeUInt16LE(8, 10); entry.writeUInt32LE(data.length, 20); entry.writeUInt16LE(name.length, 28); entry.writeUInt32LE(offset, 42);
-    locals.push(head, Buffer.from(name), data);
-    directory.push(entry, Buffer.from(name));
-    offset += 30 + name.length + data.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(Object.keys(parts).length, 10); end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
+  return zipped(Object.entries(parts).map(([name, text]) => ({ name, text })));
 }
 
 test("bytes that can be no table say why", () => {

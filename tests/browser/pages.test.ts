@@ -105,6 +105,16 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await page.goto(`${desk.server.url}/calendar?lang=fr`);
     await settled(page);
     expect(await page.locator("main").innerText()).toMatch(/OTAN : (?:réunion|sommet)/);
+    await page.goto(`${desk.server.url}/structure?show=all&lang=fr`);
+    await settled(page);
+    const nodes = await page.locator(".node-name").allTextContents();
+    expect(nodes).toContain("Division multinationale Nord");
+    expect(nodes).not.toContain("Multinational Division North");
+    await page.goto(`${desk.server.url}/decisions?lang=fr`);
+    await settled(page);
+    const matters = await page.locator(".decision .about").allInnerTexts();
+    expect(matters.length).toBeGreaterThan(0);
+    expect(matters.join("\n")).not.toMatch(/\b(?:lead|mandate|membership|aid|target|Mission in|Lithuania|Lebanon)\b/);
     await context.close();
   });
 
@@ -112,6 +122,40 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     const { page, context } = await desk.open("/commitments?lang=fr");
     const { own, whole } = await page.locator(".grid").evaluate((grid) => ({ own: grid.clientWidth, whole: grid.scrollWidth }));
     expect(whole).toBeLessThanOrEqual(own);
+    await context.close();
+  });
+
+  test("a report without a title goes by its file's name, an act without an actor by the word for it, and entries are not called lines", async () => {
+    const { page, context } = await desk.open("/documents?lang=fr");
+    expect(await page.locator("main").innerText()).not.toMatch(/\/[\w-]+\/[\w./-]+\.(?:txt|html|md)/);
+    expect(await page.locator("main").innerText()).not.toMatch(/\b[Dd]ires?\b/);
+    await page.goto(`${desk.server.url}/timeline?kind=all`);
+    await settled(page);
+    const lanes = await page.locator(".lane-name").allTextContents();
+    expect(lanes.filter((name) => name.trim() === "")).toEqual([]);
+    await page.goto(`${desk.server.url}/commitments`);
+    await settled(page);
+    expect(await page.locator(".count-line").innerText()).toMatch(/^\d+ entries from \d+ reports/);
+    await context.close();
+  });
+
+  test("the first day of a month is an ordinal in French", async () => {
+    const { page, context } = await desk.open("/?lang=fr&trueOn=2024-03-01&knownBy=2024-05-01");
+    expect(await page.locator(".asof").innerText()).toMatch(/1er mars 2024.*1er mai 2024/s);
+    await context.close();
+  });
+
+  test("an address of nothing is told in the reader's language, with what to do", async () => {
+    const { page, context } = await desk.open("/documents/d_nothing?lang=fr");
+    const said = await page.locator("main").innerText();
+    expect(said).toContain("cherchez dans les listes");
+    expect(said).not.toContain("No document");
+    await context.close();
+  });
+
+  test("what is offered to be dropped is what can be read", async () => {
+    const { page, context } = await desk.open("/?add=1");
+    expect(await page.locator("main").innerText()).not.toMatch(/e-mail|web archives/);
     await context.close();
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decode } from "../../src/sources/charset.ts";
 import { sourcesOf } from "../../src/sources/open.ts";
+import { zipped } from "./zipped.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const problemsOf = async (path: string, content: Uint8Array): Promise<string[]> => (await sourcesOf(path, content)).problems.map((p) => `${p.kind}: ${p.because}`);
@@ -9,6 +10,27 @@ test("plain text is kept unit for unit, but for line ends and the byte-order mar
   const { documents, problems } = await sourcesOf("a.txt", bytes("\ufeffA title\r\n\r\n  Two ships\t sail. \r"));
   expect(documents.map((d) => d.text)).toEqual(["A title\n\n  Two ships\t sail. \n"]);
   expect(problems).toEqual([]);
+});
+test("what a Markdown file says of itself is known of it and no part of its words; a ruled text is kept whole", async () => {
+  const matter = '---\ntitle: "Two ships: to sail"\ndate: 2024-05-02\npublisher: The Pier\nauthor: Ada Holm\ntags:\n  - navy\nsource: https://pier.example/1\n---\n\nTwo ships will sail for Riga.\n';
+  expect((await sourcesOf("a.md", bytes(matter))).documents[0]).toMatchObject({
+    title: "Two ships: to sail", publisher: "The Pier", byline: "Ada Holm", publishedOn: "2024-05-02", url: "https://pier.example/1", text: "Two ships will sail for Riga.\n",
+  });
+  for (const text of ["---\nDear Ada,\ntwo ships will sail: for Riga.\n---\nYours\n", "---\n\n---\nTwo ships.\n", "Two ships.\n---\ntitle: no\n---\n"])
+    expect((await sourcesOf("a.md", bytes(text))).documents[0]).toMatchObject({ text, title: null, publishedOn: null });
+});
+test("a Word file: its paragraphs, without what a reviewer struck out; what is none says so", async () => {
+  const paragraphs =
+    '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>Two ships &amp; a tug</w:t></w:r></w:p><w:p/><w:p><w:r><w:t xml:space="preserve">Two ships </w:t></w:r><w:del w:id="1"><w:r><w:delText>sailed</w:delText></w:r></w:del>' +
+    "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>will sail</w:t><w:br/><w:t>for Riga.</w:t></w:r></w:p>";
+  const word = zipped([{ name: "word/document.xml", text: `<w:document><w:body>${paragraphs}</w:body></w:document>` }]);
+  expect((await sourcesOf("a.docx", word)).documents.map((one) => one.text)).toEqual(["Two ships & a tug\n\nTwo ships will sail\nfor Riga."]);
+  expect(await problemsOf("a.docx", zipped([{ name: "xl/workbook.xml", text: "<workbook/>" }]))).toEqual([expect.stringMatching(/^binary-file: a\.docx: no Word file/)]);
+  expect(await problemsOf("a.docx", bytes("Two ships will sail."))).toEqual([expect.stringMatching(/^binary-file: a\.docx: not a Word file.*Save it anew/)]);
+});
+test("a table or an e-mail is no report", async () => {
+  expect((await problemsOf("a.csv", bytes("who,what\nNorway,150 soldiers\n")))[0]).toMatch(/a table, no report/);
+  expect((await problemsOf("a.eml", bytes("From: a@b.example\nSubject: ships\n\nTwo ships.\n")))[0]).toMatch(/an e-mail/);
 });
 test("an NDJSON text stays exactly as given, and what is known beside it is stated", async () => {
   const { documents } = await sourcesOf("a.ndjson", bytes(`{"path":"x.txt","title":"A title","publishedOn":"2021-05-03T10:00:00Z","text":"Two ships\\r\\nsail."}\n`));

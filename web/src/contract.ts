@@ -193,6 +193,7 @@ export interface OriginRow {
 }
 
 export interface DecisionView extends Decision {
+  readonly line: About & { readonly object: string | null };
   readonly knownOn: string | null;
 }
 

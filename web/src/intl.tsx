@@ -93,11 +93,14 @@ function edtfWords(
   const bare = edtf.replace(/[~?%]$/, "");
   const [year, month, day] = bare.split("-");
   let words = bare;
-  if (day) words = dated.day.format(new Date(`${bare}T00:00:00Z`));
+  if (day) words = first(dated.day.format(new Date(`${bare}T00:00:00Z`)), say);
   else if (month && +month <= 12) words = dated.month.format(new Date(`${bare}-01T00:00:00Z`));
   else if (month && `season.${month}` in messages.en) words = say(`season.${month}`, { year });
   return about ? say("date.about", { date: words }) : /\?$/.test(edtf) ? `${words}?` : words;
 }
+
+/** French writes the first of a month as an ordinal, which the browser's dates do not: "1er mai". */
+const first = (words: string, say: (id: string) => string): string => words.replace(/^1 /, `${say("date.first")} `);
 
 /** French says "du 3 mai" and "de 2025": a day needs its article. */
 const kindOf = (edtf: string): string => (/^\d{4}-\d\d-\d\d/.test(edtf) ? "day" : "other");

@@ -8,7 +8,7 @@ export const command: Command = {
   name: "read",
   summary: "Print the record of each report as JSON, one a line; nothing is stored",
   description:
-    "Reads plain text, Markdown, HTML and NDJSON ({path|url, title, publisher, publishedOn, language, text|html} a line). Folders are read with all that is in them; '-' is standard input. The records come in the order of the paths.",
+    "Reads plain text, Markdown, HTML, Word (.docx) and NDJSON ({path|url, title, publisher, publishedOn, language, text|html} a line). Folders are read with all that is in them; '-' is standard input. The records come in the order of the paths.",
   arguments: [{ name: "<files...>", description: "files, folders, globs, or - for standard input" }],
   options: [
     { flags: "--mentions", description: "add mentions and attributions: the steps before the claims" },

@@ -287,6 +287,7 @@ export const decisionView = z
     positions: z.array(z.object({ ally: named, stance: z.enum([...stances, "silent"]), claims: z.array(z.string()), knownOn: number, note: z.string() })),
     documents: z.number(),
     knownOn: day,
+    line: about.extend({ object: z.string().nullable() }),
   })
   .meta({ id: "Decision" });
 export const decisionList = listing(decisionView);

@@ -12,7 +12,7 @@ import { AddClaim } from "../parts/adding.tsx";
 import { CorrectDialog } from "../parts/correct.tsx";
 import { ConflictCard } from "../parts/conflict.tsx";
 import { Backing, titleOf } from "../parts/facts.tsx";
-import { namesOf } from "../parts/named.tsx";
+import { namesOf, titleOfReport } from "../parts/named.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { FaultState, Loading, Shown } from "../parts/states.tsx";
 import { Versions } from "../parts/versions.tsx";
@@ -176,7 +176,7 @@ function Words({ claim, all, onPick }: { readonly claim: ClaimView; readonly all
         <>
           <div className="words-head">
             <h2>
-              <a href={linkTo(`/documents/${data.id}`)}>{data.title ?? data.path ?? data.id}</a>
+              <a href={linkTo(`/documents/${data.id}`)}>{titleOfReport(data)}</a>
             </h2>
             <p className="note">
               {[data.publisher, data.byline].filter(Boolean).join(" · ")}

@@ -110,8 +110,8 @@ function Filter({ value }: { readonly value: string }): ReactNode {
 type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
-  { id: "actor", head: t("col.actor"), width: "minmax(108px, .9fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
-  { id: "what", head: t("col.what"), width: "minmax(146px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "actor", head: t("col.actor"), width: "minmax(102px, .9fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
+  { id: "what", head: t("col.what"), width: "minmax(170px, 3.6fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
   {
     id: "quantity",
     head: t("col.quantity"),
@@ -125,7 +125,7 @@ const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
   {
     id: "stage",
     head: t("col.stage"),
-    width: "146px",
+    width: "128px",
     sort: "stage",
     className: "stage-cell",
     cell: (row) => (
@@ -151,21 +151,25 @@ const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
 function What({ row }: { readonly row: CommitmentRow }): ReactNode {
   const intl = useIntl();
   const words = whatOf(row, intl) || (row.what ? "" : row.quote);
+  // Stances and conditions about one mission differ in their words alone: these come first.
+  const isOfWords = row.kind === "position" || row.kind === "condition" || row.kind === "consequence";
+  const said = words && (!row.mission || row.what) && (
+    <>
+      {" "}
+      <Quote inline>{words}</Quote>
+    </>
+  );
   return (
     <span className="what-in" title={[row.mission && intl.name(row.mission), words].filter(Boolean).join(" · ")}>
       <KindChip kind={row.kind} />
+      {isOfWords && said}
       {row.mission && (
         <>
           {" "}
           <span className="what-mission">{intl.name(row.mission)}</span>
         </>
       )}
-      {words && (!row.mission || row.what) && (
-        <>
-          {" "}
-          <Quote inline>{words}</Quote>
-        </>
-      )}
+      {!isOfWords && said}
     </span>
   );
 }

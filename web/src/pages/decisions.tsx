@@ -34,6 +34,10 @@ export default function DecisionsPage(): ReactNode {
 
 const size = 40;
 
+/** `force, African Union mission, Somalia`: what is to be decided, in the reader's language; a topic stays in the report's words. */
+const matterOf = ({ kind, mission, place, object, topic }: DecisionView["line"], intl: Intl): string =>
+  [intl.word("kind", kind), mission && intl.name(mission), ...new Set(place.map(intl.town)), object, topic].filter(Boolean).join(", ");
+
 const steps = ["requested", "considered", "planned", "agreed", "decided", "in-force", "ended"] as const;
 const stances = ["for", "against", "waits", "unsure", "silent"] as const;
 
@@ -60,7 +64,7 @@ function Cards(): ReactNode {
                     <span className="spring" />
                     <StageChip stage={decision.stage} />
                   </div>
-                  <p className="about">{decision.about}</p>
+                  <p className="about">{matterOf(decision.line, intl)}</p>
                   <ol className="steps" aria-label={t("decision.stage")}>
                     {steps.map((step) => (
                       <li
@@ -114,7 +118,7 @@ function Grid({ decision, intl }: { readonly decision: DecisionView; readonly in
   const silent = decision.positions.filter((position) => position.stance === "silent");
   if (decision.positions.length === 0) return <p className="note">{t("decision.noPositions", { documents: decision.documents })}</p>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("decision.positions")}: ${intl.name(decision.body)}, ${decision.about}`}>
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("decision.positions")}: ${intl.name(decision.body)}, ${matterOf(decision.line, intl)}`}>
       <table className="plain-table positions">
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { Quote } from "../parts/quote.tsx";
 import { Shown } from "../parts/states.tsx";
 import { When } from "../parts/when.tsx";
 import { QualityMark } from "./overview.tsx";
+import { titleOfReport } from "../parts/named.tsx";
 
 /** One report as read: its words, what was claimed, what is damaged. */
 export default function DocumentPage({ id }: { readonly id: string }): ReactNode {
@@ -45,7 +46,7 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
     <>
       <div className="page-head">
         <div>
-          <h1 lang={document.language}>{document.title ?? document.path ?? document.id}</h1>
+          <h1 lang={document.language}>{titleOfReport(document)}</h1>
           <p className="question">
             {[document.publisher, document.byline].filter(Boolean).join(" · ")} {document.publisher || document.byline ? "· " : ""}
             <When dated={document.publishedOn} /> · <QualityMark score={document.quality.score} />{" "}

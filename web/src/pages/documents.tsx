@@ -10,6 +10,7 @@ import { Nothing, Shown } from "../parts/states.tsx";
 import { When } from "../parts/when.tsx";
 import { useWindowed } from "../parts/windowed.ts";
 import { QualityMark } from "./overview.tsx";
+import { titleOfReport } from "../parts/named.tsx";
 
 /** What was read, how well, and from when is it? */
 export default function DocumentsPage(): ReactNode {
@@ -57,7 +58,7 @@ export default function DocumentsPage(): ReactNode {
 
 const Title = ({ row }: { readonly row: DocumentRow }): ReactNode => (
   <a className="row-link" href={linkTo(`/documents/${row.id}`)} lang={row.language} title={row.title ?? undefined}>
-    {row.title ?? row.path ?? row.id}
+    {titleOfReport(row)}
   </a>
 );
 

@@ -7,6 +7,7 @@ import { PageHead } from "../parts/head.tsx";
 import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { When } from "../parts/when.tsx";
+import { titleOfReport } from "../parts/named.tsx";
 
 interface Origins extends Listing<OriginRow> {
   readonly alone: number;
@@ -50,7 +51,7 @@ export default function OriginsPage(): ReactNode {
                         <li key={origin.id}>
                           <span className="line-title">
                             <a className="row-link" href={linkTo(`/documents/${document.id}`)} lang={document.language}>
-                              {document.title ?? document.path ?? document.id}
+                              {titleOfReport(document)}
                             </a>
                           </span>
                           <span className="note">
@@ -78,7 +79,7 @@ function Shared({ origin, isAsked }: { readonly origin: OriginRow; readonly isAs
     <li className={isAsked ? "card on" : "card"}>
       <div className="card-top">
         <h2 lang={first?.language}>
-          <a href={linkTo(`/documents/${first?.id}`)}>{first?.title ?? first?.path ?? origin.id}</a>
+          <a href={linkTo(`/documents/${first?.id}`)}>{first ? titleOfReport(first) : origin.id}</a>
         </h2>
         <span className="spring" />
         <span className="chip">{t("origins.tellings", { count: origin.tellings })}</span>
@@ -96,7 +97,7 @@ function Shared({ origin, isAsked }: { readonly origin: OriginRow; readonly isAs
               <li key={link.from + link.to}>
                 <span className="chip">{word("link", link.how)}</span>{" "}
                 <a href={linkTo(`/documents/${link.from}`)} lang={copy?.language}>
-                  {copy?.title ?? copy?.path ?? link.from}
+                  {copy ? titleOfReport(copy) : link.from}
                 </a>{" "}
                 <small>
                   {number(link.similarity * 100, { maximumFractionDigits: 0 })} % · {reason(link.because)}

@@ -11,6 +11,7 @@ import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { EmptyLedger, Shown } from "../parts/states.tsx";
 import { Day, When } from "../parts/when.tsx";
+import { titleOfReport } from "../parts/named.tsx";
 
 /** Each count is a saved question. */
 const counts: readonly { readonly id: string; readonly path: string; readonly params: Readonly<Record<string, string>>; readonly warns?: boolean }[] = [
@@ -145,7 +146,7 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }): ReactNode {
             </span>
             {change.document && (
               <small>
-                <a href={linkTo(`/documents/${change.document.id}`)}>{change.document.title ?? change.document.publisher ?? change.document.path}</a>
+                <a href={linkTo(`/documents/${change.document.id}`)}>{titleOfReport(change.document)}</a>
               </small>
             )}
           </span>
@@ -192,7 +193,7 @@ function Intake({ overview }: { readonly overview: Overview }): ReactNode {
           {overview.intake.map((document) => (
             <tr key={document.id}>
               <th scope="row">
-                <a href={linkTo(`/documents/${document.id}`)}>{document.title ?? document.path ?? document.id}</a>
+                <a href={linkTo(`/documents/${document.id}`)}>{titleOfReport(document)}</a>
               </th>
               <td>
                 <When dated={document.publishedOn} />

@@ -7,6 +7,7 @@ import { PageHead } from "../parts/head.tsx";
 import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
+import { titleOfReport } from "../parts/named.tsx";
 
 const size = 100;
 
@@ -55,7 +56,7 @@ export default function ProblemsPage(): ReactNode {
                         <span className="spring" />
                         <small>
                           <a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>
-                            {problem.document.title ?? problem.document.path ?? problem.document.id}
+                            {titleOfReport(problem.document)}
                           </a>
                         </small>
                       </div>

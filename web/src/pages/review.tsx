@@ -10,7 +10,7 @@ import { FieldInput, correctable, parsed, valueOf } from "../parts/correct.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { type Asked, judge, undo } from "../parts/judge.ts";
 import { Amount } from "../parts/amount.tsx";
-import { namesOf } from "../parts/named.tsx";
+import { namesOf, titleOfReport } from "../parts/named.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { When } from "../parts/when.tsx";
 
@@ -166,7 +166,7 @@ function Item({
           {item.after}
         </p>
         <p className="note">
-          <a href={linkTo(`/documents/${head.id}`, { claim: claim.id })}>{head.title ?? head.path ?? head.id}</a> ·{" "}
+          <a href={linkTo(`/documents/${head.id}`, { claim: claim.id })}>{titleOfReport(head)}</a> ·{" "}
           {head.publisher ? `${head.publisher} · ` : ""}
           <When dated={head.publishedOn} />
         </p>

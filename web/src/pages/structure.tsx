@@ -80,6 +80,8 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
   const intl = useIntl();
   const { t, date, word } = intl;
   const placed = useMemo(() => laidOut(structure.items), [structure]);
+  const byId = new Map(structure.items.map((node) => [node.id, node]));
+  const parentOf = (id: string): { readonly id: string; readonly name: string } => byId.get(id) ?? { id, name: id };
   const height = placed.length * rowHeight + 10;
   const claimed = structure.items.filter((node) => [...node.leads, ...node.contributors].some((role) => role.source !== "registry")).length;
   return (
@@ -97,9 +99,9 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
       table={{
         columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")],
         rows: placed.map(({ node }) => [
-          node.name,
-          node.class,
-          node.parent ?? "",
+          intl.name(node),
+          word("class", node.class),
+          node.parent ? intl.name(parentOf(node.parent)) : "",
           listed(
             node.host.map((id) => intl.name({ id, name: id })),
             node.more.hosts,
@@ -140,7 +142,7 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
               >
                 <rect x={x} y={y} width={360 - depth * indent + 60} height={34} rx={3} className={`node c-${node.class}`} />
                 <text x={x + 10} y={y + 15} className="node-name">
-                  {clip(node.name, 52 - depth * 4)}
+                  {clip(intl.name(node), 52 - depth * 4)}
                 </text>
                 <text x={x + 10} y={y + 28} className="node-class">
                   {word("class", node.class)}
@@ -157,7 +159,7 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
                 </text>
               </a>
               <text x={440} y={y + 15} className="node-roles">
-                {node.leads.length ? `${t("structure.lead")}: ${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}
+                {node.leads.length ? `${t("structure.lead")}${t("punctuation.colon")}${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}
               </text>
               {node.contributors.length > 0 && (
                 <text x={440} y={y + 29} className="node-roles more">

@@ -8,7 +8,7 @@ import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
 import { facetNames } from "../parts/facets.tsx";
 import { stageOf, turnOf } from "../parts/chips.tsx";
-import { subjectOf, whereOf } from "../parts/facts.tsx";
+import { actorsOf, subjectOf, whereOf } from "../parts/facts.tsx";
 import { KindFilter } from "../parts/kinds.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { namesOf } from "../parts/named.tsx";
@@ -143,7 +143,7 @@ function Lanes({ rows, documents }: { readonly rows: readonly CommitmentRow[]; r
           rows: sorted.map((row) => {
             const amount = row.quantity ? amountOf(row.quantity, intl, row.change) : null;
             return [
-              namesOf(row.actor, intl),
+              actorsOf(row, intl),
               word("kind", row.kind),
               subjectOf(row, intl),
               amount ? `${amount.figure} ${amount.unit}` : "",
@@ -189,7 +189,7 @@ function Lanes({ rows, documents }: { readonly rows: readonly CommitmentRow[]; r
                 {first && <line x1="0" x2={width} y1={y - 1} y2={y - 1} className="lane" />}
                 {first && (
                   <text x="0" y={y + 15} className="lane-name">
-                    {clip(namesOf(row.actor, intl), 13)}
+                    {clip(actorsOf(row, intl), 13)}
                   </text>
                 )}
                 <a

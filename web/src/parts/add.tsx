@@ -74,7 +74,7 @@ export function AddReports({ readOnly }: { readonly readOnly: boolean }): ReactN
           type="file"
           multiple
           hidden
-          accept=".txt,.md,.html,.htm,.json,.ndjson,.jsonl,.eml,.xml,.warc,.gz"
+          accept=".txt,.md,.html,.htm,.xhtml,.docx,.json,.ndjson,.jsonl"
           onChange={(event) => sendFiles(event.target.files)}
         />
         <p className="actions">

@@ -5,6 +5,7 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimView, Damage, DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
+import { titleOfReport } from "./named.tsx";
 
 export interface Piece {
   readonly start: number;
@@ -65,7 +66,7 @@ export function Article({
       lang={document.language}
       tabIndex={0}
       role="region"
-      aria-label={t("article.label", { title: document.title ?? document.path ?? "" })}
+      aria-label={t("article.label", { title: titleOfReport(document) })}
     >
       {paragraphs.map((paragraph, line) => (
         <p key={paragraph.start} className="said" data-start={paragraph.start}>

@@ -8,6 +8,7 @@ import { judge, undo } from "./judge.ts";
 import { Quote } from "./quote.tsx";
 import { Day } from "./when.tsx";
 import { isoOfDay } from "../intl.tsx";
+import { titleOfReport } from "./named.tsx";
 
 /** Two quotes side by side: what kind of disagreement, which rule says so, what it proposes, and a person's decision. */
 export function ConflictCard({ conflict, small = false }: { readonly conflict: ConflictView; readonly small?: boolean }): ReactNode {
@@ -43,7 +44,7 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
               <Quote lang={head?.language}>{side.evidence.quote}</Quote>
               <p className="note">
                 {!isOne && <b>{i === 0 ? "A" : "B"}</b>}{" "}
-                <a href={linkTo(`/documents/${side.document}`, { at: String(side.evidence.start) })}>{head?.title ?? head?.path ?? side.document}</a> ·{" "}
+                <a href={linkTo(`/documents/${side.document}`, { at: String(side.evidence.start) })}>{head ? titleOfReport(head) : side.document}</a> ·{" "}
                 <Day iso={side.knownOn === null ? null : isoOfDay(side.knownOn)} />
               </p>
             </div>

@@ -39,7 +39,9 @@ export function Where({ row }: { readonly row: Pick<CommitmentRow, "kind" | "pla
 
 /** `MND North · up to 6 staff officers`: the thing itself, without the actor. */
 export function subjectOf(row: Pick<CommitmentRow, "kind" | "what" | "mission" | "with" | "quantity">, intl: Intl): string {
-  const parts = [row.mission ? intl.name(row.mission) : null, whatOf(row, intl) || null].filter(Boolean);
+  // Help to a mission names it once, after the arrow: "aid · logistics → MSS Haiti".
+  const isFor = row.mission !== null && recipientsOf(row).some((one) => one.id === row.mission!.id);
+  const parts = [row.mission && !isFor ? intl.name(row.mission) : null, whatOf(row, intl) || null].filter(Boolean);
   return parts.length ? parts.join(" · ") : intl.word("kind", row.kind);
 }
 
@@ -66,7 +68,8 @@ export function titleOf(row: CommitmentRow, intl: Intl): string {
     place,
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join(" · ")
+    .replaceAll(" · →", " →");
 }
 
 export const RowLink = ({ row, children }: { readonly row: { readonly id: string; readonly claim?: string }; readonly children: ReactNode }): ReactNode => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Actor, Named } from "../../../src/model/claim.ts";
+import type { DocumentHead } from "../contract.ts";
 import { type Intl, useIntl } from "../intl.tsx";
 
 /** Short: of more than two the first and how many more, all of them for whoever hovers or listens. */
@@ -26,3 +27,6 @@ export const named = (one: Named | Actor, { name, t }: Intl): string =>
   "quantifier" in one && one.quantifier ? `${name(one)} (${t(`quantifier.${one.quantifier}`)})` : name(one);
 /** Each once: a state and its capital are one place. */
 export const namesOf = (of: readonly (Named | Actor)[], intl: Intl): string => [...new Set(of.map((one) => named(one, intl)))].join(", ");
+
+/** A report by its title; without one by its file's name: the folders before it are of the machine that read it. */
+export const titleOfReport = ({ title, path, id }: Pick<DocumentHead, "title" | "path" | "id">): string => title ?? path?.split(/[\\/]/).pop() ?? id;

@@ -28,7 +28,7 @@ export function FaultState({ fault }: { readonly fault: Fault }): ReactNode {
   const { t } = useIntl();
   const title = fault.status === 0 ? t("state.offline") : fault.status === 404 ? t("state.notFound") : t("state.fault");
   return (
-    <Broken title={title} detail={fault.status === 0 ? t("state.offlineDetail") : fault.detail || fault.title}>
+    <Broken title={title} detail={fault.status === 0 ? t("state.offlineDetail") : fault.status === 404 ? t("state.notFoundDetail") : fault.detail || fault.title}>
       {fault.errors && (
         <ul>
           {fault.errors.map((one) => (
