@@ -115,7 +115,8 @@ test("decisions are those of the whole ledger, with the same gates and positions
     const view = decisionsView(file, { knownBy, ...all });
     expect(new Set(view.items.map((one) => one.commitment))).toEqual(new Set(expected.keys()));
     expect(view.total).toBe(expected.size);
-    for (const { knownOn, ...one } of view.items) {
+    for (const { knownOn, line, ...one } of view.items) {
+      expect([line.kind, ...line.place.map((place) => place.name), line.object, line.topic].filter(Boolean).every((word) => one.about.includes(word!))).toBe(true);
       expect(one).toEqual(expected.get(one.commitment));
       expect(knownOn).toBe(isoOrNull(desk.commitmentById.get(one.commitment)!.lastKnownOn));
     }

@@ -202,7 +202,7 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
   if (before) add(language.before(before, fact), before.source);
   if (fact.gap) add(language.gap(fact.gap), source, fact.gap.source);
   if (fact.gateState) add(language.gate[fact.gateState]);
-  if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1)), fact.endSource ?? source);
+  if (fact.lapse) add(language.lapse(fact.lapse, fact.endsBy === null ? null : isoOf(fact.endsBy - 1), fact.isEndVague === true), fact.endSource ?? source);
   else if (fact.state !== "so" && fact.section !== "requests" && standing.has(fact.kind) && fact.stage !== "ended") add(language.past(fact.state, fact));
   if (fact.isMissionOver) add(language.missionOver);
   if (source.problems.length) add(language.inDoubt);

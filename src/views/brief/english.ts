@@ -85,10 +85,10 @@ export const english: Language = {
         ? "Its end has passed."
         : "Its end may have passed.",
   missionOver: "By the registry the mission is over.",
-  lapse: (state, day) =>
+  lapse: (state, day, isVague) =>
     state === "past-end"
-      ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}`}; no renewal is on record.`
-      : `Its end ${day === null ? "is near" : `is ${dateEn(day)}`}.`,
+      ? `Its end ${day === null ? "has passed" : `was ${dateEn(day)}${isVague ? " at the latest" : ""}`}; no renewal is on record.`
+      : `Its end ${day === null ? "is near" : `is ${dateEn(day)}${isVague ? " at the latest" : ""}`}.`,
   summed: "The total is a sum of the figures in these notes.",
   inDoubt: "The text is in doubt here.",
   semicolon: "; ",

@@ -60,6 +60,8 @@ export interface BriefFact {
   readonly knownOn: number | null;
   /** The day after the last of its end; null where it has none. */
   readonly endsBy: number | null;
+  /** The end is known as a span, such as a year, and has not passed for sure: the last of it is no day of its end. */
+  readonly isEndVague?: boolean;
   readonly source: Backed;
   /** Where the number is a sum of the ledger's own: the other words that it was added up from. */
   readonly summed: readonly Source[];

@@ -1,7 +1,7 @@
 /** The sentences of a brief in French: the templates of `en.ts`, with articles; words of a report stay in its language, between guillemets. */
 import type { Named, Quantity } from "../../model/claim.ts";
 import { countedFr } from "../../model/reasons.ts";
-import { type FrenchName, elided, frenchName } from "./articles.ts";
+import { type FrenchName, elided, frenchName, missionWords } from "./articles.ts";
 import type { BriefFact } from "./facts.ts";
 import { type Names, type Verb, askersOf, boundOf, isAct, isBare, isConditional, isOdd, leaves, placesBeside, toldTime, wordsIn } from "./phrase.ts";
 import { quoted } from "./runs.ts";
@@ -131,7 +131,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const partiesFr = (fact: BriefFact, role: string): Named[] => fact.with.filter((one) => one.role === role);
 function placeFr(fact: BriefFact, names: Names, form: "in" | "from" = "in"): string {
   const places = placesBeside(fact, names);
-  return places.length ? ` ${eachFr(places, names, form)}` : fact.mission ? ` ${form === "in" ? "au sein de" : "de"} « ${names.of(fact.mission)} »` : "";
+  return places.length ? ` ${eachFr(places, names, form)}` : fact.mission ? ` ${form === "in" ? "au sein " : ""}${missionWords(names.of(fact.mission)).from}` : "";
 }
 /** Where a mission is, beside its name. */
 const asideFr = (fact: BriefFact, names: Names): string => (placesBeside(fact, names).length > 0 ? placeFr(fact, names) : "");
@@ -202,8 +202,9 @@ function forceFr(fact: BriefFact, names: Names): Verb {
 
 function leadFr(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact, names);
-  const what = fact.mission
-    ? `« ${names.of(fact.mission)} »${asideFr(fact, names)}`
+  const mission = fact.mission && missionWords(names.of(fact.mission));
+  const what = mission
+    ? `${mission.the}${asideFr(fact, names)}`
     : fact.place.length
       ? `les forces${placeFr(fact, names)}`
       : quoted(fact.source.quote);
@@ -211,7 +212,7 @@ function leadFr(fact: BriefFact, names: Names): Verb {
     case "end":
     case "cut":
     case "suspend":
-      return verbFr(many, "céder", "cédé", `le commandement de ${what}`);
+      return verbFr(many, "céder", "cédé", `le commandement ${mission ? `${mission.from}${asideFr(fact, names)}` : fact.place.length ? `des forces${placeFr(fact, names)}` : `de ${what}`}`);
     case "extend":
     case "renew":
     case "resume":
@@ -225,7 +226,7 @@ function mandateFr(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact, names);
   const length = fact.quantity ? ` pour ${amountFr(fact.quantity, fact.actor, names)}` : "";
   const own = many ? "leur" : "sa";
-  const what = `${fact.mission ? (names.ownMission(fact) ? `« ${names.of(fact.mission)} »` : `${own} participation à « ${names.of(fact.mission)} »`) : `${own} ${fact.actor.every((one) => !names.isState(one.id)) ? "mission" : "présence"}`}${fact.mission ? asideFr(fact, names) : placeFr(fact, names)}${length}`;
+  const what = `${fact.mission ? (names.ownMission(fact) ? missionWords(names.of(fact.mission)).the : `${own} participation ${missionWords(names.of(fact.mission)).to}`) : `${own} ${fact.actor.every((one) => !names.isState(one.id)) ? "mission" : "présence"}`}${fact.mission ? asideFr(fact, names) : placeFr(fact, names)}${length}`;
   switch (fact.change) {
     case "level":
       return {
@@ -260,7 +261,7 @@ function moneyFr(fact: BriefFact, names: Names): Verb {
       many,
       "payer",
       "payé",
-      `${quantity ? figureFr(quantity) : "le coût"} pour ${fact.mission ? `« ${names.of(fact.mission)} »` : `${many ? "leur" : "son"} engagement${placeFr(fact, names)}`}`,
+      `${quantity ? figureFr(quantity) : "le coût"} pour ${fact.mission ? missionWords(names.of(fact.mission)).the : `${many ? "leur" : "son"} engagement${placeFr(fact, names)}`}`,
       ["paie", "paient"],
       ["payait", "payaient"],
     );

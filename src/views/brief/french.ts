@@ -87,10 +87,10 @@ export const french: Language = {
         ? "Son terme est passé."
         : "Son terme est peut-être passé.",
   missionOver: "D'après le registre, la mission est terminée.",
-  lapse: (state, day) =>
+  lapse: (state, day, isVague) =>
     state === "past-end"
-      ? `Son terme ${day === null ? "est passé" : `était le ${dateFr(day)}`} ; aucun renouvellement ne figure au registre.`
-      : `Son terme ${day === null ? "est proche" : `est le ${dateFr(day)}`}.`,
+      ? `Son terme ${day === null ? "est passé" : `était ${isVague ? "au plus tard " : ""}le ${dateFr(day)}`} ; aucun renouvellement ne figure au registre.`
+      : `Son terme ${day === null ? "est proche" : `est ${isVague ? "au plus tard " : ""}le ${dateFr(day)}`}.`,
   summed: "Le total est une somme des chiffres de ces notes.",
   inDoubt: "Le texte est douteux ici.",
   semicolon: " ; ",

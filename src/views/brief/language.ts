@@ -23,7 +23,7 @@ export interface Language {
   readonly outcome: (outcome: Outcome) => string;
   readonly past: (state: "past" | "perhaps", fact: BriefFact) => string;
   readonly missionOver: string;
-  readonly lapse: (state: "ends-within" | "past-end", lastDay: string | null) => string;
+  readonly lapse: (state: "ends-within" | "past-end", lastDay: string | null, isVague: boolean) => string;
   readonly summed: string;
   readonly inDoubt: string;
   readonly semicolon: string;

@@ -22,6 +22,7 @@ import { changesBetween } from "../../../src/views/brief/since.ts";
 import { topicOf } from "../../../src/views/brief/topic.ts";
 import type { LedgerFile } from "../../../src/views/ledger.ts";
 import { facts, made, registry } from "../made.ts";
+import { missionWords } from "../../../src/views/brief/articles.ts";
 
 /** The sample reports as they were read when this was written: the briefs change with the briefs, not with the rules of reading. */
 function sampleLedger(): LedgerFile {
@@ -39,6 +40,15 @@ function sampleLedger(): LedgerFile {
 const samples = sampleLedger();
 const ask = (given: Partial<BriefAsk> = {}): BriefAsk => ({ question: {}, trueOn: dayOf("2026-01-01"), knownBy: null, today: dayOf("2026-01-01")!, lang: "en", limit: 12, ...given });
 const textOf = (runs: Brief["blocks"][number]["entries"][number]["runs"]): string => runs.map((run) => ("text" in run ? run.text : "quote" in run ? run.quote : `[${run.note}]`)).join("");
+
+test("in French a mission stands with its article; one of unknown gender in quotation marks", () => {
+  const said = (name: string): string[] => Object.values(missionWords(name));
+  expect(said("Force pour le Kosovo")).toEqual(["la Force pour le Kosovo", "de la Force pour le Kosovo", "à la Force pour le Kosovo"]);
+  expect(said("Groupement tactique du nord")).toEqual(["le Groupement tactique du nord", "du Groupement tactique du nord", "au Groupement tactique du nord"]);
+  expect(said("Opération Irini")).toEqual(["l'Opération Irini", "de l'Opération Irini", "à l'Opération Irini"]);
+  expect(said("45e brigade blindée")[0]).toBe("la 45e brigade blindée");
+  expect(said("Barkhane")).toEqual(["« Barkhane »", "de « Barkhane »", "à « Barkhane »"]);
+});
 
 test.each([["lithuania", "en"], ["lithuania", "fr"], ["haiti", "en"], ["", "en"], ["", "fr"]] as const)("the brief on “%s” in %s", async (topic, lang) => {
   const { brief } = briefOf(samples, ask({ lang, question: topic ? { topic } : {} }));
