@@ -215,6 +215,8 @@ const denied: Across = (standing, draft, peers, superseded) => {
     const [denial, affirmed] = isDenial ? [draft, peer] : [peer, draft];
     const deniedTrack = trackOf({ ...denial.first.claim, modality: "stated" });
     if (deniedTrack !== affirmed.track && !(meant(deniedTrack) && meant(affirmed.track))) continue;
+    // A denial with no number of years later denies what is meant then.
+    if (isDenial && !hasNumber(draft.first.claim.quantity) && !isNear(draft.first, peer, 731)) continue;
     // Whoever tells both knows which is which: "400 have come; the other 600 have not".
     if (peer.readings.some((reading) => reading.document === draft.first.document)) continue;
     if (isNear(draft.first, peer, 10)) {

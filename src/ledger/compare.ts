@@ -3,7 +3,7 @@ import type { Gifts } from "./gifts.ts";
 import { hasNumber, relate } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
 import { progressOf } from "./tracks.ts";
-import { type Claim, type DayRange, boundsOf } from "./types.ts";
+import { type Claim, type DayRange, type Quantity, boundsOf } from "./types.ts";
 
 /** How a new draft stands to a version of the same strand and track. */
 export type Comparison =
@@ -53,11 +53,14 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
     case "bound":
     case "rounding":
       // "Had 9,000 at its height" beside some 10,000 of today: two numbers of two times, not one that is rounded. "More than 100" of 300 have left: a part.
+      if (isFarAbove(a.quantity!, b.quantity!) || isFarAbove(b.quantity!, a.quantity!)) return "beside";
       if (draft.track === "actual" && isOver(a) !== isOver(b)) return quantity === "rounding" && leaves(isOver(a) ? a : b) ? "different" : "beside";
       return samePeriod ? quantity : "period";
     case "unit":
       return isRenewedAnew(draft, version) ? "different" : "beside";
     case "different":
+      // "26,000 have served there" of all the years takes no place of the 1,000 who are there.
+      if (draft.track === "actual" && isOver(a) !== isOver(b) && (isOver(a) ? a : b).change === "level") return "beside";
       if (!samePeriod) return "period";
       // An increment and a level are no two tellings of one number: "another 120 in October" beside "5,000 by 2027".
       if (a.quantity?.as === "change" || b.quantity?.as === "change") return "beside";
@@ -65,6 +68,9 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       return a.kind === "aid" && !(isMeant(draft) && !sameText && isNear(draft.first, version, 1)) ? "beside" : "different";
   }
 }
+
+/** "About 5,500" is no telling of "more than 300". */
+const isFarAbove = (a: Quantity, b: Quantity): boolean => b.max === null && b.min !== null && (a.min ?? a.max!) > 2 * b.min;
 
 /** One meeting, told by its month and then by its days: the finer day stands. */
 function meets(draft: VersionDraft, version: VersionDraft): Comparison {

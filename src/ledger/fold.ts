@@ -11,6 +11,7 @@ import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
 import { arrivalOf, isSurer } from "./ends.ts";
 import type { Gifts } from "./gifts.ts";
 import { areRivals, hasNumber, isSlip, relate, shown } from "./quantities.ts";
+import { partsOfGift } from "./parts.ts";
 import { type Reading, isFirm, metIn } from "./readings.ts";
 import { type Finding, type Standing, compared, recent } from "./standing.ts";
 import { processRank, strandOf, trackOf } from "./tracks.ts";
@@ -54,6 +55,7 @@ function layDocument(standing: Standing, readings: readonly Reading[]): void {
   standing.document = readings;
   for (const { reading, track } of order) lay(standing, reading, track);
   for (const { reading } of held) holdAt(standing, reading);
+  partsOfGift(standing);
 }
 
 /** Tells, with no number, that a force is there or is over. */
@@ -121,6 +123,11 @@ function lay(standing: Standing, reading: Reading, track: Track): void {
   const draft = draftOf(reading, track, strandOf(reading.claim, standing.gifts));
   const peers = standingIn(standing, draft.strand);
   if (!hasNumber(reading.claim.quantity) && joinsOwnDocument(standing, draft)) return;
+  const same = countedBefore(standing, draft);
+  if (same) {
+    support(draft, same);
+    return;
+  }
   const superseded: VersionDraft[] = [];
   for (let i = peers.length - 1; i >= Math.max(0, peers.length - compared); i--) {
     const peer = peers[i];
@@ -180,6 +187,23 @@ function joinsOwnDocument(standing: Standing, draft: VersionDraft): boolean {
     }
   }
   return false;
+}
+
+/** "Three RAAF squadrons" and "the three squadrons" of one text are one count: one name of it is the end of the other. */
+function countedBefore(standing: Standing, { first, track, strand }: VersionDraft): VersionDraft | undefined {
+  const { claim, document } = first;
+  if (claim.kind !== "force" || !hasNumber(claim.quantity) || !strand.includes(":")) return undefined;
+  return recent(standing.drafts).find(
+    (other) =>
+      other.first.document === document &&
+      other.track === track &&
+      other.strand !== strand &&
+      (other.strand.endsWith(` ${strand.slice(strand.indexOf(":") + 1)}`) || strand.endsWith(` ${other.strand.slice(other.strand.indexOf(":") + 1)}`)) &&
+      other.first.claim.quantity?.unit === claim.quantity?.unit &&
+      other.first.claim.change === claim.change &&
+      other.first.claim.stage === claim.stage &&
+      relate(other.first.claim.quantity, claim.quantity) === "same",
+  );
 }
 
 function support(draft: VersionDraft, version: VersionDraft): void {
@@ -421,6 +445,7 @@ function isPart(standing: Standing, { first, track, strand }: VersionDraft): boo
   if (!hasNumber(quantity) || quantity.as === "change") return false;
   const isWhole = ({ claim }: Reading): boolean =>
     claim.change === first.claim.change &&
+    isOver(claim) === isOver(first.claim) &&
     hasNumber(claim.quantity) &&
     claim.quantity.unit === quantity.unit &&
     claim.quantity.as === quantity.as &&

@@ -159,3 +159,40 @@ test("of one day what began last stands first, then the whole before its part", 
   const [line] = levels.commitments;
   expect(line.current.map((id) => line.versions.find((version) => version.id === id)!.claim)).toEqual(["now", "part", "old"]);
 });
+
+test("a height of all the years takes no place of those who are there, nor makes a part of them", () => {
+  const total: Said = { ...there, stage: "ended", quantity: exactly(26_000, "people"), quote: "26,000 people have served in Georgia" };
+  const now: Said = { ...there, quantity: exactly(400), quote: "400 are still there" };
+  const ledger = built({ a: { on: "2008-01-20", claims: { before: { ...there, quantity: exactly(1000), quote: "1,000 troops" } } }, b: { on: "2014-01-10", claims: { total, now } } });
+  expect(standing(ledger)).toEqual(["now 1", "total 1"]);
+  expect(standing(built({ a: { on: "2008-01-20", claims: { before: { ...there, quantity: exactly(1000), quote: "1,000 troops" } } }, b: { on: "2014-01-10", claims: { total } } }))).toEqual(["before 1", "total 1"]);
+});
+
+test("a denial of years later denies what is meant then, not what was meant before", () => {
+  const send: Said = { ...there, stage: "pledged", change: "start", quantity: exactly(4, "helicopters", "unit"), quote: "Spain is sending four helicopters" };
+  const denial: Said = { ...there, stage: "planned", change: "start", modality: "negated", quote: "has no plans to send forces" };
+  const told = (on: string): string[] => standing(built({ a: { on: "2008-01-20", claims: { send } }, b: { on, claims: { denial } } }));
+  expect(told("2014-06-01")).toEqual(["denial 1", "send 1"]);
+  expect(told("2008-09-01")).toEqual(["denial 1"]);
+});
+
+test("a number far above “more than so many” is another count, not within its bounds", () => {
+  const all: Said = { ...there, quantity: { ...exactly(5500), approx: true } };
+  expect(rulesOf(built({ a: { on: "2014-02-01", claims: { own: { ...there, quantity: { min: 300, max: null, of: "troops" } } } }, b: { on: "2014-06-01", claims: { all } } }))).toEqual([]);
+  expect(rulesOf(built({ a: { on: "2014-02-01", claims: { own: { ...there, quantity: { min: 300, max: null, of: "troops" } } } }, b: { on: "2014-06-01", claims: { all: { ...there, quantity: exactly(350) } } } }))).toEqual(["bound/within"]);
+  expect(rulesOf(built({ a: { on: "2014-02-01", claims: { own: { ...there, quantity: { min: null, max: 3600, of: "troops" } } } }, b: { on: "2014-06-01", claims: { all: { ...there, quantity: exactly(700) } } } }))).toEqual(["bound/within"]);
+});
+
+test("one count under a longer and a shorter name in one text is one version", () => {
+  const squadrons = (of: string): Said => ({ ...there, quantity: exactly(3, of, "unit") });
+  expect(standing(built({ a: { on: "2014-02-01", claims: { long: squadrons("helicopter squadrons"), short: squadrons("squadrons") } } }))).toEqual(["long 2"]);
+  expect(standing(built({ a: { on: "2014-02-01", claims: { long: squadrons("helicopter squadrons"), other: squadrons("tank squadrons") } } }))).toEqual(["long 1", "other 1"]);
+});
+
+test("a sum of money stands for the parts that make it in one text, and not for what does not", () => {
+  const gift = (value: number): Said => ({ kind: "aid", actor: "ESP", with: "recipient:GEO", stage: "pledged", change: "start", quantity: { min: value, max: value, unit: "EUR", of: null } });
+  const whole = built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_500_000), airport: gift(3_500_000) } } });
+  expect([standing(whole), new Set(rulesOf(whole))]).toEqual([["all 1"], new Set(["scope/parts-of-gift"])]);
+  expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_000_000), airport: gift(3_500_000) } } }))).toEqual(["airport 1", "all 1", "courts 1"]);
+  expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000) } }, b: { on: "2014-02-03", claims: { courts: gift(46_500_000), airport: gift(3_500_000) } } })).length).toBe(3);
+});
