@@ -51,8 +51,11 @@ const actVerbs = new Set(
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("quit exit enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 
+/** `loose`: a verb of no list, by which a force may still be told. */
+export type VerbKind = "act" | "motion" | "effort" | "loose";
+
 /** What a verb does with a force: acts on it, moves as it, or takes part with it; a verb of several lists is of the last. */
-export const verbKinds = new Map<string, "act" | "motion" | "effort">([
+export const verbKinds = new Map<string, VerbKind>([
   ...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),
   ...[...motionVerbs].map((verb) => [verb, "motion"] as const),
   ...[...effortVerbs].map((verb) => [verb, "effort"] as const),

@@ -1,46 +1,34 @@
 /** Forces without a number, by the clause that sends, keeps, moves or has them. */
 import type { Actor, Party } from "../model/claim.ts";
-import { isShow } from "./civil.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
 import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
-import { isForcePhrase, isGivenToForce, presenceHead, siteHeads } from "./contingent.ts";
+import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
-import { movementOf, nominalChange } from "./nominal.ts";
+import { nominalChange } from "./nominal.ts";
 import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, forcePeople, harmVerbs, replaceVerbs, weapons } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, forcePeople, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./whence.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf, governsInfinitive, wordAfterVerb } from "./scene.ts";
+import { hostsOf, missionOf, placeOf, statesOf, prepositionBefore } from "./places.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { nounStage, stageOfGovernor } from "./stage-words.ts";
+import { nounStage } from "./stage-words.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
 import { inTalk } from "./talk.ts";
 import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
 import { ofHome } from "./voices.ts";
-import {
-  bears,
-  bodyOf,
-  entered,
-  helpNouns,
-  homeForces,
-  isGivenWork,
-  isOfUnknown,
-  isPartIn,
-  isService,
-  isTime,
-  namesMission,
-  partOf,
-} from "./presence-nouns.ts";
-import { doesItself, handed, homeward, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
+import { bears, bodyOf, homeForces, isOfUnknown, isPartIn, namesMission, partOf } from "./presence-nouns.ts";
+import { doesItself, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
 import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
+import { isForItself, isToldByAnother, movesMoney, movesNobody } from "./presence-idle.ts";
+import { candidatesOf, isSubjectMoving, kindOfVerb } from "./presence-parts.ts";
 
 const looseTrust = 0.45;
 
@@ -54,55 +42,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
   if (sure === null && lemma !== "build" && lemma !== "make" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
   if (sure === null && !mayAct.has(lemma) && isVain(scene, looseTrust)) return [];
-  if (
-    (harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) ||
-    (lemma === "head" && clause.vg.passive) ||
-    (lemma === "go" && clause.vg.form === "participle")
-  )
-    return [];
-  if (isShow(scene, clause)) return [];
-  // "brought to account", "brought to justice": nobody is moved.
-  if (
-    lemma === "bring" &&
-    clause.attached.some(
-      (a) =>
-        a.word === "to" &&
-        a.index > clause.vg.index &&
-        /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)),
-    )
-  )
-    return [];
-  // "dropped anchor": comes, and lets nothing fall.
-  if (/^(?:drop|cast|weigh)$/.test(lemma) && clause.objects.some((o) => headOf(scene, o) === "anchor")) return [];
-  if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
-  // "reached an agreement on the pay of the soldiers": nobody arrives.
-  if (
-    (lemma === "reach" || lemma === "strike") &&
-    clause.objects.some(
-      (o) =>
-        entered.has(headOf(scene, o)) ||
-        /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)),
-    )
-  )
-    return [];
-  // "will be relieved by Turkish jets": two forces, read elsewhere.
-  if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
-  // "It is going to be the third rotation": nobody goes.
-  if (
-    lemma === "go" &&
-    clause.vg.progressive &&
-    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)
-  )
-    return [];
-  // "The soldiers were given medals": who is given something is sent nowhere.
-  if (
-    clause.vg.passive &&
-    handed.has(lemma) &&
-    clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act") && !homeward.has(headOf(scene, o)))
-  )
-    return [];
-  // "gave the armed forces the task of planning": what they are given is no journey.
-  if (!clause.vg.passive && handed.has(lemma) && isGivenWork(scene, clause)) return [];
+  if (movesNobody(scene, clause, lemma)) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (
     /^(?:include|comprise|feature|contain)$/.test(lemma) &&
@@ -114,140 +54,24 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     )
   )
     return itemsOf(scene, clause, earlier);
-  // "patrols and expanded exchanges": a participle that only describes the noun after it.
-  if (
-    clause.type === "participle" &&
-    clause.vg.passive &&
-    clause.vg.last - clause.vg.first === 1 &&
-    (addVerbs.has(lemma) || cutVerbs.has(lemma)) &&
-    clause.objects.some((o) => o.first === clause.vg.last)
-  )
-    return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
   if (there) return [there];
   const range = rangeOf(scene, clause);
-  // "placed a company at his disposal", "put two ships under NATO command".
-  const placed =
-    (lemma === "place" || lemma === "put") &&
-    /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(
-      wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)),
-    );
-  const opens =
-    /^(?:open|establish|inaugurate|build|set)$/.test(lemma) &&
-    clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
-  const boots =
-    lemma === "put" &&
-    clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) &&
-    clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
-  // "form a joint naval task group": what several raise together.
-  const raised =
-    /^(?:establish|create|form|raise|assemble)$/.test(lemma) &&
-    clause.objects.some(
-      (o) =>
-        isForcePhrase(scene, o, "act") &&
-        /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)),
-    );
-  // "has ordered the carrier to the Gulf".
-  const ordered =
-    /^(?:order|divert|redirect|reroute)$/.test(lemma) &&
-    clause.attached.some(
-      (a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0,
-    );
-  const back =
-    (/^(?:call|order|summon)$/.test(lemma) &&
-      (/^(?:back|home)$/.test(clause.particle) ||
-        clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) === "home") ||
-        /^(?:back|home)$/.test(wordAfterVerb(scene, clause)) ||
-        clause.objects.some((o) => o.last < scene.sentence.last && /^(?:back|home)$/.test(wordOf(scene, o.last))))) ||
-    (lemma === "retire" && !clause.vg.passive);
-  const gives = lemma === "make" && clause.objects.some((o) => headOf(scene, o) === "contribution" && isGivenToForce(scene, o));
-  const kind = placed || boots || gives || opens || raised || back || ordered ? "act" : (sure ?? (idleVerbs.has(lemma) ? null : "loose"));
+  const kind = kindOfVerb(scene, clause, lemma, sure);
   // What someone is, has or becomes is no force's doing, but for where it stands.
   if (
     kind === "loose" &&
     (lemma === "" || lemma === "have" || lemma === "become" || (lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject))))
   )
     return [];
-  // "cleared the dispatch of a destroyer": the noun tells it.
-  // "Having lost its last base in Chad".
-  const governs = kind === "loose" && stageOfGovernor(lemma) !== null && governsInfinitive(scene, clause);
-  // "The army continues to use old tanks": the verb after it tells, or nothing does.
-  const goesOnTo =
-    (lemma === "continue" || lemma === "keep") &&
-    clause.objects.length === 0 &&
-    scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
-  // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
-  if (
-    clause.subject !== null &&
-    isService(scene, clause.subject) &&
-    scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")
-  )
-    return [];
-  // "The Danish armed forces lack a tanker": for themselves, and nobody is asked.
-  if (/^(?:lack|need|require|want)$/.test(lemma) && clause.subject !== null && isService(scene, clause.subject)) return [];
-  // "to provide Chadian forces with training": they get something.
-  if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
-  // "to enhance the capacity of the Chadian army": another's soldiers get better at it.
-  if (
-    addVerbs.has(lemma) &&
-    clause.objects.some(
-      (o) =>
-        o.index > clause.vg.index &&
-        /^(?:capacity|capability|ability|skill|readiness|effectiveness|professionalism|performance|resilience|interoperability)$/.test(headOf(scene, o)),
-    )
-  )
-    return [];
-  // "serves the same goals": nobody's service.
-  if (lemma === "serve" && clause.objects.some((o) => /^(?:goal|purpose|interest|aim|need|end|cause|function|objective)$/.test(headOf(scene, o)))) return [];
-  // "will head the battalion": leads it, and goes nowhere.
-  if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
-  if (
-    kind === null ||
-    goesOnTo ||
-    governs ||
-    (kind === "loose" &&
-      [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => movementOf(scene, o) !== undefined && !presenceHead.has(headOf(scene, o))))
-  )
-    return [];
-  // "is planning the deployment of a battalion": the noun tells it, as far as its verb has come.
-  if (kind === "loose" && lemma === "plan" && clause.objects.some((o) => nominalChange.has(headOf(scene, o)))) return [];
+  if (isForItself(scene, clause, lemma)) return [];
+  if (kind === null || isToldByAnother(scene, clause, lemma, kind)) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
   if (earlier.some((d) => (d.clause === clause && !wholes.has(d.rules[0]) && !ofNext(scene, d)) || (d.clause === wanted && wanted !== null))) return [];
-  // Money that the verb moves; "are stationed there at a cost of" moves none.
-  if (
-    quantitiesIn(scene, clause.vg.last, range.last).some(
-      (q) =>
-        (q.family === "money" || q.family === "gdp") &&
-        !/^(?:at|for) (?:a|an|the) (?:[\w-]+ )?(?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()) &&
-        !/^(?:at|for) (?:a|an|the) (?:costs?|price) of$/.test(wordsOf(scene, Math.max(clause.vg.last, q.first - 4), q.first).toLowerCase()),
-    )
-  )
-    return [];
+  if (movesMoney(scene, clause, range.last)) return [];
   const { passive } = clause.vg;
-  // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
-  const moving =
-    kind === "motion" ||
-    lemma === "join" ||
-    kind === "loose" ||
-    kind === "effort" ||
-    (kind === "act" && clause.objects.every((o) => isTime(scene, o) || wordOf(scene, o.head) === "home"));
-  const candidates = [
-    ...(clause.subject && (passive || moving)
-      ? [/^(?:size|strength|number)$/.test(headOf(scene, clause.subject)) ? partOf(scene, clause.subject) : clause.subject]
-      : []),
-    ...clause.objects.map((o) => partOf(scene, o)),
-    ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o)))
-      ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np)
-      : []),
-    ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick"
-      ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np)
-      : []),
-    ...(kind === "effort" || kind === "loose"
-      ? clause.attached
-          .filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word) && !(a.word === "of" && clause.subject !== null && a.index < clause.subject.index))
-          .map((a) => a.np)
-      : []),
-  ];
+  const moving = isSubjectMoving(scene, clause, lemma, kind);
+  const candidates = candidatesOf(scene, clause, lemma, kind, moving);
   if (
     lemma === "take" &&
     !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())
