@@ -14,7 +14,8 @@ import { list } from "./lexis.ts";
 import { meeting } from "./occasions.ts";
 import { areHighest, isPersonLike, ownBody } from "./participants.ts";
 import { entitiesIn, hasCapital, isOneOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, stagedBy } from "./summit.ts";
+import { formOf } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique, isAmong } from "./named.ts";
 
 /** Tokens of a row at most, and of its words those that name no day, place or party. */

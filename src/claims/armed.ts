@@ -26,8 +26,7 @@ function groupPattern(lookups: Lookups): RegExp {
 }
 
 /** "the rebels", "Houthi forces", "a Kurdish militia": the phrase names an armed group, or its people. */
-export const isArmedGroup = (scene: Scene, np: NounPhrase): boolean =>
-  groupPattern(scene.reading.lookups).test(wordsOf(scene, np.first, np.head + 1).toLowerCase());
+const isArmedGroup = (scene: Scene, np: NounPhrase): boolean => groupPattern(scene.reading.lookups).test(wordsOf(scene, np.first, np.head + 1).toLowerCase());
 
 /** Do words end in the name of an armed group? */
 export const endsInArmedGroup = (words: string, lookups: Lookups): boolean => groupPattern(lookups).test(words);

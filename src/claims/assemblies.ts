@@ -12,7 +12,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { areHighest, numbered, ownBody, regional } from "./participants.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { placesOfMeeting } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique, isAmong } from "./named.ts";
 
 /** What is done together and in one room. */

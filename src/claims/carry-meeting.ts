@@ -12,7 +12,8 @@ import { list } from "./lexis.ts";
 import { statesOf } from "./places.ts";
 import { type Scene, spanOf, governsInfinitive } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { placesOfMeeting } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique, isAmong } from "./named.ts";
 
 const kinds: ReadonlySet<Kind> = new Set(["meeting"]);

@@ -161,8 +161,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
 
 const organs = list("government cabinet ministry authority parliament administration junta leadership");
 /** "the Dutch cabinet": an organ that acts for the state named with it. */
-export const isOrgan = (scene: Scene, np: NounPhrase): boolean =>
-  organs.has(headOf(scene, np)) && actorsOfPhrase(scene, np).some((a) => isStateActor(scene, a));
+const isOrgan = (scene: Scene, np: NounPhrase): boolean => organs.has(headOf(scene, np)) && actorsOfPhrase(scene, np).some((a) => isStateActor(scene, a));
 
 /** "Another is on its way", "The rest follow in June", "Not one has come": the phrase has no noun, and what it is a part of stands before. */
 export function isPart(scene: Scene, np: NounPhrase): boolean {

@@ -47,7 +47,7 @@ const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
 /**
  * "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say.
  */
-export function isHistory(scene: Scene, draft: Draft): boolean {
+function isHistory(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
   if (from === null) return false;
   // In a calendar of other years all is told as of the day that heads it.

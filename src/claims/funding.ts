@@ -22,7 +22,7 @@ const shared = /\b(?:common|joint|shared|collective|nato's|own|armed|army|pensio
 const table = /\bon (?:the|to the) table\b/;
 
 /** "laid 80 million on the table": promised to whoever the talk is of. */
-export const onTheTable = (scene: Scene, clause: Clause): boolean =>
+const onTheTable = (scene: Scene, clause: Clause): boolean =>
   /^(?:lay|put|place|slap|plonk|plunk|bring|throw)$/.test(lemmaOf(clause)) && table.test(onwards(scene, clause));
 
 /** Is the money paid into a purse that others spend from, or into a mission by one who is not in it? */

@@ -15,7 +15,8 @@ import { areOfficials, isTopicOfCircle, numbered, ofSize, official, ownBody, reg
 import { prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, hasCapital, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { extent, formOf, hereOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { extent, formOf, hereOf, placesOfMeeting } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique } from "./named.ts";
 
 const convening = list("meet gather convene confer assemble reconvene huddle congregate");
@@ -59,7 +60,7 @@ const countsStates = (scene: Scene, { first, last }: NounPhrase): boolean =>
   scene.quantities.some((q) => q.family === "states" && q.first >= first - 1 && q.first < last + 8);
 
 /** The body that the report has in mind: whose meeting was told last, whom the sentences before were about, or the alliance it speaks of most. */
-export function understoodBody(scene: Scene): Actor[] {
+function understoodBody(scene: Scene): Actor[] {
   const { lookups } = scene.reading;
   const told = scene.before.findLast((d) => d.kind === "meeting" && d.actor.length === 1 && d.actor[0].id !== null && lookups.body.has(d.actor[0].id));
   if (told) return [{ id: told.actor[0].id, name: told.actor[0].name }];

@@ -26,7 +26,7 @@ export const baseNeeds =
   /\b(?:utilit(?:y|ies)|electricity|power|water|gas|fuel|heating|wages|salar(?:y|ies)|labou?r|workers|maintenance|upkeep|facilit(?:y|ies)|relocat\w+|housing|barracks|works)\b/;
 
 /** Is what a host pays for its guests the talk, here or in the sentences before? */
-export function hostsTalk(scene: Scene): boolean {
+function hostsTalk(scene: Scene): boolean {
   const { sentences, text } = scene.reading.text;
   const words = text.slice(sentences[Math.max(0, scene.index - reach)].start, scene.sentence.end).toLowerCase();
   return hostsGuests.test(words) || guestsCost.test(words) || budgetOnGuests.test(words);

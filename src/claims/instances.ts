@@ -14,7 +14,7 @@ const listing: ReadonlySet<string> = new Set(["include", "comprise", "number", "
 const ruling = /^(?:government|cabinet|parliament|ministry|presidency|administration|authorities)$/;
 
 /** Is the phrase a group of states without a name? */
-export const isGroup = (scene: Scene, np: NounPhrase): boolean => groups.test(wordOf(scene, np.head));
+const isGroup = (scene: Scene, np: NounPhrase): boolean => groups.test(wordOf(scene, np.head));
 
 /** The names listed from a token on, apart by commas, "and" and "or", with the token after them. */
 export function namesFrom(scene: Scene, from: number): { readonly actor: Actor[]; readonly last: number } | null {

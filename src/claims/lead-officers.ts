@@ -49,7 +49,7 @@ const isTalkOfForces = (scene: Scene): boolean =>
 const ofState = (scene: Scene, e: ResolvedMention): boolean =>
   e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description" && e.last <= scene.sentence.last;
 /** Whose an officer is, by what stands in or beside the name: "a German, Colonel Roth", "Müller, a Swiss", "General Ba (Senegal)", "Roth of Austria". */
-export function officersNation(scene: Scene, np: NounPhrase): Actor[] {
+function officersNation(scene: Scene, np: NounPhrase): Actor[] {
   const own = statesAmong(scene, nationOf(scene, { ...np, joined: [] }));
   // What stands beside the name is surer than a namesake in office.
   if (own.length > 0 && scene.entities.some((e) => ofState(scene, e) && e.first >= np.first && e.last <= np.last)) return own;

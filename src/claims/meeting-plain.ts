@@ -13,7 +13,8 @@ import { foldedWords, objectAfter } from "./frames.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
 import { missionOf, missionPlaces, statesOf } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf, governsInfinitive } from "./scene.ts";
-import { placesOfMeeting, stagedBy } from "./summit.ts";
+import { placesOfMeeting } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique, otherThan } from "./named.ts";
 
 type Role = "visit" | "meet" | "host" | "call" | "invite";

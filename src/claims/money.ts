@@ -18,7 +18,8 @@ import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
 import { asShareOfGdp, inCoins } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
+import { budgetOf, growthOf, shareOfGdp } from "./spending.ts";
+import { spendingWithoutNumber } from "./spending-unnumbered.ts";
 import { tableRow } from "./table.ts";
 import { withSums } from "./sums.ts";
 import { normYears } from "./norm-years.ts";
@@ -169,7 +170,7 @@ export function isPriceOfDuty(scene: Scene, q: ReadQuantity): boolean {
 }
 
 /** "paid 90 million for Danish bases", "will pay 24 million for utilities" in the talk of such a bill. */
-export function paysForGuests(scene: Scene, clause: Clause, near: string): boolean {
+function paysForGuests(scene: Scene, clause: Clause, near: string): boolean {
   const payer = actorOfClause(scene, clause);
   return guestsOf(scene, payer) !== null || (baseNeeds.test(near) && isHostPaying(scene, payer));
 }

@@ -15,7 +15,8 @@ import { list } from "./lexis.ts";
 import type { VerbReader } from "./meeting-verbs.ts";
 import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, placesOfMeeting, stagedBy } from "./summit.ts";
+import { formOf, placesOfMeeting } from "./summit.ts";
+import { stagedBy } from "./summit-stage.ts";
 import { unique, haveCommon } from "./named.ts";
 import { lowerOf } from "./lowered.ts";
 

@@ -1,6 +1,6 @@
 /** One sentence with everything that earlier steps know of it: what each kind of claim reads from. */
 import type { Dated, DayBounds, TimeMention } from "../model/edtf.ts";
-import type { Actor, Claim } from "../model/claim.ts";
+import type { Actor } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -70,8 +70,6 @@ export interface Scene {
   /** At a first look (`kinds.ts`), the least trust of a draft that would be believed: only such are looked for. Else 0. */
   readonly least: number;
 }
-
-export type { Claim };
 
 /** The folded word of token `i`: by the table where it is known, else cut and lower-cased. */
 export function wordOf(scene: { readonly tokens: Tokens }, i: number): string {

@@ -16,7 +16,7 @@ interface Share {
 }
 
 /** The clause that pays a share, and who it says pays. */
-export function shareOf(scene: Scene, q: ReadQuantity): Share | null {
+function shareOf(scene: Scene, q: ReadQuantity): Share | null {
   if (q.family !== "percent") return null;
   for (const clause of scene.clauses) {
     if (!paying.has(lemmaOf(clause))) continue;

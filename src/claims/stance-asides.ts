@@ -4,7 +4,8 @@ import { bearerOf } from "./bearer.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 import { namesThing, predicates } from "./stance-lexicon.ts";
-import { phraseAt, standAt } from "./stance-predicates.ts";
+import { phraseAt } from "./stance-predicates.ts";
+import { standAt } from "./stance-stretch.ts";
 import { flipped } from "./stance-verbs.ts";
 
 /** The predicates that stand in commas behind a subject, or before it at the sentence's head. */

@@ -46,7 +46,7 @@ const inSpace = /\b(?:astronauts?|cosmonauts?|spacecraft|space ?(?:station|shutt
 /** "three Danes have flown in space": no force of the field. */
 const isInSpace = ({ words }: Told): boolean => inSpace.test(words) && !/\bspace (?:command|force)\b/.test(words);
 
-export const withheld =
+const withheld =
   /\b(?:avoid(?:s|ed|ing)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)|dodg(?:es|ed|ing)|did(?: not|n['’]t)|would(?: not|n['’]t)|does(?: not|n['’]t)|without)(?: to)? (?:[\w-]+ )?(?:answer\w*|say|saying|comment\w*|specify\w*|confirm\w*|disclos\w+|indicat\w+|reveal\w*)\b[^.;,]{0,60}\b(?:whether|if|how (?:many|much)|which|when|where)\b[^.;,]{0,24}$/;
 
 /** "would not say whether it would send them", "did not specify how many": what is not told. */
@@ -323,7 +323,7 @@ const isJudgedOf = ({ draft, own, after }: Told): boolean =>
     own + after.slice(0, 40),
   );
 
-export const charges = list("accuse suspect convict charge");
+const charges = list("accuse suspect convict charge");
 
 /** "has been accused of arming militias": a charge that others make. */
 export const isCharge = ({ scene, draft: { clause } }: Told): boolean =>
