@@ -9,9 +9,7 @@ export interface Evidence extends Span {
   readonly quote: string;
 }
 
-export const lengthOf = (span: Span): number => span.end - span.start;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** The only way to make evidence: the quote is cut from the text, so it cannot disagree with it. */

@@ -3,7 +3,7 @@
  * closed classes (determiners, pronouns, prepositions …) stand here, since the grammar names them one by one.
  */
 import { rowsOf } from "../model/registry.ts";
-import { internWord, wordAt, wordCount, wordNumber } from "./words.ts";
+import { internWord, wordCount } from "./words.ts";
 
 /** Final tags, one a token. The order matters nowhere; `isVerb` and friends say what belongs together. */
 export const NONE = 0,
@@ -97,7 +97,7 @@ export interface Lexicon {
 }
 
 export const nounKinds = ["", "person", "group", "time", "measure", "event", "thing", "abstract"] as const;
-export const adverbKinds = ["", "degree", "time", "hedge", "negation", "focus", "manner"] as const;
+const adverbKinds = ["", "degree", "time", "hedge", "negation", "focus", "manner"] as const;
 
 const closed: readonly (readonly [number, string])[] = [
   [
@@ -335,5 +335,3 @@ export function wordSet(list: string): (word: number) => boolean {
   );
   return (word) => word !== 0 && numbers.has(word);
 }
-
-export { wordAt, wordNumber };

@@ -29,9 +29,9 @@ export function linesOf(tokens: Tokens): Lines {
 }
 
 /** UTF-16 units from the first to the last visible unit of lines `[from, to)`. */
-export const lineStart = (tokens: Tokens, lines: Lines, line: number): number => tokens.start[lines.first[line]];
-export const lineEnd = (tokens: Tokens, lines: Lines, line: number): number => tokens.end[lines.first[line + 1] - 1];
-export const lineLength = (tokens: Tokens, lines: Lines, line: number): number => lineEnd(tokens, lines, line) - lineStart(tokens, lines, line);
+const lineStart = (tokens: Tokens, lines: Lines, line: number): number => tokens.start[lines.first[line]];
+const lineEnd = (tokens: Tokens, lines: Lines, line: number): number => tokens.end[lines.first[line + 1] - 1];
+const lineLength = (tokens: Tokens, lines: Lines, line: number): number => lineEnd(tokens, lines, line) - lineStart(tokens, lines, line);
 
 /** For each line, 1 where it goes on with the paragraph of the line before (hard-wrapped mail, OCR and PDF columns). */
 export function joinsOf(tokens: Tokens, lines: Lines): Uint8Array {
@@ -89,7 +89,7 @@ function beginsLower(tokens: Tokens, lines: Lines, line: number): boolean {
 }
 
 /** True where the line ends with a stop, a colon or a closing mark after one. */
-export function endsStopped(tokens: Tokens, lines: Lines, line: number): boolean {
+function endsStopped(tokens: Tokens, lines: Lines, line: number): boolean {
   let token = lines.first[line + 1] - 1;
   const floor = lines.first[line];
   while (token > floor && tokens.kind[token] === kindSymbol && isCloser(tokens.text.charCodeAt(tokens.start[token]))) token--;
@@ -109,7 +109,7 @@ function firstWordLength(tokens: Tokens, lines: Lines, line: number): number {
 }
 
 /** True where tokens `[first, last)` begin with a list marker: a bullet, "1.", "2)", "(a)", "#" of Markdown. */
-export function startsItem(tokens: Tokens, first: number, last: number): boolean {
+function startsItem(tokens: Tokens, first: number, last: number): boolean {
   return markerLength(tokens, first, last) > 0;
 }
 

@@ -2,7 +2,6 @@
 import { foldUnit } from "./words.ts";
 import { isLetter } from "./tokens.ts";
 
-export const isUpper = (unit: number): boolean => foldUnit(unit) !== unit && isLetter(unit);
 /** Latin lower case only: scripts that the word table does not fold have no say in where a sentence begins. */
 export const isLower = (unit: number): boolean => unit < 0x180 && isLetter(unit) && foldUnit(unit) === unit;
 /** `. ! ? …` */

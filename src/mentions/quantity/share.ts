@@ -26,7 +26,7 @@ export function percentEnd(tokens: Tokens, from: number, limit: number): number 
 }
 
 /** The end of "of GDP", "of its gross domestic product", "of national income" at `from`, or -1. */
-export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
+function gdpEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
   if (/-(?:of-)?gdp$/.test(wordOf(tokens, at - 1))) return at;
   if (gdpWords.test(wordOf(tokens, at)) || (wordOf(tokens, at) === "-" && gdpWords.test(wordOf(tokens, at + 1))))

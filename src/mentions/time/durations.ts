@@ -79,7 +79,7 @@ export interface Length {
 }
 
 /** An amount with its unit: "three years", "two more weeks", "a year and a half". */
-export function lengthAt(r: Reader, i: number): Length | null {
+function lengthAt(r: Reader, i: number): Length | null {
   const bare = unitAt(r, i);
   if (bare?.plural && bare.unit !== "second") return { count: Number.NaN, unit: bare.unit, next: i + 1, bare: true };
   const amount = amountAt(r, i);

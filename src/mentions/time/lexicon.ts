@@ -27,7 +27,7 @@ export const isFiscal = 1 << 19;
 export const isDecade = 1 << 20;
 export const isNoon = 1 << 21;
 /** Begins no time by itself, but stands inside one. */
-export const isHelper = 1 << 22;
+const isHelper = 1 << 22;
 
 /** 65,536 is more words than the word table takes. */
 export const bitsOf = new Int32Array(65536);

@@ -54,7 +54,7 @@ const match = (first: number, end: number, meaning: Meaning): Match => ({ first,
 const publication = "publication" as const;
 
 /** "today", "yesterday morning", "tonight", "the day before yesterday". */
-export function deicticAt(r: Reader, i: number): Match | null {
+function deicticAt(r: Reader, i: number): Match | null {
   let at = i,
     by = 0;
   const article = wordAt(r, at) === w.the ? 1 : 0;
@@ -77,7 +77,7 @@ export function deicticAt(r: Reader, i: number): Match | null {
 }
 
 /** Relation words before a unit, month, weekday, season or part of a day. */
-export function relationAt(r: Reader, i: number): Match | null {
+function relationAt(r: Reader, i: number): Match | null {
   let at = i;
   const article = wordAt(r, at) === w.the;
   if (article) at++;
@@ -225,7 +225,7 @@ function unitRelation(r: Reader, first: number, at: number, value: number, artic
 }
 
 /** "the year", "the quarter", "the weekend", "the month" where the words before make them this one. */
-export function anaphorAt(r: Reader, i: number): Match | null {
+function anaphorAt(r: Reader, i: number): Match | null {
   const owned = endOfItsUnit(r, wordAt(r, i) === w.the ? i + 1 : i);
   if (owned !== null) return { ...owned, first: i };
   if (wordAt(r, i) !== w.the) {

@@ -47,7 +47,7 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
 }
 
 /** The period that a meaning names on a day, or null where it names none. */
-export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period | null {
+function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period | null {
   const day = "following" in meaning && meaning.following && meaning.kind !== "weekday" && clock.previous ? daysOf(clock.previous).to - 1 : clock.day;
   switch (meaning.kind) {
     case "period":
