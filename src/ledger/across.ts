@@ -1,5 +1,5 @@
 /** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
-import { areApart, areOpposed, isNear, isOver, isPastAct, isToldIn, tellsOfBefore } from "./compare.ts";
+import { areApart, areOpposed, differentEnds, isNear, isOver, isPastAct, isToldIn, tellsOfBefore } from "./compare.ts";
 import type { VersionDraft } from "./drafts.ts";
 import { endsWhole, isOfArm, isSurer, saysStill } from "./ends.ts";
 import { hasNumber, relate, shown } from "./quantities.ts";
@@ -147,7 +147,7 @@ const overInOneText: Across = (standing, draft, peers, superseded) => {
     const [isEnd, wasEnd] = [isEnded(draft), isEnded(peer)];
     if (isEnd === wasEnd) continue;
     const [end, other] = isEnd ? [draft, peer] : [peer, draft];
-    if (isSurer(metIn(other), end.first) || isSurer(metIn(end), other.first)) continue;
+    if (isSurer(metIn(other), end.first) || isSurer(metIn(end), other.first) || differentEnds(end, other)) continue;
     const isPlan = meant(other.track) && other.first.claim.change === "end";
     if (!isPlan && !(other.track === "actual" && other.first.claim.stage === "in-force")) continue;
     const standsEnd = isPlan || other.first.claim.change === "end" || firstIn(end, document) <= firstIn(other, document);
@@ -201,7 +201,8 @@ function countIn(
 }
 
 const lasting = new Set(["force", "lead", "mandate"]);
-const isEnded = ({ track, first }: VersionDraft): boolean => track === "actual" && isOver(first.claim);
+/** How it began, told as over, is no end. */
+const isEnded = ({ track, first }: VersionDraft): boolean => track === "actual" && isOver(first.claim) && !isPastAct(first);
 const firstIn = ({ readings }: VersionDraft, document: Reading["document"]): number =>
   readings.reduce((least, reading) => (reading.document === document ? Math.min(least, reading.said.evidence[0].start) : least), Infinity);
 

@@ -53,6 +53,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
     case "bound":
     case "rounding":
       // "Had 9,000 at its height" beside some 10,000 of today: two numbers of two times, not one that is rounded. "More than 100" of 300 have left: a part.
+      // "15 million for the south and over 10 million for the west": one text gives each of its gifts once.
+      if (a.kind === "aid" && sameText) return "beside";
       if (isFarAbove(a.quantity!, b.quantity!) || isFarAbove(b.quantity!, a.quantity!)) return "beside";
       if (draft.track === "actual" && isOver(a) !== isOver(b)) return quantity === "rounding" && leaves(isOver(a) ? a : b) ? "different" : "beside";
       return samePeriod ? quantity : "period";

@@ -40,7 +40,7 @@ export function trueRangeOf(holds: Dated | null, kind: string, stage: Stage, kno
   if (slash < 0) {
     const days = daysOfDate(holds.edtf);
     if (!days) return unsaid;
-    if (stage === "ended" && kind !== "meeting") return { from: openRange, to: { earliest: days.from, latest: days.to }, bounded: false };
+    if (stage === "ended" && !periodic.has(kind)) return { from: openRange, to: { earliest: days.from, latest: days.to }, bounded: false };
     if (periodic.has(kind)) return { from: { earliest: days.from, latest: days.from }, to: { earliest: days.to, latest: days.to }, bounded: true };
     return { from: { earliest: days.from, latest: days.to - 1 }, to: openRange, bounded: false };
   }

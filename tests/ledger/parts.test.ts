@@ -196,3 +196,25 @@ test("a sum of money stands for the parts that make it in one text, and not for 
   expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_000_000), airport: gift(3_500_000) } } }))).toEqual(["airport 1", "all 1", "courts 1"]);
   expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000) } }, b: { on: "2014-02-03", claims: { courts: gift(46_500_000), airport: gift(3_500_000) } } })).length).toBe(3);
 });
+
+test("shares of past years stand side by side", () => {
+  const share = (value: number, holds: string): Said => ({ kind: "spending", actor: "ESP", stage: "ended", quantity: gdp(value), holds });
+  const ledger = built({ a: { on: "2013-06-24", claims: { before: share(1.39, "2010") } }, b: { on: "2014-06-24", claims: { last: share(2.12, "2013") } } });
+  expect([standing(ledger), rulesOf(ledger)]).toEqual([["before 1", "last 1"], []]);
+});
+
+test("one text gives each of its sums once, however they are bounded", () => {
+  const gift = (min: number, max: number | null): Said => ({ kind: "aid", actor: "ESP", with: "recipient:GEO", change: "start", quantity: { min, max, unit: "EUR", of: null } });
+  const ledger = built({ a: { on: "2014-02-01", claims: { south: gift(15_000_000, 15_000_000), west: gift(10_000_000, null) } } });
+  expect(rulesOf(ledger)).toEqual([]);
+  expect(new Set(ledger.commitments[0].versions.map((version) => version.strand)).size).toBe(2);
+});
+
+test("an end that is told for this month is no end of a plan for the year after next; how it began is no end", () => {
+  const expires: Said = { kind: "mandate", actor: "un", place: "GEO", stage: "ended", change: "end", holds: "../2014-08-31" };
+  const plan: Said = { kind: "mandate", actor: "un", place: "GEO", stage: "planned", change: "end", holds: "../2016" };
+  expect(standing(built({ a: { on: "2014-08-28", claims: { expires, plan } } }))).toEqual(["expires 1", "plan 1"]);
+  const leaving: Said = { ...there, change: "end", quote: "Spain's soldiers are leaving" };
+  const began: Said = { ...there, stage: "ended", change: "start", holds: "2004", quote: "Spain sent them in 2004" };
+  expect(standing(built({ a: { on: "2008-08-10", claims: { leaving, began } } }))).toContain("leaving 1");
+});
