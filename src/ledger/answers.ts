@@ -203,7 +203,16 @@ function isFull(version: Version, request: Version): boolean {
 function follows(version: Version, request: Version): boolean {
   const [asked, answered] = [firstKnown(request), firstKnown(version)];
   if (asked === null || answered === null) return version.supports.some((support) => request.supports.some((one) => one.document === support.document));
-  return answered >= asked && answered - asked <= longestWait;
+  return answered >= asked && answered - asked <= longestWait && !isOfBefore(version, request, asked);
+}
+
+/** What was done before the time that is asked about, or long before the request for something to come, answers nothing, whenever it is told. */
+function isOfBefore({ track, from, to, change }: Version, request: Version, asked: number): boolean {
+  if (track !== "actual" || change === "level") return false;
+  const done = to.latest ?? (from.earliest === null ? null : from.latest);
+  if (done === null) return false;
+  if (request.from.earliest !== null) return done + 31 < request.from.earliest;
+  return request.to.latest !== null && request.to.latest > asked && done < asked - 183;
 }
 
 /** The first acts of a line that could be known on the day of the request or later; versions are in the order of knowing. */

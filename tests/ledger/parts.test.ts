@@ -218,3 +218,13 @@ test("an end that is told for this month is no end of a plan for the year after 
   const began: Said = { ...there, stage: "ended", change: "start", holds: "2004", quote: "Spain sent them in 2004" };
   expect(standing(built({ a: { on: "2008-08-10", claims: { leaving, began } } }))).toContain("leaving 1");
 });
+
+test("what was over long before is no answer to a request for something to come, nor what was done before the time that was asked about", () => {
+  const outcome = (request: Said, act: Said): string[] => built({ a: { on: "2014-12-20", claims: { request, act } } }).answers.map((one) => one.outcome);
+  const leave: Said = { ...there, stage: "requested", change: "end", with: "asker:GEO", holds: "../2015-12" };
+  expect(outcome(leave, { ...there, stage: "ended", change: "end", holds: "2012", quote: "it left the south in 2012" })).toEqual(["silence"]);
+  expect(outcome(leave, { ...there, stage: "ended", change: "end", holds: "2014-11", quote: "it has left" })).toEqual(["answered"]);
+  const come: Said = { ...there, stage: "requested", change: "start", with: "asker:GEO", holds: "2014-06" };
+  expect(outcome(come, { ...there, change: "start", holds: "2013-02", quote: "it sent soldiers in February 2013" })).toEqual(["silence"]);
+  expect(outcome(come, { ...there, change: "start", holds: "2014-08", quote: "it sent soldiers in August" })).toEqual(["answered"]);
+});
