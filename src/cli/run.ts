@@ -83,14 +83,18 @@ const faults: Readonly<Record<string, { readonly says: string; readonly code: nu
   ENOENT: { says: "there is no such file", code: exit.notFound },
   EISDIR: { says: "this is a folder, a file is expected", code: exit.badInput },
   ENOTDIR: { says: "a part of this path is no folder", code: exit.notFound },
+  EROFS: { says: "nothing can be written there", code: exit.badInput },
   EACCES: { says: "no permission to open it", code: exit.badInput },
-  ENOSPC: { says: "the disk is full", code: exit.fault },
+  ENOSPC: { says: "the disk is full. Make room there and give the command again", code: exit.badInput },
   SQLITE_CORRUPT: {
     says: "the ledger's file is damaged. Restore it from a copy, or make a new one: muster ingest the reports again, then muster judgements import",
     code: exit.badInput,
   },
   SQLITE_READONLY: { says: "the ledger's file may not be written; check its permissions and its folder's", code: exit.badInput },
-  SQLITE_FULL: { says: "the disk is full; nothing was lost that was reported as read", code: exit.fault },
+  SQLITE_FULL: {
+    says: "the disk is full. What was reported as read is kept; make room, and the same command goes on from there",
+    code: exit.badInput,
+  },
 };
 
 function codeOf(error: unknown, effects: Effects): number {

@@ -69,7 +69,7 @@ export async function openLedger(
   effects: Effects,
   { create = false, fresh = true }: { readonly create?: boolean; readonly fresh?: boolean } = {},
 ): Promise<OpenLedger> {
-  const [{ openStore }, { NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([
+  const [{ openStore, sealCopy }, { NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([
     import("../store/open.ts"),
     import("../store/schema.ts"),
     import("../pipeline/registry.ts"),
@@ -81,6 +81,7 @@ export async function openLedger(
     const registry = loadRegistry();
     const file: OpenLedger = { store, registry, facts: factsFor(registry), close: store.close };
     if (fresh && !create) await refresh(file, effects);
+    sealCopy(store);
     return file;
   } catch (error) {
     if (error instanceof NoLedger) throw new CliError(error.message, exit.notFound);

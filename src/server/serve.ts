@@ -1,5 +1,6 @@
 /** `muster serve`: the page and the API of one ledger, on this machine only unless told otherwise. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
@@ -38,6 +39,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const host = options.host ?? "127.0.0.1";
   const readOnly = options.readOnly ?? false;
   const token = options.token ?? randomBytes(18).toString("base64url");
+  const isNew = !existsSync(options.ledger);
   const workspace = openWorkspace(options.ledger, { readOnly, effects });
   const hosts = new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()]);
   const app = appOf({ workspace, page: loadPage(), token, readOnly, hosts, effects, largeFrom: options.largeFrom });
@@ -49,7 +51,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const withToken = readOnly ? `${url}/` : `${url}/#token=${token}`;
   effects.err(
-    `Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`,
+    `Muster: ${options.ledger} at ${withToken}\n${isNew ? "This ledger is new and empty: add reports on its page, or with muster ingest. Was another meant? --ledger FILE\n" : ""}${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`,
   );
   const ask = async (path: string): Promise<unknown> => app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } });
   const isReady = (): boolean => workspace.claims() <= (options.largeFrom ?? largeFrom) || workspace.prepare();

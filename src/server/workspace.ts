@@ -13,7 +13,7 @@ import { claimCount } from "../store/claims.ts";
 import { addDocument } from "../store/documents.ts";
 import { addJudgements } from "../store/judgements.ts";
 import { saveScenario } from "../store/editions.ts";
-import { openStore } from "../store/open.ts";
+import { openStore, sealCopy } from "../store/open.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type LedgerFile, wholeDesk } from "../views/ledger.ts";
 import { prepareModel } from "../views/model.ts";
@@ -56,6 +56,8 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
   const settle = (): void => {
     if (!options.readOnly) updateLedger(store, file.facts);
   };
+  if (store.isCopy) updateLedger(store, file.facts);
+  sealCopy(store);
   settle();
 
   function desk(knownBy: number | null): Desk {

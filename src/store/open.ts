@@ -1,5 +1,7 @@
 /** The ledger's file: one SQLite database in WAL mode. Several processes may read while others write in turn. */
-import { existsSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
 import { NoLedger, migrate, refuseOlder } from "./schema.ts";
 
@@ -11,6 +13,8 @@ export interface Store {
   /** Runs `work` in one write transaction; what it did is on the disk when it returns. */
   readonly write: <T>(work: () => T) => T;
   readonly close: () => void;
+  /** A copy is read, since the file or its folder cannot be written; what would be written to it would be lost. */
+  readonly isCopy?: boolean;
 }
 
 export interface OpenOptions {
@@ -21,9 +25,10 @@ export interface OpenOptions {
 
 export function openStore(path: string, { create = false, readOnly = false, busyTimeoutMs = 120_000 }: OpenOptions = {}): Store {
   if (!create && path !== ":memory:" && !existsSync(path)) throw new NoLedger(`No ledger at ${path}. Make one: muster ingest FILE…`);
-  let db: Database.Database;
+  let opened: Database.Database | undefined;
   try {
-    db = new Database(path, { timeout: busyTimeoutMs, readonly: readOnly });
+    const db = new Database(path, { timeout: busyTimeoutMs, readonly: readOnly });
+    opened = db;
     db.pragma("busy_timeout = " + busyTimeoutMs);
     if (!readOnly) {
       db.pragma("journal_mode = WAL");
@@ -35,8 +40,13 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     if ((error as { code?: string }).code === "SQLITE_NOTADB") throw new NoLedger(`${path} is no ledger (not a SQLite file). Give another with --ledger FILE.`);
     if (/directory does not exist/.test((error as Error).message))
       throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);
+    if (!create && /^SQLITE_(?:CANTOPEN|READONLY)/.test((error as { code?: string }).code ?? "") && statSync(path).isFile()) {
+      opened?.close();
+      return openCopy(path, busyTimeoutMs);
+    }
     throw error;
   }
+  const db = opened;
   db.pragma(`cache_size = -${cacheKilobytes}`);
   db.pragma("temp_store = MEMORY");
   db.pragma("wal_autocheckpoint = 8000");
@@ -56,11 +66,44 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     write: (work) => db.transaction(work).immediate(),
     close: () => {
       if (!db.open) return;
-      if (!readOnly) db.pragma("optimize");
+      try {
+        if (!readOnly) db.pragma("optimize");
+      } catch {
+        // Statistics for the next who asks: where they cannot be written, nothing that was asked for is lost.
+      }
       db.close();
     },
   };
 }
+
+/**
+ * A ledger on a medium that cannot be written (a disc, a share, an archive's folder) cannot be opened in place: those who read a WAL keep a file beside it.
+ * A copy in a temporary folder is read, with what stands in its WAL, and goes when it is closed. Whoever opened it brings it up to date and seals it.
+ */
+function openCopy(path: string, busyTimeoutMs: number): Store {
+  const folder = mkdtempSync(join(tmpdir(), "muster-"));
+  const gone = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const ending of ["", "-wal"]) {
+      const to = join(folder, `ledger.db${ending}`);
+      if (!existsSync(path + ending)) continue;
+      copyFileSync(path + ending, to);
+      chmodSync(to, 0o600);
+    }
+    const store = openStore(join(folder, "ledger.db"), { busyTimeoutMs });
+    const close = (): void => {
+      store.close();
+      gone();
+    };
+    return { ...store, path, isCopy: true, close };
+  } catch (error) {
+    gone();
+    throw error;
+  }
+}
+
+/** From now on whatever would write to a copy is refused as SQLite refuses a file that may not be written. */
+export const sealCopy = (store: Store): void => void (store.isCopy && store.db.pragma("query_only = ON"));
 
 const cacheKilobytes = 65_536;
 

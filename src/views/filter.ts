@@ -43,13 +43,13 @@ export function faultOfFilter(filter: CommitmentFilter): string | null {
   return null;
 }
 
-/** For filters by id that fit nothing: an id that the registry does not know, with the one that bears the name. */
-export function hintsOfFilter(filter: CommitmentFilter, names: Readonly<Record<string, string>>): string[] {
+/** For filters by id that fit nothing: an id that the registry does not know, with those that bear the name, in English or French. */
+export function hintsOfFilter(filter: CommitmentFilter, names: Readonly<Record<string, string>>, idsNamed: (name: string) => readonly string[]): string[] {
   const hints: string[] = [];
   for (const name of ["actor", "place", "mission"] as const)
     for (const id of (filter[name] ?? "").split(",").map((one) => one.trim())) {
       if (id === "" || id in names) continue;
-      const like = Object.entries(names).find(([key, full]) => full.toLowerCase() === id.toLowerCase() || key.toLowerCase() === id.toLowerCase())?.[0];
+      const like = idsNamed(id).slice(0, 3).join(" or ");
       hints.push(`the registry has no ${name} '${id}'${like ? `; is ${like} meant?` : ""}`);
     }
   return hints;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -200,6 +201,23 @@ test("an interrupt keeps what is done, and the same command goes on", async () =
   expect(Number(known)).toBeGreaterThan(0);
 });
 
+test("a ledger where nothing can be written is read from a copy, with what is still in its log; what would be written is refused", async () => {
+  const folder = folderOf({ "one.txt": "Canada will send 100 troops to Latvia." });
+  const ledger = join(folder, "shared.db");
+  await muster(["ingest", join(folder, "one.txt"), "--ledger", ledger, "--workers", "0"]);
+  // The log's index cannot be made: as on a disc or in another's folder, whoever runs this.
+  rmSync(`${ledger}-shm`, { force: true });
+  symlinkSync(join(folder, "no", "where"), `${ledger}-shm`);
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith("muster-")).length;
+  const [row] = linesOf(await muster(["ls", "claims", "--format", "ndjson", "--ledger", ledger]));
+  expect(row.actor[0].id).toBe("CAN");
+  expect(await muster(["brief", "--topic", "latvia", "--ledger", ledger])).toMatchObject({ code: 0, stdout: expect.stringContaining("100 troops"), stderr: expect.stringContaining("not kept") });
+  expect(await muster(["judge", "accept", row.id, "--by", "ana", "--ledger", ledger])).toMatchObject({ code: 4, stderr: expect.stringContaining("may not be written") });
+  expect(await muster(["ingest", join(folder, "one.txt"), "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("may it be written") });
+  expect(await muster(["serve", "--port", "0", "--ledger", ledger])).toMatchObject({ code: 4, stderr: expect.stringContaining("serve --read-only") });
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith("muster-")).length).toBe(before);
+});
+
 test("completion scripts name every command", async () => {
   for (const shell of ["bash", "zsh", "fish"]) {
     const { stdout, code } = await muster(["completion", shell]);
@@ -212,6 +230,7 @@ test("words that no filter knows, names for ids, and corrections that make no se
   const ledger = await ledgerOf();
   expect(await muster(["ls", "--kind", "forse", "--ledger", ledger])).toMatchObject({ code: 2, stderr: expect.stringContaining("--kind is 'forse', expected one of force") });
   expect(await muster(["ls", "--actor", "Norway", "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("is NOR meant?") });
+  expect(await muster(["ls", "--place", "Lettonie", "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("is LVA meant?") });
   const claim = linesOf(await muster(["ls", "claims", "--format", "ndjson", "--limit", "1", "--ledger", ledger]))[0].id;
   expect(await muster(["judge", "correct", claim, "stage", "soon", "--ledger", ledger])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("expected one of requested") });
   expect(await muster(["judge", "same", claim, claim, "--ledger", ledger])).toMatchObject({ code: 2, stderr: expect.stringContaining("given twice") });

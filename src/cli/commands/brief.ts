@@ -51,7 +51,8 @@ async function brief(file: OpenLedger, { options, effects }: Call): Promise<numb
   const printed = await printedBrief(made, format);
   if (output === undefined) await effects.out(printed);
   else await written(output, printed);
-  if (isOn(options, "keep")) keepBrief(file.store, askedWords(ask.question), toldOf(gathered, ask), effects.now().toISOString());
+  if (isOn(options, "keep") && file.store.isCopy) effects.err("The ledger cannot be written: this brief is not kept for --since-last.\n");
+  else if (isOn(options, "keep")) keepBrief(file.store, askedWords(ask.question), toldOf(gathered, ask), effects.now().toISOString());
   const { facts, documents } = gathered;
   if (facts.length === 0) effects.err(`Nothing on record that fits, in ${documents} ${documents === 1 ? "report" : "reports"}.\n`);
   else if (output !== undefined)

@@ -1,6 +1,7 @@
 import { oldWord } from "../../model/age.ts";
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { commitmentsView } from "../../views/commitments.ts";
+import { idsNamed } from "../../views/brief/topic.ts";
 import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
 import { orders } from "../../views/find.ts";
 import { type List, type ListAsk, type ListName, type ListRows, documentSorts, filtersOf, lists } from "../../views/lists.ts";
@@ -104,7 +105,7 @@ export function filterOf(options: Options): Record<string, string> {
 }
 
 function hint(file: OpenLedger, options: Options, effects: Call["effects"]): void {
-  for (const words of hintsOfFilter(filterOf(options), file.facts.names)) effects.err(`muster: ${words}\n`);
+  for (const words of hintsOfFilter(filterOf(options), file.facts.names, (name) => idsNamed(file.registry, name))) effects.err(`muster: ${words}\n`);
 }
 
 async function listCommitments(file: OpenLedger, { options, effects }: Call): Promise<number> {

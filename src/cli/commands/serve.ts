@@ -30,6 +30,8 @@ export const command: Command = {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
         throw new CliError(`Port ${port} is taken. Give another: muster serve --port ${port + 1}`, exit.busy);
+      if (/^SQLITE_(?:CANTOPEN|READONLY)/.test((error as NodeJS.ErrnoException).code ?? ""))
+        throw new CliError(`${ledgerPath(options, effects)} cannot be opened for writing. To read it: muster serve --read-only`, exit.badInput);
       throw error;
     }
     await new Promise<void>((resolve) => {

@@ -44,6 +44,9 @@ function indexOf(registry: Registry): ReadonlyMap<string, readonly string[]> {
   return index;
 }
 
+/** The ids that bear this name, in English or French, as a code or an adjective: "Lettonie", "Latvian". */
+export const idsNamed = (registry: Registry, name: string): readonly string[] => indexOf(registry).get(folded(name)) ?? [];
+
 /** The longest names first: "baltic states", then "latvia". Small words between names say nothing. */
 export function topicOf(registry: Registry, words: string): Topic {
   const index = indexOf(registry);
