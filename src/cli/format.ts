@@ -2,7 +2,7 @@
 import type { Effects } from "../pipeline/effects.ts";
 import { toCsv, toNdjson } from "../server/formats.ts";
 import { type Options, textOf } from "./command.ts";
-import { type Lang, headings } from "./headings.ts";
+import { type Lang, headings, inFrench } from "./headings.ts";
 import { paint } from "./paint.ts";
 
 export const formats = ["table", "json", "ndjson", "csv", "md"] as const;
@@ -20,7 +20,7 @@ export interface Column<Row> {
 
 export const formatOptions = [
   { flags: "--format <format>", description: "how to print", choices: formats, default: "table" },
-  { flags: "--lang <language>", description: "language of the headings", choices: ["en", "fr"], default: "en" },
+  { flags: "--lang <language>", description: "language of headings and of our own words in tables", choices: ["en", "fr"], default: "en" },
 ] as const;
 
 export async function printRows<Row extends object>(rows: readonly Row[], columns: readonly Column<Row>[], options: Options, effects: Effects): Promise<void> {
@@ -51,18 +51,22 @@ export async function printOne(value: object, lines: () => readonly string[], op
   return effects.out(`${lines().join("\n")}\n`);
 }
 
-const cellOf = <Row>(column: Column<Row>, row: Row): string =>
-  String(column.value(row) ?? "")
+const cellOf = <Row>(column: Column<Row>, row: Row, lang: Lang): string => {
+  const cell = String(column.value(row) ?? "")
     .replace(/\s+/g, " ")
     .trim();
+  return lang === "en" ? cell : inFrench(column.head, cell);
+};
 
 function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang: Lang, effects: Effects): string {
   const heads = columns.map((column) => headings[lang][column.head] ?? column.head);
-  const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, row, lang)));
   const used = columns.map((_, c) => cells.some((row) => row[c] !== ""));
   const widths = columns.map((_, c) => (used[c] ? Math.max(widthOf(heads[c]), ...cells.map((row) => widthOf(row[c]))) : 0));
-  if (effects.columns !== null) fit(widths, columns, effects.columns - 2 * (used.filter(Boolean).length - 1));
+  const isTight = effects.columns !== null && !fit(widths, columns, effects.columns - 2 * (used.filter(Boolean).length - 1));
   const colour = paint(effects);
+  // A figure is never cut: where the screen has no room for it beside the other columns, each row has lines of its own.
+  if (isTight) return cells.map((row, r) => stacked(row, (text, c) => colour(columns[c].style?.(rows[r]) ?? null, text), effects.columns!)).join("");
   const line = (texts: readonly string[], styled: (text: string, c: number) => string): string =>
     texts
       .map((text, c) => ({ text, c }))
@@ -79,14 +83,36 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang:
   return `${out.join("\n")}\n`;
 }
 
-/** The widest columns that may be cut give way, a little at a time, until the line fits. */
-function fit<Row>(widths: number[], columns: readonly Column<Row>[], room: number): void {
+/** One row over several lines, every cell whole, the lines after the first set in. */
+function stacked(cells: readonly string[], styled: (text: string, c: number) => string, room: number): string {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const [c, cell] of cells.entries()) {
+    if (cell === "") continue;
+    const width = widthOf(cell);
+    if (used > 0 && used + 2 + width > room) {
+      lines.push(line);
+      [line, used] = ["  ", 0];
+    }
+    line += (used > 0 ? "  " : "") + styled(cell, c);
+    used += (used > 0 ? 2 : lines.length > 0 ? 2 : 0) + width;
+  }
+  return `${[...lines, line].join("\n")}\n`;
+}
+
+/** The widest columns that may be cut give way, a little at a time, until the line fits. False where a figure beside them would have to be cut too. */
+function fit<Row>(widths: number[], columns: readonly Column<Row>[], room: number): boolean {
+  const hasFigure = columns.some((column, c) => column.head === "quantity" && widths[c] > 0);
+  const least = hasFigure ? 9 : 5;
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
     let widest = -1;
-    for (let c = 0; c < widths.length; c++) if (columns[c].cut && widths[c] > 5 && (widest < 0 || widths[c] > widths[widest])) widest = c;
-    if (widest < 0) return;
+    for (let c = 0; c < widths.length; c++)
+      if (columns[c].cut && columns[c].head !== "quantity" && widths[c] > least && (widest < 0 || widths[c] > widths[widest])) widest = c;
+    if (widest < 0) return !hasFigure;
     widths[widest]--;
   }
+  return true;
 }
 
 /** Columns of a text in a terminal: East Asian wide characters count two, marks that combine none. */
@@ -124,5 +150,5 @@ function cut(text: string, width: number): string {
 
 function markdown<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang: Lang): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return `${[line(columns.map((column) => headings[lang][column.head] ?? column.head)), line(columns.map((column) => (column.right ? "---:" : "---"))), ...rows.map((row) => line(columns.map((column) => cellOf(column, row))))].join("\n")}\n`;
+  return `${[line(columns.map((column) => headings[lang][column.head] ?? column.head)), line(columns.map((column) => (column.right ? "---:" : "---"))), ...rows.map((row) => line(columns.map((column) => cellOf(column, row, lang))))].join("\n")}\n`;
 }

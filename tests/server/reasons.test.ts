@@ -16,6 +16,10 @@ test("a reason is said in French, its quotes and names as they are", () => {
   expect(reasonInFrench("planned, then decided", own)).toBe("prévu, puis décidé");
   expect(reasonInFrench("“late next month” is to come; “February” is past", own)).toBe("“late next month” est à venir ; “February” est passé");
   expect(reasonInFrench("Chad: pledged; less than was asked, or another thing", own)).toBe("Chad : promis ; moins que demandé, ou autre chose");
+  expect(reasonInFrench("ends between 2026-01-02 and 2026-12-31; no renewal on record by 2026-11-30; an extension is only planned or asked for", own)).toBe(
+    "finit entre le 2026-01-02 et le 2026-12-31 ; aucun renouvellement au registre le 2026-11-30 ; une prolongation n'est que prévue ou demandée",
+  );
+  expect(reasonInFrench("ends 2026-12-31; no renewal on record by 2026-11-30", own)).toBe("finit le 2026-12-31 ; aucun renouvellement au registre le 2026-11-30");
   expect(reasonInFrench("no such sentence", own)).toBe("no such sentence");
 });
 
