@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -238,6 +239,20 @@ test("on a narrow screen no figure is cut: rows that have no room stand on lines
     for (const figure of figures) expect(stdout, String(columns)).toContain(figure);
     if (columns > 40) for (const line of stdout.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(columns);
   }
+});
+
+test("every example of the help is a line that a shell can read and a command that there is", async () => {
+  const all = (await Promise.all(commands.map((entry) => entry.load()))).flatMap(({ command }) => [command, ...(command.subcommands ?? [])].flatMap((one) => one.examples));
+  for (const line of all) {
+    expect(spawnSync("sh", ["-n"], { input: line, encoding: "utf8" }).stderr, line).toBe("");
+    expect(commands.map((one) => one.name), line).toContain(/\bmuster ([a-z]+)/.exec(line)![1]);
+  }
+});
+
+test("accounts of nothing say so", async () => {
+  const ledger = await ledgerOf();
+  expect(await muster(["accounts", "money", "--recipient", "ZWE", "--ledger", ledger])).toMatchObject({ code: 3, stderr: "Nothing on record that fits.\n" });
+  expect((await muster(["accounts", "changes", "A", "B", "--ledger", ledger])).stderr).toContain("muster import spending");
 });
 
 test("completion scripts name every command", async () => {

@@ -56,7 +56,7 @@ const changes: Command = {
         return given === undefined ? null : Number(given);
       };
       const shown = changesShown(file, { from: args[0] as string, to: args[1] as string, level: number("level"), least: number("least") ?? 0 });
-      if (!shown) throw new CliError(`No edition of that name; there are: ${editionNames(file).join(", ") || "none"}`, exit.notFound);
+      if (!shown) throw new CliError(`No edition of that name; ${editionNames(file).length ? `there are: ${editionNames(file).join(", ")}` : "none was imported: muster import spending FILE"}`, exit.notFound);
       await print(shown, options, effects);
       return shown.sections[0].rows.length === 0 ? exit.notFound : exit.done;
     }),
@@ -65,6 +65,7 @@ const changes: Command = {
 async function print({ value, sections }: Shown, options: Options, effects: Effects): Promise<void> {
   const format = textOf(options, "format") ?? "table";
   if (format === "json" || format === "ndjson") return effects.out(`${JSON.stringify(value, null, format === "json" ? 2 : 0)}\n`);
+  if (!sections[0]?.rows.length) effects.err("Nothing on record that fits.\n");
   for (const [i, section] of (format === "csv" ? sections.slice(0, 1) : sections).entries()) {
     if (format !== "csv") await effects.out(`${i > 0 ? "\n" : ""}${section.title}\n`);
     await printSection(section, options, effects);

@@ -142,7 +142,7 @@ export const command: Command = {
         { name: "<outcome>", description: "what was decided, in words" },
       ],
       (file, { args }) => ({ verdict: "resolve", conflict: oneNamed(file, args[0] as string).id, outcome: args[1] }),
-      ["muster judge resolve x_1b2c3d4e 'the ministry's figure stands'"],
+      ['muster judge resolve x_1b2c3d4e "the ministry\'s figure stands"'],
     ),
     verb(
       "undo",

@@ -54,7 +54,7 @@ export function oneNamed(
   const things = thingsNamed(file.store, given);
   if (things.length === 0)
     throw new CliError(
-      `${given}: nothing in the ledger has this id. Ids begin with k_ (commitment), c_ (claim), d_ (document) or x_ (conflict); see: muster ls`,
+      `${given}: nothing in the ledger has this id. Ids begin with k_ (commitment), c_ (claim), d_ (document), x_ (conflict) or j_ (judgement); see: muster ls, muster judge list`,
       exit.notFound,
     );
   if (things.length > 1) throw new CliError(`${given} is the beginning of several ids: ${things.map((thing) => thing.id).join(", ")} …`);
