@@ -142,9 +142,15 @@ function extraOf(claim: Claim, year: string, gifts: Gifts): string {
 
 /** What is given, so that a gift is one line by whatever name: its sort of kit, "help" for money and for help that nobody names, else its words. */
 function giftOf({ object, quantity }: Claim, gifts: Gifts): string {
+  // People as a gift are those who are trained: "has trained 1,650 soldiers", "training for its army".
+  if (object === null && quantity?.unit === "personnel") return "training";
   const words = object ?? (quantity && !isMoney(quantity.unit) ? quantity.of : null);
   if (words === null) return "help";
-  return gifts.sortOf(words) ?? gifts.sortOf(quantity?.of) ?? (isHelp(words) ? "help" : object ? subjectWords(object, 3).join(" ") : countedOf(words));
+  return (
+    gifts.sortOf(words) ??
+    gifts.sortOf(quantity?.of) ??
+    (isHelp(words) ? "help" : /\btrain(?:s|ed|ing)?\b/i.test(words) ? "training" : object ? subjectWords(object, 3).join(" ") : countedOf(words))
+  );
 }
 
 export const isMoney = (unit: string | null | undefined): boolean => typeof unit === "string" && /^[A-Z]{3}$/.test(unit);

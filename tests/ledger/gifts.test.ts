@@ -35,6 +35,13 @@ test("one gift under three names is one version with three tellings", () => {
   expect(ledger.commitments[0].versions.map((version) => version.supports.length)).toEqual([3]);
 });
 
+test("whom a gift trains and the training are one line, whoever they are called", () => {
+  const trained = gift(null, { change: "level", stage: "in-force", quantity: exactly(1650, "special forces soldiers") });
+  const keys = (claims: Record<string, Said>): string[] => built({ a: { on: "2015-07-01", claims } }).commitments.map((one) => one.key);
+  expect(keys({ trained, more: gift(null, { quantity: exactly(40, "officers") }), training: gift("training"), course: gift("training of the border guard") })).toEqual(["aid|PRT|HRV|training"]);
+  expect(keys({ jets: gift("jets") })).toEqual(["aid|PRT|HRV|jet"]);
+});
+
 test("packages one after the other are one line, each a row of its own; 'up to' of the same week is the same one", () => {
   const money = (min: number | null, max: number) => ({ quantity: { min, max, unit: "EUR" } });
   const ledger = built({

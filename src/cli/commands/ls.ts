@@ -28,7 +28,7 @@ export const commitmentColumns = (on: number): readonly Column<CommitmentRow>[] 
     head: "flags",
     value: (row) =>
       [...row.conflicts.filter((kind) => kind !== "update"), ...(row.problems > 0 && row.conflicts.length === 0 ? ["problem"] : []), ...asOf(row, on)].join(
-        " ",
+        ", ",
       ),
     style: () => "yellow",
     cut: true,
