@@ -87,12 +87,16 @@ export function keepEnd(draft: VersionDraft, { first, to, fills }: VersionDraft)
 function plainPromises(standing: Standing, draft: VersionDraft): readonly VersionDraft[] {
   const { claim, document } = draft.first;
   if (draft.track !== "actual" || claim.kind !== "force" || claim.stage !== "in-force" || !hasNumber(claim.quantity)) return [];
-  if (claim.change !== "start" && claim.change !== "add") return [];
+  // Who is there for the first time on record has come, too.
+  const change =
+    claim.change === "level" && !recent(standing.drafts).some((one) => one.track === "actual" && one.first.document !== document) ? "start" : claim.change;
+  if (change !== "start" && change !== "add") return [];
   return recent(standing.byStrand.get("") ?? []).filter(
     (peer) =>
       meant(peer.track) &&
       peer.first.claim.kind === "force" &&
-      peer.first.claim.change === claim.change &&
+      peer.first.claim.change === change &&
+      (claim.change !== "level" || peer.to.latest === null) &&
       isNear(draft.first, peer, 400) &&
       (peer.from.earliest === null || document.knownOn === null || peer.from.earliest <= document.knownOn) &&
       !isSurer(peer.first, draft.first),

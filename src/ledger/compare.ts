@@ -32,9 +32,11 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
     return "beside";
   const quantity = relate(a.quantity, b.quantity);
   if (a.kind === "meeting") return meets(draft, version);
-  // A share of this year, or of none that is named, takes no place of another year's.
-  if (quantity === "different" && isOfYear(draft) !== isOfYear(version) && !coversKnown(isOfYear(draft) ? draft : version, isOfYear(draft) ? version : draft))
-    return "beside";
+  // A share of this year takes no place of another year's, nor does one of no year that is named; what is so now is this year's.
+  if (quantity === "different" && isOfYear(draft) !== isOfYear(version)) {
+    const [dated, undated] = isOfYear(draft) ? [draft, version] : [version, draft];
+    if (draft.track !== "actual" || !coversKnown(dated, undated)) return "beside";
+  }
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
     case "same":

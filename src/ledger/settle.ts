@@ -238,7 +238,8 @@ function isInBoth(standing: Standing, draft: VersionDraft, version: VersionDraft
 /** Whether the report that tells a number tells a larger one of the same beside it: who counts 900 in one town and 200 in another is not at odds with who counts all. */
 function isPart(standing: Standing, { first, track, strand }: VersionDraft): boolean {
   const { quantity } = first.claim;
-  if (!hasNumber(quantity) || quantity.as === "change") return false;
+  // A share of GDP is no part of a larger one.
+  if (!hasNumber(quantity) || quantity.as === "change" || quantity.unit.startsWith("%")) return false;
   const isWhole = ({ claim }: Reading): boolean =>
     claim.change === first.claim.change &&
     isOver(claim) === isOver(first.claim) &&

@@ -90,7 +90,11 @@ test("a promise with no number is kept once some have come; its end stays, on th
   const ledger = built({ a: { on: "2014-02-01", claims: { promise } }, b: { on: "2014-04-01", claims: { come } } });
   expect(standing(ledger)).toEqual(["come 1"]);
   expect(lapsesOf(ledger.commitments, { on: dayOf("2015-05-01")!, withinDays: 90 }, indexFacts(registry))).toMatchObject([{ claim: "promise", edtf: "2014-03/2015-06" }]);
-  expect(standing(built({ a: { on: "2014-02-01", claims: { promise } }, b: { on: "2014-04-01", claims: { level: { ...there, quantity: exactly(90), quote: "Spain has 90 soldiers there" } } } }))).toEqual(["level 1", "promise 1"]);
+  const level: Said = { ...there, quantity: exactly(90), quote: "Spain has 90 soldiers there" };
+  const plain: Said = { ...there, stage: "pledged", change: "start", quote: "Spain will send soldiers" };
+  expect(standing(built({ a: { on: "2014-02-01", claims: { plain } }, b: { on: "2014-04-01", claims: { level } } }))).toEqual(["level 1"]);
+  expect(standing(built({ a: { on: "2014-02-01", claims: { promise } }, b: { on: "2014-04-01", claims: { level } } }))).toEqual(["level 1", "promise 1"]);
+  expect(standing(built({ z: { on: "2014-01-01", claims: { before: { ...there, quantity: exactly(80) } } }, a: { on: "2014-02-01", claims: { promise: plain } }, b: { on: "2014-04-01", claims: { level } } }))).toEqual(["level 1", "promise 1"]);
   const meanwhile = built({ a: { on: "2014-02-01", claims: { part: { ...there, quote: "Spain takes part" } } }, b: { on: "2014-02-03", claims: { promise: { ...promise, holds: undefined } } }, c: { on: "2014-04-01", claims: { come: { ...there, change: "start", quote: "the soldiers have arrived" } } } });
   expect(standing(meanwhile)).toEqual(["come 1"]);
 });
@@ -132,6 +136,8 @@ test("a share of a year long past stays that year's, whatever is told later of n
   const share = (value: number, holds?: string): Said => ({ kind: "spending", actor: "ESP", quantity: gdp(value), ...(holds ? { holds } : {}) });
   expect(standing(built({ a: { on: "2010-05-01", claims: { past: share(1.3, "2010") } }, b: { on: "2014-10-01", claims: { now: share(1.6) } } }))).toEqual(["now 1", "past 1"]);
   expect(standing(built({ a: { on: "2014-05-01", claims: { past: share(1.3, "2014") } }, b: { on: "2014-10-01", claims: { now: share(1.6) } } }))).toEqual(["now 1"]);
+  const meant = (value: number, holds?: string): Said => ({ ...share(value, holds), stage: "planned", modality: "expected" });
+  expect(standing(built({ a: { on: "2014-05-01", claims: { past: meant(1.3, "2014") } }, b: { on: "2014-10-01", claims: { now: meant(1.6), then2: meant(1.7, "2019") } } }))).toEqual(["now 1", "past 1", "then2 1"]);
 });
 
 test("a summit told by its month, then by its days, then as held, is one meeting", () => {
