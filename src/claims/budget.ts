@@ -94,7 +94,6 @@ function asksForBudget(scene: Scene, clause: Clause | null): boolean {
   );
 }
 
-/** Is the sum a defence budget: said so, or the next figure of one? */
 /** "NATO approved a military budget": its own common money, and not its members'. */
 export const isCommonBudget = (scene: Scene, clause: Clause | null): boolean =>
   clause !== null &&
@@ -102,6 +101,7 @@ export const isCommonBudget = (scene: Scene, clause: Clause | null): boolean =>
   isAlliance(scene, actorsOfPhrase(scene, clause.subject)) &&
   clause.objects.some((o) => o.owner === null && /\b(?:military|civil|annual|joint) budgets?$/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
 
+/** Is the sum a defence budget: said so, or the next figure of one? */
 export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);

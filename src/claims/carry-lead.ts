@@ -17,7 +17,8 @@ interface Post {
   readonly holder: readonly Actor[];
   readonly mission: Named | null;
   readonly place: readonly Named[];
-  readonly told: boolean /** Another has offered to lead: what is turned down is the offer. */;
+  readonly told: boolean;
+  /** Another has offered to lead: what is turned down is the offer. */
   readonly offered: boolean;
 }
 

@@ -340,7 +340,6 @@ const ownStages: readonly (readonly [Stage, RegExp])[] = [
   ["agreed", /^(?:agree|accept|sign)$/],
 ];
 
-/** Stage and change of help by its verb. */
 /** "the 40 million euro package adopted in June": how far what a phrase names has come, by the participle right behind it, and that clause. */
 export function toldBehind(scene: Scene, np: NounPhrase | null): { readonly stage: Stage; readonly clause: Clause } | null {
   const clause =
@@ -352,6 +351,7 @@ export function toldBehind(scene: Scene, np: NounPhrase | null): { readonly stag
   return stage === undefined ? null : { stage, clause: clause! };
 }
 
+/** Stage and change of help by its verb. */
 export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | null, depth = 0): GiftStage {
   if (clause === null)
     return { stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", asker: [], rules: [] };

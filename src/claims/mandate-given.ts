@@ -90,12 +90,14 @@ function spokenMatter(scene: Scene, clause: Clause, term: ReadQuantity | null): 
     scene.entities.some((e) => isMissionName(e) && e.id !== null);
   return spoken && clause.subject ? { np: clause.subject, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }
-/** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
+
 /** The mandate of a mission. */
 const isMandateFor = (scene: Scene, np: NounPhrase | null): boolean =>
   np !== null &&
   headOf(scene, np) === "mandate" &&
   /\b(?:mission|operation|deployment|force|troops|soldiers|contingent|participation)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase());
+
+/** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
 export function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "approved a new mandate for the mission in Mali": news without its term.
   if (!isTimed(scene, clause) && !isMandateFor(scene, undergoerOf(clause))) return null;

@@ -17,8 +17,10 @@ type Of = "subject" | "object" | "into" | "on";
 interface Turn {
   readonly after: RegExp;
   readonly of: Of;
-  readonly change: Change /** It is so until the day that is named. */;
-  readonly until: boolean /** Said of missions by name alone. */;
+  readonly change: Change;
+  /** It is so until the day that is named. */
+  readonly until: boolean;
+  /** Said of missions by name alone. */
   readonly named: boolean;
   readonly passive: boolean;
 }

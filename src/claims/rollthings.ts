@@ -55,9 +55,9 @@ const inwards = /^(?:in|out|up|over)$/;
 const people = list(
   "man men woman people anyone anybody someone somebody guards guard officer trainer instructor observer monitor staff infantry adviser police policeman doctor medic engineer sapper specialist expert pilot driver cook nurse chaplain planner ambulance hospital airlift lift transport hunter something",
 );
-/** What a host or an ally in want asks for, beside troops. */
 /** What can be asked of nobody who is named and is a force still. */
 const forceThings = list("mission contingent patrol patrols reinforcement base bases escort escorts");
+/** What a host or an ally in want asks for, beside troops. */
 const wanted = list("mission presence defence defences protection base bases backstop reinforcement umbrella contingent patrol patrols escort escorts cover");
 /** Things that only look like a force: what is bought, led or spoken of. */
 const loose = list("force base headquarters group team company member crew staff officer");

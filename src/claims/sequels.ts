@@ -29,10 +29,10 @@ const giftVerbs = list(
   "follow come arrive go reach land ship leave be deliver hand send give promise pledge repair refit train teach add donate provide supply contribute throw chip lend find spare release put sign get receive have take obtain want ask request need seek hope demand offer set earmark spend double raise withhold hold approve allocate commit announce expect plan intend mean propose match pay invest disburse transfer move cross roll fly keep prepare buy say bring pour top trickle fund account grant vote plan stump cough shell fork throw refuse decline reject turn consider weigh mull discuss guarantee",
 );
 
-/** What goes on with the money or gifts before: numbers first, then others who do as was told, then things without a number. */
 /** What people who are taught do. */
 const schooling = list("finish complete graduate pass leave");
 
+/** What goes on with the money or gifts before: numbers first, then others who do as was told, then things without a number. */
 export function sequelDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (runningAt(scene, sofar, scene.sentence.end) === null) return leftOver(scene, sofar);
   const drafts = withSums(scene, (read) => numbersIn(read, sofar));

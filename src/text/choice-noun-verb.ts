@@ -55,6 +55,7 @@ import { wordAt } from "./words.ts";
 import { that, whose, one, there, up, type Ambiguous } from "./choice-ambiguous.ts";
 
 const goesOnUntil = new Set(["runs", "lasts", "stays", "continues", "holds"]);
+/** Verbs before a gerund: it begins, goes on, stops. */
 const phases = new Set(["begin", "start", "stop", "keep", "continue", "finish", "cease", "avoid", "consider"]);
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 /** A count of thousands right after, a hedge aside. */

@@ -67,6 +67,7 @@ function closesDash(tokens: Tokens, i: number, last: number): boolean {
 const subjectControl = new Set(
   "refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "),
 );
+/** Verbs before what someone or something is. */
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 /** Does nothing but a subject stand between a relative pronoun and the word at `i`? */
 function actsInRelative(tags: Uint8Array, i: number, first: number): boolean {

@@ -39,8 +39,6 @@ import { whose, type Ambiguous, isToThing } from "./choice-ambiguous.ts";
 import { nounOrVerb } from "./choice-noun-verb.ts";
 import { verbForm } from "./choice-verb-form.ts";
 
-/** Verbs before what someone or something is. */
-/** Verbs before a gerund: it begins, goes on, stops. */
 /** Verbs of which "over" is a part, whatever follows. */
 const passesOn: ReadonlySet<string> = new Set(["hand", "turn", "take"]);
 

@@ -323,10 +323,10 @@ const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => {
   return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0;
 };
 
-/** An adjective, participle or nationality by the lexicon or its ending. */
 /** Nationalities that no common ending tells. */
 const nationality =
   /^(?:south|north|new|sri|costa|u\.?s\.?|u\.?k\.?|greek|swiss|kyrgyz|thai|zealand|filipino|lao|slovak|uzbek|tajik|turkmen|kazakh|czech|serb|croat|slovene|[a-z]{3,}[aeq]i)$/;
+/** An adjective, participle or nationality by the lexicon or its ending. */
 const isModifier = (tokens: Tokens, j: number, lexicon: Lexicon): boolean =>
   (tagsOf(tokens, j, lexicon) & (1 << 5)) !== 0 ||
   /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j)) ||
