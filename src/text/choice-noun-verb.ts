@@ -13,7 +13,6 @@ import {
   MODAL,
   NAME,
   NEG,
-  NONE,
   NOUN,
   NUM,
   PART,
@@ -74,7 +73,7 @@ function isNumberAhead(can: Int32Array, at: number, first: number, last: number)
   for (let j = at + 1; j < Math.min(last, at + 5); j++) if ((can[j - first] & bit(NUM)) !== 0) return true;
   return false;
 }
-/** "the mandate ends", "to mandate it", "whose mandate": a word that can be a noun or a verb; `NONE` where that is still open. */
+/** "the mandate ends", "to mandate it", "whose mandate": a word that can be a noun or a verb; always one of them. */
 export function nounOrVerb({ tokens, i, first, last, lexicon, tags, can, finite, bits, word, back, ahead, usual }: Ambiguous): number {
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
   const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
@@ -316,5 +315,4 @@ export function nounOrVerb({ tokens, i, first, last, lexicon, tags, can, finite,
   if (finite && back === VBD && has(NOUN) && has(VBZ) && aheadHas(bit(TO))) return NOUN;
   if (usual !== 0 && has(usual)) return usual;
   return has(NOUN) ? NOUN : NAME;
-  return NONE;
 }

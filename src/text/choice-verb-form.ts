@@ -17,7 +17,6 @@ import {
   MODAL,
   NAME,
   NEG,
-  NONE,
   NOUN,
   NUM,
   POSS,
@@ -83,7 +82,7 @@ function behindWith(tokens: Tokens, tags: Uint8Array, i: number, first: number):
   return j > first && j < i - 1 && tokens.word[j] === withWord && isComma(tokens, j - 1);
 }
 const articles = new Set(["a", "an", "the"]);
-/** "deployed soldiers", "has deployed", "deployed to Chad": which form a verb has, or that it describes; `NONE` where that is still open. */
+/** "deployed soldiers", "has deployed", "deployed to Chad": which form a verb has, or that it describes. */
 export function verbForm({ tokens, i, first, last, lexicon, tags, can, finite, bits, word, back, ahead, usual }: Ambiguous): number {
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
   const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
@@ -221,5 +220,4 @@ export function verbForm({ tokens, i, first, last, lexicon, tags, can, finite, b
   if (has(VBZ)) return VBZ;
   if (has(VB)) return VB;
   return has(VBN) ? VBN : VBG;
-  return NONE;
 }

@@ -126,10 +126,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   if ((back === VBD || back === VBN) && describing.has(word) && aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(PREP))) return ADJ;
   if (verbish) {
     const ambiguous: Ambiguous = { tokens, i, first, last, lexicon, tags, can, finite, bits, ahead, word, back, usual };
-    const tag = nounish ? nounOrVerb(ambiguous) : NONE;
-    if (tag !== NONE) return tag;
-    const form = verbForm(ambiguous);
-    if (form !== NONE) return form;
+    return nounish ? nounOrVerb(ambiguous) : verbForm(ambiguous);
   }
   // "is still weighing it", "is well known": an adverb inside the verb.
   if (back === BE && has(ADJ) && has(ADV) && aheadHas(bit(VBG) | bit(VBN)) && !aheadHas(bit(NOUN))) return ADV;
