@@ -164,7 +164,8 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
     params: c.req.param() as Record<string, string>,
     fresh: workspace.since,
     readOnly,
-    whole: format === "csv" || format === "ndjson",
+    // A file of a list is the whole list, unless so many rows were asked for.
+    whole: (format === "csv" || format === "ndjson") && c.req.query("limit") === undefined,
   };
   if (format === "ics") return answer(c, endpoint.file!(asked, parsed.data), "ics", endpoint.id);
   const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();

@@ -91,7 +91,7 @@ export function openApiOf(): Json {
       title: "Muster",
       version: "1",
       description:
-        "The ledger of alliance commitments that a Muster file holds. Every read takes two clocks: `trueOn`, a day of the world, and `knownBy`, a day of knowledge. Lists come as JSON, and by the path's ending as `.csv` and `.ndjson`. Cursors are opaque. Writing only appends judgements, and needs the token that `muster serve` prints.",
+        "The ledger of alliance commitments that a Muster file holds. Every read takes two clocks: `trueOn`, a day of the world, and `knownBy`, a day of knowledge. Lists come as JSON, and by the path's ending as `.csv` and `.ndjson`: the whole list, or `limit` rows of it. Cursors are opaque. Writing only appends judgements, and needs the token that `muster serve` prints.",
     },
     servers: [{ url: "/api/v1" }],
     paths,

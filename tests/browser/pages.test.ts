@@ -153,6 +153,25 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await context.close();
   });
 
+  test("on paper there is dark ink whatever the screen's theme, the day of the view, no buttons, and a word on rows that are left out", async () => {
+    const { page, context } = await desk.open("/commitments?knownBy=2024-05-01", { colorScheme: "dark", viewport: { width: 794, height: 900 } });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const light = (selector: string): Promise<number> =>
+      page.locator(selector).first().evaluate((node) => Math.max(...getComputedStyle(node).color.match(/\d+/g)!.slice(0, 3).map(Number)));
+    for (const selector of ["main h1", ".grid-row .first", ".asof-says"]) expect(await light(selector), selector).toBeLessThan(130);
+    await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
+    expect(await light("main h1")).toBeLessThan(130);
+    expect(await page.locator(".asof-says").innerText()).toContain("2024");
+    expect(await page.locator("main a.button").first().isVisible()).toBe(false);
+    expect(await page.locator("main button:visible:not(.grid-head button)").count()).toBe(0);
+    const [shown, all] = [await page.locator(".grid-row").count(), Number(/\d+/.exec(await page.locator(".count-line").innerText())![0])];
+    const { own, whole, high, wholeHigh } = await page.locator(".grid").evaluate((grid) => ({ own: grid.clientWidth, whole: grid.scrollWidth, high: grid.clientHeight, wholeHigh: grid.scrollHeight }));
+    expect(whole).toBeLessThanOrEqual(own);
+    expect(wholeHigh).toBeLessThanOrEqual(high);
+    if (shown < all) expect(await page.locator(".print-only").innerText()).toContain(`to ${shown} of ${all}`);
+    await context.close();
+  });
+
   test("what is offered to be dropped is what can be read", async () => {
     const { page, context } = await desk.open("/?add=1");
     expect(await page.locator("main").innerText()).not.toMatch(/e-mail|web archives/);

@@ -87,6 +87,8 @@ test("pages follow one another by cursor, without a gap or a repeat", async () =
 test("CSV holds exactly the rows of the filter", async () => {
   const { total } = await server.json("commitments?kind=force&facets=0");
   const csv = await (await server.get("commitments.csv?kind=force")).text();
+  expect((await (await server.get("documents.ndjson?limit=2")).text()).trimEnd().split("\n").length).toBe(2);
+  expect((await (await server.get("documents.ndjson")).text()).trimEnd().split("\n").length).toBe((await server.json("documents?limit=1")).total);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(total + 1);
   expect(csv.split("\r\n")[0]).toContain("quantity.max");
 });

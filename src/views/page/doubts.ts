@@ -10,7 +10,7 @@ export function doubtsOf(desk: Desk, id: string): readonly string[] {
   for (const problem of claim.problems)
     why.push(problem.because ? `${problem.kind.replaceAll("-", " ")}: ${problem.because}` : problem.kind.replaceAll("-", " "));
   for (const conflict of desk.conflictsOfClaim.get(id) ?? []) if (contests(conflict)) why.push(`${conflict.kind}: ${conflict.because}`);
-  if (claim.certainty !== undefined && claim.certainty < unsure) why.push(`the reading is unsure (${Math.round(claim.certainty * 100)} %)`);
+  if (claim.certainty !== undefined && claim.certainty < unsure) why.push(`the reading is unsure (${Math.round(claim.certainty * 100)}%)`);
   if (claim.actor.length === 0) why.push("no actor was found");
   for (const [field, reason] of Object.entries(claim.filled ?? {})) if (why.length > 0) why.push(`${field} was filled in: ${reason}`);
   return [...new Set(why)];

@@ -69,7 +69,7 @@ export default function CalendarPage(): ReactNode {
                             </a>
                             <small>
                               {[
-                                row.kind === "lapse" ? t("calendar.lapse") : row.form ? word("form", row.form) : word("kind", "meeting"),
+                                row.kind === "lapse" ? t("calendar.end") : row.form ? word("form", row.form) : word("kind", "meeting"),
                                 namesOf(row.place, intl),
                               ]
                                 .filter(Boolean)

@@ -71,7 +71,7 @@ const columnsOf = (t: ReturnType<typeof useIntl>["t"]): readonly Column<Document
     cell: (row) => row.publisher ?? <span className="unsaid">{t("when.unsaid")}</span>,
   },
   { id: "published", head: t("col.published"), width: "minmax(130px, 1fr)", sort: "published", cell: (row) => <When dated={row.publishedOn} /> },
-  { id: "language", head: t("col.language"), width: "74px", cell: (row) => row.language },
+  { id: "language", head: t("col.language"), width: "82px", cell: (row) => <Language code={row.language} /> },
   { id: "quality", head: t("col.quality"), width: "170px", sort: "quality", cell: (row) => <QualityMark score={row.quality} /> },
   {
     id: "origin",
@@ -81,6 +81,12 @@ const columnsOf = (t: ReturnType<typeof useIntl>["t"]): readonly Column<Document
   },
   { id: "claims", head: t("col.claims"), width: "70px", className: "number", sort: "claims", cell: (row) => row.claims },
 ];
+
+/** A language by its name in the reader's own: "anglais" for "en". */
+function Language({ code }: { readonly code: string }): ReactNode {
+  const { lang } = useIntl();
+  return <>{new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(code) ?? code}</>;
+}
 
 const Card = ({ row }: { readonly row: DocumentRow }): ReactNode => (
   <>

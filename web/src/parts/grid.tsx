@@ -3,6 +3,7 @@
  * still on its way keeps its place.
  */
 import { useVirtualizer } from "@tanstack/react-virtual";
+import { useIntl } from "../intl.tsx";
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
 export interface Column<Row> {
@@ -30,6 +31,7 @@ interface GridProps<Row> {
 const narrow = matchMedia("(max-width: 760px)");
 
 export function Grid<Row>({ label, columns, count, rowAt, keyOf, sort = "", onSort, onWindow, card }: GridProps<Row>): ReactNode {
+  const { t } = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const [isNarrow, setNarrow] = useState(narrow.matches);
   useLayoutEffect(() => {
@@ -56,7 +58,7 @@ export function Grid<Row>({ label, columns, count, rowAt, keyOf, sort = "", onSo
     rows.scrollToIndex(next);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus());
   };
-  return (
+  const grid = (
     <div
       className={isNarrow ? "grid cards" : "grid"}
       ref={box}
@@ -121,5 +123,11 @@ export function Grid<Row>({ label, columns, count, rowAt, keyOf, sort = "", onSo
         })}
       </div>
     </div>
+  );
+  return (
+    <>
+      {grid}
+      {shown.length < count && <p className="print-only">{t("grid.printed", { from: from + 1, to, total: count })}</p>}
+    </>
   );
 }
