@@ -66,6 +66,8 @@ export function compare(draft: VersionDraft, version: VersionDraft, gifts: Gifts
       // "26,000 have served there" of all the years takes no place of the 1,000 who are there.
       if (draft.track === "actual" && isOver(a) !== isOver(b) && (isOver(a) ? a : b).change === "level") return "beside";
       if (!samePeriod) return "period";
+      // "More than 700 are to follow", and years later "650 are to stay": another plan.
+      if (isMeant(draft) && a.kind === "force" && directionOf(a.change) !== directionOf(b.change) && !isNear(draft.first, version, 731)) return "beside";
       // An increment and a level are no two tellings of one number: "another 120 in October" beside "5,000 by 2027".
       if (a.quantity?.as === "change" || b.quantity?.as === "change") return "beside";
       // Gifts follow one another; only two tellings of one day may be of one.

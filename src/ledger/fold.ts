@@ -123,7 +123,7 @@ function lay(standing: Standing, reading: Reading, track: Track): void {
   const draft = draftOf(reading, track, strandOf(reading.claim, standing.gifts));
   const peers = standingIn(standing, draft.strand);
   if (!hasNumber(reading.claim.quantity) && joinsOwnDocument(standing, draft)) return;
-  const same = countedBefore(standing, draft);
+  const same = countedBefore(standing, draft) ?? partBefore(standing, draft);
   if (same) {
     support(draft, same);
     return;
@@ -202,6 +202,21 @@ function countedBefore(standing: Standing, { first, track, strand }: VersionDraf
       other.first.claim.quantity?.unit === claim.quantity?.unit &&
       other.first.claim.change === claim.change &&
       other.first.claim.stage === claim.stage &&
+      relate(other.first.claim.quantity, claim.quantity) === "same",
+  );
+}
+
+/** A part of a gift, told again in those weeks by a report that does not give the whole, is that part. */
+function partBefore(standing: Standing, { first, track, strand }: VersionDraft): VersionDraft | undefined {
+  const { claim, document } = first;
+  if (claim.kind !== "aid" || !hasNumber(claim.quantity)) return undefined;
+  return recent(standing.drafts).find(
+    (other) =>
+      other.supersededBy?.first.document === other.first.document &&
+      other.first.document !== document &&
+      other.track === track &&
+      other.strand === strand &&
+      isNear(first, other, 60) &&
       relate(other.first.claim.quantity, claim.quantity) === "same",
   );
 }

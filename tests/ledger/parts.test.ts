@@ -199,6 +199,8 @@ test("a sum of money stands for the parts that make it in one text, and not for 
   const gift = (value: number): Said => ({ kind: "aid", actor: "ESP", with: "recipient:GEO", stage: "pledged", change: "start", quantity: { min: value, max: value, unit: "EUR", of: null } });
   const whole = built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_500_000), airport: gift(3_500_000) } } });
   expect([standing(whole), new Set(rulesOf(whole))]).toEqual([["all 1"], new Set(["scope/parts-of-gift"])]);
+  const again = built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_500_000), airport: gift(3_500_000) } }, b: { on: "2014-02-03", claims: { again: gift(3_500_000) } } });
+  expect(standing(again)).toEqual(["all 1"]);
   expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000), courts: gift(46_000_000), airport: gift(3_500_000) } } }))).toEqual(["airport 1", "all 1", "courts 1"]);
   expect(standing(built({ a: { on: "2014-02-01", claims: { all: gift(50_000_000) } }, b: { on: "2014-02-03", claims: { courts: gift(46_500_000), airport: gift(3_500_000) } } })).length).toBe(3);
 });
@@ -233,4 +235,12 @@ test("what was over long before is no answer to a request for something to come,
   const come: Said = { ...there, stage: "requested", change: "start", with: "asker:GEO", holds: "2014-06" };
   expect(outcome(come, { ...there, change: "start", holds: "2013-02", quote: "it sent soldiers in February 2013" })).toEqual(["silence"]);
   expect(outcome(come, { ...there, change: "start", holds: "2014-08", quote: "it sent soldiers in August" })).toEqual(["answered"]);
+});
+
+test("so many to follow, and years later so many to stay, are two plans", () => {
+  const follow: Said = { ...there, stage: "planned", change: "start", quantity: exactly(700), quote: "700 are to follow" };
+  const stay: Said = { ...there, stage: "planned", change: "extend", quantity: exactly(650), quote: "650 are to stay" };
+  const told = (on: string): string[] => standing(built({ a: { on: "2010-11-01", claims: { follow } }, b: { on, claims: { stay } } }));
+  expect(told("2013-12-28")).toEqual(["follow 1", "stay 1"]);
+  expect(told("2011-03-28")).toEqual(["stay 1"]);
 });
