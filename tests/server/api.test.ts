@@ -149,3 +149,10 @@ test("a job's end is told by server-sent events", async () => {
   const text = await (await server.get(`jobs/${job.id}`, { accept: "text/event-stream" })).text();
   expect(text).toContain('"state":"done"');
 });
+
+test("the search box takes French: names of states, what is counted, and the small words of a question", async () => {
+  const titles = async (q: string): Promise<string[]> => (await server.json(`search?q=${encodeURIComponent(q)}`)).items.filter((one: any) => one.type === "commitment").map((one: any) => one.title);
+  for (const q of ["Norvège Estonie", "soldats de la Norvège en Estonie", "combien de soldats la Norvège a-t-elle en Estonie"])
+    expect((await titles(q)).some((title) => /Norway.*Estonia/.test(title)), q).toBe(true);
+  expect(await titles("Norvège Islande")).toEqual([]);
+});

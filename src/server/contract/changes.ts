@@ -4,6 +4,7 @@ import { dayOf } from "../../model/edtf.ts";
 import { diffView } from "../../views/diff.ts";
 import { daysOf } from "../../views/page/days.ts";
 import { largeDays, largeSearch } from "../../views/page/large.ts";
+import { foundInBoth, wordsInEnglish } from "../../views/page/query.ts";
 import { searchIn } from "../../views/page/search.ts";
 import * as shapes from "../../views/page/shapes.ts";
 import { problemsView } from "../../views/problems.ts";
@@ -52,15 +53,21 @@ export const changeEndpoints: readonly Endpoint[] = [
   endpoint({
     id: "search",
     path: "search",
-    summary: "Lines, reports and actors by words",
+    summary: "Lines, reports and actors by words, in English or French",
     query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }),
     answer: shapes.searchList,
     formats: tables,
     rows: items,
     view: (asked, query) => ({
-      items: asked.isLarge
-        ? largeSearch(asked.file, query.q, { knownBy: asked.knownBy, today: asked.today, limit: query.limit })
-        : searchIn(asked.desk, query.q, query.limit, asked.today),
+      items: foundInBoth(
+        query.q,
+        wordsInEnglish(asked.file.registry, asked.file.facts.names, query.q),
+        (words) =>
+          asked.isLarge
+            ? largeSearch(asked.file, words, { knownBy: asked.knownBy, today: asked.today, limit: query.limit })
+            : searchIn(asked.desk, words, query.limit, asked.today),
+        query.limit,
+      ),
     }),
   }),
   endpoint({

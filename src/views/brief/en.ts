@@ -145,7 +145,7 @@ function forceEn(fact: BriefFact, names: Names): Verb {
     case "add":
       return number === null
         ? verb("strengthen", "strengthened", "", `${its} forces${at}`)
-        : isTotal && fact.summed.length > 0
+        : isTotal
           ? verb("bring", "brought", "", `${its} forces${at} to ${number}`)
           : verb("add", "added", "", `${number}${at}`);
     case "cut":

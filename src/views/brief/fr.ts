@@ -172,7 +172,7 @@ function forceFr(fact: BriefFact, names: Names): Verb {
     case "add":
       return number === null
         ? verbFr(many, "renforcer", "renforcé", `${its} forces${at}${mission}`)
-        : isTotal && fact.summed.length > 0
+        : isTotal
           ? verbFr(many, "porter", "porté", `${its} forces${at} à ${number}${mission}`)
           : verbFr(many, "ajouter", "ajouté", `${number}${at}${mission}`);
     case "cut":

@@ -41,6 +41,13 @@ const samples = sampleLedger();
 const ask = (given: Partial<BriefAsk> = {}): BriefAsk => ({ question: {}, trueOn: dayOf("2026-01-01"), knownBy: null, today: dayOf("2026-01-01")!, lang: "en", limit: 12, ...given });
 const textOf = (runs: Brief["blocks"][number]["entries"][number]["runs"]): string => runs.map((run) => ("text" in run ? run.text : "quote" in run ? run.quote : `[${run.note}]`)).join("");
 
+test("a growth to a number is told as a level, never as so many more", () => {
+  const { brief } = briefOf(samples, ask({ lang: "en", question: { topic: "haiti" } }));
+  const said = markdownOf(brief);
+  expect(said).toContain("bring its forces in Haiti to 2,500 personnel");
+  expect(said).not.toContain("add 2,500");
+});
+
 test("in French a mission stands with its article; one of unknown gender in quotation marks", () => {
   const said = (name: string): string[] => Object.values(missionWords(name));
   expect(said("Force pour le Kosovo")).toEqual(["la Force pour le Kosovo", "de la Force pour le Kosovo", "à la Force pour le Kosovo"]);

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Quantity } from "../../../src/model/claim.ts";
 import { type Intl, useIntl } from "../intl.tsx";
+import { countedFr } from "../../../src/model/reasons.ts";
 
 export interface AmountParts {
   readonly figure: string;
@@ -27,10 +28,13 @@ export function amountOf(
   if (sign && figure !== "—") figure = `${sign} ${figure}`;
   if (quantity.approx && figure !== "—") figure = `≈ ${figure}`;
   const n = max ?? min ?? 2;
-  const named = unit === "personnel" || unit === "unit" ? quantity.of || word("unit", unit) : word("unit", unit, { n });
+  const named = unit === "personnel" || unit === "unit" ? counted(quantity.of ?? "", lang) || word("unit", unit) : word("unit", unit, { n });
   const per = quantity.per ? (lang === "fr" ? ` ${t(`per.${quantity.per}`)}` : ` ${t(`per.${quantity.per}`)}`) : "";
   return { figure, unit: figure === "—" ? quantity.quote : named + per };
 }
+
+/** What is counted, in our words where they have it: "600 soldats" in French; what they have not stays in the report's. */
+const counted = (of: string, lang: string): string => (lang === "fr" ? (countedFr[of.toLowerCase()] ?? of) : of);
 
 export function Amount({ quantity, change }: { readonly quantity: Quantity | null; readonly change?: string }): ReactNode {
   const intl = useIntl();
