@@ -139,6 +139,17 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await context.close();
   });
 
+  test("what the search box finds for a French question is told in French", async () => {
+    const { page, context } = await desk.open("/?lang=fr");
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill("soldats de la Norvège en Estonie");
+    const hits = page.locator(".search-results");
+    await hits.getByText(/Norvège\s:\sforce/).first().waitFor();
+    expect(await hits.innerText()).toMatch(/en vigueur|promis|prévu/);
+    expect(await hits.innerText()).not.toMatch(/Norway · |in-force/);
+    await context.close();
+  });
+
   test("the first day of a month is an ordinal in French", async () => {
     const { page, context } = await desk.open("/?lang=fr&trueOn=2024-03-01&knownBy=2024-05-01");
     expect(await page.locator(".asof").innerText()).toMatch(/1er mars 2024.*1er mai 2024/s);

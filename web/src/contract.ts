@@ -285,6 +285,7 @@ export interface SearchHit {
   readonly title: string;
   readonly detail: string;
   readonly quote: string | null;
+  readonly line: About | null;
 }
 
 export interface JobView {

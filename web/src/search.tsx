@@ -5,6 +5,7 @@ import { useIntl } from "./intl.tsx";
 import { go, linkTo } from "./location.ts";
 import { pages } from "./pages.ts";
 import { Dialog } from "./parts/dialog.tsx";
+import { nameOfLine } from "./parts/facts.tsx";
 
 interface Hit {
   readonly href: string;
@@ -15,7 +16,8 @@ interface Hit {
 
 /** Jumps to a page, or searches commitments, documents and the words of reports. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t, lang } = useIntl();
+  const intl = useIntl();
+  const { t, lang, word } = intl;
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const asked = useDeferredValue(text.trim());
@@ -33,8 +35,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
               : hit.type === "document"
                 ? linkTo(`/documents/${hit.id}`)
                 : linkTo("/commitments", { actor: hit.id }),
-          title: hit.title,
-          detail: t(`hit.${hit.type}`),
+          title: hit.line ? nameOfLine(hit.line, intl) : hit.type === "entity" ? intl.name({ id: hit.id, name: hit.title }) : hit.title,
+          detail: hit.type === "commitment" ? word("stage", hit.detail) : t(`hit.${hit.type}`),
           quote: hit.quote,
         }))
       : [];

@@ -18,7 +18,7 @@ import { newestChanges } from "./changes.ts";
 import { headOf } from "./heads.ts";
 import { byNearness, lapseDays } from "./lapses.ts";
 import { rowsOn } from "./rows.ts";
-import { type Hit, titleOfRow } from "./search.ts";
+import { type Hit, lineOfRow, titleOfRow } from "./search.ts";
 import type { CommitmentRow } from "./shapes.ts";
 
 interface OverviewAsk {
@@ -137,12 +137,12 @@ export function largeSearch(file: LedgerFile, q: string, ask: { readonly knownBy
     facets: false,
     sort: "-reports",
   });
-  const lines = items.map((row): Hit => ({ type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage, quote: row.quote || null }));
+  const lines = items.map((row): Hit => ({ type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage, quote: row.quote || null, line: lineOfRow(row) }));
   const actors = actorsNamed(file, q, ask.knownBy)
     .slice(0, 3)
-    .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
+    .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null, line: null }));
   const documents = searchDocuments(file.store, q, { limit: ask.limit - lines.length, knownBy: ask.knownBy }).map(
-    ({ id, title, publisher, quote }): Hit => ({ type: "document", id, title: title ?? id, detail: publisher ?? "", quote }),
+    ({ id, title, publisher, quote }): Hit => ({ type: "document", id, title: title ?? id, detail: publisher ?? "", quote, line: null }),
   );
   return [...actors, ...lines, ...documents].slice(0, ask.limit);
 }

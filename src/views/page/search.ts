@@ -1,5 +1,6 @@
 /** One box for everything: lines of the ledger, reports, actors; then any words of any report. */
 import { fold } from "../../ledger/words.ts";
+import type { aboutOf } from "./conflicts.ts";
 import { contextOf } from "./context.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import { filtered } from "./filters.ts";
@@ -12,6 +13,8 @@ export interface Hit {
   readonly title: string;
   readonly detail: string;
   readonly quote: string | null;
+  /** What a line of the ledger is about, in parts: a title in any language is made of them. */
+  readonly line: ReturnType<typeof aboutOf> | null;
 }
 
 export function searchIn(desk: Desk, q: string, limit: number, today: number): Hit[] {
@@ -25,12 +28,13 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
       title: titleOfRow(row),
       detail: row.stage,
       quote: desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? null,
+      line: lineOfRow(row),
     }),
   );
   const actors = actorsOf(desk)
     .filter(({ words }) => asked.every((word) => words.includes(word)))
     .slice(0, 3)
-    .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
+    .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null, line: null }));
   const documents: Hit[] = [];
   for (const document of desk.documents) {
     if (documents.length >= limit - lines.length) break;
@@ -45,10 +49,21 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
       title: document.title ?? document.path ?? document.id,
       detail: document.publisher ?? "",
       quote: around && `${around.before.slice(-80)}${document.text.slice(at, at + asked[0].length)}${around.after.slice(0, 120)}`,
+      line: null,
     });
   }
   return [...actors, ...lines, ...documents].slice(0, limit);
 }
+
+/** A meeting without a name goes by its form. */
+export const lineOfRow = ({ actor, kind, mission, place, what }: CommitmentRow): NonNullable<Hit["line"]> => ({
+  actor: [...actor],
+  kind,
+  form: kind === "meeting" && /^[a-z-]+$/.test(what) ? what : null,
+  mission,
+  place: [...place],
+  topic: kind === "meeting" && !/^[a-z-]*$/.test(what) ? what : null,
+});
 
 export const titleOfRow = (row: CommitmentRow): string =>
   [row.actor.map((one) => one.name).join(", "), row.kind, row.quantity?.quote ?? row.what, row.place.map((one) => one.name).join(", ")]
