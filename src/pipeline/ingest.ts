@@ -18,6 +18,8 @@ export interface IngestOptions {
   readonly ledger?: boolean;
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDocument?: (document: IngestedDocument) => void;
+  /** Before a file is read that is large for one report: it may take minutes, in which nothing else is told. */
+  readonly onLarge?: (path: string, bytes: number) => void;
 }
 
 export interface IngestProgress {
@@ -68,6 +70,7 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
       count.skipped += skipped;
       count.bytes += bytes;
     },
+    options.onLarge,
   );
   let read: Uint8Array[] = [];
   let documents = 0;
@@ -105,6 +108,9 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
     waiting: waitingOf(store),
   };
 }
+
+/** Bytes beyond which a file is hardly one report, but many that were put together. */
+const largeReport = 1e6;
 
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
 const together = 100;
@@ -157,12 +163,14 @@ async function* freshPieces(
   store: Store,
   pieces: AsyncIterable<Piece>,
   onSeen: (skipped: number, bytes: number) => void,
+  onLarge: IngestOptions["onLarge"],
 ): AsyncGenerator<Chunk["pieces"][number]> {
   for await (const piece of pieces) {
     if (piece.lines === null) {
       const hash = hashOf(piece.path, piece.bytes);
       const known = isKnownSource(store, hash);
       onSeen(known ? 1 : 0, piece.bytes.length);
+      if (!known && piece.bytes.length > largeReport) onLarge?.(piece.path, piece.bytes.length);
       if (!known) yield { ...piece, hashes: [hash] };
       continue;
     }

@@ -255,6 +255,14 @@ test("accounts of nothing say so", async () => {
   expect((await muster(["accounts", "changes", "A", "B", "--ledger", ledger])).stderr).toContain("muster import spending");
 });
 
+test("a file too large for one report is told of before it is read", async () => {
+  const folder = folderOf({ "large.txt": "The weather was fine in the valley all day long.\n\n".repeat(21_000), "small.txt": "Canada will send 100 troops to Latvia." });
+  const ran = await muster(["ingest", folder, "--ledger", join(folder, "t.db"), "--workers", "0"]);
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).toMatch(/large\.txt: 1\.\d MB read as one report.*ndjson/);
+  expect(ran.stderr).not.toContain("small.txt");
+});
+
 test("completion scripts name every command", async () => {
   for (const shell of ["bash", "zsh", "fish"]) {
     const { stdout, code } = await muster(["completion", shell]);

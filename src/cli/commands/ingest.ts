@@ -58,6 +58,12 @@ export const command: Command = {
                 if (document.state !== "known" && (documents.length <= listed || !isTable(options))) documents.push(document);
               }
             : undefined,
+          onLarge: (large, bytes) => {
+            bar.clear();
+            effects.err(
+              `muster: ${large}: ${(bytes / 1e6).toFixed(1)} MB read as one report with one date; it may take minutes. Many reports belong in files of their own, or in an .ndjson file, one a line\n`,
+            );
+          },
           onProgress: (at) =>
             bar.show(
               at.ledger

@@ -24,6 +24,7 @@ export default function SpendingPage(): ReactNode {
         {(page) =>
           page.items.length === 0 ? (
             <Nothing
+              next={t("spending.import")}
               documents={page.documents}
               what={t("nav.spending").toLowerCase()}
               clear={params.get("actor") ? () => setParams({ actor: null }) : undefined}

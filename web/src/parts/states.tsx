@@ -48,7 +48,7 @@ export function FaultState({ fault }: { readonly fault: Fault }): ReactNode {
 }
 
 /** Nothing matched: over how many documents, up to which day. */
-export function Nothing({ documents, what, clear }: { readonly documents: number; readonly what: string; readonly clear?: () => void }): ReactNode {
+export function Nothing({ documents, what, clear, next }: { readonly documents: number; readonly what: string; readonly clear?: () => void; readonly next?: string }): ReactNode {
   const { t, date } = useIntl();
   const { params } = usePlace();
   const knownBy = params.get("knownBy");
@@ -57,6 +57,7 @@ export function Nothing({ documents, what, clear }: { readonly documents: number
     <div className="state">
       <h2>{t("state.nothing", { what })}</h2>
       <p>{knownBy ? t("state.searchedTo", { documents, date: date(knownBy) }) : t("state.searched", { documents })}</p>
+      {next && <p>{next}</p>}
       <p className="actions">
         {clear && (
           <button type="button" onClick={clear}>
