@@ -227,6 +227,11 @@ test("in French the tables and the overview speak French, and data keeps its wor
   const table = (await muster(["ls", "--lang", "fr", "--ledger", ledger])).stdout;
   expect(table).toContain("en vigueur");
   expect(table).not.toContain("in-force");
+  const folder = folderOf({ "a.txt": "Riga, 2 May 2024\n\nCanada has 600 soldiers in Latvia.", "b.txt": "Riga, 3 May 2024\n\nCanada has 900 soldiers in Latvia." });
+  await muster(["ingest", folder, "--ledger", join(folder, "c.db"), "--workers", "0"]);
+  const conflicts = await muster(["conflicts", "--all", "--lang", "fr", "--ledger", join(folder, "c.db")]);
+  expect(`${conflicts.stdout}${conflicts.stderr}`).toMatch(/mise à jour|contradiction|désaccord/);
+  expect(`${conflicts.stdout}${conflicts.stderr}`).not.toMatch(/conflicts?:|\bupdate  |clash  /);
   expect((await muster(["ls", "--lang", "fr", "--format", "csv", "--ledger", ledger])).stdout).toContain("in-force");
 });
 

@@ -6,6 +6,7 @@ import { formatOptions, isTable, printRows } from "../format.ts";
 import { paint } from "../paint.ts";
 import { clockOptions, clocksOf, ledgerOption, pageOf, pageOptions, withLedger } from "../shared.ts";
 import { conflictLines } from "./show.ts";
+import { type Lang, inFrench } from "../headings.ts";
 
 export const command: Command = {
   name: "conflicts",
@@ -36,14 +37,17 @@ export const command: Command = {
         openOnly: !isOn(options, "all"),
         ...pageOf(options),
       });
+      const lang = (textOf(options, "lang") ?? "en") as Lang;
       if (isTable(options)) {
         const colour = paint(effects);
-        if (view.items.length) await effects.out(`${view.items.map((conflict) => conflictLines(conflict, colour).join("\n")).join("\n\n")}\n`);
+        if (view.items.length) await effects.out(`${view.items.map((conflict) => conflictLines(conflict, colour, lang).join("\n")).join("\n\n")}\n`);
         effects.err(
           view.total === 0
-            ? "No open conflicts.\n"
-            : `${view.items.length} of ${view.total} conflicts: ${Object.entries(view.kinds)
-                .map(([name, count]) => `${count} ${name}`)
+            ? lang === "fr"
+              ? "Aucun désaccord ouvert.\n"
+              : "No open conflicts.\n"
+            : `${view.items.length} ${lang === "fr" ? "sur" : "of"} ${view.total} ${lang === "fr" ? "désaccords : " : "conflicts: "}${Object.entries(view.kinds)
+                .map(([name, count]) => `${count} ${lang === "fr" ? inFrench("kind", name) : name}`)
                 .join(", ")}\n`,
         );
       } else {

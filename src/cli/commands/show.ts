@@ -12,6 +12,7 @@ import { CliError, exit } from "../errors.ts";
 import { formatOptions, printOne } from "../format.ts";
 import { type Style, paint } from "../paint.ts";
 import { type OpenLedger, clockOptions, clocksOf, ledgerOption, withLedger } from "../shared.ts";
+import { type Lang, inFrench } from "../headings.ts";
 
 type Paint = (style: Style | null, text: string) => string;
 
@@ -239,17 +240,20 @@ export function conflictLines(
     readonly documents: readonly { readonly id: string; readonly title: string | null; readonly publisher: string | null }[];
   },
   colour: Paint,
+  lang: Lang = "en",
 ): string[] {
+  const isFrench = lang === "fr";
+  const say = (reason: string): string => (isFrench ? inFrench("because", reason) : reason);
   const titles = new Map(conflict.documents.map((document) => [document.id, document]));
   const side = (one: (typeof conflict.sides)[number]): string =>
-    `    «${one.evidence.quote.replace(/\s+/g, " ")}»  ${colour("dim", [titles.get(one.document)?.title ?? one.document, titles.get(one.document)?.publisher, one.knownOn === null ? "day unknown" : isoOf(one.knownOn)].filter(Boolean).join(" · "))}`;
+    `    «${one.evidence.quote.replace(/\s+/g, " ")}»  ${colour("dim", [titles.get(one.document)?.title ?? one.document, titles.get(one.document)?.publisher, one.knownOn === null ? (isFrench ? "jour inconnu" : "day unknown") : isoOf(one.knownOn)].filter(Boolean).join(" · "))}`;
   const same = conflict.sides[0].document === conflict.sides[1].document && conflict.sides[0].evidence.quote === conflict.sides[1].evidence.quote;
   return [
-    `${colour(conflict.open ? "yellow" : "dim", conflict.kind)}  ${colour("bold", conflict.title)}  ${colour("dim", conflict.id.slice(0, 10))}`,
+    `${colour(conflict.open ? "yellow" : "dim", isFrench ? inFrench("kind", conflict.kind) : conflict.kind)}  ${colour("bold", conflict.title)}  ${colour("dim", conflict.id.slice(0, 10))}`,
     ...(same ? [side(conflict.sides[0])] : conflict.sides.map(side)),
-    `    ${conflict.because} ${colour("dim", `(${conflict.rule})`)}`,
-    ...conflict.registry.map((note) => `    registry: ${note}`),
-    ...conflict.others.map((note) => `    others: ${note}`),
-    `    → ${conflict.outcome}`,
+    `    ${say(conflict.because)} ${colour("dim", `(${conflict.rule})`)}`,
+    ...conflict.registry.map((note) => `    ${isFrench ? "répertoire : " : "registry: "}${say(note)}`),
+    ...conflict.others.map((note) => `    ${isFrench ? "autres : " : "others: "}${say(note)}`),
+    `    → ${say(conflict.outcome)}`,
   ];
 }

@@ -137,7 +137,9 @@ export function largeSearch(file: LedgerFile, q: string, ask: { readonly knownBy
     facets: false,
     sort: "-reports",
   });
-  const lines = items.map((row): Hit => ({ type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage, quote: row.quote || null, line: lineOfRow(row) }));
+  const lines = items.map(
+    (row): Hit => ({ type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage, quote: row.quote || null, line: lineOfRow(row) }),
+  );
   const actors = actorsNamed(file, q, ask.knownBy)
     .slice(0, 3)
     .map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null, line: null }));

@@ -5,18 +5,48 @@ import { idsNamed } from "../brief/topic.ts";
 import type { Hit } from "./search.ts";
 
 const english: Readonly<Record<string, string>> = {
-  soldats: "force", soldat: "force", militaires: "force", troupes: "force", forces: "force", troops: "force", soldiers: "force", depenses: "spending", depense: "spending",
-  mandat: "mandate", cout: "cost", couts: "cost", aide: "aid", cible: "target", objectif: "target", commandement: "lead", direction: "lead", adhesion: "membership",
-  reunion: "meeting", rencontre: "meeting", sommet: "summit", chars: "tanks", navires: "ships", fregate: "frigate", avions: "aircraft", helicopteres: "helicopters",
-  bataillon: "battalion", instructeurs: "trainers", policiers: "police", parlement: "parliament",
+  soldats: "force",
+  soldat: "force",
+  militaires: "force",
+  troupes: "force",
+  forces: "force",
+  troops: "force",
+  soldiers: "force",
+  depenses: "spending",
+  depense: "spending",
+  mandat: "mandate",
+  cout: "cost",
+  couts: "cost",
+  aide: "aid",
+  cible: "target",
+  objectif: "target",
+  commandement: "lead",
+  direction: "lead",
+  adhesion: "membership",
+  reunion: "meeting",
+  rencontre: "meeting",
+  sommet: "summit",
+  chars: "tanks",
+  navires: "ships",
+  fregate: "frigate",
+  avions: "aircraft",
+  helicopteres: "helicopters",
+  bataillon: "battalion",
+  instructeurs: "trainers",
+  policiers: "police",
+  parlement: "parliament",
 };
 const idle = new Set(
-  "a au aux and as avec elle elles il ils ont t y was were are by combien d de des does du en est et for from had has have how in is l la le les many much of on par pour quand que quel quelle quels quelles qui quoi s sur the to until up what when where which who un une".split(" "),
+  "a au aux and as avec elle elles il ils ont t y was were are by combien d de des does du en est et for from had has have how in is l la le les many much of on par pour quand que quel quelle quels quelles qui quoi s sur the to until up what when where which who un une".split(
+    " ",
+  ),
 );
 
 /** Null where they are the words that were typed. `names` are the English ones, by id. */
 export function wordsInEnglish(registry: Registry, names: Readonly<Record<string, string>>, typed: string): string | null {
-  const tokens = fold(typed).split(/[^\p{L}\p{N}%]+/u).filter(Boolean);
+  const tokens = fold(typed)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter(Boolean);
   const words: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     let to = tokens.length;
