@@ -88,15 +88,18 @@ function withArticle(name: string): FrenchName {
   };
 }
 
-const missionMasculine = /^(?:Groupement|Bataillon|Corps|Quartier|Commandement|Centre|Groupe|Contingent|Mécanisme|Partenariat|Dispositif|Programme|Bureau|Conseil)(?= )|^\d+(?:er|e) (?:corps|bataillon|régiment|groupe)(?= |$)/;
-const missionFeminine = /^(?:Mission|Force|Brigade|Division|Coalition|Présence|Police|Capacité|Flotte|Commission)(?= )|^\d+(?:re|e) (?:brigade|division|flotte|escadre)(?= |$)/;
+const missionMasculine =
+  /^(?:Groupement|Bataillon|Corps|Quartier|Commandement|Centre|Groupe|Contingent|Mécanisme|Partenariat|Dispositif|Programme|Bureau|Conseil)(?= )|^\d+(?:er|e) (?:corps|bataillon|régiment|groupe)(?= |$)/;
+const missionFeminine =
+  /^(?:Mission|Force|Brigade|Division|Coalition|Présence|Police|Capacité|Flotte|Commission)(?= )|^\d+(?:re|e) (?:brigade|division|flotte|escadre)(?= |$)/;
 
 /**
  * A mission or formation in a sentence: `la Force pour le Kosovo`, `du Groupement tactique de …`, `à l'Opération …`. One whose first word tells no gender
  * stands in quotation marks, which else would look like words of a report.
  */
 export function missionWords(name: string): Pick<FrenchName, "the" | "from" | "to"> {
-  if (/^(?:Opération|Exercice|Armée|Administration|Assistance|État-major)(?= )/.test(name)) return { the: `l'${name}`, from: `de l'${name}`, to: `à l'${name}` };
+  if (/^(?:Opération|Exercice|Armée|Administration|Assistance|État-major)(?= )/.test(name))
+    return { the: `l'${name}`, from: `de l'${name}`, to: `à l'${name}` };
   if (/^(?:Forces|Nations)(?= )/.test(name)) return { the: `les ${name}`, from: `des ${name}`, to: `aux ${name}` };
   if (missionMasculine.test(name)) return { the: `le ${name}`, from: `du ${name}`, to: `au ${name}` };
   if (missionFeminine.test(name)) return { the: `la ${name}`, from: `de la ${name}`, to: `à la ${name}` };

@@ -187,7 +187,7 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
       !(one.who.id !== null && own.has(one.who.id)) &&
       (one.kind === "anonymous" || (!own.has(one.who.name) && !isNobody(one.who.name))),
   );
-  const saying = [...new Set(said.slice(0, 2).map((one, i) => language.saying(one, i > 0)))].map((words) => `, ${words}`).join("");
+  const saying = [...new Set(said.slice(0, 2).map((one, i) => language.saying(one, i > 0, names)))].map((words) => `, ${words}`).join("");
   const runs: Run[] = [
     ...runsOf(
       `${capital(language.core(fact, names))}${saying} (${language.reported(source.document.publishedOn?.edtf ?? null, false)}).`,

@@ -1,9 +1,10 @@
 /** The words of a brief in French. */
 import { countedFr, reasonInFrench } from "../../model/reasons.ts";
-import { elided } from "./articles.ts";
+import type { Named } from "../../model/claim.ts";
+import { elided, frenchName } from "./articles.ts";
 import type { Language } from "./language.ts";
 import { capital, coreFr, dateFr, eachFr, figureFr, listFr, plain, subjectFr } from "./fr.ts";
-import { isBare, isOdd, leaves, speakerOf } from "./phrase.ts";
+import { type Names, isBare, isOdd, leaves, speakerOf } from "./phrase.ts";
 import { quoted } from "./runs.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -38,6 +39,26 @@ function spanFr(edtf: string, isFull: boolean): string {
         ? `publié entre le ${from} et le ${to}`
         : `publié entre ${from} et ${to}`;
 }
+const offices: Readonly<Record<string, string>> = { ministry: "ministère", government: "gouvernement", parliament: "parlement" };
+
+/** Who says so, as French says it: states and bodies with their article, `le ministère`; the report's own English words ("the country's prime minister") as a quotation. */
+export function speakerFr(who: Named, names: Names): { readonly the: string; readonly from: string } {
+  const name = speakerOf(who.name);
+  if (who.id !== null && names.of({ id: who.id, name: "" }) === names.called(who.name)) {
+    const { the } = frenchName(names.called(who.name), false);
+    // Who announces is a person of law, "de la Lettonie"; "de Lettonie" would be where it comes from.
+    return {
+      the,
+      from: elided(`de ${the}`)
+        .replace(/^de le /, "du ")
+        .replace(/^de les /, "des "),
+    };
+  }
+  const office = offices[name.toLowerCase()];
+  if (office) return { the: `le ${office}`, from: `du ${office}` };
+  if (/^(?:\p{Ll}|(?:The|An?|Its|His|Her|Their|Our) )|['’]s\b/u.test(name)) return { the: quoted(name), from: `de ${quoted(name)}` };
+  return { the: name, from: elided(`de ${name}`) };
+}
 const s = (n: number): string => (n > 1 ? "s" : "");
 
 export const french: Language = {
@@ -56,18 +77,19 @@ export const french: Language = {
   gap: ({ points, isAbout, value, by }) =>
     `${points === 0 ? "C'est la norme" : `Soit ${isAbout ? "environ " : ""}${plain(Math.abs(points))} point${Math.abs(points) >= 2 ? "s" : ""} ${points < 0 ? "au-dessous" : "au-dessus"} de la norme`} de son alliance, ${plain(value)} % du PIB${by === null ? "" : ` d'ici ${by}`}.`,
   gate: { met: "Selon le registre, c'est le cas.", unmet: "Selon le registre, ce n'est pas le cas.", unknown: "Rien au registre ne dit si c'est le cas." },
-  saying: (one, isThrough) => {
+  saying: (one, isThrough, names) => {
     const name = speakerOf(one.who.name);
-    if (isThrough) return elided(`par l'intermédiaire de ${one.kind === "anonymous" ? "sources anonymes" : name}`);
+    const speaker = speakerFr(one.who, names);
+    if (isThrough) return one.kind === "anonymous" ? "par l'intermédiaire de sources anonymes" : `par l'intermédiaire ${speaker.from}`;
     if (one.kind === "anonymous")
       return `selon ${one.count !== undefined && one.count > 1 ? `${one.count} sources anonymes` : one.count === 1 ? "une source anonyme" : "des sources anonymes"}${name ? ` (${quoted(name)})` : ""}`;
     return one.how === "announced"
-      ? elided(`selon l'annonce de ${name}`)
+      ? `selon l'annonce ${speaker.from}`
       : one.how === "inferred"
-        ? elided(`selon une déduction de ${name}`)
+        ? `selon une déduction ${speaker.from}`
         : one.how === "readout"
           ? `selon un compte rendu (${quoted(name)})`
-          : `selon ${name}`;
+          : `selon ${speaker.the}`;
   },
   reported: (edtf, isFull) =>
     edtf === null

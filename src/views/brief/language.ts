@@ -17,7 +17,7 @@ export interface Language {
   readonly gap: (gap: NonNullable<BriefFact["gap"]>) => string;
   readonly gate: Readonly<Record<"met" | "unmet" | "unknown", string>>;
   /** Who says so; `isThrough`: by way of whom it was told. */
-  readonly saying: (one: Attribution, isThrough: boolean) => string;
+  readonly saying: (one: Attribution, isThrough: boolean, names: Names) => string;
   /** When a report came out; `isFull`: to the day. */
   readonly reported: (edtf: string | null, isFull: boolean) => string;
   readonly outcome: (outcome: Outcome) => string;

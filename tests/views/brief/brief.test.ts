@@ -135,11 +135,19 @@ test.each([
 });
 
 test("who says so is told, also where it is nobody named", () => {
-  const say = languages.en.saying;
+  const [english, french] = [namesOf(registry, "en"), namesOf(registry, "fr")];
+  const say = (one: Parameters<typeof languages.en.saying>[0], isThrough: boolean): string => languages.en.saying(one, isThrough, english);
   expect(say({ who: { id: null, name: "" }, kind: "anonymous", how: "said", verbatim: false, count: 2 }, false)).toBe("according to two anonymous sources");
   expect(say({ who: { id: null, name: "Ana Ruiz" }, kind: "named", how: "announced", verbatim: true }, false)).toBe("as announced by Ana Ruiz");
   expect(say({ who: { id: null, name: "SPOKESMAN" }, kind: "named", how: "said", verbatim: true }, false)).toBe("according to the spokesman");
-  expect(languages.fr.saying({ who: { id: null, name: "Ana Ruiz" }, kind: "named", how: "announced", verbatim: true }, false)).toBe("selon l'annonce d'Ana Ruiz");
+  const dire = (id: string | null, name: string, how: "said" | "announced", isThrough = false): string =>
+    languages.fr.saying({ who: { id, name }, kind: "named", how, verbatim: true }, isThrough, french).replace(/[\ue000\ue001]/g, "|");
+  expect(dire(null, "Ana Ruiz", "announced")).toBe("selon l'annonce d'Ana Ruiz");
+  expect(dire("CAN", "Canada", "said")).toBe("selon le Canada");
+  expect(dire("LVA", "Latvia", "announced")).toBe("selon l'annonce de la Lettonie");
+  expect(dire(null, "ministry", "announced")).toBe("selon l'annonce du ministère");
+  expect(dire(null, "the foreign minister", "said")).toBe("selon |the foreign minister|");
+  expect(dire(null, "Kenya’s interior minister", "said", true)).toBe("par l'intermédiaire de |Kenya’s interior minister|");
 });
 
 test("a Word document is the same bytes, with a footnote for each mark and its languages", async () => {
