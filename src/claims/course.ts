@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { extendVerbs, list, suspendVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { nounStage, undecided } from "./stage-words.ts";
 
 export interface Course {

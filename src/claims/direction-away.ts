@@ -1,7 +1,7 @@
 /** How a verb takes a force away: left, withdrawn, called home. */
 import { agentOf } from "./args.ts";
 import { beforeWords } from "./carrier.ts";
-import type { VerbReading, Verb } from "./direction.ts";
+import type { VerbReading, Verb } from "./direction-verb.ts";
 import { isLonger } from "./lasting.ts";
 import { forcePeople, isReturn, withdrawVerbs } from "./lexis.ts";
 import { leavesFor, turnedWayOf } from "./otherways.ts";

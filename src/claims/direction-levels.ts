@@ -2,7 +2,7 @@
 import { beforeWords } from "./carrier.ts";
 import { ofCeiling, onPaper } from "./ceiling.ts";
 import { courseOf } from "./course.ts";
-import type { VerbReading, Verb } from "./direction.ts";
+import type { VerbReading, Verb } from "./direction-verb.ts";
 import { addVerbs, cutVerbs, extendVerbs, replaceVerbs, suspendVerbs } from "./lexis.ts";
 import { sharesProgress } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";

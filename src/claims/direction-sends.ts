@@ -2,7 +2,7 @@
 import type { Stage } from "../model/claim.ts";
 import { agentOf } from "./args.ts";
 import { beforeWords } from "./carrier.ts";
-import type { VerbReading, Verb } from "./direction.ts";
+import type { VerbReading, Verb } from "./direction-verb.ts";
 import { goesOn } from "./lasting.ts";
 import { sendVerbs } from "./lexis.ts";
 import { sharesProgress } from "./otherways.ts";

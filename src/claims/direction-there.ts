@@ -1,7 +1,7 @@
 /** How a verb has a force where it is: kept, counted, on call; and verbs of no list. */
 import { beforeWords } from "./carrier.ts";
 import { isCeiling } from "./ceiling.ts";
-import type { VerbReading, Verb } from "./direction.ts";
+import type { VerbReading, Verb } from "./direction-verb.ts";
 import { beginsHosting } from "./hosting.ts";
 import { activities, toCome, isLonger } from "./lasting.ts";
 import { beVerbs, keepVerbs } from "./lexis.ts";

@@ -1,6 +1,5 @@
 /** Which way a force goes by the verb that carries it: sent, added, cut, withdrawn, kept, extended; and how far that has come. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agentOf } from "./args.ts";
 import { leavesBehind, withdraws } from "./direction-away.ts";
@@ -8,33 +7,8 @@ import { comesToBe, toLevel, resizes, rotates } from "./direction-levels.ts";
 import { asksFor, sends, travels } from "./direction-sends.ts";
 import { stands, keeps, isThere, byOthers } from "./direction-there.ts";
 import { lemmaOf, type Scene, wordsOf } from "./scene.ts";
-import { stagingOf, type Staging } from "./stage.ts";
-
-export interface VerbReading {
-  readonly rule: string;
-  readonly stage: Stage;
-  readonly modality: Modality;
-  readonly change: Change;
-  readonly asChange: boolean;
-  readonly sure: boolean;
-  readonly asker: readonly Actor[];
-  readonly rules: readonly string[];
-}
-
-/** A verb over a force, and its number where it has one. */
-export interface Verb {
-  readonly scene: Scene;
-  readonly clause: Clause;
-  readonly q: ReadQuantity | null;
-  readonly lemma: string;
-  readonly staging: Staging;
-  /** The words from the verb on, in small letters. */
-  readonly rest: string;
-  /** What every reading of it has. */
-  readonly base: Pick<VerbReading, "modality" | "asker" | "rules" | "asChange" | "sure">;
-  readonly done: boolean;
-  readonly coming: boolean;
-}
+import { stagingOf } from "./stage.ts";
+import type { VerbReading, Verb } from "./direction-verb.ts";
 
 /** Stage, modality and direction of a force by the verb that carries it. */
 export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): VerbReading {

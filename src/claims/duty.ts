@@ -3,13 +3,14 @@ import type { Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { contributorOf, type Contributor, forceBefore, isNobody } from "./contributor.ts";
-import { type Draft, draftOf } from "./draft.ts";
-import { type Frame, isTaken, objectsAfter, restOf, type Told } from "./frames.ts";
+import { type Draft } from "./draft.ts";
+import { type Frame, isTaken, objectsAfter, restOf, type Told, draftTold } from "./frames.ts";
 import { goes, isGoing } from "./going.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, governsInfinitive } from "./scene.ts";
+import { missionOf, placeOf } from "./places.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, governsInfinitive } from "./scene.ts";
 import { dutyObjects, hasDutyWord, isJoint, isPost, isSite } from "./sites.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { isSomewhere, mayBeSomewhere } from "./standing.ts";
 import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
@@ -192,25 +193,12 @@ function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
 function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor, told: Told, staging: Staging, earlier: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
-  const actor = [...who.actor];
-  let place: Named[] = otherThan(placeOf(scene, range, mission), actor);
+  let place: Named[] = otherThan(placeOf(scene, range, mission), who.actor);
   const before = told.left ? forceBefore(scene, earlier, 3) : null;
   if (before !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last)))
     place = who.as === "memory" ? [...before.place] : [];
   if (!isBorne(scene, clause, np, who, told, place.length > 0 || mission !== null, earlier)) return null;
-  return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor,
-    mission,
-    place,
-    with: hostsOf(scene, place, actor),
-    change: told.change,
-    stage: told.stage,
-    modality: isNobody(scene, np) ? "negated" : staging.modality,
-    clause,
-    rules: [...staging.rules],
-    ...(who.because ? { filled: { actor: who.because } } : {}),
-    trust: told.trust ?? (who.as === "memory" ? 0.45 : 0.55),
-  });
+  return draftTold(scene, clause, { who, told, staging, mission, place, ofNobody: isNobody(scene, np) });
 }
 
 /** Is it a force at all: by its own words and a place, by what only soldiers do, or by the talk? */

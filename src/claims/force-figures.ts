@@ -6,7 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
 import { ofCeilingNoun } from "./ceiling.ts";
 import { isForcePhrase } from "./contingent.ts";
-import type { VerbReading } from "./direction.ts";
+import type { VerbReading } from "./direction-verb.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, wordOf, lemmaOf } from "./scene.ts";
 import { leftPlaces } from "./whence.ts";

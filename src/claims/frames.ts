@@ -1,11 +1,12 @@
 /** What the readers of duties, comings and goings share: a clause with its contributor, and what it tells. */
-import type { Change, Stage } from "../model/claim.ts";
+import type { Change, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Contributor } from "./contributor.ts";
-import type { Draft } from "./draft.ts";
-import { rangeOf, type Scene } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { hostsOf } from "./places.ts";
+import { rangeOf, type Scene, spanOf } from "./scene.ts";
+import type { Staging } from "./staging.ts";
 
 /** One clause, read so far. */
 export interface Frame {
@@ -60,4 +61,34 @@ export function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
     if (next.type !== "part" && next.type !== "adv") return null;
   }
   return null;
+}
+
+/** Where a contributor's force is and on what mission, as a draft tells it. */
+interface Whereabouts {
+  readonly who: Contributor;
+  readonly told: Pick<Told, "rule" | "change" | "stage" | "trust">;
+  readonly staging: Staging;
+  readonly mission: Named | null;
+  readonly place: readonly Named[];
+  /** Said of none of them ("no soldiers serve there"). */
+  readonly ofNobody?: boolean;
+}
+
+/** The draft of a force without a number that a clause tells of its contributor; less sure where only memory says who that is. */
+export function draftTold(scene: Scene, clause: Clause, { who, told, staging, mission, place, ofNobody = false }: Whereabouts): Draft {
+  const range = rangeOf(scene, clause),
+    actor = [...who.actor];
+  return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor,
+    mission,
+    place: [...place],
+    with: hostsOf(scene, place, actor),
+    change: told.change,
+    stage: told.stage,
+    modality: ofNobody ? "negated" : staging.modality,
+    clause,
+    rules: [...staging.rules],
+    ...(who.because ? { filled: { actor: who.because } } : {}),
+    trust: told.trust ?? (who.as === "memory" ? 0.45 : 0.55),
+  });
 }

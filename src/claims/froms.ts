@@ -8,7 +8,7 @@ import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { inTalk } from "./talk.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { stagingOf } from "./stage.ts";
 import { unique, otherThan } from "./named.ts";
 

@@ -150,16 +150,9 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
       const unit =
         model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
+      const ofTheSame: ReadQuantity = { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } };
       if (lemma === "follow" && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last))
-        return fromQuantity(
-          scene,
-          { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } },
-          clause,
-          np,
-          "aid/bare",
-          earlier,
-          q,
-        );
+        return fromQuantity(scene, ofTheSame, clause, np, "aid/bare", earlier, q);
       if (
         !/^(?:give|send|announce|pledge|promise|donate|provide|supply|deliver|want|ask|request|offer|receive|hand|seek|get|unload|offload|ship|dispatch)$/.test(
           lemma,
@@ -169,15 +162,7 @@ export function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]
       const value = q.quantity.max ?? q.quantity.min ?? 0;
       const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
       if (value < 1 || value > 2000 || /^(?:per|%|years?|months?|days?|times?|hours?|people)$/.test(after)) return null;
-      return fromQuantity(
-        scene,
-        { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } },
-        clause,
-        np,
-        "aid/bare",
-        earlier,
-        q,
-      );
+      return fromQuantity(scene, ofTheSame, clause, np, "aid/bare", earlier, q);
     }
     case "unit": {
       if (clause !== null && trainVerbs.has(lemma) && np !== null && countedOf(scene, q) === "other" && isTaught(clause, np))

@@ -2,7 +2,7 @@
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Scene } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { since } from "./recency.ts";
 
 /** What is done for a time and, told in the past, is over. */

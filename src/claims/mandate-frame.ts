@@ -9,7 +9,8 @@ import { complementEnd, inField, type Matter, termIn, untilIn } from "./matter.t
 import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { otherThan } from "./named.ts";
 import { objectsAfter } from "./frames.ts";
 

@@ -12,7 +12,8 @@ import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "
 import { currentMission } from "./memory.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName, governsInfinitive } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 import { otherThan } from "./named.ts";
 

@@ -10,7 +10,7 @@ import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { locative, missionOf, missionPlaces, placeOf, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, statesAmong } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 
 const atHome = /^(?:deputies|mps|lawmakers|senators|parliament|cabinet|government|senate)$/;

@@ -6,7 +6,8 @@ import { type Matter, matterOf, termIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf, tuple, undergoerOf } from "./mandate-frame.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName, wordAfterVerb } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 
 /** "will keep its force in Gambia for three more months": kept for a term as the news. */
 export function keepsOn(scene: Scene, clause: Clause): Draft | null {

@@ -7,7 +7,7 @@ import { nounBefore, phraseAt } from "./carrier.ts";
 import { cutVerbs, endVerbs, extendVerbs, forceUnits, list, suspendVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stageGivenBy } from "./stage-governors.ts";
-import type { VerbReading } from "./direction.ts";
+import type { VerbReading } from "./direction-verb.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([

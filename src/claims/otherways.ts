@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { isAmong } from "./named.ts";
 
 export interface OtherWay {

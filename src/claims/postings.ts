@@ -8,13 +8,14 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { isSite } from "./count.ts";
 import { contributorOf, type Contributor } from "./contributor.ts";
-import { type Draft, draftOf, sameActors } from "./draft.ts";
-import { isTaken, objectsAfter, restOf } from "./frames.ts";
+import { type Draft, sameActors } from "./draft.ts";
+import { isTaken, objectsAfter, restOf, draftTold } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { leftPlaces } from "./whence.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, isStateActor } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { missionOf, placeOf } from "./places.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, isStateActor } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { inTalk } from "./talk.ts";
 import { otherThan } from "./named.ts";
 
@@ -45,19 +46,7 @@ export function postingOf(scene: Scene, clause: Clause, earlier: readonly Draft[
     const mission = missionOf(scene, range.first, range.last);
     const near = otherThan(placeOf(scene, range, mission), actor);
     const place = told.left ? (leftPlaces(scene, range, actor) ?? near) : near;
-    return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-      actor,
-      mission,
-      place,
-      with: hostsOf(scene, place, actor),
-      change: told.change,
-      stage: told.stage,
-      modality: staging.modality,
-      clause,
-      rules: [...staging.rules],
-      ...(told.who.because ? { filled: { actor: told.who.because } } : {}),
-      trust: told.who.as === "memory" ? 0.45 : 0.55,
-    });
+    return draftTold(scene, clause, { who: told.who, told, staging, mission, place });
   }
   return null;
 }

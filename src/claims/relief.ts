@@ -5,12 +5,13 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { contributorOf, type Contributor, forceBefore, isForceNoun, isNobody } from "./contributor.ts";
 import { isTypeName } from "./contingent.ts";
-import { type Draft, draftOf, sameActors } from "./draft.ts";
-import { isTaken, objectsAfter, restOf } from "./frames.ts";
+import { type Draft, sameActors } from "./draft.ts";
+import { isTaken, objectsAfter, restOf, draftTold } from "./frames.ts";
 import { forcePlatforms, list } from "./lexis.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf, isMissionName } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { missionOf, placeOf } from "./places.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { inTalk } from "./talk.ts";
 import { otherThan } from "./named.ts";
 
@@ -411,22 +412,9 @@ interface Told {
 function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Staging, told: Told, others: readonly Actor[] = who.actor): Draft {
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
-  const actor = [...who.actor];
   // "The jets at the base in Chad are to be relieved by four of Peru": where those who go are stands with them.
   const before = clause.inherited && clause.subject !== null ? clause.subject.first : range.first;
   const place =
     [range, { first: before, last: range.last }].map((each) => otherThan(placeOf(scene, each, mission), others)).find((found) => found.length > 0) ?? [];
-  return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor,
-    mission,
-    place,
-    with: hostsOf(scene, place, actor),
-    change: told.change,
-    stage: told.stage,
-    modality: clause.subject !== null && isNobody(scene, clause.subject) ? "negated" : staging.modality,
-    clause,
-    rules: [...staging.rules],
-    ...(who.because ? { filled: { actor: who.because } } : {}),
-    trust: who.as === "memory" ? 0.45 : 0.55,
-  });
+  return draftTold(scene, clause, { who, told, staging, mission, place, ofNobody: clause.subject !== null && isNobody(scene, clause.subject) });
 }

@@ -12,7 +12,8 @@ import { bareObject, foldedWords, objectsAfter } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { otherThan } from "./named.ts";
 
 type Way = "has" | "sends" | Stage;

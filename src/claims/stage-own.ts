@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
 import { figured } from "../mentions/attribution/reckoned.ts";
 import { lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { saying } from "./stage-words.ts";
 
 const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetically", "otherwise"]);

@@ -3,7 +3,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Scene } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 
 export interface SoFar {
   stage: Stage;

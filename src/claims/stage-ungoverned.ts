@@ -3,7 +3,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 import type { SoFar } from "./stage-so-far.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { contingent, nounStage, prospects, undecided, wanting } from "./stage-words.ts";
 
 /** The staging of a clause that no governor changes, or null. */

@@ -2,7 +2,6 @@
  * How far it has come and how sure: read off the verb group, its modal and tense, and the verbs and nouns that govern it
  * ("plans to send", "the decision to send", "agreed to extend"). The contract's coding rules decide each case.
  */
-import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
 import { onceEach } from "./memo.ts";
@@ -14,18 +13,7 @@ import type { SoFar, Verdict } from "./stage-so-far.ts";
 import { ungoverned } from "./stage-ungoverned.ts";
 import { underVerb } from "./stage-verbs.ts";
 import { contingent, thanks } from "./stage-words.ts";
-
-export interface Staging {
-  readonly stage: Stage;
-  readonly modality: Modality;
-  /** Phase of the frame verb itself: has begun, goes on, is over, is still to come. */
-  readonly phase: "done" | "ongoing" | "coming";
-  /** The clause of the governing verb that gave the stage, or null. */
-  readonly by: Clause | null;
-  /** True where someone asks another to do it: subject of `by` asks, the frame's subject acts. */
-  readonly asked: boolean;
-  readonly rules: readonly string[];
-}
+import type { Staging } from "./staging.ts";
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
 export const stagingOf = onceEach((scene, clause: Clause): Staging => {

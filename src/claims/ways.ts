@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import type { Staging } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 
 export interface Way {
   readonly rule: string;
