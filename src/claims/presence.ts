@@ -1,34 +1,32 @@
 /** Forces without a number, by the clause that sends, keeps, moves or has them. */
-import type { Actor, Party } from "../model/claim.ts";
+import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
+import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { isVain } from "./field.ts";
 import { senderOf } from "./senders.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { carried, forceBefore, isForceNoun, isTyped, theyOf } from "./contributor.ts";
+import { carried, forceBefore, isForceNoun, isTyped } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { nominalChange } from "./nominal.ts";
 import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, forcePeople, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";
-import { hostAsPlace, isHosting } from "./hosting.ts";
+import { hostAsPlace } from "./hosting.ts";
 import { leftPlaces } from "./whence.ts";
-import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, statesOf, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { nounStage } from "./stage-words.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
 import { inTalk } from "./talk.ts";
 import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
-import { ofHome } from "./voices.ts";
-import { bears, bodyOf, homeForces, isOfUnknown, isPartIn, namesMission, partOf } from "./presence-nouns.ts";
+import { homeForces, isOfUnknown, isPartIn, namesMission, partOf } from "./presence-nouns.ts";
 import { doesItself, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
 import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
 import { isForItself, isToldByAnother, movesMoney, movesNobody } from "./presence-idle.ts";
 import { candidatesOf, isSubjectMoving, kindOfVerb } from "./presence-parts.ts";
+import { whoseTheyAre } from "./presence-whose.ts";
 
 const looseTrust = 0.45;
 
@@ -134,69 +132,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     np === clause.subject && (np.last - np.first === 1 || isSome) && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act"))
       ? forceBefore(scene, earlier, 1)
       : null;
-  let wisher: Actor[] = [];
-  const people = np === clause.subject ? theyOf(scene, np) : null;
-  let { actor, because } =
-    people !== null
-      ? { actor: [...people], because: carried as string | null }
-      : goneOn
-        ? { actor: [...goneOn.actor], because: carried as string | null }
-        : actorOfForce(scene, null, np, clause);
-  if (
-    !passive &&
-    (kind !== "motion" || (clause.vg.form === "finite" && clause.objects.includes(np) && (lemma === "withdraw" || lemma === "pull"))) &&
-    np !== clause.subject &&
-    !isHosting(scene, clause)
-  ) {
-    // Who sends is the actor, whosever the troops are called.
-    const agent = actorOfClause(scene, clause);
-    // But "it is right to bring the Danish troops home", "the plan for sending Danish troops": what goes is whose it is called.
-    const own =
-      (read.rule === "withdraw" && clause.vg.form === "infinitive") ||
-      (clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np))
-        ? actorsOfPhrase(scene, { ...np, joined: [] })
-        : [];
-    // "committed our troops": the publishing state's, whoever "he" may be.
-    const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
-    // "Troops from India are to bolster the UN force": those who come are the contribution.
-    const comers = resizes && clause.subject !== null && isForceNoun(scene, clause.subject.head) ? actorsOfPhrase(scene, clause.subject) : [];
-    const body = resizes && comers.length === 0 && presenceHead.has(headOf(scene, np)) ? bodyOf(scene, np) : [];
-    if (body.length > 0 && agent.length > 0 && agent.every((a) => a.id !== body[0].id)) {
-      actor = body;
-      because = null;
-      wisher = agent;
-    } else if (ours) ({ actor, because } = ours);
-    else if (own.length > 0 || agent.length > 0) {
-      actor = own.length > 0 ? own : agent;
-      because = null;
-    }
-  }
   // "Troops will remain until June", "The soldiers were obliged to stay": those who were told of.
   const stayers = (lemma === "stay" || lemma === "remain") && np === clause.subject && isAnyForce(scene, np);
-  if (stayers && actor.length === 0) {
-    const before = forceBefore(scene, earlier, 3);
-    if (before !== null) {
-      actor = [...before.actor];
-      because = carried;
-    }
-  }
-  // "There are no plans to move the brigade, Berlin said": whose plans they are, whoever says so.
-  if (
-    clause.type === "infinitive" &&
-    clause.inherited &&
-    clause.subject !== null &&
-    nounStage.has(headOf(scene, clause.subject)) &&
-    (actor.length === 0 || because !== null || actor.every((a) => a.id === null || !scene.reading.lookups.state.has(a.id)))
-  ) {
-    const own = speakerAt(scene, scene.tokens.start[clause.vg.first]);
-    if (own.length > 0) {
-      actor = own;
-      because = null;
-    }
-  }
-  // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
-  const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? otherThan(actor, place) : actor;
-  if (guests.length > 0) actor = guests;
+  const whose = whoseTheyAre({ scene, clause, np, kind, read, place, goneOn, stayers, resizes, earlier }),
+    { wisher } = whose;
+  let { actor, because } = whose;
   // "The men served with Finnish soldiers": beside whom they served is not whose they are.
   if (
     because !== null &&
