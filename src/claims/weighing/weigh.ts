@@ -22,6 +22,7 @@ import type { Weights } from "./weights.ts";
  * `likely`: how likely a claim and its actor must be together (0–1) to be added; `least`: the log-odds of the claim alone from which its actor is looked for;
  * `certain`: how likely it must be true with all that is known of its reading once it is finished; `ruled`: the same for what a rule reads.
  * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone.
+ * `unnamed`: log-odds from which one is told of belonging to a body that is not named in the sentence.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
  * `again`: log-odds of a clause from which it may tell once more what another clause tells.
@@ -36,7 +37,8 @@ export const limits = {
   sure: 0.6,
   unlikely: 0.25,
   least: -1,
-  worth: -1.5,
+  unnamed: 3,
+  worth: -2,
   report: 20,
   long: 1500,
   again: 0.5,
@@ -143,8 +145,8 @@ const isMoreOrLess = ({ quantity, used }: Draft): boolean => quantity?.as === "c
 function withoutNumbers(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
   const added: Draft[] = [];
   for (const [k, kind] of kinds.entries()) {
-    // Nobody joins what is not named.
-    if (kind === "membership" && !scene.entities.some((e) => e.class === "body")) continue;
+    // Nobody joins what is not named, unless the words are plain: "Peru still hopes to be let in".
+    if (kind === "membership" && odds.sentence[k] < limits.unnamed && !scene.entities.some((e) => e.class === "body")) continue;
     if (odds.sentence[k] < limits.least || drafts.some((d) => d.kind === kind)) continue;
     const draft = unnumbered(scene, kind, clauseFor(scene, k, odds), odds);
     // Who hosts a mission does not lead it.

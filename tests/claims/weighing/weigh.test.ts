@@ -18,6 +18,7 @@ test.each([
   ["The Slovenes are thin on the ground at Gao.", "force SVN"],
   ["The Croats are down to a handful of signallers.", "force HRV"],
   ["The Estonians mean to soldier on at Gao.", "force EST"],
+  ["Peru has applied for a seat at the table of the pact.", "membership PER"],
 ])("no rule reads “%s”, but such words tell a claim: %s", (sentence, claim) => {
   expect(claimsOn(rules, sentence).map(shown)).toEqual([]);
   const found = claimsOn(weighed, sentence);
@@ -29,6 +30,7 @@ test.each([
 test.each([
   "The minister likes to fish in the fjord.",
   "Tourists from Spain have come back to the coast.",
+  "The choir let the soldiers of the pact in.",
   "The choir from Gdansk sang for the garrison's children.",
   "Bread is dearer in Bamako than it was.",
 ])("“%s” tells none", (sentence) => {
