@@ -62,15 +62,6 @@ export function placeDocument(
   return { placed: readings.map((reading, i) => ({ key: keys[i], reading })), aside };
 }
 
-/** The blocks that a document's claims touch. */
-export const blockKeysOf = (
-  claims: readonly Claim[],
-  document: KnownDocument,
-  index: FactIndex,
-  applied?: Applied,
-  aliases?: ReadonlyMap<string, string>,
-): readonly string[] => [...new Set(placeDocument(claims, document, index, applied, aliases).placed.map((one) => one.key))].sort();
-
 export function readingOf(said: Claim, document: KnownDocument, index: FactIndex, applied: Applied, aliases: ReadonlyMap<string, string>): Reading {
   const corrected = applied.corrected.size ? applied.corrected.get(said.id) : undefined;
   if (corrected) return { claim: renamed(corrected, aliases), said: corrected, document };

@@ -139,7 +139,5 @@ export function cornersOf(knobs: readonly Knob[]): readonly (readonly number[])[
   });
 }
 
-export const middleOf = (knobs: readonly Knob[]): readonly number[] => knobs.map((knob) => (knob.range.min! + knob.range.max!) / 2);
-
 /** The first year at or above the level; null where none is. */
 export const arrivalIn = (path: readonly YearPoint[], level: number): number | null => path.find((point) => point.share >= level - 1e-9)?.year ?? null;

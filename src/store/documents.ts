@@ -262,28 +262,6 @@ export function searchDocuments(
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
-export interface Counts {
-  readonly documents: number;
-  readonly claims: number;
-  readonly commitments: number;
-  readonly origins: number;
-  readonly judgements: number;
-  /** Documents and lines that the ledger does not hold yet. */
-  readonly waiting: number;
-}
-
-export function countsOf(store: Store): Counts {
-  const count = (sql: string): number => store.sql(sql).pluck().get() as number;
-  return {
-    documents: count("SELECT count(*) FROM told"),
-    claims: count("SELECT count(*) FROM claims"),
-    commitments: count("SELECT count(*) FROM commitments"),
-    origins: count("SELECT count(DISTINCT origin) FROM told"),
-    judgements: count("SELECT count(*) FROM judgements"),
-    waiting: waitingOf(store),
-  };
-}
-
 export const waitingOf = (store: Store): number =>
   store.sql("SELECT (SELECT count(*) FROM told WHERE placed < 1) + (SELECT count(*) FROM lines WHERE dirty = 1)").pluck().get() as number;
 

@@ -1,4 +1,4 @@
-/** What the page reads from `/api/v1`: the shapes of `src/views/schema.ts`, and rows made of the model's own types. */
+/** What the page reads from `/api/v1`: the shapes of `src/views/page/shapes.ts`, and rows made of the model's own types. */
 import type { Actor, Attribution, Claim, Gate, Kind, Modality, Named, Party, Quantity, Stage } from "../../src/model/claim.ts";
 import type { Damage, Quality } from "../../src/model/document.ts";
 import type { Dated } from "../../src/model/edtf.ts";
