@@ -125,6 +125,15 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await context.close();
   });
 
+  test.each(["en", "fr"])("no unit in the table is broken over two lines (%s)", async (lang) => {
+    const { page, context } = await desk.open(`/commitments?lang=${lang}`);
+    await page.setViewportSize({ width: 1280, height: 2400 });
+    const units = await page.$$eval(".grid .quantity .unit", (all) => all.map((unit) => ({ words: unit.textContent, lines: new Set([...unit.getClientRects()].map(({ top }) => top)).size, height: unit.getBoundingClientRect().height })));
+    expect(units.length).toBeGreaterThan(3);
+    for (const { words, lines, height } of units) expect([lines, height < 20], words ?? "").toEqual([1, true]);
+    await context.close();
+  });
+
   test("a report without a title goes by its file's name, an act without an actor by the word for it, and entries are not called lines", async () => {
     const { page, context } = await desk.open("/documents?lang=fr");
     expect(await page.locator("main").innerText()).not.toMatch(/\/[\w-]+\/[\w./-]+\.(?:txt|html|md)/);

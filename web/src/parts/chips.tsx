@@ -23,7 +23,7 @@ export const turnOf = (stage: string, change: string | undefined, { word }: Pick
 export const stageOf = (stage: string, change: string | undefined, intl: Pick<Intl, "word">): string =>
   [intl.word("stage", stage), turnOf(stage, change, intl)].filter(Boolean).join(" · ");
 
-export const conflictMarks: Readonly<Record<string, string>> = { "text-error": "✎", clash: "⚡", scope: "◫", silence: "…", bound: "≤", update: "↻" };
+export const conflictMarks: Readonly<Record<string, string>> = { "text-error": "✎", clash: "⚡", scope: "⊂", silence: "…", bound: "≤", update: "↻" };
 
 export function ConflictChip({ kind }: { readonly kind: string }): ReactNode {
   const { word } = useIntl();
