@@ -1,5 +1,6 @@
 /** `cost`: what a mission or commitment costs, and who pays it. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asAsked } from "./costasked.ts";
 import { stageOfCost } from "./coststage.ts";
@@ -11,7 +12,7 @@ import { timesOfFigure, withRate } from "./figures.ts";
 import { chiefMission, currentMission } from "./memory.ts";
 import { sharersOf } from "./sharepaid.ts";
 import { byMoney, guestOf } from "./purse.ts";
-import { missionOf, placesIn } from "./places.ts";
+import { isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { minter } from "./spender.ts";
 import { lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
 import { inherited, payerOf } from "./costpayer.ts";
@@ -48,7 +49,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
     draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
       actor: payer,
       mission,
-      place: place.length > 0 ? place : (inherited(scene, (d) => (d.kind !== "meeting" && d.place.length > 0 ? d.place : null), 40) ?? []),
+      place: place.length > 0 ? place : placeBefore(scene, mission),
       clause,
       used: q,
       quantity:
@@ -62,4 +63,10 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
       ...(times ? { times } : {}),
     }),
   );
+}
+
+/** Where the claims before stand; a mission that is elsewhere costs what it costs where it is. */
+function placeBefore(scene: Scene, mission: Named | null): Named[] {
+  const before = [...(inherited(scene, (d) => (d.kind !== "meeting" && d.place.length > 0 ? d.place : null), 40) ?? [])];
+  return mission !== null && isElsewhere(scene.reading, mission, before) ? missionPlaces(scene, mission) : before;
 }

@@ -13,9 +13,12 @@ import { isAside } from "./field.ts";
 import { list } from "./lexis.ts";
 import { areOfficials, isTopicOfCircle, numbered, ofSize, official, ownBody, regional } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
+import { groupActors } from "./regions.ts";
+import { bodyMeeting } from "./sides.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, hasCapital, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { extent, formOf, hereOf, placesOfMeeting } from "./summit.ts";
+import { isOfNobody } from "./summit-actors.ts";
 import { stagedBy } from "./summit-stage.ts";
 import { unique } from "./named.ts";
 
@@ -41,6 +44,8 @@ function gathered(scene: Scene, subject: NounPhrase): Actor[] | null {
       !/^(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine)$|ty$/.test(wordOf(scene, subject.head)))
   )
     return null;
+  const group = groupActors(scene, subject);
+  if (group) return group;
   const several = numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
   const named = unique([...actorsOfList(scene, subject), ...(behind ? actorsOfList(scene, behind) : [])]);
@@ -138,8 +143,10 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
       ? actorsOfList(scene, behind)
       : []),
   ]);
-  const actor = named.length > 0 ? named : /\b(?:donors?|pledging)\b/.test(words) ? [] : understoodBody(scene);
-  if (actor.length === 0 && !/\b(?:donors?|pledging)\b/.test(words)) return null;
+  // "a summit in Arusha", told of for the first time: of no body that the report happens to speak of.
+  const ofNobody = /\b(?:donors?|pledging)\b/.test(words) || isOfNobody(scene, np, formOf(own), place, bodyMeeting(scene));
+  const actor = named.length > 0 ? named : ofNobody ? [] : understoodBody(scene);
+  if (actor.length === 0 && !ofNobody) return null;
   const main =
     clause ?? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.first < np.first) ?? scene.clauses.find((c) => c.vg.form === "finite") ?? null;
   const before = np.index > 0 ? wordOf(scene, scene.chunks[np.index - 1].first) : "";

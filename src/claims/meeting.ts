@@ -6,6 +6,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agendaDrafts, legs } from "./agenda.ts";
+import { secondDays } from "./secondday.ts";
 import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
@@ -88,6 +89,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
   if (drafts.length === 0) drafts.push(...agendaDrafts(scene, drafts));
   drafts.push(...legs(scene, drafts));
+  drafts.push(...secondDays(scene, drafts));
   return drafts;
 }
 

@@ -3,7 +3,7 @@ import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { list } from "./lexis.ts";
-import { grounds, isElsewhere, placesIn } from "./places.ts";
+import { grounds, isElsewhere, isLeftOut, placesIn } from "./places.ts";
 import { isCapital, isSeat, isVenue, seats } from "./venues.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { knownAs, wordOf } from "./scene.ts";
@@ -26,11 +26,19 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const headed = headedBy(scene);
   if (headed !== null) here.push(headed);
   let last: (typeof entities)[number] | null = null;
-  const ids = new Set<string>();
+  let untold: (typeof entities)[number] | null = null;
+  const ids = new Set<string>(),
+    sofar = new Set<string>();
   for (const e of entities) {
-    if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
+    if (e.class !== "mission" && e.class !== "formation") continue;
+    // "The regional force … They number 900": one that no name is known for is spoken of, and none of those that are named.
+    if (e.id === null && e.form === "description" && e.start < offset && e.start >= from) untold = e;
+    if (e.id === null) continue;
     if (isBygone(scene, e)) continue;
-    if (e.form !== "pronoun" && !isStanding(scene.reading, e)) ids.add(e.id);
+    if (e.form !== "pronoun" && !isStanding(scene.reading, e)) {
+      ids.add(e.id);
+      if (e.start < offset) sofar.add(e.id);
+    }
     if (
       e.start < offset &&
       e.start >= from &&
@@ -40,7 +48,9 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
     )
       last = e;
   }
-  const only = ids.size === 1 ? [...ids][0] : null;
+  if (untold !== null && untold.start > (last?.start ?? -1)) return null;
+  // The only one named so far, though others come later; else the only one of all.
+  const only = sofar.size === 1 ? [...sofar][0] : ids.size === 1 ? [...ids][0] : null;
   const id = last?.id ?? (only !== null && mayBe(scene, only, actor) && !isElsewhere(scene.reading, { id: only, name: only }, here) ? only : null);
   return id ? knownAs(lookups, id) : null;
 }
@@ -233,7 +243,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i)))
       i--;
     if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 6)], tokens.end[i]));
-    if (isVenue(reading, e, i) || isOwner(tokens, e)) return false;
+    if (isVenue(reading, e, i) || isOwner(tokens, e) || isLeftOut({ tokens }, e)) return false;
     // "a swath of Iraq": a part of it is in it.
     return (
       (wordOf({ tokens }, i + 1) === "of" && parts.has(wordOf({ tokens }, i))) ||

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, agentOf, speakerAt } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
-import { statesOfRegion } from "./regions.ts";
+import { groupActors, statesOfRegion } from "./regions.ts";
 import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
@@ -27,6 +27,8 @@ export const areHighest = (word: string): boolean => highest.test(word);
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
+  const group = officials.test(wordOf(scene, subject.head)) ? groupActors(scene, subject) : null;
+  if (group) return group;
   const several = delegates(scene, subject) ?? numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
   const found = actorsOfList(scene, subject);
@@ -200,7 +202,7 @@ export function ownBody(scene: Scene, sofar: readonly Draft[] = []): Actor[] {
 }
 
 /** Official visitors and talkers: states, bodies, and persons who speak for one. */
-export const official = (scene: Scene, np: NounPhrase | null): Actor[] => (np === null ? [] : actorsOfList(scene, np));
+export const official = (scene: Scene, np: NounPhrase | null): Actor[] => (np === null ? [] : (groupActors(scene, np) ?? actorsOfList(scene, np)));
 
 /** Those named after a partner, over a comma or "and", who take part as well. */
 export function alsoNamed(scene: Scene, from: number, to: number): Actor[] {

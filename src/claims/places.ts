@@ -16,6 +16,7 @@ import {
   isMissionName,
   isStateActor,
   wordBeforeThe,
+  wordsOf,
 } from "./scene.ts";
 import { namesOf } from "./draft.ts";
 import { isForceNoun } from "./lexis.ts";
@@ -237,11 +238,32 @@ function isBasedFrom(scene: Scene, e: ResolvedMention): boolean {
   return e.last >= scene.sentence.last || !/^(?:to|into|for|towards?)$/.test(wordOf(scene, e.last));
 }
 
+/** "Gulf leaders", "Baltic defence ministers": whose they are, not where. */
+const isOfOfficials = (scene: Scene, e: ResolvedMention): boolean =>
+  /^(?:(?:defen[cs]e|foreign|prime|army|military) )?(?:leaders|ministers|presidents|premiers|chiefs|ambassadors|envoys|heads|generals|diplomats|colleagues|counterparts)$/.test(
+    wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + (/^(?:defen[cs]e|foreign|prime|army|military)$/.test(wordOf(scene, e.last)) ? 2 : 1))).toLowerCase(),
+  );
+
+const leftOut: ReadonlySet<string> = new Set(["beyond", "except", "excluding", "bar", "barring", "save"]);
+/** "from outside Europe", "beyond the region", "everywhere except in Chad", "not in Mali"; but "a base outside Gao" is beside the town. */
+export function isLeftOut({ tokens }: Pick<Scene, "tokens">, e: ResolvedMention): boolean {
+  let i = e.first - 1;
+  if (/^(?:the|its|their)$/.test(wordOf({ tokens }, i))) i--;
+  if (e.class !== "place" && wordOf({ tokens }, i) === "of" && wordOf({ tokens }, i - 1) === "outside") return true;
+  if (e.class !== "place" && /^(?:outside|beyond)$/.test(wordOf({ tokens }, i))) return true;
+  if (/^(?:in|to|from|for|at|on)$/.test(wordOf({ tokens }, i))) i--;
+  return leftOut.has(wordOf({ tokens }, i)) && (wordOf({ tokens }, i) !== "beyond" || e.class !== "place");
+}
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [],
     origins: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
+    // "Task Force Poland": of a unit that no list knows, the land in its name is where it stands.
+    if (e.class === "formation" && e.id === null && e.of !== null) found.push(knownAs(scene.reading.lookups, e.of));
+    // "from outside Europe", "all except Chad": what is left out is where nothing is.
+    if (isLeftOut(scene, e)) continue;
     // "to Mali, not to Chad".
     if (wordOf(scene, e.first - 2) === "not" && locative.has(wordOf(scene, e.first - 1))) continue;
     if (
@@ -254,7 +276,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
     )
       continue;
     // "The Nordic countries will send": who acts is nowhere by that.
-    if (e.class === "region" && prepositionBefore(scene, e) === "" && statesOfRegion(scene, e).length > 0) continue;
+    if (e.class === "region" && (isOfOfficials(scene, e) || (prepositionBefore(scene, e) === "" && statesOfRegion(scene, e).length > 0))) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last))
       continue;

@@ -20,6 +20,7 @@ import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
+import { holdPairs } from "./paired.ts";
 import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene, Uncounted } from "./scene.ts";
@@ -130,10 +131,10 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
 function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const { weights } = scene.reading;
   if (weights === null) return drafts;
-  const added = complete(
-    scene,
-    weigh(scene, drafts, weights, (one) => left.push(one)),
-  ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
+  const putBack = holdPairs(drafts);
+  const found = weigh(scene, drafts, weights, (one) => left.push(one));
+  putBack();
+  const added = complete(scene, found).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
   return [...drafts, ...added];
 }
 

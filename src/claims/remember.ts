@@ -83,7 +83,8 @@ export function remember(scene: Scene, draft: Draft): void {
       draft.place = otherThan(told?.place ?? missionPlaces(scene, mission), draft.actor);
     }
   }
-  if (draft.place.length === 0 && draft.mission === null) {
+  // A mission of which nothing but words is known says of no place where it is.
+  if (draft.place.length === 0 && (draft.mission === null || draft.mission.id === null)) {
     const place = currentPlace(scene, draft.actor);
     if (place) {
       draft.place = [place];

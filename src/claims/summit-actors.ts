@@ -146,6 +146,7 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
     const { topics } = scene.reading;
     if (isNamedOtherwise(scene, np)) return [];
     const near = bodyMeeting(scene);
+    if (isOfNobody(scene, np, form, place, near)) return [];
     if (near !== null) return [near];
     const id =
       topics.find((each) => lookups.body.get(each)?.class === "alliance") ??
@@ -154,6 +155,10 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
   }
   return [];
 }
+
+/** "a summit in Arusha": one that is told of for the first time is no body's that the report happens to speak of. */
+export const isOfNobody = (scene: Scene, np: NounPhrase, form: string, place: readonly Named[], near: Actor | null): boolean =>
+  form === "summit" && place.length > 0 && /^an?$/.test(wordOf(scene, np.first)) && !scene.entities.some((e) => e.class === "body" && e.id === near?.id);
 
 /** "talks between Washington and Denmark": a capital among the sides stands for its state. */
 function between(scene: Scene, from: number, e: ResolvedMention): boolean {

@@ -3,6 +3,7 @@ import type { Text } from "../../text/text.ts";
 import { shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
+import { unitsOfLands } from "./landunits.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { battleGroupIn } from "./lookups.ts";
 import { mentionOf } from "./mention.ts";
@@ -36,7 +37,7 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
     ofProtagonist(
       text,
       gazetteer,
-      ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)),
+      ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, unitsOfLands(text, gazetteer, [...named, ...persons].sort(byStart))), gazetteer)),
       context,
     ),
   );

@@ -3,31 +3,12 @@ import { shapeCapital } from "../../text/tokens.ts";
 import type { Countries } from "./countries.ts";
 import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
+import { fitsDescription, isLeftBehind, missionOfPassage, ofKind, ownerAdjectives, tellsMission } from "./mission-kinds.ts";
 import { wordOf } from "./names.ts";
 import type { ResolvedMention } from "./types.ts";
 import { list } from "../../text/words.ts";
 
 export const missionNouns = list("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
-
-/** Kinds of operations that a word before the noun can mean, the likelier first. */
-const kindsMeant: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^training$/, ["training"]],
-  [/^(?:naval|maritime|anti-piracy|counter-piracy)$/, ["maritime"]],
-  [/^air$/, ["air"]],
-  [/^polic/, ["police", "air"]],
-  [/^(?:observer|monitoring)$/, ["monitoring", "peacekeeping"]],
-  [/^(?:peace|stabili)/, ["peacekeeping", "monitoring"]],
-  [/^military$/, ["combat", "peacekeeping", "training", "maritime", "air", "presence"]],
-];
-/** The operations of the kind that a word means: all, where the word tells none; none, where none can be: no naval mission trains an army. */
-function ofKind<T extends { readonly kind: string }>(operations: readonly T[], word: string): readonly T[] {
-  const meant = kindsMeant.find(([words]) => words.test(word))?.[1];
-  if (!meant || operations.length === 0) return operations;
-  const first = operations.filter((o) => o.kind === meant[0]);
-  if (first.length > 0 && word !== "military") return first;
-  const others = operations.filter((o) => meant.includes(o.kind));
-  return others.length > 0 ? others : /^(?:peace|stabili)/.test(word) ? operations : [];
-}
 
 /** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
 export function missionMeant(countries: Countries, i: number, first: number, day: number | null): ResolvedMention | null {
@@ -49,6 +30,8 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     beside: string | null = null,
     definite = false,
     kind = "";
+  /** The words before the noun that tell which missions it may mean. */
+  const told: string[] = [];
   for (let j = begin - 1; j >= first && begin - j < 7; j--) {
     const w = wordOf(tokens, j);
     const e = named.find((m) => m.first <= j && j < m.last && (m.class === "body" || m.class === "state"));
@@ -83,6 +66,12 @@ export function missionMeant(countries: Countries, i: number, first: number, day
       )
     ) {
       kind = kind || w;
+      if (tellsMission(w)) told.push(w);
+      begin = j;
+      continue;
+    }
+    if (!isGroup && ownerAdjectives.has(w)) {
+      told.push(w);
       begin = j;
       continue;
     }
@@ -105,7 +94,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
       past.findLast(
         (m) => m.first >= first && m.last >= begin - 3 && (m.class === "state" || m.class === "place") && /^(?:in|to)$/.test(wordOf(tokens, m.first - 1)),
       )?.id ?? null;
-  const at = (last: number, id: string, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
+  const at = (last: number, id: string | null, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
     mention(text, {
       first: begin,
       last,
@@ -151,18 +140,36 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
   }
   if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
+    const fits = (m: ResolvedMention): boolean =>
+      m.id !== null &&
+      (told.length === 0 || fitsDescription(lookups.operation.get(m.id), told)) &&
+      (m.class !== "mission" || !isLeftBehind(countries, m.id, m.start, i));
+    // "The regional force … The force's mandate": one that no name was known for is still that one.
+    const unknown = lastOf((m) => m.class === "mission" && (m.id !== null || wordOf(tokens, m.last - 1) === word), 60);
+    if (told.length === 0 && unknown !== null && unknown.id === null && unknown.form === "description")
+      return at(i + 1, null, unknown.name, "mission", 0.6, `“the ${word}”: “${unknown.quote}” before`);
     const before =
-      (word === "force" ? lastOf((m) => m.id !== null && m.class === "mission" && /force/i.test(m.name), 60) : null) ??
-      lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ??
+      (word === "force" ? lastOf((m) => m.class === "mission" && /force/i.test(m.name) && fits(m), 60) : null) ??
+      lastOf((m) => m.class === "mission" && (word === "mission" || word === "operation") && fits(m), 60) ??
       lastOf(
         (m) =>
-          m.id !== null &&
           (m.class === "mission" || m.class === "formation") &&
           !/command|headquarters/i.test(m.name) &&
-          (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true),
+          (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true) &&
+          fits(m),
       );
     if (before && !namesakeSince(countries, word, before.last, i))
       return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
+    // "UN: 272 serve in Cyprus. … the force": where the one named before is elsewhere, the only one there.
+    const there = word === "force" || word === "mission" ? missionOfPassage(countries, i, day, told, word) : null;
+    const left = recall.lastOf((m) => m.class === "mission" && m.id !== null, 60);
+    if (told.length === 0 && there && left !== null && isLeftBehind(countries, left.id!, left.start, i))
+      return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the only ${word} of the place spoken of`);
+    if (told.length > 0 && (word === "mission" || word === "operation" || word === "force")) {
+      if (there) return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the one ${told.join(" ")} ${word} of the place spoken of`);
+      const name = text.text.slice(tokens.start[begin], tokens.end[i]).replace(/\s+/g, " ").replace(/^(?:the|this|that|its|their) /i, "");
+      return at(i + 1, null, name, "mission", 0.5, `“${name}”: no mission that is known to be such`);
+    }
   }
   return null;
 }
