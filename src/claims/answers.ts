@@ -7,12 +7,14 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { textBefore } from "./carry.ts";
 import { otherThan, haveCommon, isAmong } from "./named.ts";
 
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
   if (clause.vg.passive && lemma === "request") return wasRequested(scene, clause);
+  if (lemma === "like" || lemma === "love") return wishedFor(scene, clause);
   if (
     !/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea|knock)$/.test(lemma) ||
     clause.vg.passive ||
@@ -33,6 +35,9 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   // "that Belgrade had asked for": what is asked for stands before.
   if (things.length === 0 && clause.type === "relative" && (direct || danglesFor(scene, clause)))
     things.push(...clause.objects.filter((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
+  // "It had asked Oslo for one in March": for what was wished for just before.
+  const again = things.length === 0 && /^(?:ask|appeal|press|lobby|petition|beg|turn)$/.test(lemma) ? oneBefore(scene, clause, asking) : null;
+  if (again !== null) things.push(again.np);
   if (things.length === 0) return [];
   const { recipient } = aidContextOf(scene.reading);
   let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));
@@ -49,6 +54,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   if (/\b(?:troops|soldiers|peacekeepers|battalions?|brigades?|forces)\b/.test(wordsOf(scene, clause.vg.last - 1, rangeOf(scene, clause).last).toLowerCase()))
     things.splice(0, things.length, ...things.filter((np) => giftOf(scene, np) !== "loose"));
   // Help in a loose sense is asked of someone who is named.
+  if (asked.length === 0 && again !== null) return [];
   if (asked.length === 0) things.splice(0, things.length, ...things.filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase())));
   if (things.length === 0) return [];
   if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head))))
@@ -70,11 +76,49 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
         stage: "requested",
         modality: read.modality === "negated" ? "negated" : "stated",
         change: "start",
-        object: wordsOf(scene, np.first, np.last),
+        object: again?.object ?? wordsOf(scene, np.first, np.last),
+        ...(again === null ? {} : { filled: { object: "what was wished for before" } }),
         trust: 0.65,
       },
     ),
   );
+}
+
+/** "asked Oslo for one": the phrase, and the thing that the asker wished for in the sentence before; null where none was told of. */
+function oneBefore(scene: Scene, clause: Clause, asking: readonly Actor[]): { readonly np: NounPhrase; readonly object: string } | null {
+  const np = clause.attached.find(
+    (a) => a.word === "for" && a.index > clause.vg.index && /^(?:one|some|them|it|more|another)$/.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()),
+  )?.np;
+  if (np === undefined) return null;
+  const model = recentAid(scene, [], 1);
+  if (model?.stage === "requested" && model.object !== null && haveCommon(model.with, asking)) return { np, object: model.object };
+  const wish = wishes.exec(textBefore(scene))?.[1];
+  return wish !== undefined && armsNouns.test(wish) ? { np, object: wish } : null;
+}
+const wishes =
+  /\b(?:would (?:\w+ )?(?:like|love|welcome|be glad of)|wants?|needs?|could do with|is (?:short of|in the market for|after)) ((?:an? |some |more )?(?:[\w-]+ ){0,3}?[\w-]+)(?=[.;,]| for | to | in | from | that | and | but )/;
+
+/** "would dearly like a patrol boat": arms wished for, of whoever helped before, or of nobody named. */
+function wishedFor(scene: Scene, clause: Clause): Draft[] {
+  if (clause.vg.passive || clause.vg.negated || clause.vg.modal !== "would" || clause.subject === null || clause.marker === "if") return [];
+  const asking = actorOfClause(scene, clause);
+  if (asking.length !== 1 || asking[0].id === null || !scene.reading.lookups.state.has(asking[0].id)) return [];
+  const np = clause.objects.find((o) => o.index > clause.vg.index && armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  // "would like to send a frigate", "would like the boats returned": no wish to have one.
+  if (np === undefined || !/^(?:an?|some|more|new|another)$/.test(wordOf(scene, np.first)) || quantitiesIn(scene, np.first, np.last).length > 0) return [];
+  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return [];
+  const range = rangeOf(scene, clause);
+  return [
+    draftOf("aid", "aid/wished-for", spanOf(scene, Math.min(clause.subject.first, range.first), Math.max(range.last, np.last)), scene.index, {
+      actor: otherThan(recentAid(scene, [], 2)?.actor ?? [], asking),
+      with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")],
+      clause,
+      stage: "requested",
+      change: "start",
+      object: wordsOf(scene, np.first, np.last),
+      trust: 0.55,
+    }),
+  ];
 }
 
 /** "The radars were requested by Amman in May": of whoever gives them, who asks behind "by". */
@@ -203,9 +247,40 @@ const answerVerbs = new Set(
   "consider contemplate study weigh examine mull review ponder look accept grant approve say agree refuse reject decline rebuff rule turn deny".split(" "),
 );
 
+const waits =
+  /^(?:to|(?:that )?(?:it|they) (?:must|would have to|will have to|has to|have to|had to|should)) (?:wait|be patient|queue|join the queue|stand in line|take (?:its|their) turn)\b/;
+/** "and was told that it must wait its turn": what was asked for is put off, by whoever was asked. */
+function toldToWait(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (
+    clause.vg.negated ||
+    clause.vg.modal !== "" ||
+    !waits.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 7)).toLowerCase())
+  )
+    return null;
+  const model = recentAid(
+    scene,
+    earlier.filter((d) => d.clause !== clause),
+    1,
+  );
+  const told = clause.subject === null ? [] : actorsOfPhrase(scene, clause.subject);
+  if (model?.stage !== "requested" || model.actor.length === 0 || (told.length > 0 && !told.some((a) => isAmong(a, model.with)))) return null;
+  const first = Math.max(clause.vg.first, scene.sentence.first);
+  return draftOf("aid", "aid/put-off", spanOf(scene, first, Math.min(scene.sentence.last, rangeOf(scene, clause).last)), scene.index, {
+    actor: model.actor,
+    with: model.with,
+    clause,
+    stage: "considered",
+    change: "start",
+    object: model.object,
+    filled: { object: "what was asked for before" },
+    trust: 0.55,
+  });
+}
+
 /** "is considering the request", "agreed to neither", "ruled them out", "denies it": an answer to the gift or request before. */
 export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
+  if (lemma === "tell" && clause.vg.passive) return toldToWait(scene, clause, earlier);
   if (!answerVerbs.has(lemma) || clause.vg.negated) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();

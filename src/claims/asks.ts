@@ -9,6 +9,7 @@ import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
+import { requestPut } from "./putrequests.ts";
 import { requestNouns } from "./requests.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, wordBeforeThe } from "./scene.ts";
 import { otherThan, isAmong } from "./named.ts";
@@ -66,7 +67,9 @@ function asking(scene: Scene, ask: Ask, clause: Clause | null): Actor[] {
     if (from.length > 0 || side) return from.length > 0 ? from : actorsOf(scene, side!);
   }
   return clause &&
-    /^(?:make|send|submit|repeat|renew|issue|have|put|file|launch|reiterate|address|step|table|present|direct)$/.test(lemmaOf(clause)) &&
+    /^(?:make|send|submit|repeat|renew|issue|have|put|file|lodge|hand|forward|place|tender|convey|launch|reiterate|address|step|table|present|direct)$/.test(
+      lemmaOf(clause),
+    ) &&
     !clause.vg.passive
     ? actorOfClause(scene, clause)
     : [];
@@ -104,7 +107,7 @@ function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null 
       (e.class === "state" || e.class === "body" || e.class === "place") &&
       e.first > ask.noun.head &&
       e.first < ask.thing.last + 8 &&
-      /^(?:to|on|of)$/.test(wordBeforeThe(scene, e)) &&
+      (/^(?:to|on|of)$/.test(wordBeforeThe(scene, e)) || (wordBeforeThe(scene, e) === "with" && clause !== null && requestPut(scene, clause) !== null)) &&
       !isAmong(e, asks),
   );
   // "The request has been acceded to", in a ministry's own paper: by the state that publishes.

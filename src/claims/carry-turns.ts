@@ -8,6 +8,7 @@ import { modelOf } from "./carry-force.ts";
 import { forceBefore } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isVain } from "./field.ts";
+import { armsNouns } from "./gifts.ts";
 import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
@@ -22,6 +23,8 @@ interface Turn {
   readonly stage: Stage | "same";
   readonly modality?: Modality;
   readonly change?: Change;
+  /** What must have been told of the force before: that it was asked for, or that it left. */
+  readonly after?: "request" | "end";
   /** Whose it is: the bearer of the words, whoever is named in them, or whoever's force was told of. */
   readonly of: "bearer" | "named" | "model";
 }
@@ -62,6 +65,15 @@ const turns: readonly Turn[] = [
     of: "bearer",
   },
   // Noes.
+  {
+    rule: "no-return",
+    words:
+      /\b(?<k>(?:sees?|saw) no (?:reason|need|cause|point|use)|(?:is|are) in no (?:hurry|rush|mood)) (?:in |for |to )(?:return|come back|go back|be back|returning|coming back|going back|a return)\b/,
+    stage: "refused",
+    change: "resume",
+    after: "end",
+    of: "bearer",
+  },
   refused(
     "excuses",
     `\\b(?<k>(?:excused|recused) (?:itself|themselves)|made (?:its|their) excuses|begged (?:off|to be excused)|regret(?:s|ted)${end}|sent (?:its|their) regrets|thought better of it|got cold feet|(?:wants?|wanted|will have|would have) no part (?:of|in) (?:it|this|that)|(?:will|would) have none of (?:it|this|that)|shook (?:its|their) heads?|gave (?:it|the (?:idea|request)) a miss|opted out|bowed out|cried off|ducked out|baulked|balked|shied away|looked the other way|(?:has|have) (?:other|enough) (?:plans|priorities|worries|commitments|on (?:its|their) plate)|(?:is|are) (?:fully |already |over)?(?:stretched|committed elsewhere|busy elsewhere)|has its hands full|have their hands full)`,
@@ -122,12 +134,20 @@ const turns: readonly Turn[] = [
   // Neither: a mind that is not made up about it is a stance, what is looked into is a force under study.
   weighed(
     "thinks",
-    `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|sleeping on it)`,
+    `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|(?:sleeping on|chewing (?:on|over)|sizing up|brooding over|poring over) (?:it|this|that|the (?:request|offer|idea|plea|matter|proposal))|(?:chewing|sizing|turning|talking|kicking) (?:it|this|that|the (?:request|offer|idea|plea|matter|proposal)) (?:up|over|around))`,
   ),
   weighed(
     "has-yet",
     `\\b(?<k>has|have|had) (?:yet|still) to (?:decide|answer|reply|respond|make up (?:its|their) minds?|say (?:yes|no|anything)|be heard from)`,
   ),
+  {
+    rule: "told-to-wait",
+    words:
+      /\b(?<k>(?:was|were|has been|have been|had been) (?:politely |curtly |again )?told) (?:to|(?:that )?(?:it|they) (?:must|would have to|will have to|has to|have to|had to|should)) (?:wait|be patient|queue|join the queue|stand in line|take (?:its|their) turn)\b/,
+    stage: "considered",
+    after: "request",
+    of: "model",
+  },
   weighed("promises-answer", `\\b(?<k>(?:has |have )?promised (?:an answer|a reply|a decision|to (?:answer|decide|reply|think|consider)))`),
   weighed("wants-time", `\\b(?<k>wants?|asked for|needs?|has asked for) (?:more |some )?time${end}|\\b(?<k2>wants?) to think (?:about )?(?:it|this)(?: over)?`),
   offered("open-to", `\\b(?<k>is|are) (?:${now})(?:open to it|game|up for it|tempted|willing|ready|prepared|minded to)${end}`),
@@ -299,11 +319,15 @@ export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       haveCommon(model.place, actor) ||
       (turn.of === "bearer" &&
         turn.stage !== "ended" &&
+        turn.after !== "end" &&
         actor.every((a) => isAmong(a, model.actor)) &&
         model.stage !== "requested" &&
         model.stage !== "considered")
     )
       continue;
+    // "asked Oslo for a patrol boat and was told to wait": a gift, asked for in the same breath.
+    if (turn.rule === "told-to-wait" && model.sentence === scene.index && model.quantity === null && armsNouns.test(text)) continue;
+    if ((turn.after === "request" && model.stage !== "requested") || (turn.after === "end" && model.change !== "end")) continue;
     const place = otherThan(model.place, actor);
     drafts.push(
       draftOf("force", `force/turn-${turn.rule}`, spanOf(scene, sentence.first, Math.min(last, sentence.last)), scene.index, {

@@ -28,6 +28,7 @@ import { forceOfClause } from "./presence.ts";
 import { nounOverForce, prospectOf } from "./prospects.ts";
 import { relievedBeside, reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
+import { putsRequest } from "./putrequests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { severally } from "./severally.ts";
@@ -49,7 +50,10 @@ export function forceDrafts(scene: Scene): Draft[] {
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.
     const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
-    const offer = relieved.length > 0 ? null : (offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts));
+    const offer =
+      relieved.length > 0
+        ? null
+        : (putsRequest(scene, clause, drafts) ?? offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts));
     if (offer) {
       drafts.push(offer);
       continue;

@@ -4,6 +4,7 @@ import { type Frame, objectsAfter, type Told } from "./frames.ts";
 import { forceBefore, isNobody, isPart } from "./contributor.ts";
 import { recentForce } from "./forcetalk.ts";
 import { leavesFor } from "./otherways.ts";
+import { requestPut } from "./putrequests.ts";
 import { isPost, isSite } from "./sites.ts";
 import { list } from "./lexis.ts";
 
@@ -165,7 +166,8 @@ function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
 }
 
 function standsThere({ scene, clause, who, lemma, rest, staging, past }: Frame): Told | null | undefined {
-  if (!standVerbs.has(lemma) || who.as === "state") return undefined;
+  // "lodged a request at headquarters": a paper, and nobody lodges there.
+  if (!standVerbs.has(lemma) || who.as === "state" || requestPut(scene, clause) !== null) return undefined;
   const placed = clause.attached.some((a) => a.index > clause.vg.index && isPost(scene, a.np)) || /^(?:\w+ )?(?:by\W|by$|ready|guard|watch|there)/.test(rest);
   const says =
     /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|over|through|around|up|above|alongside|guard|watch|there|the|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half|most|a|with|ready)\b/.test(

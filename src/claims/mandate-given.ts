@@ -6,6 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
+import { missionOf } from "./places.ts";
 import { afterVerb, frame, isTimed, more, objectsOf, undergoerOf } from "./mandate-frame.ts";
 import { headOf, lemmaOf, quantitiesIn, type Scene, wordOf, wordsOf, isMissionName } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -97,8 +98,26 @@ const isMandateFor = (scene: Scene, np: NounPhrase | null): boolean =>
   headOf(scene, np) === "mandate" &&
   /\b(?:mission|operation|deployment|force|troops|soldiers|contingent|participation)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase());
 
+/** "signed off on another term for the force": a term without its length, where it stands behind whose it is. */
+function anotherTerm(scene: Scene, clause: Clause): Matter | null {
+  const nps = [...objectsOf(clause), ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:on|for|to)$/.test(a.word)).map((a) => a.np)];
+  const np = nps.find((o) => headOf(scene, o) === "term" && more.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  const prep = np === undefined ? undefined : scene.chunks[np.index + 1],
+    of = np === undefined ? undefined : scene.chunks[np.index + 2];
+  if (np === undefined || prep?.type !== "prep" || !/^(?:for|of|with)$/.test(wordOf(scene, prep.first)) || of?.type !== "np") return null;
+  const inside = missionOf(scene, of.first, of.last, false);
+  return inside !== null || /^(?:mission|operation|force|deployment|contingent|brigade|peacekeeper)$/.test(headOf(scene, of))
+    ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) }
+    : null;
+}
+
 /** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
 export function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  const again = anotherTerm(scene, clause);
+  if (again !== null) {
+    const passed = frame(scene, clause, { matter: again, change: "extend", rule: `passes-${lemma}`, acted: true });
+    return passed !== null && clause.vg.negated && clause.vg.modal !== "" ? { ...passed, stage: "refused", modality: "stated" } : passed;
+  }
   // "approved a new mandate for the mission in Mali": news without its term.
   if (!isTimed(scene, clause) && !isMandateFor(scene, undergoerOf(clause))) return null;
   // "signed off on a further 12 months for the team", "gave the green light to another year of it".

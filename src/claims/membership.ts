@@ -31,7 +31,7 @@ export function membershipDrafts(scene: Scene): Draft[] {
   }
   const text = lowerOf(scene);
   if (
-    /member|\bally\b|\bexit|departure|withdrawal|observer|into |status|partner|candida|entry|admission|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(
+    /member|\bally\b|\bexit|departure|withdrawal|observer|into |status|partner|candida|entry|admission|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye|notice|way out|foot out|for the door|the door|(?:let|taken|voted|waved|asked|brought) in\b/.test(
       text,
     )
   ) {

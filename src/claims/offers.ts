@@ -90,7 +90,7 @@ const idioms: ReadonlyMap<string, readonly Idiom[]> = new Map(
     okay: [grants(any)],
     sanction: [grants(any)],
     endorse: [grants(any)],
-    sign: [grants(/^off on\b/)],
+    sign: [grants(/^off on (?!(?:[\w-]+ ){0,3}(?:term|mandate|extension|renewal|years?|months)\b)/)],
     rubber: [grants(any)],
     get: [planned(/\bready\b/)],
     pencil: [planned(/^(?:\S+ ){0,3}in\b/)],

@@ -16,6 +16,7 @@ import { isDomain } from "./domain.ts";
 import { type ClaimAt, finish } from "./finish.ts";
 import { fewLines, fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
+import { keepAsked } from "./keepasked.ts";
 import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
@@ -131,9 +132,11 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
 function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const { weights } = scene.reading;
   if (weights === null) return drafts;
-  const putBack = holdPairs(drafts);
+  const putBack = holdPairs(drafts),
+    read = new Map(drafts.map((draft) => [draft, draft.actor]));
   const found = weigh(scene, drafts, weights, (one) => left.push(one));
   putBack();
+  for (const draft of drafts) keepAsked(scene, draft, read.get(draft) ?? []);
   const added = complete(scene, found).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
   return [...drafts, ...added];
 }

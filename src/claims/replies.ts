@@ -3,7 +3,7 @@ import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const asked = new Set(["request", "demand", "appeal", "call", "plea", "invitation", "offer", "proposal", "solicitation", "petition"]);
@@ -24,14 +24,18 @@ export function replyDrafts(scene: Scene): Draft[] {
 
 function replyOf(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
-  const stage = answers.get(lemma);
-  if (!stage) return null;
+  const said = answers.get(lemma);
+  if (!said) return null;
   const np = [
     ...clause.objects,
     ...(clause.vg.passive && clause.subject ? [clause.subject] : []),
     ...clause.attached.filter((a) => a.word === "to" || a.word === "at").map((a) => a.np),
   ].find((o) => asked.has(headOf(scene, o)) && /^(?:the|this|that|its|his|their|her|both)$/.test(wordOf(scene, o.first)));
   if (!np) return null;
+  // "is turning the request over" weighs it, "turned to the request" says nothing yet; "turned it down" and "away" refuse.
+  const after = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last + 1))).toLowerCase();
+  const stage = lemma !== "turn" ? said : /\b(?:down|away|aside)\b/.test(after) ? said : /\bover\b/.test(after) ? "considered" : null;
+  if (stage === null) return null;
   // An infinitive after it says what was asked; then the sentence is read by its own verb.
   if (scene.clauses.some((c) => c.governorNoun === np)) return null;
   const model = [...scene.before]

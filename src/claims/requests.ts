@@ -76,7 +76,12 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const np = answer?.np ?? askedPhrase(scene, clause);
   if (np === null || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const acting = actorOfClause(scene, clause);
-  if (acting.length === 0) return null;
+  // "The mission asked Dhaka for a frigate": whose mission it is need not be told where it is told who was asked.
+  const nobody =
+    acting.length === 0 &&
+    clause.subject !== null &&
+    /^(?:mission|operation|force|command|headquarters|commander|coalition|brigade)$/.test(headOf(scene, clause.subject));
+  if (acting.length === 0 && (!nobody || answer !== null || clause.objects.every((o) => o === np || actorsOfPhrase(scene, o).length === 0))) return null;
   const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
   // Who is asked does not ask: the one who does is not known then.
   const agent = otherThan(acting, asked);

@@ -156,7 +156,7 @@ const sendsSome = (scene: Scene, clause: Clause): boolean =>
   clause.objects.some((o) => o.index > clause.vg.index && !/^(?:no|nobody|none|nothing|the|more|most|fewer)$/.test(wordOf(scene, o.first)));
 
 /** Gifts that are made once; what is provided, supplied or paid for may be so every year. */
-const gifts = list("give lend donate add send ship put grant deliver hand double treble triple release allot loan");
+const gifts = list("give lend donate add send ship put grant deliver hand double treble triple release allot loan chip kick pitch fork stump cough pony shell");
 
 /** "Spain gives 9 million", "Italy lends two radars": the present of a gift that is single is the one to come. */
 function ofGift(scene: Scene, draft: Draft): void {

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { beforeWords, nounBefore, phraseAt } from "./carrier.ts";
 import type { readVerb } from "./direction.ts";
 import { levelOf } from "./level.ts";
+import { putBy } from "./putrequests.ts";
 import { answerTo, requestNouns } from "./requests.ts";
 import { entitiesIn, headOf, lemmaOf, type Scene, wordOf, wordsOf, wordAfterVerb } from "./scene.ts";
 import { unique } from "./named.ts";
@@ -98,6 +99,9 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
     read.change === "level"
   )
     return { rule: "lets", change: "start" };
+  // "Peru's, of 34 police, is under study": of an offer, where no offer is named.
+  if (q.last <= clause.vg.first && read.stage === "in-force" && isUnderStudy(scene, clause))
+    return { rule: "under-study", stage: "considered", change: q.change === "add" ? "add" : "start", modality: "stated", asChange: false };
   const asked = requestFor(scene, clause, q);
   if (asked !== null) return asked;
   const promised = promisedOf(scene, clause, q, read);
@@ -177,6 +181,7 @@ function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Read
     stage: answer ?? "requested",
     change: q.change === "add" ? "add" : "start",
     modality: "stated",
+    ...(answer === null && putBy(scene, clause).length > 0 ? { asker: putBy(scene, clause) } : {}),
   };
 }
 
@@ -218,9 +223,21 @@ function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading
   const refused =
     (lemma === "turn" && clause.particle === "down") ||
     /^(?:reject|refuse|decline|rebuff|dismiss|spurn|drop|shelve|abandon|scrap|withdraw|retract|cancel)$/.test(lemma);
-  const taken = /^(?:accept|take)$/.test(lemma) && (lemma !== "take" || clause.particle === "up");
+  const taken =
+    (/^(?:accept|take|snap|gobble|seize|jump|welcome)$/.test(lemma) &&
+      (!/^(?:take|snap)$/.test(lemma) || clause.particle === "up" || /^up\b/.test(wordAfterVerb(scene, clause)))) ||
+    false;
+  // "Its offer, of 34 police, is under study": neither taken nor turned down.
+  if (!refused && !taken && isUnderStudy(scene, clause)) return { rule: "under-study", stage: "considered", change, modality: "stated" };
   return { rule: "promise-of", stage: refused ? "refused" : taken ? "agreed" : stage, change, modality: clause.vg.negated && !refused ? "negated" : "stated" };
 }
+
+const studied =
+  /^(?:still |now |being |also )*(?:under (?:study|review|consideration|discussion|examination|scrutiny)|up for (?:discussion|review)|(?:studied|considered|weighed|examined|reviewed|looked (?:at|into)|discussed))\b/;
+/** "is under study", "was being looked at": whatever it is, it is not yet there. */
+const isUnderStudy = (scene: Scene, clause: Clause): boolean =>
+  (lemmaOf(clause) === "be" || (clause.vg.progressive && clause.vg.passive)) &&
+  studied.test(wordsOf(scene, lemmaOf(clause) === "be" ? clause.vg.last : clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase());
 
 /** "after the arrival of 2,500 troops", "since the departure of 300": done already. */
 function afterMovement(scene: Scene, q: ReadQuantity): Partial<Reading> | null {

@@ -215,8 +215,11 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
       return aux === BE || aux === HAVE ? VBN : VBD;
     }
-    case "like":
-      return back === MODAL || back === TO ? VB : PREP;
+    // "would dearly like a boat": what stands between does not make it a preposition.
+    case "like": {
+      const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
+      return aux === MODAL || back === TO ? VB : PREP;
+    }
     case "as":
       return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can)
         ? PREP

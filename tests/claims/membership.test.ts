@@ -144,3 +144,19 @@ const more: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 ];
 for (const [sentence, answer] of more) test(`talks and outsiders: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, summit));
 for (const sentence of ["Georgia was promised bread.", "Greece blocked the entry to the hall.", "The court declared itself competent."]) test(`talks and outsiders: ${sentence}`, () => check(sentence, { no: "membership" }, summit));
+
+const bloc = "Ministers of ECOWAS met in Abuja on Monday.";
+const turns: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Togo has given notice that it is leaving.", { actor: ["TGO"], change: "end", stage: "planned" }],
+  ["Togo has served notice.", { actor: ["TGO"], change: "end", stage: "planned" }],
+  ["Benin is on its way out.", { actor: ["BEN"], change: "end", stage: "planned" }],
+  ["Chad hopes to be let in.", { actor: ["TCD"], change: "start", stage: "planned" }],
+  ["Morocco got its invitation in June.", { actor: ["MAR"], change: "start", stage: "offered" }],
+  ["Morocco has been knocking on the door for years.", { actor: ["MAR"], change: "start", stage: "requested" }],
+];
+for (const [sentence, answer] of turns) test(`on the way in or out: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, bloc));
+test("on the way out of a mission, or of nothing told, is no membership", () => {
+  for (const sentence of ["Togo has served notice.", "Benin is on its way out."]) check(sentence, { no: "membership" }, "Togo and Benin have 90 soldiers each in Mali.");
+  check("Togo has served notice on the French.", { no: "membership" }, bloc);
+  check("Chad got its invitation to the dinner.", { no: "membership" }, bloc);
+});

@@ -28,7 +28,8 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
         !isContinental(text, n) &&
         !isEstates(text, n) &&
         !isLanguage(text, n) &&
-        !isShip(text, n),
+        !isShip(text, n) &&
+        !isInShipName(text, names, n),
     )
     .map((n) => mentionOf(text, n, gazetteer));
   const all = ofOwnHost(
@@ -72,6 +73,25 @@ const isNamedShip = ({ tokens }: Text, names: readonly NameMatch[], { first, id,
   shipType.test(wordOf(tokens, first - 1)) &&
   tokens.start[first] === tokens.end[first - 1] + 1 &&
   names.some((n) => n.last === first - 1 && n.sense.form === "adjective");
+
+const dealt =
+  /^(?:bought|sent|promised|offered|pledged|gave|lent|donated|sold|ordered|wants|wanted|asked|sends|sells|offers|gives|buys|got|received|took|withdrew)$/;
+/** "Spain's frigate Reina Sofia", "the Danish corvette Port Stanley": a place in the name of a ship of another state, where no ship lies or belongs. */
+function isInShipName({ tokens }: Text, names: readonly NameMatch[], { first, last, sense }: NameMatch): boolean {
+  if (sense.form === "adjective" || (sense.class !== "state" && sense.class !== "place")) return false;
+  let type = first - 1;
+  while (type > 0 && first - type <= 2 && (tokens.shape[type] & shapeCapital) !== 0) type--;
+  if (type < 1 || !shipType.test(wordOf(tokens, type))) return false;
+  // "the Dutch frigate Lisbon bought": who bought it.
+  if (type === first - 1 && dealt.test(wordOf(tokens, last))) return false;
+  const owner = names.find((n) => n.last <= type && type - n.last <= 2 && n.sense.class === "state" && tokens.start[type] - tokens.end[n.last - 1] < 24);
+  if (owner === undefined || (owner.sense.id ?? "") === (sense.of ?? sense.id ?? "")) return false;
+  const between = tokens.text.slice(tokens.end[owner.last - 1], tokens.start[type]);
+  return (
+    (owner.sense.form === "adjective" ? /^ (?:[a-z-]+ )?$/ : /^['’]s (?:[a-z-]+ )?$/).test(between) ||
+    (/['’]s$/.test(wordOf(tokens, owner.last - 1)) && /^ (?:[a-z-]+ )?$/.test(between))
+  );
+}
 
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean =>

@@ -83,6 +83,12 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   if (wordOf(tokens, j) === "+" && touches(tokens, j)) j++;
   if (/^(?:all|other)$/.test(wordOf(tokens, j)) && wordOf(tokens, j + 1) === "ranks")
     return { family: "personnel", unit: "personnel", factor: 1, noun: j + 1, last: j + 2, of: `${wordOf(tokens, j)} ranks`, change };
+  // "with 130 hands aboard", "190 souls on board": a crew, in sailors' words.
+  if (
+    /^(?:hands|souls)$/.test(wordOf(tokens, j)) &&
+    (wordOf(tokens, j + 1) === "aboard" || (wordOf(tokens, j + 1) === "on" && wordOf(tokens, j + 2) === "board"))
+  )
+    return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: wordOf(tokens, j), change };
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
   if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
     // "two of its frigates", "45 of them police".
