@@ -224,7 +224,7 @@ function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading
     (lemma === "turn" && clause.particle === "down") ||
     /^(?:reject|refuse|decline|rebuff|dismiss|spurn|drop|shelve|abandon|scrap|withdraw|retract|cancel)$/.test(lemma);
   const taken =
-    (/^(?:accept|take|snap|gobble|seize|jump|welcome)$/.test(lemma) &&
+    (/^(?:accept|take|snap|gobble|seize|jump)$/.test(lemma) &&
       (!/^(?:take|snap)$/.test(lemma) || clause.particle === "up" || /^up\b/.test(wordAfterVerb(scene, clause)))) ||
     false;
   // "Its offer, of 34 police, is under study": neither taken nor turned down.
