@@ -224,9 +224,8 @@ function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading
     (lemma === "turn" && clause.particle === "down") ||
     /^(?:reject|refuse|decline|rebuff|dismiss|spurn|drop|shelve|abandon|scrap|withdraw|retract|cancel)$/.test(lemma);
   const taken =
-    (/^(?:accept|take|snap|gobble|seize|jump)$/.test(lemma) &&
-      (!/^(?:take|snap)$/.test(lemma) || clause.particle === "up" || /^up\b/.test(wordAfterVerb(scene, clause)))) ||
-    false;
+    /^(?:accept|take|snap|gobble|seize|jump)$/.test(lemma) &&
+    (!/^(?:take|snap)$/.test(lemma) || clause.particle === "up" || /^up\b/.test(wordAfterVerb(scene, clause)));
   // "Its offer, of 34 police, is under study": neither taken nor turned down.
   if (!refused && !taken && isUnderStudy(scene, clause)) return { rule: "under-study", stage: "considered", change, modality: "stated" };
   return { rule: "promise-of", stage: refused ? "refused" : taken ? "agreed" : stage, change, modality: clause.vg.negated && !refused ? "negated" : "stated" };
