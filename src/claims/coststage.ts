@@ -90,7 +90,8 @@ export function stageOfCost(
   if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near))
     return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
-  if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
+  // "has put 40 million aside for it": kept for it, and not spent.
+  if (lemma === "set" || lemma === "earmark" || (/^(?:put|lay)$/.test(lemma) && /\baside\b/.test(near))) return { stage: "planned", modality: "stated" };
   // "will pay 211 billion a year", "will cover a third": promised by who says so.
   if (
     clause !== null &&

@@ -1,7 +1,7 @@
 /** The verbs that a strength stands with: those that count it, bring it to a level, or say where it is. */
 
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
-export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
+export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass", "creep", "inch", "edge", "tick"]);
 
 /** Verbs that a bare strength stands after. */
 export const countVerbs = new Set(

@@ -72,11 +72,12 @@ const resizes = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean 
   (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || resultVerbs.has(lemmaOf(clause))) &&
   /^(?:from|to|by)$/.test(wordOf(scene, q.first - 1)) &&
   [clause.subject, ...clause.objects].some((np) => np !== null && np.last <= q.first && (resized.has(headOf(scene, np)) || isStrengthOf(scene, np)));
-/** "brings the number of its soldiers in Chad to 900". */
+/** "brings the number of its soldiers in Chad to 900", "police numbers have crept up to 70". */
 const isStrengthOf = (scene: Scene, np: NounPhrase): boolean =>
   /^(?:number|strength|size|total)$/.test(headOf(scene, np)) &&
-  wordOf(scene, np.last) === "of" &&
-  scene.chunks.some((c) => c.type === "np" && c.first === np.last + 1 && (forcePeople.has(headOf(scene, c)) || resized.has(headOf(scene, c))));
+  ((np.head > np.first && forcePeople.has(nounOf(scene, np.head - 1))) ||
+    (wordOf(scene, np.last) === "of" &&
+      scene.chunks.some((c) => c.type === "np" && c.first === np.last + 1 && (forcePeople.has(headOf(scene, c)) || resized.has(headOf(scene, c))))));
 const resized = new Set(["force", "contingent", "presence", "deployment", "detachment", "garrison", "contribution", "commitment"]);
 
 /** How many sentences on a verbless row of a state and its number still goes on with the numbers before it. */

@@ -10,7 +10,7 @@ import { countedOf, countsForce } from "./count.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ellipsisModel, elliptical, unitNamed } from "./ellipsis.ts";
-import { asPartOrWhole, asLevel, asDue, asAuthorised, asRemaining, asCeiling, dueHome, type Counted } from "./force-figures.ts";
+import { asPartOrWhole, asLevel, asDue, asAuthorised, asRemaining, asCeiling, asStaying, dueHome, type Counted } from "./force-figures.ts";
 import { countsNoForce, isGivenOrTaught } from "./force-uncounted.ts";
 import { recentForce } from "./forcetalk.ts";
 import { hostAsPlace } from "./hosting.ts";
@@ -130,11 +130,12 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Dr
   asAuthorised(scene, q, clause, so);
   asRemaining(scene, q, clause, so);
   asCeiling(q, clause, so);
+  const stays = asStaying(scene, q, clause, so);
   // "a further 90 will leave": more of those who go.
   const change: Change =
     q.change === "add" && (so.read?.change === "cut" || so.read?.change === "end")
       ? "cut"
-      : q.change === "add"
+      : q.change === "add" && !stays
         ? "add"
         : q.change === "cut"
           ? "cut"

@@ -8,7 +8,7 @@ import { ofCeilingNoun } from "./ceiling.ts";
 import { isForcePhrase } from "./contingent.ts";
 import type { VerbReading } from "./direction-verb.ts";
 import type { Draft } from "./draft.ts";
-import { type Scene, wordOf, lemmaOf } from "./scene.ts";
+import { type Scene, wordOf, lemmaOf, wordsOf } from "./scene.ts";
 import { leftPlaces } from "./whence.ts";
 import { wholeBody } from "./whose.ts";
 
@@ -77,9 +77,14 @@ export function asLevel(scene: Scene, q: ReadQuantity, clause: Clause | null, so
   if (
     so.read !== null &&
     clause !== null &&
-    lemmaOf(clause) === "bring" &&
-    /^up to\b/i.test(q.quote) &&
-    clause.objects.some((o) => o.first >= clause.vg.last && o.last <= q.first && isForcePhrase(scene, o, "act"))
+    /^(?:bring|take|push|lift|beef|build)$/.test(lemmaOf(clause)) &&
+    (/^up to\b/i.test(q.quote) ? lemmaOf(clause) === "bring" : q.bound === null && /\bup to$/i.test(beforeWords(scene, q, 2))) &&
+    clause.objects.some(
+      (o) =>
+        o.first >= clause.vg.last &&
+        o.first < q.first &&
+        (/^(?:total|numbers?|strength|tally|figure)$/.test(wordOf(scene, o.head)) || (o.last <= q.first && isForcePhrase(scene, o, "act"))),
+    )
   ) {
     so.quantity.min = so.quantity.max;
     so.read = { ...so.read, rule: "to-level", change: "add", asChange: false };
@@ -121,6 +126,21 @@ export function asRemaining(scene: Scene, q: ReadQuantity, clause: Clause | null
   )
     so.read = { ...so.read, change: "level", stage: "in-force", modality: "stated", asChange: false };
 }
+
+/** "A further 170 remain in the Sinai", "another 90 are still there": beside those told of before, and nobody comes. */
+export function asStaying(scene: Scene, q: ReadQuantity, clause: Clause | null, so: Counted): boolean {
+  if (q.change !== "add" || clause === null || clause.vg.form !== "finite" || so.read === null) return false;
+  const lemma = lemmaOf(clause);
+  const staying =
+    staysOn.has(lemma) ||
+    (lemma === "be" && /\b(?:still|already)\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) ||
+    (clause.vg.passive && clause.vg.tense === "present" && /^(?:base|station|leave|post|deploy|garrison)$/.test(lemma));
+  if (!staying || q.first >= clause.vg.first || clause.vg.modal !== "" || so.read.change === "cut" || so.read.change === "end") return false;
+  so.quantity.as = "total";
+  so.read = { ...so.read, change: "level", asChange: false };
+  return true;
+}
+const staysOn: ReadonlySet<string> = new Set(["remain", "stay", "serve", "stand", "linger", "live", "sit", "man", "guard", "patrol"]);
 
 /** "will not send more than 300": a ceiling. */
 export function asCeiling(q: ReadQuantity, clause: Clause | null, so: Counted): void {

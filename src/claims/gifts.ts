@@ -332,7 +332,7 @@ const ownStages: readonly (readonly [Stage, RegExp])[] = [
   ["pledged", /^(?:pledge|promise|vow|announce|guarantee|commit|unveil|confirm|include|say)$/],
   ["offered", /^(?:offer|propose)$/],
   ["decided", /^(?:approve|adopt|authorise|authorize|clear|allocate|release|greenlight|unlock|decide)$/],
-  ["planned", /^(?:earmark|plan|foresee|budget|schedule|mull)$/],
+  ["planned", /^(?:earmark|plan|foresee|budget|schedule|mull|draft|prepare|pencil|assemble|ready)$/],
   ["considered", /^(?:consider|discuss|study|weigh|contemplate|examine|debate)$/],
   ["requested", /^(?:ask|request|seek|want|demand)$/],
   ["refused", /^(?:refuse|decline|reject|rule|bar|block|veto|dismiss|shelve)$/],
@@ -350,6 +350,13 @@ export function toldBehind(scene: Scene, np: NounPhrase | null): { readonly stag
     clause === undefined ? undefined : ownStages.find(([each, verbs]) => each !== "requested" && each !== "refused" && verbs.test(lemmaOf(clause)))?.[0];
   return stage === undefined ? null : { stage, clause: clause! };
 }
+
+/** "has been drawn up", "put together a package", "has put 40 million aside": ready on paper, and not given yet. */
+const isMadeReady = (lemma: string, words: string): boolean =>
+  (/^(?:put|set|lay)$/.test(lemma) && /\b(?:aside|by for)\b/.test(words)) ||
+  (lemma === "draw" &&
+    /^(?:(?:has|have|had|is|are|was|were|been|being|also|already|now|just) )*(?:draw|drew|draw[ns]|drawing)(?: \S+){0,8}? up\b/.test(words)) ||
+  (lemma === "put" && /\btogether\b/.test(words));
 
 /** Stage and change of help by its verb. */
 export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | null, depth = 0): GiftStage {
@@ -380,7 +387,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   if (staging.phase !== "coming") {
     const own = ownStages.find(([, verbs]) => verbs.test(lemma));
     if (own) stage = own[0];
-    else if (lemma === "set" && /\baside\b/.test(words)) stage = "planned";
+    else if (isMadeReady(lemma, words)) stage = "planned";
     else if (/\bon (?:the|to the) table\b/.test(words)) stage = /^(?:lay|put|place|slap|throw|bring)$/.test(lemma) ? "pledged" : "offered";
     else if (lemma === "add" && model) stage = model.stage;
     else if (model && lemma === "be" && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words))

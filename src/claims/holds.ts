@@ -69,6 +69,7 @@ function rightBehind(scene: Scene, clause: Clause): number {
  */
 function isAside(scene: Scene, draft: Draft, time: TimeMention): boolean {
   const { clause, kind } = draft;
+  if (clause !== null && isBracketed(scene, clause, time)) return true;
   if (
     clause !== null &&
     clause.vg.form === "finite" &&
@@ -103,6 +104,21 @@ function isAside(scene: Scene, draft: Draft, time: TimeMention): boolean {
       scene.tokens.end[c.vg.last - 1] <= time.start &&
       (c.vg.tense === "past" || c.vg.perfect),
   );
+}
+
+/** What a subject was or is by the way, before its verb: "Berlin, absent since 2012, mulls", "Chad, a member since May, sends". */
+const byTheWay = /^(?:absent|missing|away|gone|out|a|an|the|its|once|long|host|hosts|member|members|neutral|independent|new|newly|still)$/;
+
+/** Does a time stand between the two commas of an aside without a verb of its own, behind the subject? */
+function isBracketed(scene: Scene, clause: Clause, time: TimeMention): boolean {
+  if (clause.vg.form !== "finite" || time.end > scene.tokens.start[clause.vg.first]) return false;
+  let close = clause.vg.first - 1;
+  if (close > scene.sentence.first && /(?:ly|now|also|again|still)$/.test(wordOf(scene, close))) close--;
+  if (wordOf(scene, close) !== "," || scene.tokens.start[close] < time.end) return false;
+  for (let i = close - 1; i > scene.sentence.first && close - i < 14; i--)
+    if (wordOf(scene, i) === ",")
+      return byTheWay.test(wordOf(scene, i + 1)) && time.start > scene.tokens.start[i + 1] && !scene.times.some((t) => t.start === scene.tokens.start[i + 1]);
+  return false;
 }
 
 /** "a vessel commissioned in 2003", "the battalion, formed in 1999,": when a thing was made is not when it is sent. */

@@ -6,6 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import { resultVerbs } from "./count-verbs.ts";
 import { addVerbs, cutVerbs, withdrawVerbs } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isSaidWhen } from "./saidwhen.ts";
 import { whoseTimes } from "./whosetime.ts";
 
 export interface Level {
@@ -91,7 +92,9 @@ export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantit
   const next = row[row.indexOf(q) + 1];
   const end = next ? next.start : scene.sentence.end;
   const isOthers = clause === null ? () => false : whoseTimes(scene, clause).others;
-  const own = scene.times.filter((t) => t.edtf !== null && t.start >= q.end && t.end <= end && !isOthers(t));
+  const own = scene.times.filter(
+    (t) => t.edtf !== null && t.start >= q.end && t.end <= end && !isOthers(t) && !isSaidWhen(scene, { kind: "force", stage: "in-force", span: q }, t),
+  );
   if (own.length > 0) return own;
   // "will cut its force from 450 to 300 by May": there are 450 now.
   if (clause !== null && clause.vg.modal !== "" && levelOf(scene, clause, q)?.role === "old") return [];

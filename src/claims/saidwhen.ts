@@ -15,7 +15,7 @@ const lately = 31;
 const reach = 40;
 
 /** Does a time belong to the verb that tells what a draft says, and not to what is told? */
-export function isSaidWhen(scene: Scene, { kind, stage, span }: Draft, time: TimeMention): boolean {
+export function isSaidWhen(scene: Scene, { kind, stage, span }: Pick<Draft, "kind" | "stage" | "span">, time: TimeMention): boolean {
   if (kind === "meeting" || acts.has(stage) || !isDayOf(time)) return false;
   const bounds = boundsOf(time.edtf ?? ""),
     { from, to } = scene.reading.published;

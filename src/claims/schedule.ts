@@ -1,6 +1,7 @@
 /** The present tense of what is yet to come: "takes over on 1 September", "the gunners come home in May", "Norway pulls out her engineers". */
 import { boundsOf } from "../model/edtf.ts";
 import type { TimeMention } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
@@ -8,6 +9,7 @@ import { lowerOf } from "./lowered.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { anyMonth, anyWeekday } from "../text/timewords.ts";
 
+const beginning: ReadonlySet<string> = new Set(["start", "begin", "commence", "stop", "cease", "finish", "resume"]);
 const calendar = list(
   "sail depart leave arrive relieve replace take hand move return come go fly follow withdraw retire pull quit begin start end close land relocate rotate",
 );
@@ -15,7 +17,10 @@ const kinds: ReadonlySet<string> = new Set(["force", "lead", "mandate", "aid"]);
 
 /** A present tense with a day to come is a schedule, not a state; so is one that tells of a movement where no day has passed. */
 export function schedule(scene: Scene, draft: Draft): void {
-  const { clause, stage } = draft;
+  const { stage } = draft;
+  // "starts leaving in the new year": the present is that of the verb of beginning.
+  const begins = draft.clause !== null && draft.clause.vg.form !== "finite" ? draft.clause.governor : null;
+  const clause = begins !== null && begins.vg.form === "finite" && beginning.has(lemmaOf(begins)) ? begins : draft.clause;
   if (
     stage !== "in-force" ||
     clause === null ||
@@ -33,7 +38,7 @@ export function schedule(scene: Scene, draft: Draft): void {
       const bounds = t.edtf ? boundsOf(t.edtf) : null;
       return bounds?.from !== null && bounds !== null && bounds.from >= to;
     });
-  if (!later && !movesSoon(scene, draft, times)) return;
+  if (!later && !movesSoon(scene, draft, clause, times)) return;
   // A departure, relief or handover in the calendar is a plan; other duties told so are promised.
   const { predicate } = clause;
   draft.stage =
@@ -56,11 +61,10 @@ const ahead = new RegExp(
 );
 
 /** "The gunners come home", "two frigates follow next month": a movement in the plain present has not been made, unless a day gone by is told of. */
-function movesSoon(scene: Scene, draft: Draft, times: readonly TimeMention[]): boolean {
-  const { clause, kind, change, modality } = draft;
+function movesSoon(scene: Scene, draft: Draft, clause: Clause, times: readonly TimeMention[]): boolean {
+  const { kind, change, modality } = draft;
   if (
     kind !== "force" ||
-    clause === null ||
     modality !== "stated" ||
     clause.vg.form !== "finite" ||
     clause.vg.modal !== "" ||
@@ -79,10 +83,12 @@ function movesSoon(scene: Scene, draft: Draft, times: readonly TimeMention[]): b
     })
   )
     return false;
-  const lemma = lemmaOf(clause),
-    { last } = rangeOf(scene, clause);
+  const lemma = lemmaOf(draft.clause!),
+    { last } = rangeOf(scene, draft.clause!);
   const { tokens, sentence } = scene;
   const words = lowerOf(scene).slice(tokens.start[clause.vg.first] - sentence.start, tokens.end[last - 1] - sentence.start);
+  // "starts leaving in the new year", where "starts leaving" alone has begun.
+  if (clause !== draft.clause && !ahead.test(words)) return false;
   if (change === "end" || change === "cut")
     return goes.has(lemma)
       ? !/\b(?:every|each|usually|already|after (?:\S+ ){1,3}(?:years?|months|decades?))\b/.test(words) && (!sentence.heading || ahead.test(words))

@@ -38,10 +38,15 @@ export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean 
     sentence.heading
   )
     return false;
+  // "The Treasury wants it at 1.6": a power of the state, and nobody's name.
+  if (wordOf(scene, np.first) === "the" && institutions.has(wordOf(scene, np.head))) return false;
   for (let i = np.first; i < np.head; i++) if ((tokens.shape[i] & shapeCapital) === 0) return false;
   return entitiesIn(scene, np.first, np.last).length === 0 && navyOf(scene, np.first, np.last) === null;
 }
 
+const institutions = list(
+  "treasury exchequer government cabinet ministry parliament senate congress house assembly chamber presidency chancellery admiralty army navy crown diet duma",
+);
 const persons = new Set(["he", "she", "who"]);
 
 /** Does a stranger act in a clause, or in those that govern it? "Zorin said he would send them" is his own. */

@@ -180,3 +180,51 @@ describe("what is let go is decided, who had come by now are there", () => {
     ["The Sejm could clear 200 sappers for Chad.", { kind: "force", actor: ["POL"], min: 200, stage: "considered" }, before],
   ]);
 });
+
+describe("up to a number: a ceiling, or the end of a verb of rising or summing", () => {
+  run([
+    ["Swedish troop numbers in Kosovo have crept up to 70.", { kind: "force", actor: ["SWE"], min: 70, max: 70, stage: "in-force" }],
+    ["Their arrival brings the total of Swedish soldiers in Latvia up to 600.", { kind: "force", actor: ["SWE"], min: 600, max: 600, change: "add", stage: "in-force" }],
+    ["Sweden's military aid to Ukraine adds up to 48 billion kronor.", { kind: "aid", actor: ["SWE"], min: 48e9, max: 48e9, unit: "SEK" }],
+    ["Sweden will add up to 70 soldiers to KFOR in Kosovo.", { kind: "force", actor: ["SWE"], min: null, max: 70 }],
+    ["Sweden will bring up to 70 soldiers to Latvia.", { kind: "force", actor: ["SWE"], min: null, max: 70 }],
+  ]);
+});
+
+describe("what is made ready on paper or put aside is planned", () => {
+  run([
+    ["A ninth Finnish package of aid to Ukraine, worth 90 million euros, has been drawn up.", { kind: "aid", actor: ["FIN"], min: 90e6, stage: "planned" }],
+    ["Finland has drafted a package of 90 million euros for Ukraine's army.", { kind: "aid", actor: ["FIN"], min: 90e6, stage: "planned" }],
+    ["Finland has put 90 million euros aside for aid to Ukraine's army.", { kind: "aid", actor: ["FIN"], min: 90e6, stage: "planned" }],
+    ["Portugal has put 9 million euros aside for its mission in Mali.", { kind: "cost", actor: ["PRT"], min: 9e6, stage: "planned" }],
+    ["Finland has handed over a package of 90 million euros to Ukraine's army.", { kind: "aid", actor: ["FIN"], min: 90e6, stage: "in-force" }],
+    ["Finland has drawn 90 million euros from its stocks for Ukraine's army.", { kind: "aid", actor: ["FIN"], min: 90e6, stage: "in-force" }],
+  ]);
+});
+
+describe("who remains beside those told of before is no addition", () => {
+  const before = "Nepal withdrew 80 peacekeepers from Sudan.";
+  run([
+    ["A further 170 remain in Lebanon.", { kind: "force", actor: ["NPL"], min: 170, place: "LBN", change: "level", stage: "in-force" }, before],
+    ["Another 90 are still there.", { kind: "force", actor: ["NPL"], min: 90, change: "level", stage: "in-force" }, before],
+    ["A further 170 will go to Lebanon.", { kind: "force", actor: ["NPL"], min: 170, place: "LBN", change: "add" }, before],
+    ["A further 170 arrived in Lebanon.", { kind: "force", actor: ["NPL"], min: 170, place: "LBN", change: "add" }, before],
+  ]);
+});
+
+describe("whose day it is: of an absence, of a saying, of what is only threatened", () => {
+  run([
+    ["Vienna, absent since 2012, mulls a return to the mission in Chad with up to 50 soldiers.", { kind: "force", actor: ["AUT"], max: 50, stage: "considered", holds: null }],
+    ["Vienna, since 2012, keeps 50 soldiers in the mission in Chad.", { kind: "force", actor: ["AUT"], min: 50, holds: "2012/.." }],
+    ["Some 60 Belgians will join the 200 already in Mali, the force said on Monday.", { kind: "force", min: 200, change: "level", holds: "2023-05-10/.." }],
+    ["Moscow has threatened to end the mandate of the mission in Bosnia in November.", { kind: "mandate", change: "end", holds: "../2023-11" }],
+    ["Uganda starts pulling its soldiers out of Somalia in the autumn.", { kind: "force", actor: ["UGA"], change: "end", stage: "planned" }],
+    ["Uganda has started pulling its soldiers out of Somalia.", { kind: "force", actor: ["UGA"], change: "end", stage: "in-force" }],
+  ]);
+});
+
+test("a treasury goes on with its state's share, a stranger with nothing", () => {
+  const before = "Belgium spent 1.2 per cent of GDP on defence last year.";
+  check("The Treasury wants it at 1.5 by 2026.", { kind: "spending", actor: ["BEL"], min: 1.5, unit: "%gdp", stage: "planned", holds: "2026/.." }, before);
+  check("Vandenhove wants it at 1.5 by 2026.", { no: "spending" }, before);
+});

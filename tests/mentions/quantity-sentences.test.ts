@@ -171,6 +171,14 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Canada says that the mission costs Canada $30 million.", "30000000..30000000 CAD"],
   ["Australia says that the mission costs Australia $30 million.", "30000000..30000000 AUD"],
   ["Norway says that Norway pays 3 billion kroner.", "3000000000..3000000000 NOK"],
+  // A money of several states: first that of one whom its sentence names.
+  ["Denmark and Denmark again. Norway is footing the bill: 110 million kroner.", "110000000..110000000 NOK"],
+  ["Denmark and Denmark again. The bill is 110 million kroner.", "110000000..110000000 DKK"],
+  // "Up to" that a verb of rising or summing ends is no ceiling.
+  ["The tally of soldiers has climbed up to 70 soldiers.", "70..70 personnel"],
+  ["The gifts add up to 59 billion euros.", "59000000000..59000000000 EUR"],
+  ["Ghana may add up to 40 soldiers.", "null..40 personnel"],
+  ["It brings up to 900 soldiers ashore.", "null..900 personnel"],
   ["Denmark says that Denmark pays 3 billion kroner.", "3000000000..3000000000 DKK"],
   ["The mission costs taxpayers 20 million ollars a year.", "20000000..20000000 USD /year"],
   // Durations.

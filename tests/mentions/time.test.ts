@@ -73,6 +73,12 @@ describe("dates told from the day of publication, a Thursday in May", () => {
     ["It will be agreed in February.", "February = 2023-02"],
     ["It was agreed in November.", "November = 2021-11"],
     ["It runs until November.", "November = 2022-11"],
+    // What one threatens or promises to do lies ahead, what one did gone by.
+    ["Ghana has threatened to veto it in November.", "November = 2022-11"],
+    ["Ghana repeated its promise to leave in November.", "November = 2022-11"],
+    ["Ghana travelled to Riga in November.", "November = 2021-11"],
+    ["Ghana's promises were kept in November.", "November = 2021-11"],
+    ["Crews will land at the turn of the year.", "the turn of the year = 2023-01-01"],
     ["The vote was held on March 4.", "March 4 = 2022-03-04"],
     ["The vote will be held on March 4.", "March 4 = 2023-03-04"],
     ["The vote is to be held from July 11.", "July 11 = 2022-07-11"],

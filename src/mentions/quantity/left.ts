@@ -24,6 +24,11 @@ export function leftOf(tokens: Tokens, begin: number, floor: number, family: Qua
   for (let rounds = 0; rounds < 4; rounds++) {
     const phrase = boundEndingAt(tokens, first, floor, family);
     if (phrase) {
+      // "have crept up to 70", "bring the total up to 900": so many it comes to, and no ceiling.
+      if (bound === null && phrase.bound === "max" && isReached(tokens, first, floor)) {
+        first -= phrase.words.length;
+        break;
+      }
       first -= phrase.words.length;
       // "up to about 500" is a ceiling still; the outer word decides.
       bound = phrase.bound === "approx" && bound !== null ? bound : phrase.bound;
@@ -62,6 +67,39 @@ function boundEndingAt(tokens: Tokens, first: number, floor: number, family: Qua
     return phrase;
   }
   return null;
+}
+
+const reaching =
+  /^(?:cr(?:eeps?|eeping|ept)|climb(?:s|ed|ing)?|r(?:ises?|ose|isen|ising)|go(?:es|ne|ing)?|went|inch(?:es|ed|ing)?|edg(?:es?|ed|ing)|shot|shoots?|jump(?:s|ed|ing)?|tick(?:s|ed|ing)?|nudg(?:es?|ed|ing)|swell(?:s|ing)?|swelled|swollen|mount(?:s|ed|ing)?|worked|crawl(?:s|ed|ing)?|drift(?:s|ed|ing)?|leap(?:s|t|ed)?)$/;
+/** What brings a number to another: "takes the tally up to 40". */
+const bringing =
+  /^(?:br(?:ings?|ought|inging)|tak(?:es?|en|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|driv(?:es?|en|ing)|drove|beef(?:s|ed|ing)?|mak(?:es?|ing)|made)$/;
+/** What adds up, where those who add send: "the pledges add up to 40 million", and not "Oslo will add up to 40 men". */
+const summed =
+  /^(?:sums?|totals?|it|that|this|they|which|costs?|bills?|outlays?|pledges?|promises?|contributions?|aid|help|support|assistance|donations?|gifts?|payments?|grants?|loans?|packages?|spending|expenditures?|shares?|figures?|numbers?|contingents?|detachments?|tranches?|instalments?|all|together)$/;
+
+/** Is the "up to" before a number the end of a verb of rising, bringing or summing, so that the number is reached? */
+function isReached(tokens: Tokens, first: number, floor: number): boolean {
+  if (wordOf(tokens, first - 2) !== "up" || wordOf(tokens, first - 1) !== "to") return false;
+  let at = first - 3;
+  if (at > floor && /(?:ly|again|back|now)$/.test(wordOf(tokens, at))) at--;
+  if (at < floor) return false;
+  const verb = wordOf(tokens, at);
+  if (reaching.test(verb)) return true;
+  if (/^add(?:s|ed|ing)?$/.test(verb)) {
+    for (let k = at - 1; k >= Math.max(floor, at - 9) && !/^[.;:]$/.test(wordOf(tokens, k)); k--) if (summed.test(wordOf(tokens, k))) return true;
+    return false;
+  }
+  // What is brought up stands between: "to bring up to 900 men" is a ceiling.
+  for (let k = at - 1; k >= Math.max(floor, at - 8); k--) {
+    if (/^(?:[.;:,]|and|but|with|by)$/.test(wordOf(tokens, k))) return false;
+    if (bringing.test(wordOf(tokens, k)))
+      return (
+        /^(?:its?|the|their|this|that|them|our|his|her|numbers?|strength|totals?)$/.test(wordOf(tokens, k + 1)) &&
+        !/^(?:number|maximum|ceiling|cap)$/.test(verb)
+      );
+  }
+  return false;
 }
 
 function endsWith(tokens: Tokens, words: readonly string[], end: number, floor: number): boolean {

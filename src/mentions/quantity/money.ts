@@ -8,6 +8,8 @@ export interface MoneyContext {
   readonly currencyOf: (state: string) => string | null;
   /** States that the document is about, the most frequent first. */
   readonly topics: readonly string[];
+  /** States that the sentence names, the nearest before the sum first. */
+  readonly named?: () => readonly string[];
   /** State of an adjective before a money word ("Canadian dollars"), by its last token. */
   readonly adjectives: ReadonlyMap<number, string>;
 }
@@ -149,6 +151,12 @@ function codeAt(tokens: Tokens, i: number): string | null {
 export function resolved(money: string, context: MoneyContext): { unit: string; filled: string | null } {
   const readings = ambiguousMoney[money];
   if (!readings) return { unit: money, filled: null };
+  // "Norway is footing the bill: 110 million kroner": a money of several states is first that of one whom its sentence names.
+  if (money !== "$")
+    for (const state of context.named?.() ?? []) {
+      const own = context.currencyOf(state);
+      if (own && readings.includes(own)) return { unit: own, filled: `currency: the money of ${state}, which the sentence names` };
+    }
   for (const state of context.topics.slice(0, 5)) {
     const own = context.currencyOf(state);
     if (own === "USD" && money === "$") return { unit: "USD", filled: "currency: dollars, in a document about USA" };

@@ -69,7 +69,7 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
         memory,
       };
       const floor = found.length > begin ? found[found.length - 1].last : sentence.first;
-      const read = readNumber(scene, number, sentence, s, floor);
+      const read = readNumber({ ...scene, money: { ...scene.money, named: () => namedAround(entities, sentence, i) } }, number, sentence, s, floor);
       if (read) {
         found.push(read);
         i = Math.max(i, read.last - 1);
@@ -78,6 +78,12 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
     if (found.length > begin) inherit(found, begin, tokens, memory, s);
   }
   return found;
+}
+
+/** The states that a sentence names, those before token `at` first and the nearest of them first of all. */
+function namedAround(entities: readonly ResolvedMention[], { first, last }: Sentence, at: number): string[] {
+  const own = entities.filter((e) => e.first >= first && e.last <= last && e.class === "state" && e.id !== null && e.form !== "pronoun");
+  return [...own.filter((e) => e.last <= at).reverse(), ...own.filter((e) => e.first > at)].map((e) => e.id!);
 }
 
 function mayBegin(tokens: Tokens, i: number): boolean {

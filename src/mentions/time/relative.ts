@@ -293,6 +293,9 @@ export function edgeAt(r: Reader, i: number): Match | null {
       return month ? { ...month, first: i } : null;
     }
     at++;
+    // "at the turn of the year": when the new one begins.
+    if (word === w.turn && (wordAt(r, at) === w.year || (wordAt(r, at) === w.the && wordAt(r, at + 1) === w.year)))
+      return match(i, wordAt(r, at) === w.the ? at + 2 : at + 1, { kind: "holiday", holiday: 5, relation: null });
     const inner = dateAt(r, at);
     if (inner && inner.meaning.kind !== "hour" && inner.meaning.kind !== "weekday") return { ...inner, first: i };
     if (wordAt(r, at) === w.year) return match(i, at + 1, { kind: "shift", unit: "year", by: 0, from: publication });

@@ -62,6 +62,12 @@ const ahead = new Set(
     .split(" ")
     .map(internWord),
 );
+/** What governs an infinitive and sets its time ahead: "has threatened to block it in November", "its promise to go in May". */
+const undertaking = new Set(
+  "threatened threatens threaten threatening threat threats promised promises promise promising pledged pledges pledge pledging vowed vows vow vowing sworn swears offered offers offer offering proposed proposes propose proposing proposal plan plans intention intentions decision undertaking bid wish wishes readiness willingness volunteered volunteers warned"
+    .split(" ")
+    .map(internWord),
+);
 const from = internWord("from");
 /** "has offered a frigate from January": what is only said begins after it. */
 export function promisedFrom(r: Reader, first: number): boolean {
@@ -172,6 +178,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       // "is to", "are expected to", "plans to": ahead. "went to", "failed to": the tense of the verb before.
       const governor = i > r.first ? tenseOfToken(r, i - 1) : 0;
       if (governor & aheadBit) return "future";
+      // "has threatened to block it in November", "renewed its threat to": what one threatens or promises to do lies ahead.
+      if (step < 0 && i > r.first && undertaking.has(tokens.word[i - 1]) && isInfinitive(r, i)) return "future";
       // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
       if (governor & pastBit && step > 0) return "past";
       // "plans, he said, to send", "Chad to send": behind a comma or the name that opens a headline.
