@@ -48,6 +48,13 @@ function isToCome(scene: Scene): boolean {
 
 const coming: ReadonlySet<string> = new Set(["requested", "offered", "considered", "planned", "pledged", "agreed", "decided"]);
 
+/** "Moscow paid for the airlift: 9 million": the verb of paying before the colon that its sum stands behind, or null. */
+function payingBefore(scene: Scene, q: ReadQuantity): Clause | null {
+  if (wordOf(scene, q.first - 1) !== ":") return null;
+  const before = scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= q.first);
+  return before !== undefined && !before.vg.negated && /^(?:pay|foot|fund|finance|cover|bear|shoulder|spend|bankroll)$/.test(lemmaOf(before)) ? before : null;
+}
+
 /** Spent, running, estimated, set aside, decided. */
 export function stageOfCost(
   scene: Scene,
@@ -91,7 +98,8 @@ export function stageOfCost(
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near))
     return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
   // "has put 40 million aside for it": kept for it, and not spent.
-  if (lemma === "set" || lemma === "earmark" || (/^(?:put|lay)$/.test(lemma) && /\baside\b/.test(near))) return { stage: "planned", modality: "stated" };
+  if (lemma === "set" || lemma === "earmark" || (/^(?:put|lay)$/.test(lemma) && /\b(?:aside|by for)\b/.test(near)))
+    return { stage: "planned", modality: "stated" };
   // "will pay 211 billion a year", "will cover a third": promised by who says so.
   if (
     clause !== null &&
@@ -163,6 +171,9 @@ export function stageOfCost(
   }
   // "its host-nation deal, worth 197 billion a year", "the mission's budget of 110 million a year": so it is.
   if ((clause === null || clause.vg.form !== "finite") && q.quantity.per !== null && runningSum.test(left)) return { stage: "in-force", modality: "stated" };
+  const paying = clause === null ? payingBefore(scene, q) : null;
+  if (paying !== null && paying.vg.modal === "")
+    return paying.vg.tense === "past" || paying.vg.perfect ? { stage: "ended", modality: "stated" } : { stage: "in-force", modality: "stated" };
   if (clause === null) return stageOfNote(scene, q, left, right);
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }

@@ -117,7 +117,7 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Dr
       ...(plannedNoun.test(wordsOf(scene, clause!.subject!.first, clause!.vg.first)) ? { stage: "planned" as const } : {}),
     };
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
-  if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(halfOf(scene, q)) && read.stage === "in-force") read = { ...read, stage: "ended" };
+  if (read !== null && read.stage === "in-force" && isOfPeak(scene, q)) read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = {
     ...q.quantity,
     ...bareUnit(scene, q, model, earlier),
@@ -216,6 +216,15 @@ function totalBefore({ tokens }: Scene, q: ReadQuantity, earlier: readonly Draft
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
 
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
+
+/** "240 at the height of the riots, has shrunk to 90": of several numbers the one that its peak stands nearest to was so then. */
+function isOfPeak(scene: Scene, q: ReadQuantity): boolean {
+  if (!/\bat (?:its|their|the) (?:peak|height)\b/.test(halfOf(scene, q))) return false;
+  const words = scene.tokens.text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
+  const at = scene.sentence.start + words.search(/\bat (?:its|their|the) (?:peak|height)\b/);
+  const off = ({ start, end }: ReadQuantity): number => (end <= at ? at - end : start - at);
+  return !scene.quantities.some((other) => other !== q && mayCount(other) && off(other) < off(q));
+}
 
 /** The words between the semicolons around a number. */
 function halfOf({ tokens, sentence }: Scene, q: ReadQuantity): string {

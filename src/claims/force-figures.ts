@@ -133,8 +133,12 @@ export function asStaying(scene: Scene, q: ReadQuantity, clause: Clause | null, 
   const lemma = lemmaOf(clause);
   const staying =
     staysOn.has(lemma) ||
-    (lemma === "be" && /\b(?:still|already)\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) ||
-    (clause.vg.passive && clause.vg.tense === "present" && /^(?:base|station|leave|post|deploy|garrison)$/.test(lemma));
+    (lemma === "be" &&
+      clause.vg.tense === "present" &&
+      /^(?:\w+ )?(?:still|already|there|in|at|on|aboard|with)\b/.test(
+        wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase(),
+      )) ||
+    (clause.vg.passive && clause.vg.tense === "present" && !clause.vg.progressive && /^(?:base|station|leave|post|garrison)$/.test(lemma));
   if (!staying || q.first >= clause.vg.first || clause.vg.modal !== "" || so.read.change === "cut" || so.read.change === "end") return false;
   so.quantity.as = "total";
   so.read = { ...so.read, change: "level", asChange: false };

@@ -42,7 +42,13 @@ function ofWhen(scene: Scene, of: Clause): TimeMention[] | null {
   if (wordOf(scene, at) !== "when") return null;
   const before = wordOf(scene, at - 1) === "," ? at - 1 : at;
   const time = scene.times.find((t) => dated(t) && t.end <= scene.tokens.start[at] && t.end >= scene.tokens.start[before] - 1);
-  return time ? [time.role === "until" || time.role === "by" || time.role === "before" || time.role === "through" ? { ...time, role: "in" } : time] : null;
+  return time
+    ? [
+        time.role === "until" || time.role === "by" || time.role === "before" || time.role === "through" || time.role === "since" || time.role === "from"
+          ? { ...time, role: "in" }
+          : time,
+      ]
+    : null;
 }
 
 /** "Parliament met on Monday and ratified it": the second of two acts of the same subject happens when the first does. */

@@ -55,7 +55,13 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
 const isResized = (scene: Scene, clause: Clause, q: ReadQuantity): boolean =>
   q.quote.toLowerCase().endsWith("strong") &&
   (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause))) &&
-  [clause.subject, ...clause.objects].some((np) => np !== null && np.first <= q.first && q.last <= np.last) &&
+  [clause.subject, ...clause.objects].some(
+    (np) =>
+      np !== null &&
+      ((np.first <= q.first && q.last <= np.last) ||
+        // "The battalion, 700 strong, was halved to 350".
+        (np === clause.subject && np.last <= q.first && q.last <= clause.vg.first && wordOf(scene, q.first - 1) === "," && wordOf(scene, q.last) === ",")),
+  ) &&
   scene.quantities.some((other) => other.first >= q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
 
 /** "against 300 now", "from 900 at present". */
@@ -91,7 +97,14 @@ export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantit
   if (row.length < 2) return undefined;
   const next = row[row.indexOf(q) + 1];
   const end = next ? next.start : scene.sentence.end;
-  const isOthers = clause === null ? () => false : whoseTimes(scene, clause).others;
+  // "went from 560 to 150, and the rest are to go in May": a day behind the next verb is that verb's.
+  const over =
+    clause === null
+      ? undefined
+      : scene.clauses.find((c) => c !== clause && c.type === "main" && !c.inherited && c.subject !== null && c.subject.first >= q.last);
+  const past = over === undefined ? Infinity : scene.tokens.start[over.vg.first];
+  const whose = clause === null ? () => false : whoseTimes(scene, clause).others;
+  const isOthers = (t: TimeMention): boolean => t.start >= past || whose(t);
   const own = scene.times.filter(
     (t) => t.edtf !== null && t.start >= q.end && t.end <= end && !isOthers(t) && !isSaidWhen(scene, { kind: "force", stage: "in-force", span: q }, t),
   );

@@ -13,6 +13,8 @@ const beginning: ReadonlySet<string> = new Set(["start", "begin", "commence", "s
 const calendar = list(
   "sail depart leave arrive relieve replace take hand move return come go fly follow withdraw retire pull quit begin start end close land relocate rotate",
 );
+/** What a sum or a share does: "the share goes up by 8 per cent next year". */
+const shifting: ReadonlySet<string> = new Set(["go", "rise", "climb", "fall", "drop", "increase", "grow", "shrink", "jump", "double"]);
 const kinds: ReadonlySet<string> = new Set(["force", "lead", "mandate", "aid"]);
 
 /** A present tense with a day to come is a schedule, not a state; so is one that tells of a movement where no day has passed. */
@@ -24,7 +26,7 @@ export function schedule(scene: Scene, draft: Draft): void {
   if (
     stage !== "in-force" ||
     clause === null ||
-    !kinds.has(draft.kind) ||
+    !(kinds.has(draft.kind) || (draft.kind === "cost" && shifting.has(lemmaOf(clause)))) ||
     clause.vg.tense !== "present" ||
     clause.vg.perfect ||
     (draft.kind === "mandate" && draft.change === "level" && draft.holds !== null)
@@ -43,12 +45,13 @@ export function schedule(scene: Scene, draft: Draft): void {
   const { predicate } = clause;
   draft.stage =
     draft.kind === "lead" ||
+    draft.kind === "cost" ||
     !later ||
     (predicate >= 0 && /^(?:due|expected|scheduled|slated|awaited)$/.test(wordOf(scene, predicate))) ||
     calendar.has(lemmaOf(clause))
       ? "planned"
       : "pledged";
-  if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
+  if (draft.change === "level" && draft.kind !== "mandate" && draft.kind !== "cost") draft.change = "start";
   draft.rules.push("stage/scheduled-present");
 }
 

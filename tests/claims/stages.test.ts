@@ -223,6 +223,27 @@ describe("whose day it is: of an absence, of a saying, of what is only threatene
   ]);
 });
 
+describe("of several numbers each has its own time and stage", () => {
+  run([
+    ["The EU trainers in Mali went from 560 to 150 in 18 months, and the rest are to go in June.", { kind: "force", min: 150, stage: "in-force", holds: null }],
+    ["The Italian contingent in Kosovo, 240 at the height of the riots, has shrunk to 90.", { kind: "force", actor: ["ITA"], min: 90, stage: "in-force" }],
+    ["The Italian contingent in Kosovo, 240 at the height of the riots, has shrunk to 90.", { kind: "force", actor: ["ITA"], min: 240, stage: "ended" }],
+    ["The Danish battalion in Latvia, 700 strong, was halved in June to 350.", { kind: "force", actor: ["DNK"], min: 700, change: "level", stage: "ended" }, "Norway keeps 90 soldiers in Latvia."],
+    ["Some 90 Italians have been in Gao since March, when they stood at 60.", { kind: "force", min: 60, stage: "ended", holds: "2023-03" }],
+    ["Norway will keep 90 soldiers in Latvia until at least 2025.", { kind: "force", actor: ["NOR"], min: 90, holds: "../2025" }],
+  ]);
+});
+
+describe("what is paid or goes up, before its sum and with a time to come", () => {
+  run([
+    ["Ankara paid for the airlift of the mission in Somalia: 9 million euros.", { kind: "cost", min: 9e6, stage: "ended" }],
+    ["Ankara is footing the bill for the mission in Somalia: 9 million euros.", { kind: "cost", min: 9e6, stage: "in-force" }],
+    ["The cost of the mission in Somalia: 9 million euros.", { kind: "cost", min: 9e6, stage: "planned" }],
+    ["Tokyo's share of the cost of American troops goes up by 4 per cent next year.", { kind: "cost", actor: ["JPN"], min: 4, unit: "%", stage: "planned" }],
+    ["Tokyo's share of the cost of American troops went up by 4 per cent last year.", { kind: "cost", actor: ["JPN"], min: 4, unit: "%", stage: "ended" }],
+  ]);
+});
+
 test("a treasury goes on with its state's share, a stranger with nothing", () => {
   const before = "Belgium spent 1.2 per cent of GDP on defence last year.";
   check("The Treasury wants it at 1.5 by 2026.", { kind: "spending", actor: ["BEL"], min: 1.5, unit: "%gdp", stage: "planned", holds: "2026/.." }, before);

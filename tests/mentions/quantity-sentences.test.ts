@@ -174,6 +174,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // A money of several states: first that of one whom its sentence names.
   ["Denmark and Denmark again. Norway is footing the bill: 110 million kroner.", "110000000..110000000 NOK"],
   ["Denmark and Denmark again. The bill is 110 million kroner.", "110000000..110000000 DKK"],
+  // A part in the measure of its whole; who is brought to a number is no lower bound of it.
+  ["Brussels has paid out 110 of the 150 million euros.", "110000000..110000000 EUR", "150000000..150000000 EUR"],
+  ["Brussels has paid for 110 of the 150 soldiers.", "110..110 personnel", "150..150 personnel"],
+  ["That brings all three to 2,600 soldiers.", "2600..2600 personnel"],
+  ["It sends ten to 15 soldiers.", "10..15 personnel"],
+  ["Bishkek, says Kyrgyzstan, pays 32 million soms.", "32000000..32000000 KGS"],
   // "Up to" that a verb of rising or summing ends is no ceiling.
   ["The tally of soldiers has climbed up to 70 soldiers.", "70..70 personnel"],
   ["The gifts add up to 59 billion euros.", "59000000000..59000000000 EUR"],

@@ -73,6 +73,7 @@ describe("dates told from the day of publication, a Thursday in May", () => {
     ["It will be agreed in February.", "February = 2023-02"],
     ["It was agreed in November.", "November = 2021-11"],
     ["It runs until November.", "November = 2022-11"],
+    ["It runs until at least 2025.", "2025 = 2025"],
     // What one threatens or promises to do lies ahead, what one did gone by.
     ["Ghana has threatened to veto it in November.", "November = 2022-11"],
     ["Ghana repeated its promise to leave in November.", "November = 2022-11"],

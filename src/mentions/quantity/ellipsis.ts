@@ -41,6 +41,11 @@ export function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, me
       found[k] = withUnit(q, sum, scaleOf(sum), "unit: part of the sum before it");
       continue;
     }
+    // "has paid out 110 of the 150 million": the part is told in the measure of the whole.
+    if (next?.family === "money" && value < 1000 && scaleOf(next) > 1 && isPartOf(tokens, q.last, next.first)) {
+      found[k] = withUnit(q, next, scaleOf(next), "unit: as of the whole behind it");
+      continue;
+    }
     if (
       next &&
       next.family !== "none" &&
@@ -119,6 +124,14 @@ const scaleOf = (q: ReadQuantity): number => {
   const words = q.quote.toLowerCase();
   return /trillion|\dtn/.test(words) ? 1e12 : /billion|\dbn|bln/.test(words) ? 1e9 : /million|\dm|mln|mio/.test(words) ? 1e6 : 1;
 };
+
+/** Nothing but "of the" between a number and the whole that it is part of. */
+function isPartOf(tokens: Tokens, from: number, to: number): boolean {
+  if (wordOf(tokens, from) !== "of" || to - from > 4) return false;
+  for (let i = from + 1; i < to; i++)
+    if (!/^(?:the|its|their|this|that|these|those|some|about|promised|pledged|planned)$/.test(wordOf(tokens, i))) return false;
+  return true;
+}
 
 /** Only joints between two numbers: "to", "of which", "and", "from … to". */
 function between(tokens: Tokens, from: number, to: number): boolean {

@@ -200,6 +200,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   }
   if (
     family === "none" &&
+    !isPartOfSum(tokens, whole, limit) &&
     (!isBareCount(scene, whole, sentence, floor) ||
       !(
         index - memory.countedSentence <= 3 ||
@@ -307,6 +308,13 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       ? { kind: "damaged-word", field: "quantity", likely: unit, because: "the money's word is damaged", start: tokens.start[noun], end: tokens.end[noun] }
       : null,
   };
+}
+
+/** "110 of the 150 million": a number right before the sum that it is part of. */
+function isPartOfSum(tokens: Tokens, { last, value, digits }: BareNumber, limit: number): boolean {
+  if (!digits || value === null || value >= 1000 || wordOf(tokens, last) !== "of") return false;
+  const at = /^(?:the|its|their)$/.test(wordOf(tokens, last + 1)) ? last + 2 : last + 1;
+  return at < limit && (numberAt(tokens, at, limit)?.scale ?? 1) >= 1e6;
 }
 
 /** More states than there are. */

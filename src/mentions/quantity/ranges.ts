@@ -52,6 +52,8 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   // "by 600 to 4,500": how much, and to what.
   if (joint === "to" && (before === "by" || (/^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")))
     return null;
+  // "brings the three to 2,600", "raised all five to 900": who is brought to a number, and no lower bound.
+  if (joint === "to" && !low.digits && high.digits && high.scale === 1 && high.value > 20 * low.value) return null;
   if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
   // "3-4,000 troops": the thousands are told once.
   const thousands =

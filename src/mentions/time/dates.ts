@@ -318,6 +318,8 @@ const numberedThings = new Set([
   w.over,
 ]);
 
+const lasting: ReadonlySet<number> = new Set([w.until, w.till, w.through, w.since]);
+
 /** Bare years, decades, ranges of years. */
 export function yearsAt(r: Reader, i: number): Match | null {
   const quoted = (symbolAt(r, i) === "'" || symbolAt(r, i) === "’" || symbolAt(r, i) === "‘") && isNumberToken(r, i + 1) && isGlued(r, i + 1);
@@ -369,7 +371,10 @@ export function yearsAt(r: Reader, i: number): Match | null {
     if (!(symbol === "/" || symbol === "-") || !(yearAt(r, i - 2) > 0 || bitsAt(r, i - 2) & isMonth)) return null;
   }
   if (
-    (numberedThings.has(before) && !(before === w.than && (wordAt(r, i - 2) === w.later || wordAt(r, i - 2) === w.earlier))) ||
+    (numberedThings.has(before) &&
+      !(before === w.than && (wordAt(r, i - 2) === w.later || wordAt(r, i - 2) === w.earlier)) &&
+      // "until at least 2025": a year, however long it may be beyond it.
+      !(before === w.least && wordAt(r, i - 2) === w.at && lasting.has(wordAt(r, i - 3)))) ||
     (symbol === "." && /^no$/i.test(textAt(r, i - 2)))
   )
     return null;
