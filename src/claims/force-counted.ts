@@ -141,7 +141,15 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Dr
           ? "cut"
           : (so.read?.change ?? "level");
   const asker = so.read?.asker ?? [];
-  const times = timesOfLevel(scene, clause, q) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
+  // "plans to shed 50 of its 230 in the summer", "its 150 will be joined in May": those whom a verb of what is to come finds there are there now.
+  const isFound =
+    clause !== null &&
+    so.read !== null &&
+    foundThere.has(so.read.rule) &&
+    so.read.change === "level" &&
+    so.read.stage === "in-force" &&
+    (clause.vg.modal !== "" || clause.vg.form === "infinitive");
+  const times = (isFound ? [] : timesOfLevel(scene, clause, q)) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
   const note = clause === null && row === null ? noteOf(scene, q) : null;
   const total = clause === null && note === null && so.read === null ? totalBefore(scene, q, earlier) : null;
   const evidence =
@@ -165,6 +173,8 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Dr
     trust: so.read?.sure ? 0.8 : 0.6,
   });
 }
+
+const foundThere: ReadonlySet<string> = new Set(["whole", "joined", "are-joined"]);
 
 /** "Asked by Washington for 500 troops": who stands after "by" asks, though the verb looks like a finite one. */
 function askersOf(scene: Scene, clause: Clause, asker: readonly Actor[] | undefined): readonly Actor[] {

@@ -29,6 +29,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
       (whose?.own.includes(t) === true || !isAside(scene, draft, t)) &&
       !isMaking(scene, draft, t) &&
       !isRecord(scene, t) &&
+      !isCompared(scene, t) &&
       !isSaidWhen(scene, draft, t),
   );
   if (inside.length > 0) return draft.clause === null || inside.length === 1 ? inside : unnested(scene, draft.clause, inside);
@@ -141,6 +142,13 @@ const isRecord = (scene: Scene, time: TimeMention): boolean =>
   time.role === "since" &&
   /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(
     scene.tokens.text.slice(Math.max(0, time.start - 40), time.start),
+  );
+
+/** "90 fewer than in the summer", "three up on 2024": when it was that another number is set beside. */
+const isCompared = (scene: Scene, time: TimeMention): boolean =>
+  time.timex.type !== "DURATION" &&
+  /(?<!\b(?:later|earlier|sooner|rather) )\b(?:than|compared (?:with|to)|(?:up|down) on|as (?:many|much) as)(?: (?:in|at|on|during|it was|they were))*(?: the| last| this)* ?$/i.test(
+    scene.tokens.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start),
   );
 
 /** "the deployment of 1500", "2000 Danish personnel": a number that is counted is no year. */

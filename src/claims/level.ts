@@ -110,6 +110,7 @@ export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantit
   );
   if (own.length > 0) return own;
   // "will cut its force from 450 to 300 by May": there are 450 now.
-  if (clause !== null && clause.vg.modal !== "" && levelOf(scene, clause, q)?.role === "old") return [];
+  const isToCome = clause !== null && (clause.vg.modal !== "" || (clause.vg.tense === "present" && !clause.vg.perfect));
+  if (isToCome && levelOf(scene, clause, q)?.role === "old") return [];
   return next !== undefined && levelOf(scene, clause, next)?.role === "past" ? scene.times.filter((t) => t.end <= row[0].start) : undefined;
 }

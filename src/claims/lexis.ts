@@ -30,7 +30,7 @@ export const addVerbs = list(
   "add increase boost raise expand reinforce strengthen double triple quadruple bolster swell grow beef enlarge augment top ramp step enhance up widen rise bulk climb surge soar jump mount treble upgrade",
 );
 export const cutVerbs = list(
-  "cut reduce trim shrink halve lower slash fall drop decrease scale draw thin downsize decline dwindle diminish plunge taper lessen contract curtail prune slim",
+  "cut reduce shed pare whittle axe trim shrink halve lower slash fall drop decrease scale draw thin downsize decline dwindle diminish plunge taper lessen contract curtail prune slim",
 );
 export const withdrawVerbs = list("withdraw pull leave repatriate recall evacuate quit remove haul exit bring return come");
 export const replaceVerbs = list("replace relieve rotate swap succeed");

@@ -79,7 +79,7 @@ function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, ta
   if (subjectsOfIs.has(word)) return BE;
   if (back !== NOUN && back !== NAME && back !== PRON) return GEN;
   const ahead = i + 1 < last ? can[i + 1 - first] : 0;
-  if ((ahead & (bit(NEG) | bit(BE))) !== 0 || ((ahead & (bit(DET) | bit(POSS))) !== 0 && (ahead & (bit(ADJ) | bit(ADV))) === 0)) return BE;
+  if ((ahead & (bit(NEG) | bit(BE))) !== 0 || ((ahead & (bit(DET) | bit(POSS))) !== 0 && (ahead & (bit(ADJ) | bit(ADV) | bit(NUM))) === 0)) return BE;
   if (i + 2 >= last) return GEN;
   const next = tokens.word[i + 1] !== 0 ? wordAt(tokens.word[i + 1]) : "";
   // "Oslo's for it", "Rome's still weighing it", "Lima's sending 40 sappers": no genitive stands before these; "Oslo's training mission", "the blocking of it"

@@ -234,6 +234,27 @@ describe("of several numbers each has its own time and stage", () => {
   ]);
 });
 
+describe("whom a plan finds is there now, and a time of comparison is another's", () => {
+  run([
+    ["Chile plans to shed 50 of its 230 soldiers in Haiti in the summer.", { kind: "force", actor: ["CHL"], min: 230, change: "level", stage: "in-force", holds: "2023-05-10/.." }],
+    ["Chile plans to shed 50 of its 230 soldiers in Haiti in the summer.", { kind: "force", actor: ["CHL"], min: 50, change: "cut", stage: "planned" }],
+    ["Chile's 150 soldiers in Haiti will be joined by a further 30 in August.", { kind: "force", min: 150, change: "level", stage: "in-force", holds: "2023-05-10/.." }],
+    ["Chile trims its contingent in Haiti from 150 to 100 from August.", { kind: "force", min: 150, change: "level", stage: "in-force", holds: "2023-05-10/.." }],
+    ["Chile trimmed its contingent in Haiti from 150 to 100 in March.", { kind: "force", min: 150, change: "level", stage: "ended" }],
+    ["Some 200 Chileans stay on in Haiti, 40 fewer than in the winter.", { kind: "force", actor: ["CHL"], min: 200, holds: "2023-05-10/.." }],
+    ["Some 200 Chileans have stayed on in Haiti since no later than March.", { kind: "force", actor: ["CHL"], min: 200 }],
+  ]);
+});
+
+describe("a number word behind a genitive leaves the verb to come", () => {
+  run([
+    ["Britain's two minehunters leave Bahrain in August.", { kind: "force", actor: ["GBR"], min: 2, change: "end", stage: "planned", holds: "2023-08" }],
+    ["Norway's one frigate in the Gulf sails home in June.", { kind: "force", actor: ["NOR"], min: 1, change: "end", stage: "planned" }],
+    ["It's two frigates that Norway sends to the Gulf.", { kind: "force", actor: ["NOR"], min: 2 }],
+    ["Norway's the second state that sends soldiers to Gao.", { no: "cost" }],
+  ]);
+});
+
 describe("what is paid or goes up, before its sum and with a time to come", () => {
   run([
     ["Ankara paid for the airlift of the mission in Somalia: 9 million euros.", { kind: "cost", min: 9e6, stage: "ended" }],

@@ -77,6 +77,7 @@ describe("dates told from the day of publication, a Thursday in May", () => {
     // What one threatens or promises to do lies ahead, what one did gone by.
     ["Ghana has threatened to veto it in November.", "November = 2022-11"],
     ["Ghana repeated its promise to leave in November.", "November = 2022-11"],
+    ["Ghana, which had threatened to leave in November, stays.", "November = 2021-11"],
     ["Ghana travelled to Riga in November.", "November = 2021-11"],
     ["Ghana's promises were kept in November.", "November = 2021-11"],
     ["Crews will land at the turn of the year.", "the turn of the year = 2023-01-01"],

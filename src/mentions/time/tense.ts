@@ -9,7 +9,8 @@ const may = internWord("may"),
   that = internWord("that"),
   be = internWord("be"),
   has = internWord("has"),
-  have = internWord("have");
+  have = internWord("have"),
+  had = internWord("had");
 const pastBit = 1,
   presentBit = 2,
   futureBit = 4,
@@ -179,7 +180,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       const governor = i > r.first ? tenseOfToken(r, i - 1) : 0;
       if (governor & aheadBit) return "future";
       // "has threatened to block it in November", "renewed its threat to": what one threatens or promises to do lies ahead.
-      if (step < 0 && i > r.first && undertaking.has(tokens.word[i - 1]) && isInfinitive(r, i)) return "future";
+      if (step < 0 && i > r.first && undertaking.has(tokens.word[i - 1]) && isInfinitive(r, i) && !(i - 2 >= r.first && tokens.word[i - 2] === had))
+        return "future";
       // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
       if (governor & pastBit && step > 0) return "past";
       // "plans, he said, to send", "Chad to send": behind a comma or the name that opens a headline.
