@@ -135,7 +135,7 @@ export function asStaying(scene: Scene, q: ReadQuantity, clause: Clause | null, 
     staysOn.has(lemma) ||
     (lemma === "be" &&
       clause.vg.tense === "present" &&
-      /^(?:\w+ )?(?:still|already|there|in|at|on|aboard|with)\b/.test(
+      /^(?:\w+ )?(?:still|already|there|in (?!reserve|transit|training|line|touch|doubt)|at (?!sea|risk|home)|aboard)/.test(
         wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase(),
       )) ||
     (clause.vg.passive && clause.vg.tense === "present" && !clause.vg.progressive && /^(?:base|station|leave|post|garrison)$/.test(lemma));
