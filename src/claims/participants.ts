@@ -27,7 +27,7 @@ export const areHighest = (word: string): boolean => highest.test(word);
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
-  const group = officials.test(wordOf(scene, subject.head)) ? groupActors(scene, subject) : null;
+  const group = officials.test(wordOf(scene, (subject.joined.at(-1) ?? subject).head)) ? groupActors(scene, subject) : null;
   if (group) return group;
   const several = delegates(scene, subject) ?? numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;

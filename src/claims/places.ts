@@ -141,10 +141,16 @@ export const grounds: ReadonlySet<string> = new Set(
   ),
 );
 
+const ranked = /^(?:general|colonel|major|admiral|captain|brigadier|commodore|lieutenant|commander|president|premier|ambassador)$/;
+
 /** "down to Ukraine's ten", "at Britain's expense", but not "off Libya's coast": whose something is, not where. */
 function isOwner(scene: Scene, e: ResolvedMention): boolean {
   const after = /['’]s$/.test(e.quote) ? e.last : e.last < scene.sentence.last && /^['’]s$/.test(wordOf(scene, e.last)) ? e.last + 1 : -1;
-  if (after < 0 || after >= scene.sentence.last || hasCapital(scene, after)) return false;
+  if (after < 0 || after >= scene.sentence.last) return false;
+  // "to Ghana's Anita Asmah", "to Togo's General Ayeva": whose man it is.
+  const who = entityAt(scene, after);
+  if (who?.class === "person" || ranked.test(wordOf(scene, after))) return true;
+  if (hasCapital(scene, after)) return false;
   return !grounds.has(nounOf(scene, after)) && !(after + 1 < scene.sentence.last && grounds.has(nounOf(scene, after + 1)));
 }
 
@@ -238,10 +244,20 @@ function isBasedFrom(scene: Scene, e: ResolvedMention): boolean {
   return e.last >= scene.sentence.last || !/^(?:to|into|for|towards?)$/.test(wordOf(scene, e.last));
 }
 
+/** "Rwanda has 2,000 men in it": no state is in itself; what "it" takes up is something else. */
+const isOwnSubject = (scene: Scene, e: ResolvedMention): boolean =>
+  e.form === "pronoun" &&
+  /^(?:it|them)$/i.test(e.quote) &&
+  scene.clauses.some(
+    ({ subject, vg }) =>
+      subject !== null && subject.last <= vg.first && vg.last <= e.first && entitiesIn(scene, subject.first, subject.last).some((s) => s.id === e.id && s !== e),
+  );
+
 /** "Gulf leaders", "Baltic defence ministers": whose they are, not where. */
 const isOfOfficials = (scene: Scene, e: ResolvedMention): boolean =>
-  /^(?:(?:defen[cs]e|foreign|prime|army|military) )?(?:leaders|ministers|presidents|premiers|chiefs|ambassadors|envoys|heads|generals|diplomats|colleagues|counterparts)$/.test(
-    wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + (/^(?:defen[cs]e|foreign|prime|army|military)$/.test(wordOf(scene, e.last)) ? 2 : 1))).toLowerCase(),
+  e.last < scene.sentence.last &&
+  /^(?:and \p{Lu}\S+ )?(?:defen[cs]e |foreign |prime |army |military )?(?:leaders|ministers|presidents|premiers|chiefs|ambassadors|envoys|heads|generals|diplomats|colleagues|counterparts)\b/u.test(
+    wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 4)),
   );
 
 const leftOut: ReadonlySet<string> = new Set(["beyond", "except", "excluding", "bar", "barring", "save"]);
@@ -300,7 +316,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       )
         found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
-      if (isSubject(scene, e.first) || isOwner(scene, e)) continue;
+      if (isSubject(scene, e.first) || isOwner(scene, e) || isOwnSubject(scene, e)) continue;
       // "On the coast they are few", "at its port": only a pronoun right after its preposition is a place.
       if (
         e.form === "pronoun" &&

@@ -38,9 +38,11 @@ const ranks: ReadonlySet<string> = new Set(["defence", "defense", "foreign", "pr
 export function groupActors(scene: Scene, np: NounPhrase): Actor[] | null {
   const { lookups } = scene.reading;
   const found: string[] = [];
-  let i = np.head - 1;
+  // "Baltic and Nordic ministers": the officials stand at the end of the list.
+  const head = (np.joined.at(-1) ?? np).head;
+  let i = head - 1;
   while (i >= scene.sentence.first && ranks.has(wordOf(scene, i))) i--;
-  for (; i >= scene.sentence.first && np.head - i < 9; i--) {
+  for (; i >= scene.sentence.first && head - i < 9; i--) {
     const word = wordOf(scene, i);
     if (found.length > 0 && (word === "and" || word === ",")) continue;
     const id = !hasCapital(scene, i) ? undefined : word === "asian" && wordOf(scene, i - 1) === "central" ? "central-asia" : groups[word];

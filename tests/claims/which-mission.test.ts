@@ -18,6 +18,10 @@ test.each([
   ["EUTM Mozambique has 90 trainers in Maputo. SAMIM has 1,900 soldiers.\n\nRwanda has 2,000 soldiers in Mozambique. The regional force has lost 40 men and counts 1,700 soldiers.", "2022-03-01", "force sadc %samim"],
   ["The MFO has 1,100 soldiers in the Sinai.\n\nAustralia has 70 police in Honiara. Canberra says that the assistance force costs 40 million dollars.", "2022-06-30", "cost AUS %siaf"],
   ["UNMISS has 14,000 soldiers in South Sudan.\n\nArgentina has 250 soldiers in Cyprus. The force costs 50 million dollars a year.", "2023-03-01", "cost un %unficyp"],
+  ["Beirut is quiet. Ireland has 370 soldiers with the UN mission.", "2024-04-04", "force IRL %unifil"],
+  // Of the body that is named with it, and in the land of the paragraph; the words next to the noun decide between two.
+  ["EUTM Mali has 900 trainers. Rwanda sent a company to Bangui. The UN force counts 14,000 soldiers.", "2022-03-14", "force un %minusca"],
+  ["Bangui has quiet days. The European training mission has 90 instructors.", "2022-03-14", "force eu %eutm-rca"],
 ])("%s", (text, day, claim) => {
   expect(missions(text, day)).toContain(claim);
 });
@@ -58,6 +62,7 @@ const meetings = (text: string): string[] => read(`NATO ministers met in Brussel
 test.each([
   ["Nordic defence chiefs gather in Bergen on 18 February, and again in May with their Baltic colleagues.", ["DNK+FIN+ISL+NOR+SWE @NOR 2025-02-18", "DNK+FIN+ISL+NOR+SWE+EST+LTU+LVA @ 2025-05"]],
   ["Visegrad leaders will meet in Budapest on 3 March and again in June.", ["visegrad @HUN 2025-03-03", "visegrad @ 2025-06"]],
+  ["Baltic and Nordic ministers convened in Turku on 25 January.", ["EST+LTU+LVA+DNK+FIN+ISL+NOR+SWE @FIN 2025-01-25"]],
   ["Gulf leaders met in Riyadh on 4 January.", ["ARE+BHR+KWT+OMN+QAT+SAU @SAU 2025-01-04"]],
   ["Central Asian presidents gather in Astana on 5 May.", ["KAZ+KGZ+TJK+TKM+UZB @KAZ 2025-05-05"]],
   ["He told a summit in Lima on Friday that Peru would not sign.", [" @PER 2025-01-31"]],
@@ -71,6 +76,15 @@ test.each(["Nordic skiers gather in Bergen on 18 February.", "The ministers meet
 });
 
 const places = (text: string): string[] => read(text, "2023-05-06").filter((c) => c.kind !== "meeting").map((c) => `${c.kind} @${ids(c.place)}`);
+test("whose man somebody is, is no place", () => {
+  expect(places("Nepal's General Thapa leads the mission on the Golan and hands it over to Ghana's General Asmah.").filter((one) => one.includes("GHA"))).toEqual([]);
+});
+
+test("what a state has soldiers in is not that state", () => {
+  expect(places("The mission in Bangui goes on. Rwanda has 2,000 soldiers in it, Nepal 900.").filter((one) => one.includes("RWA"))).toEqual([]);
+  expect(places("Rwanda has 2,000 French soldiers on its soil.")).toEqual(["force @RWA"]);
+});
+
 test("what lies outside is no place, nor is it carried on", () => {
   const told = places("EUFOR has 600 soldiers in Bosnia. Chile's 15, the only ones from outside Europe, see out their tour. Peru's General Soto commands the camp.");
   expect(told.filter((one) => one.includes("europe"))).toEqual([]);

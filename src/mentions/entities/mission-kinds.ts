@@ -72,15 +72,18 @@ export function fitsDescription(row: Pick<OperationRow, "nameEn" | "body" | "kin
 }
 
 /** The one mission of several states on that day that fits the words and is chiefly in a land which the paragraph or the title names; of several, the one whose name has the words. */
-export function missionOfPassage({ text, lookups, named, recall }: Countries, i: number, day: number | null, words: readonly string[], noun: string): OperationRow | null {
+export function missionOfPassage({ text, lookups, named, recall }: Countries, i: number, day: number | null, words: readonly string[], noun: string, body: string | null = null): OperationRow | null {
   if (day === null) return null;
-  const phrase = `${words.at(-1)} ${noun}`;
+  // The words are told from the noun backwards: "training mission" in "the European training mission".
+  const phrase = `${words[0]} ${noun}`;
   const oneIn = (lands: ReadonlySet<string>): OperationRow | null => {
     const fits = [...lookups.operation.values()].filter(
-      (o) => coversDay(o, day) && fitsDescription(o, words) && lands.has(o.places[0]) && (o.body !== "" || o.coalition === "y") && !(noun === "force" && o.kind === "civilian"),
+      (o) => coversDay(o, day) && fitsDescription(o, words) && lands.has(o.places[0]) && (body === null ? o.body !== "" || o.coalition === "y" : o.body === body) && !(noun === "force" && o.kind === "civilian"),
     );
     const byName = fits.filter((o) => o.nameEn.toLowerCase().includes(phrase));
-    return byName.length === 1 ? byName[0] : fits.length === 1 ? fits[0] : null;
+    // "the UN mission": of a body's several its soldiers are meant.
+    const keepers = body === null ? [] : fits.filter((o) => o.kind === "peacekeeping");
+    return byName.length === 1 ? byName[0] : fits.length === 1 ? fits[0] : keepers.length === 1 ? keepers[0] : null;
   };
   // Where the paragraph names no such land: where the mission is that was named before.
   const other = recall.lastOf((m) => m.class === "mission" && m.id !== null, 60);
@@ -106,7 +109,8 @@ function landsNear({ text, named }: Pick<Countries, "text" | "named">, i: number
  * "KFOR … / The Danes in Honiara … The force": a mission that an earlier paragraph named is not meant where this one says that it is in another land.
  */
 export function isLeftBehind({ text, lookups, named, recall }: Countries, id: string, since: number, i: number): boolean {
-  const places = lookups.operation.get(id)?.places ?? [];
+  const host = lookups.formation.get(id)?.host;
+  const places = lookups.operation.get(id)?.places ?? (host ? [host] : []);
   const at = text.tokens.start[i];
   const block = text.blocks.find((b) => b.start <= at && at < b.end);
   if (block === undefined || places.length === 0 || since >= block.start) return false;
@@ -118,7 +122,7 @@ export function isLeftBehind({ text, lookups, named, recall }: Countries, id: st
       (m.class === "state" || m.class === "place") &&
       m.form === "name" &&
       recall.isPlaceLike({ ...m, class: "state" }) &&
-      /\b(?:in|near)\s(?:the\s)?$/.test(text.text.slice(Math.max(0, m.start - 9), m.start)),
+      /\b(?:in|near)\s(?:the\s)?$/i.test(text.text.slice(Math.max(0, m.start - 9), m.start)),
   );
   const states = places.flatMap((p) => [p, ...(lookups.region.get(p)?.states ?? [])]);
   return here.length > 0 && here.every((m) => !states.includes(m.id!) && !(lookups.state.get(m.id!)?.regions ?? []).some((r) => places.includes(r)));

@@ -80,7 +80,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
   // "in Latvia" right after it, "Latvia's" before it.
   let place = owner;
   const then = isGroup && /^(?:based|stationed|deployed)$/.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1;
-  if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, then))) {
+  if (/^(?:in|on|for|to|off|at)$/.test(wordOf(tokens, then))) {
     const there = named.find((m) => m.first >= then + 1 && m.first <= then + 3 && (m.class === "state" || m.class === "place" || m.class === "region"));
     // "the Mali mission in 2019. Japan …": only words may stand between.
     const isNext =
@@ -94,6 +94,11 @@ export function missionMeant(countries: Countries, i: number, first: number, day
       past.findLast(
         (m) => m.first >= first && m.last >= begin - 3 && (m.class === "state" || m.class === "place") && /^(?:in|to)$/.test(wordOf(tokens, m.first - 1)),
       )?.id ?? null;
+  const wordsFrom = (from: number, to: number): string =>
+    text.text
+      .slice(tokens.start[from], tokens.end[to])
+      .replace(/\s+/g, " ")
+      .replace(/^(?:the|this|that|its|their) /i, "");
   const at = (last: number, id: string | null, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
     mention(text, {
       first: begin,
@@ -139,11 +144,20 @@ export function missionMeant(countries: Countries, i: number, first: number, day
           : (byKind.find((o) => o.places[0] === place && o.kind === "peacekeeping") ?? byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training"));
     if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
   }
+  // "the naval mission off Hormuz": one of its kind that no list has there is none of those named elsewhere in the report.
+  if (definite && place && !body && !lead && told.length > 0 && (word === "mission" || word === "operation" || word === "force"))
+    return at(i + 1, null, wordsFrom(begin, i), "mission", 0.5, `“${wordsFrom(begin, i)}”: no mission that is known to be such`);
+  // "the UN force": of that body's missions the one named before, else the one of the place spoken of; never another body's.
+  if (definite && !place && body && !lead && (word === "mission" || word === "force")) {
+    const own = lastOf((m) => m.class === "mission" && m.id !== null && lookups.operation.get(m.id)?.body === body && fitsDescription(lookups.operation.get(m.id), told), 60);
+    const there = own ? (lookups.operation.get(own.id!) ?? null) : missionOfPassage(countries, i, day, told, word, body);
+    if (there) return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the ${body} ${word} of the place spoken of`);
+  }
   if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
     const fits = (m: ResolvedMention): boolean =>
       m.id !== null &&
       (told.length === 0 || fitsDescription(lookups.operation.get(m.id), told)) &&
-      (m.class !== "mission" || !isLeftBehind(countries, m.id, m.start, i));
+      !isLeftBehind(countries, m.id, m.start, i);
     // "The regional force … The force's mandate": one that no name was known for is still that one.
     const unknown = lastOf((m) => m.class === "mission" && (m.id !== null || wordOf(tokens, m.last - 1) === word), 60);
     if (told.length === 0 && unknown !== null && unknown.id === null && unknown.form === "description")
@@ -167,7 +181,7 @@ export function missionMeant(countries: Countries, i: number, first: number, day
       return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the only ${word} of the place spoken of`);
     if (told.length > 0 && (word === "mission" || word === "operation" || word === "force")) {
       if (there) return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the one ${told.join(" ")} ${word} of the place spoken of`);
-      const name = text.text.slice(tokens.start[begin], tokens.end[i]).replace(/\s+/g, " ").replace(/^(?:the|this|that|its|their) /i, "");
+      const name = wordsFrom(begin, i);
       return at(i + 1, null, name, "mission", 0.5, `“${name}”: no mission that is known to be such`);
     }
   }
