@@ -29,7 +29,7 @@ interface Turn {
   readonly of: "bearer" | "named" | "model";
 }
 
-const end = "(?=[.,;!]|$| but\\b| and\\b| though\\b| yet\\b)";
+const end = "(?=[.,;!]|$| but\\b| and\\b| though\\b| yet\\b(?! to\\b))";
 const now = "(?:still |already |now |also |again |since |so far |not surprisingly |politely |flatly |firmly |quietly |promptly |at once |too |first )*";
 /** A name that the auxiliary stands right behind, at the head of the sentence or of its half. */
 const name =
@@ -327,7 +327,7 @@ export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
       continue;
     // "asked Oslo for a patrol boat and was told to wait": a gift, asked for in the same breath.
     if (turn.rule === "told-to-wait" && model.sentence === scene.index && model.quantity === null && armsNouns.test(text)) continue;
-    if ((turn.after === "request" && model.stage !== "requested") || (turn.after === "end" && model.change !== "end")) continue;
+    if ((turn.after === "request" && model.stage !== "requested") || (turn.after === "end" && model.change !== "end" && model.modality !== "negated")) continue;
     const place = otherThan(model.place, actor);
     drafts.push(
       draftOf("force", `force/turn-${turn.rule}`, spanOf(scene, sentence.first, Math.min(last, sentence.last)), scene.index, {

@@ -68,6 +68,12 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const lemma = lemmaOf(clause);
   let change = moveVerbs.get(lemma);
   if (!change || clause.vg.passive || clause.subject === null || earlier.some((d) => d.clause === clause)) return null;
+  // "sees no need to go back": nobody goes.
+  if (
+    clause.type === "infinitive" &&
+    /\bno (?:need|reason|cause|point|use)$/.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 2), clause.vg.first).toLowerCase())
+  )
+    return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   if (lemma === "take" && !/\bpart\b/.test(words)) return null;

@@ -8,7 +8,7 @@ import { stagingOf } from "./stage.ts";
 
 const asked = new Set(["request", "demand", "appeal", "call", "plea", "invitation", "offer", "proposal", "solicitation", "petition"]);
 const answers: ReadonlyMap<string, Stage> = new Map([
-  ..."reject refuse decline rebuff dismiss turn spurn oppose".split(" ").map((verb) => [verb, "refused"] as const),
+  ..."reject refuse decline rebuff dismiss turn spurn oppose brush wave shrug bat".split(" ").map((verb) => [verb, "refused"] as const),
   ..."review consider study weigh examine contemplate mull discuss assess evaluate ponder look".split(" ").map((verb) => [verb, "considered"] as const),
   ..."accept grant approve honour honor meet agree heed answer fulfil fulfill".split(" ").map((verb) => [verb, "agreed"] as const),
 ]);
@@ -34,7 +34,13 @@ function replyOf(scene: Scene, clause: Clause): Draft | null {
   if (!np) return null;
   // "is turning the request over" weighs it, "turned to the request" says nothing yet; "turned it down" and "away" refuse.
   const after = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last + 1))).toLowerCase();
-  const stage = lemma !== "turn" ? said : /\b(?:down|away|aside)\b/.test(after) ? said : /\bover\b/.test(after) ? "considered" : null;
+  const stage = !/^(?:turn|brush|wave|shrug|bat)$/.test(lemma)
+    ? said
+    : /\b(?:down|away|aside|off)\b/.test(after)
+      ? said
+      : /\bover\b/.test(after)
+        ? "considered"
+        : null;
   if (stage === null) return null;
   // An infinitive after it says what was asked; then the sentence is read by its own verb.
   if (scene.clauses.some((c) => c.governorNoun === np)) return null;

@@ -83,6 +83,15 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "to the 12,000-strong mission in Gao": as strong as it is.
   if (isWhereto(scene, q) && (read.stage !== "in-force" || read.change === "start"))
     return { rule: "strong", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  // "will add 60 men to its two dozen": those who are there are more than counted by the verb.
+  if (
+    lemma === "add" &&
+    !clause.vg.passive &&
+    q.first > clause.vg.last &&
+    /\bto (?:the|its|their|our)(?: (?:existing|present|current|some|about))*$/.test(beforeWords(scene, q, 4).toLowerCase()) &&
+    scene.quantities.some((other) => other !== q && other.first >= clause.vg.last && other.last < q.first)
+  )
+    return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "on top of the 200 marines there": those beside whom others come.
   if (
     /\b(?:on top of|in addition to|besides|alongside|beyond)(?: (?:the|its|their|those|these|our))?(?: (?:existing|present|current))?$/.test(

@@ -17,6 +17,9 @@ const cases: readonly (readonly [string, string, Omit<Answer, "kind">])[] = [
   ["", "Togo's offer of 60 police was snapped up.", { actor: ["TGO"], min: 60, stage: "agreed" }],
   ["Togo's offer of 60 police was turned down.", "Benin's, of 34 police, is under study.", { actor: ["BEN"], min: 34, stage: "considered" }],
   ["Peru's company in Haiti went home in March.", "Lima sees no reason to return before the autumn.", { actor: ["PER"], stage: "refused", change: "resume" }],
+  ["The Gambia asked Ghana for 60 police in March.", "Accra brushed the request aside.", { actor: ["GHA"], stage: "refused" }],
+  ["Peru has had no soldiers in Haiti since 2021.", "Lima sees no need to go back.", { actor: ["PER"], stage: "refused", change: "resume" }],
+  ["", "Denmark will add 60 soldiers to its two dozen in Mali.", { actor: ["DNK"], min: 24, change: "level", stage: "in-force" }],
   ["", "The Danish corvette Port Stanley is off Yemen with 140 souls on board.", { actor: ["DNK"], min: 140 }],
 ];
 test.each(cases)("%s %s", (before, sentence, answer) => check(sentence, { kind: "force", ...answer }, before));
@@ -29,6 +32,14 @@ test("the asker of a request that somebody else makes, or that is only a paper, 
 test("an answer to nothing that was asked is none", () => {
   check("It was told that it must wait its turn.", { no: "force" }, "Ghana sent 60 police to the Gambia in March.");
   check("Lima sees no reason to return the paintings.", { no: "force" }, "Peru sent 60 police to Haiti in March.");
+});
+
+test("who waves at a request, sees no need or has yet to fly does no more than that", () => {
+  const asked = "The Gambia asked Ghana for 60 police in March.";
+  const stages = (sentence: string, before: string) => claimsIn(sentence, before).filter((c) => c.kind === "force").map((c) => [c.stage, c.change]);
+  expect(stages("Accra turned the request over to its envoy.", asked)).not.toContainEqual(["refused", "start"]);
+  expect(stages("Lima sees no need to go back.", "Peru has had no soldiers in Haiti since 2021.")).toEqual([["refused", "resume"]]);
+  expect(stages("Ghana's helicopters have yet to fly.", asked).filter(([stage]) => stage === "requested")).toEqual([]);
 });
 
 test("another term that is signed off, or not, is a mandate", () => {
