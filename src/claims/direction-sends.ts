@@ -29,7 +29,7 @@ export function asksFor({ scene, clause, q, lemma, rest, base, coming }: Verb): 
       lemma === "like" ||
       /\bfor$/.test(beforeWords(scene, q, 1)))
   ) {
-    // "wants the 1,100 soldiers out of Gao": gone; "made permanent": kept.
+    // "wants the sappers out of Juba": gone; "made permanent": kept.
     const away = q !== null && /^[^.;]{0,24}?\b(?:out|gone|home|withdrawn|removed|recalled|pulled)\b/.test(scene.tokens.text.slice(q.end, q.end + 40));
     const kept = q !== null && /^[^.;]{0,40}?\b(?:made permanent|extended|prolonged|kept|renewed)\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
     return {

@@ -47,7 +47,7 @@ export function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null
   )
     return null;
   const change = acts.get(lemma)!;
-  // "extended on Tuesday, for one year, the mandate of …": the object may come late.
+  // "prolonged on Friday, by half a year, the term of …": the object may come late.
   const late =
     rolled ??
     (objectsOf(clause).length === 0 &&
