@@ -250,7 +250,10 @@ const isOwnSubject = (scene: Scene, e: ResolvedMention): boolean =>
   /^(?:it|them)$/i.test(e.quote) &&
   scene.clauses.some(
     ({ subject, vg }) =>
-      subject !== null && subject.last <= vg.first && vg.last <= e.first && entitiesIn(scene, subject.first, subject.last).some((s) => s.id === e.id && s !== e),
+      subject !== null &&
+      subject.last <= vg.first &&
+      vg.last <= e.first &&
+      entitiesIn(scene, subject.first, subject.last).some((s) => s.id === e.id && s !== e),
   );
 
 /** "Gulf leaders", "Baltic defence ministers": whose they are, not where. */

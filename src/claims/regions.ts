@@ -32,7 +32,20 @@ const groups: Readonly<Record<string, string>> = {
   "nordic-baltic": "nordic-baltic-eight",
   "baltic-nordic": "nordic-baltic-eight",
 };
-const ranks: ReadonlySet<string> = new Set(["defence", "defense", "foreign", "prime", "interior", "army", "military", "naval", "navy", "air", "senior", "security"]);
+const ranks: ReadonlySet<string> = new Set([
+  "defence",
+  "defense",
+  "foreign",
+  "prime",
+  "interior",
+  "army",
+  "military",
+  "naval",
+  "navy",
+  "air",
+  "senior",
+  "security",
+]);
 
 /** "Nordic ministers", "the Baltic and Nordic defence chiefs", "Central Asian presidents": the states of the groups before officials; null where none is. */
 export function groupActors(scene: Scene, np: NounPhrase): Actor[] | null {

@@ -26,7 +26,9 @@ export function* secondDays(scene: Scene, sofar: readonly Draft[]): Generator<Dr
     const cut = wordOf(scene, at - 2) === "," ? at - 3 : at - 2;
     if (first.span.start < scene.tokens.start[cut] && scene.tokens.end[cut] < first.span.end) first.span = { ...first.span, end: scene.tokens.end[cut] };
     if (first.times) first.times = first.times.filter((t) => t.end <= start);
-    first.place = first.place.filter((p) => !entitiesIn(scene, at, last).some((e) => e.id === p.id) || entitiesIn(scene, scene.sentence.first, at).some((e) => e.id === p.id));
+    first.place = first.place.filter(
+      (p) => !entitiesIn(scene, at, last).some((e) => e.id === p.id) || entitiesIn(scene, scene.sentence.first, at).some((e) => e.id === p.id),
+    );
     const beside = scene.chunks.flatMap((np) =>
       np.type === "np" && np.first > at && np.last <= last && prepositionBefore(scene, np) === "with" ? official(scene, np) : [],
     );
@@ -49,7 +51,11 @@ export function* secondDays(scene: Scene, sofar: readonly Draft[]): Generator<Dr
 /** The "again" behind an "and" or a comma after a verb: "and again in May", "then again on Friday". */
 function againAfter(scene: Scene, from: number): number {
   for (let i = from + 1; i < scene.sentence.last - 1; i++)
-    if (wordOf(scene, i) === "again" && /^(?:and|then)$/.test(wordOf(scene, i - 1)) && /^(?:in|on|at|from|next|this|for|late|early|a|the|with)$/.test(wordOf(scene, i + 1)))
+    if (
+      wordOf(scene, i) === "again" &&
+      /^(?:and|then)$/.test(wordOf(scene, i - 1)) &&
+      /^(?:in|on|at|from|next|this|for|late|early|a|the|with)$/.test(wordOf(scene, i + 1))
+    )
       return i;
   return -1;
 }

@@ -18,7 +18,19 @@ export interface Sources {
 export type Format = "text" | "html" | "ndjson" | "json";
 
 /** File endings that are read at all, for whoever walks a folder. */
-export const readableEndings: ReadonlySet<string> = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".ndjson", ".jsonl", ".json"]);
+export const readableEndings: ReadonlySet<string> = new Set([
+  ".txt",
+  ".text",
+  ".md",
+  ".markdown",
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".docx",
+  ".ndjson",
+  ".jsonl",
+  ".json",
+]);
 
 /** Documents of one file or stream; `path` is "-" for standard input. Never throws on any bytes. */
 export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Sources> {

@@ -56,7 +56,11 @@ const changes: Command = {
         return given === undefined ? null : Number(given);
       };
       const shown = changesShown(file, { from: args[0] as string, to: args[1] as string, level: number("level"), least: number("least") ?? 0 });
-      if (!shown) throw new CliError(`No edition of that name; ${editionNames(file).length ? `there are: ${editionNames(file).join(", ")}` : "none was imported: muster import spending FILE"}`, exit.notFound);
+      if (!shown)
+        throw new CliError(
+          `No edition of that name; ${editionNames(file).length ? `there are: ${editionNames(file).join(", ")}` : "none was imported: muster import spending FILE"}`,
+          exit.notFound,
+        );
       await print(shown, options, effects);
       return shown.sections[0].rows.length === 0 ? exit.notFound : exit.done;
     }),

@@ -38,7 +38,11 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
     ofProtagonist(
       text,
       gazetteer,
-      ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, unitsOfLands(text, gazetteer, [...named, ...persons].sort(byStart))), gazetteer)),
+      ofCabinet(
+        text,
+        gazetteer,
+        seatOfUnion(withoutStrayGenerics(text, gazetteer, unitsOfLands(text, gazetteer, [...named, ...persons].sort(byStart))), gazetteer),
+      ),
       context,
     ),
   );

@@ -72,13 +72,25 @@ export function fitsDescription(row: Pick<OperationRow, "nameEn" | "body" | "kin
 }
 
 /** The one mission of several states on that day that fits the words and is chiefly in a land which the paragraph or the title names; of several, the one whose name has the words. */
-export function missionOfPassage({ text, lookups, named, recall }: Countries, i: number, day: number | null, words: readonly string[], noun: string, body: string | null = null): OperationRow | null {
+export function missionOfPassage(
+  { text, lookups, named, recall }: Countries,
+  i: number,
+  day: number | null,
+  words: readonly string[],
+  noun: string,
+  body: string | null = null,
+): OperationRow | null {
   if (day === null) return null;
   // The words are told from the noun backwards: "training mission" in "the European training mission".
   const phrase = `${words[0]} ${noun}`;
   const oneIn = (lands: ReadonlySet<string>): OperationRow | null => {
     const fits = [...lookups.operation.values()].filter(
-      (o) => coversDay(o, day) && fitsDescription(o, words) && lands.has(o.places[0]) && (body === null ? o.body !== "" || o.coalition === "y" : o.body === body) && !(noun === "force" && o.kind === "civilian"),
+      (o) =>
+        coversDay(o, day) &&
+        fitsDescription(o, words) &&
+        lands.has(o.places[0]) &&
+        (body === null ? o.body !== "" || o.coalition === "y" : o.body === body) &&
+        !(noun === "force" && o.kind === "civilian"),
     );
     const byName = fits.filter((o) => o.nameEn.toLowerCase().includes(phrase));
     // "the UN mission": of a body's several its soldiers are meant.

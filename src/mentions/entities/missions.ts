@@ -149,15 +149,16 @@ export function missionMeant(countries: Countries, i: number, first: number, day
     return at(i + 1, null, wordsFrom(begin, i), "mission", 0.5, `“${wordsFrom(begin, i)}”: no mission that is known to be such`);
   // "the UN force": of that body's missions the one named before, else the one of the place spoken of; never another body's.
   if (definite && !place && body && !lead && (word === "mission" || word === "force")) {
-    const own = lastOf((m) => m.class === "mission" && m.id !== null && lookups.operation.get(m.id)?.body === body && fitsDescription(lookups.operation.get(m.id), told), 60);
+    const own = lastOf(
+      (m) => m.class === "mission" && m.id !== null && lookups.operation.get(m.id)?.body === body && fitsDescription(lookups.operation.get(m.id), told),
+      60,
+    );
     const there = own ? (lookups.operation.get(own.id!) ?? null) : missionOfPassage(countries, i, day, told, word, body);
     if (there) return at(i + 1, there.id, there.nameEn, "mission", 0.6, `the ${body} ${word} of the place spoken of`);
   }
   if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
     const fits = (m: ResolvedMention): boolean =>
-      m.id !== null &&
-      (told.length === 0 || fitsDescription(lookups.operation.get(m.id), told)) &&
-      !isLeftBehind(countries, m.id, m.start, i);
+      m.id !== null && (told.length === 0 || fitsDescription(lookups.operation.get(m.id), told)) && !isLeftBehind(countries, m.id, m.start, i);
     // "The regional force … The force's mandate": one that no name was known for is still that one.
     const unknown = lastOf((m) => m.class === "mission" && (m.id !== null || wordOf(tokens, m.last - 1) === word), 60);
     if (told.length === 0 && unknown !== null && unknown.id === null && unknown.form === "description")

@@ -131,7 +131,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const partiesFr = (fact: BriefFact, role: string): Named[] => fact.with.filter((one) => one.role === role);
 function placeFr(fact: BriefFact, names: Names, form: "in" | "from" = "in"): string {
   const places = placesBeside(fact, names);
-  return places.length ? ` ${eachFr(places, names, form)}` : fact.mission ? ` ${form === "in" ? "au sein " : ""}${missionWords(names.of(fact.mission)).from}` : "";
+  return places.length
+    ? ` ${eachFr(places, names, form)}`
+    : fact.mission
+      ? ` ${form === "in" ? "au sein " : ""}${missionWords(names.of(fact.mission)).from}`
+      : "";
 }
 /** Where a mission is, beside its name. */
 const asideFr = (fact: BriefFact, names: Names): string => (placesBeside(fact, names).length > 0 ? placeFr(fact, names) : "");
@@ -203,16 +207,17 @@ function forceFr(fact: BriefFact, names: Names): Verb {
 function leadFr(fact: BriefFact, names: Names): Verb {
   const many = isMany(fact, names);
   const mission = fact.mission && missionWords(names.of(fact.mission));
-  const what = mission
-    ? `${mission.the}${asideFr(fact, names)}`
-    : fact.place.length
-      ? `les forces${placeFr(fact, names)}`
-      : quoted(fact.source.quote);
+  const what = mission ? `${mission.the}${asideFr(fact, names)}` : fact.place.length ? `les forces${placeFr(fact, names)}` : quoted(fact.source.quote);
   switch (fact.change) {
     case "end":
     case "cut":
     case "suspend":
-      return verbFr(many, "céder", "cédé", `le commandement ${mission ? `${mission.from}${asideFr(fact, names)}` : fact.place.length ? `des forces${placeFr(fact, names)}` : `de ${what}`}`);
+      return verbFr(
+        many,
+        "céder",
+        "cédé",
+        `le commandement ${mission ? `${mission.from}${asideFr(fact, names)}` : fact.place.length ? `des forces${placeFr(fact, names)}` : `de ${what}`}`,
+      );
     case "extend":
     case "renew":
     case "resume":

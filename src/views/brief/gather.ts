@@ -212,7 +212,13 @@ export function gather(file: LedgerFile, { question, trueOn, knownBy, today }: G
   const ends = lapses.flatMap((lapse) => {
     const endSource = sourceOf(endClaims.get(lapse.row.version) ?? "")[0];
     const endsBy = lapse.row.to.latest ?? (endSource === undefined || lapse.end === null ? null : dayOf(lapse.end)! + 1);
-    return factOf(lapse.row, "ends", { lapse: lapse.state, key: `${lapse.row.id}|end`, endsBy, ...(isSpan(lapse.row.to) ? { isEndVague: true } : {}), ...(endSource === undefined ? {} : { endSource }) });
+    return factOf(lapse.row, "ends", {
+      lapse: lapse.state,
+      key: `${lapse.row.id}|end`,
+      endsBy,
+      ...(isSpan(lapse.row.to) ? { isEndVague: true } : {}),
+      ...(endSource === undefined ? {} : { endSource }),
+    });
   });
   const whole = besideNorms(
     file,

@@ -435,7 +435,14 @@ export const spendingList = listing(spendingPoint).extend({
   said: z.number().describe("points that reports tell in all: more than are given where only the newest of each ally and role are"),
 });
 export const searchHit = z
-  .object({ type: z.enum(["commitment", "document", "entity"]), id: z.string(), title: z.string(), detail: z.string(), quote: z.string().nullable(), line: about.nullable() })
+  .object({
+    type: z.enum(["commitment", "document", "entity"]),
+    id: z.string(),
+    title: z.string(),
+    detail: z.string(),
+    quote: z.string().nullable(),
+    line: about.nullable(),
+  })
   .meta({ id: "Hit" });
 export const searchList = z.object({ items: z.array(searchHit) });
 export const days = z.object({ published: z.array(z.string()), events: z.array(z.string()) });

@@ -118,7 +118,12 @@ function Grid({ decision, intl }: { readonly decision: DecisionView; readonly in
   const silent = decision.positions.filter((position) => position.stance === "silent");
   if (decision.positions.length === 0) return <p className="note">{t("decision.noPositions", { documents: decision.documents })}</p>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("decision.positions")}: ${intl.name(decision.body)}, ${matterOf(decision.line, intl)}`}>
+    <div
+      className="scroll-x"
+      tabIndex={0}
+      role="region"
+      aria-label={`${t("decision.positions")}: ${intl.name(decision.body)}, ${matterOf(decision.line, intl)}`}
+    >
       <table className="plain-table positions">
         <thead>
           <tr>

@@ -55,9 +55,7 @@ export default function ProblemsPage(): ReactNode {
                         {problem.field && <span className="note">{word("field", problem.field)}</span>}
                         <span className="spring" />
                         <small>
-                          <a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>
-                            {titleOfReport(problem.document)}
-                          </a>
+                          <a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>{titleOfReport(problem.document)}</a>
                         </small>
                       </div>
                       {problem.quote && <Quote lang={problem.document.language}>{problem.quote}</Quote>}

@@ -166,8 +166,7 @@ function Item({
           {item.after}
         </p>
         <p className="note">
-          <a href={linkTo(`/documents/${head.id}`, { claim: claim.id })}>{titleOfReport(head)}</a> ·{" "}
-          {head.publisher ? `${head.publisher} · ` : ""}
+          <a href={linkTo(`/documents/${head.id}`, { claim: claim.id })}>{titleOfReport(head)}</a> · {head.publisher ? `${head.publisher} · ` : ""}
           <When dated={head.publishedOn} />
         </p>
         <h2>{t("review.why")}</h2>

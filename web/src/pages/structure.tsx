@@ -159,7 +159,9 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
                 </text>
               </a>
               <text x={440} y={y + 15} className="node-roles">
-                {node.leads.length ? `${t("structure.lead")}${t("punctuation.colon")}${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}
+                {node.leads.length
+                  ? `${t("structure.lead")}${t("punctuation.colon")}${rolesLine(node.leads, node.more.leads, 62, intl)}`
+                  : t("structure.noLead")}
               </text>
               {node.contributors.length > 0 && (
                 <text x={440} y={y + 29} className="node-roles more">

@@ -60,14 +60,7 @@ export function Article({
       mark.scrollIntoView({ block: "center" });
   }, [currentKey, root]);
   return (
-    <div
-      className="article"
-      ref={root}
-      lang={document.language}
-      tabIndex={0}
-      role="region"
-      aria-label={t("article.label", { title: titleOfReport(document) })}
-    >
+    <div className="article" ref={root} lang={document.language} tabIndex={0} role="region" aria-label={t("article.label", { title: titleOfReport(document) })}>
       {paragraphs.map((paragraph, line) => (
         <p key={paragraph.start} className="said" data-start={paragraph.start}>
           <span className="line-number" aria-hidden="true" data-line={line + 1} />

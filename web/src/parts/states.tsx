@@ -28,7 +28,10 @@ export function FaultState({ fault }: { readonly fault: Fault }): ReactNode {
   const { t } = useIntl();
   const title = fault.status === 0 ? t("state.offline") : fault.status === 404 ? t("state.notFound") : t("state.fault");
   return (
-    <Broken title={title} detail={fault.status === 0 ? t("state.offlineDetail") : fault.status === 404 ? t("state.notFoundDetail") : fault.detail || fault.title}>
+    <Broken
+      title={title}
+      detail={fault.status === 0 ? t("state.offlineDetail") : fault.status === 404 ? t("state.notFoundDetail") : fault.detail || fault.title}
+    >
       {fault.errors && (
         <ul>
           {fault.errors.map((one) => (
@@ -48,7 +51,17 @@ export function FaultState({ fault }: { readonly fault: Fault }): ReactNode {
 }
 
 /** Nothing matched: over how many documents, up to which day. */
-export function Nothing({ documents, what, clear, next }: { readonly documents: number; readonly what: string; readonly clear?: () => void; readonly next?: string }): ReactNode {
+export function Nothing({
+  documents,
+  what,
+  clear,
+  next,
+}: {
+  readonly documents: number;
+  readonly what: string;
+  readonly clear?: () => void;
+  readonly next?: string;
+}): ReactNode {
   const { t, date } = useIntl();
   const { params } = usePlace();
   const knownBy = params.get("knownBy");
