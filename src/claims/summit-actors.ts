@@ -157,6 +157,8 @@ export function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, 
 }
 
 /** "a summit in Arusha": one that is told of for the first time is no body's that the report happens to speak of. */
+
+/** "told a summit in Arusha that he would not": of a summit that is told of for the first time, in a place, with no body named in the sentence, nobody knows whose it is. */
 export const isOfNobody = (scene: Scene, np: NounPhrase, form: string, place: readonly Named[], near: Actor | null): boolean =>
   form === "summit" && place.length > 0 && /^an?$/.test(wordOf(scene, np.first)) && !scene.entities.some((e) => e.class === "body" && e.id === near?.id);
 
