@@ -16,12 +16,10 @@ import { isDomain } from "./domain.ts";
 import { type ClaimAt, finish } from "./finish.ts";
 import { fewLines, fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
-import { keepAsked } from "./keepasked.ts";
 import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
-import { holdPairs } from "./paired.ts";
 import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene, Uncounted } from "./scene.ts";
@@ -132,12 +130,10 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
 function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const { weights } = scene.reading;
   if (weights === null) return drafts;
-  const putBack = holdPairs(drafts),
-    read = new Map(drafts.map((draft) => [draft, draft.actor]));
-  const found = weigh(scene, drafts, weights, (one) => left.push(one));
-  putBack();
-  for (const draft of drafts) keepAsked(scene, draft, read.get(draft) ?? []);
-  const added = complete(scene, found).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
+  const added = complete(
+    scene,
+    weigh(scene, drafts, weights, (one) => left.push(one)),
+  ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
   return [...drafts, ...added];
 }
 

@@ -138,8 +138,8 @@ export const headings: Readonly<Record<Lang, Readonly<Record<string, string>>>> 
   },
 };
 
-/** Our own words in cells, as the page says them. Ids, numbers and words of reports stay. */
-const wordsFr: Readonly<Record<string, string>> = {
+/** Our own words in cells, as `web/messages/fr.json` says them on the page (a test holds them to it). Ids, numbers and words of reports stay. */
+export const wordsFr: Readonly<Record<string, string>> = {
   force: "force",
   lead: "direction",
   mandate: "mandat",

@@ -8,6 +8,7 @@ import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
 import { isFired } from "../fallen.ts";
+import { isAskedOfAnother, pairedIn } from "../firm-actors.ts";
 import { isLedUnit } from "../notsent.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
@@ -65,9 +66,10 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
     return [];
   }
   if (drafts.length === 0 && !mayHold(scene, weights)) return [];
-  const odds = new Odds(scene, [...drafts], weights);
+  const odds = new Odds(scene, [...drafts], weights),
+    paired = pairedIn(drafts);
   leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
-  for (const draft of drafts) if (!isOfMany(draft, drafts)) putActorRight(draft, odds);
+  for (const draft of drafts) if (!isOfMany(draft, drafts) && !paired.has(draft)) putActorRight(scene, draft, odds);
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
 }
@@ -101,12 +103,13 @@ const isOfMany = (draft: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some((d) => d.quantity?.unit === "states" && d.kind === draft.kind && d.clause === draft.clause && sameActors(d.actor, draft.actor));
 
 /** Gives a claim to whoever is likelier to act in it. */
-function putActorRight(draft: Draft, odds: Odds): void {
+function putActorRight(scene: Scene, draft: Draft, odds: Odds): void {
   const { candidates, shares } = odds.actors(draft),
     best = likeliest(shares),
     own = actorIds(draft.actor),
     now = candidates.findIndex((c) => c.id === own);
   if (candidates[best].actor.length === 0 || shares[best] <= limits.sure || now < 0 || shares[now] >= limits.unlikely) return;
+  if (isAskedOfAnother(scene, draft, candidates[best].actor)) return;
   draft.actor = [...candidates[best].actor];
   draft.filled["actor"] = likeliestActor;
   draft.rules.push("actor/weighed");
