@@ -228,6 +228,14 @@ test("a ledger where nothing can be written is read from a copy, with what is st
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith("muster-")).length).toBe(before);
 });
 
+test("serve: a folder that is not there and a file that is no ledger are said as such", async () => {
+  const folder = folderOf({ "a.txt": "Rovers win at home. Nobody else came.\n" });
+  for (const [file, why] of [["nowhere/x.db", "there is no such folder"], ["a.txt", "is no ledger"]]) {
+    const { code, stderr } = await muster(["serve", "--port", "0", "--ledger", join(folder, file)]);
+    expect([code, stderr.includes(why), stderr.includes("a fault")]).toEqual([3, true, false]);
+  }
+});
+
 test("in French the tables and the overview speak French, and data keeps its words", async () => {
   const ledger = await ledgerOf();
   const overview = await muster(["overview", "--lang", "fr", "--true-on", "2024-05-01", "--ledger", ledger]);

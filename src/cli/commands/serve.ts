@@ -1,4 +1,5 @@
 import { startServer } from "../../server/serve.ts";
+import { NoLedger } from "../../store/schema.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { ledgerOption, ledgerPath, wholeOf } from "../shared.ts";
@@ -28,6 +29,7 @@ export const command: Command = {
         effects,
       });
     } catch (error) {
+      if (error instanceof NoLedger) throw new CliError(error.message, exit.notFound);
       if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
         throw new CliError(`Port ${port} is taken. Give another: muster serve --port ${port + 1}`, exit.busy);
       if (/^SQLITE_(?:CANTOPEN|READONLY)/.test((error as NodeJS.ErrnoException).code ?? ""))
