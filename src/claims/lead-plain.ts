@@ -27,7 +27,6 @@ const put = (reader: Reader, lemmas: string): void => {
 put(inCharge, "be remain stay stand sit find");
 put(ownChief, "be remain become");
 put(hasAtHead, "have get keep put place");
-put(takesCharge, "take assume have");
 put(inTurns, "rotate alternate switch swap take");
 put(appoints, "name appoint choose pick designate nominate select make");
 
@@ -100,15 +99,6 @@ function hasAtHead(scene: Scene, clause: Clause): Draft[] {
   return actor.length > 0 && (!puts || ledBy(scene, at.np, clause))
     ? [leadOf(scene, clause, "lead/at-its-head", actor, puts || lemmaOf(clause) === "get" ? "start" : "level")]
     : [];
-}
-
-/** "The Poles took charge of the division": of what is led, by its noun or name. */
-function takesCharge(scene: Scene, clause: Clause): Draft[] {
-  const np = clause.objects.find((o) => o.index > clause.vg.index && /^(?:charge|overall charge|the helm|the reins|the lead|command)$/.test(words(scene, o)));
-  const led = np ? (ofComplement(scene, np) ?? clause.attached.find((a) => /^(?:of|in|over|at)$/.test(a.word) && a.index > np.index)?.np ?? null) : null;
-  if (np === undefined || led === null || !isLedWords(scene, led) || clause.subject === null) return [];
-  const actor = oneOf(scene, clause.subject);
-  return actor.length > 0 ? [leadOf(scene, clause, "lead/takes-charge", actor, lemmaOf(clause) === "have" ? "level" : "start")] : [];
 }
 
 /** "The command rotates between Spain and Italy", "Turkey and Bulgaria take turns at its head". */

@@ -126,7 +126,6 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   [
     "be",
     [
-      { rule: "is-back", change: "start", words: to("(?:also |already |now |all )*back (?:with|in|at|on|off|too|since|again)\\b") },
       {
         rule: "is-coming",
         change: "start",
