@@ -305,17 +305,12 @@ function isGoingOn(scene: Scene, draft: Draft): boolean {
   return restage(draft, "in-force", "stage/in-its-year");
 }
 
-/** "there is no French presence": denied by its article. */
+/** "There is no Danish withdrawal from Mali": denied by its article. */
 function isNone(draft: Draft, scene: Scene): boolean {
   const { clause } = draft;
   if (draft.stage !== "in-force" || draft.quantity !== null || clause === null || lemmaOf(clause) !== "be" || clause.vg.negated) return false;
-  const [object] = clause.objects;
-  if (
-    object === undefined ||
-    wordOf(scene, object.first) !== "no" ||
-    wordOf(scene, object.first + 1) === "longer" ||
-    scene.tokens.start[object.first] >= draft.span.end
-  )
+  const { subject } = clause;
+  if (subject === null || subject.first < clause.vg.last || wordOf(scene, subject.first) !== "no" || wordOf(scene, subject.first + 1) === "longer")
     return false;
   draft.modality = "negated";
   return restage(draft, "in-force", "stage/there-is-no");
