@@ -1,7 +1,6 @@
 /** Movements that are told by a noun: "the withdrawal of American troops", "Denmark's deployment to Mali". */
 import { isVain } from "./field.ts";
-import { needed } from "./standing.ts";
-import type { Stage } from "../model/claim.ts";
+import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { courseOf, nounOver, underNoun } from "./course.ts";
@@ -9,12 +8,14 @@ import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { giftOf } from "./giftwords.ts";
 import { carried, forceBefore } from "./contributor.ts";
+import { tellsNoMovement } from "./movement-idle.ts";
 import { movementOf } from "./nominal.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { partOf } from "./presence-nouns.ts";
 import { entityAt, headOf, isStateActor, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf, isMissionName, wordBeforeThe } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import { stageGivenBy } from "./stage-governors.ts";
 import { inTalk } from "./talk.ts";
 import { flows } from "./flows.ts";
@@ -42,77 +43,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   for (const np of nps) {
     const change = movementOf(scene, np);
     if (!change) continue;
-    // "to help the Philippines increase its capabilities": a verb.
-    if (
-      /^(?:help|let|make|have|see|watch)$/.test(lemmaOf(clause)) &&
-      scene.entities.some((e) => e.last === np.head && e.first >= np.first && e.class === "state" && e.form === "name")
-    )
-      continue;
-    const size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
-    // "cut the size of its deployment": another verb tells what becomes of it.
-    if (size) continue;
-    // "on his return to Accra": a person's; "Their arrival comes as": told before.
-    if (
-      /^(?:his|her|my|your)$/.test(wordOf(scene, np.first)) ||
-      (np === clause.subject &&
-        /^(?:its|their)$/.test(wordOf(scene, np.first)) &&
-        lemmaOf(clause) === "come" &&
-        /^(?:as|after|amid|amidst|when|while|days|weeks|months|hours|a|two|three|four|five|just|only|at|despite|against)$/.test(wordOf(scene, clause.vg.last)))
-    )
-      continue;
-    // "the minister's arrival", "the departure of President Sall": a person's.
-    const whose =
-      np.owner ??
-      (wordOf(scene, scene.chunks[np.index + 1]?.first ?? np.last) === "of" && scene.chunks[np.index + 2]?.type === "np"
-        ? (scene.chunks[np.index + 2] as NounPhrase)
-        : null);
-    if (
-      whose !== null &&
-      scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.form !== "pronoun" && e.first <= whose.head && whose.head < e.last)
-    )
-      continue;
-    // "The withdrawal is to be completed": the verb after it tells.
-    if (np === clause.subject && lemmaOf(clause) === "be" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === np))
-      continue;
-    // "A complete withdrawal is a key clause of the agreement": wanted or written, and not told.
-    if (
-      np === clause.subject &&
-      lemmaOf(clause) === "be" &&
-      clause.objects.some(
-        (o) =>
-          o.index > clause.vg.index &&
-          /^(?:clause|condition|demand|provision|requirement|precondition|prerequisite|element|component|goal|aim|objective|option|priority|matter|question|issue)$/.test(
-            headOf(scene, o),
-          ),
-      )
-    )
-      continue;
-    // "The deployment is expected to cost": what it costs tells nothing else of it.
-    if (
-      (np === clause.subject && lemmaOf(clause) === "cost") ||
-      (np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate))) ||
-      (np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost"))
-    )
-      continue;
-    // "In addition to sanctions": besides.
-    if (headOf(scene, np) === "addition" && wordOf(scene, np.first - 1) === "in") continue;
-    // "the departure from Gao of the last Danes": whose it is may stand behind whence.
-    const whence =
-      wordOf(scene, np.last) === "from" &&
-      scene.chunks[np.index + 2]?.type === "np" &&
-      scene.chunks[np.index + 3]?.type === "prep" &&
-      wordOf(scene, scene.chunks[np.index + 3].first) === "of"
-        ? 2
-        : 0;
-    // "hailed the 'withdrawal' of the Danes": the mark that closes a quoted word.
-    const closed = whence === 0 && scene.chunks[np.index + 1]?.type === "quote" ? 1 : 0;
-    const of = scene.chunks[np.index + 1 + whence + closed],
-      inner = scene.chunks[np.index + 2 + whence + closed];
-    // "cuts to its force", "an increase in the contingent".
-    const over = wordOf(scene, of?.first ?? np.last),
-      sized = sizes.has(headOf(scene, np));
-    const complement =
-      of?.type === "prep" && inner?.type === "np" && (over === "of" || (sized && (over === "to" || over === "in") && !isLand(scene, inner))) ? inner : null;
+    if (tellsNoMovement(scene, clause, np)) continue;
+    const { complement, sized } = movedBy(scene, np);
     // "demanded the withdrawal of the UN mission": those who serve in it.
     const body = complement === null || change !== "cut" ? null : entityAt(scene, complement.head);
     const ofMission =
@@ -244,59 +176,19 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
       /^(?:must|should|would|could|can|cannot|may|will|have|need|be)$/.test(clause.vg.modal || (clause.governor !== null && lemmaOf(clause.governor)) || "")
     )
       continue;
-    const staging = stagingOf(scene, clause);
-    const coming = staging.phase === "coming";
-    // "Its departure means": only who means to do something plans it.
-    const given = np === clause.subject && !clause.vg.passive ? null : stageGivenBy(clause);
-    // "The junta ordered the withdrawal of the French": another's, which it can only demand.
-    const demands = /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !isAmong(a, actor));
-    const asks =
-      demands ||
-      given === "requested" ||
-      ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
-    const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
-    // "No decision has been taken on the deployment": what it is on stands behind the verb.
-    const untaken =
-      clause.vg.passive &&
-      /^(?:take|make|reach)$/.test(lemma) &&
-      clause.subject !== null &&
-      /^decisions?$/.test(wordOf(scene, clause.subject.head)) &&
-      clause.attached.some((a) => a.np === np && /^(?:on|about)$/.test(a.word));
-    const told = untaken ? "considered" : nounOver(scene, np);
-    const isOff = lemma === "call" && clause.particle === "off" && np !== clause.subject && change === "start";
-    // "The withdrawal has been put on hold".
-    const isHeld =
-      lemma === "put" &&
-      clause.vg.passive &&
-      np === clause.subject &&
-      !coming &&
-      /^on (?:hold|ice)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
-    const stage: Stage = isHeld
-      ? "suspended"
-      : isOff
-        ? coming
-          ? staging.stage
-          : "ended"
-        : course !== null
-          ? course.stage
-          : told !== null && given !== "refused" && !coming
-            ? told
-            : asks
-              ? "requested"
-              : coming
-                ? staging.stage
-                : (given ??
-                  (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage));
+    const staging = stagingOf(scene, clause),
+      told = stageOf(scene, clause, staging, { np, change, force, actor });
     // "After the departure of the Danes": gone by then.
-    const since = !sized && (change === "cut" || change === "end") && /^(?:after|following|since)$/.test(wordBeforeThe(scene, np)) && !coming;
-    const asker = asks ? otherThan(actorOfClause(scene, clause), actor) : [];
+    const since =
+      !sized && (change === "cut" || change === "end") && /^(?:after|following|since)$/.test(wordBeforeThe(scene, np)) && staging.phase !== "coming";
+    const asker = told.asks ? otherThan(actorOfClause(scene, clause), actor) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
       actor,
       mission,
       place: left ?? place,
-      change: course !== null ? course.change : change === "cut" && !sized ? "end" : change,
+      change: told.change ?? (change === "cut" && !sized ? "end" : change),
       // "regretted its non-participation": that it opted not to.
-      stage: headOf(scene, np).startsWith("non-") ? "refused" : since ? "ended" : stage,
+      stage: headOf(scene, np).startsWith("non-") ? "refused" : since ? "ended" : told.stage,
       modality: staging.modality,
       with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")],
       clause,
@@ -307,6 +199,71 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   }
   return null;
 }
+
+/** What a noun of movement moves ("the withdrawal of the Danes"), and whether it tells of its size alone ("cuts to its force"). */
+function movedBy(scene: Scene, np: NounPhrase): { readonly complement: NounPhrase | null; readonly sized: boolean } {
+  // "the departure from Gao of the last Danes": whose it is may stand behind whence.
+  const whence =
+    wordOf(scene, np.last) === "from" &&
+    scene.chunks[np.index + 2]?.type === "np" &&
+    scene.chunks[np.index + 3]?.type === "prep" &&
+    wordOf(scene, scene.chunks[np.index + 3].first) === "of"
+      ? 2
+      : 0;
+  // "hailed the 'withdrawal' of the Danes": the mark that closes a quoted word.
+  const closed = whence === 0 && scene.chunks[np.index + 1]?.type === "quote" ? 1 : 0;
+  const of = scene.chunks[np.index + 1 + whence + closed],
+    inner = scene.chunks[np.index + 2 + whence + closed];
+  // "cuts to its force", "an increase in the contingent".
+  const over = wordOf(scene, of?.first ?? np.last),
+    sized = sizes.has(headOf(scene, np));
+  const complement =
+    of?.type === "prep" && inner?.type === "np" && (over === "of" || (sized && (over === "to" || over === "in") && !isLand(scene, inner))) ? inner : null;
+  return { complement, sized };
+}
+
+/** How far the clause says that a movement has come, which way where it says so, and whether it is asked of another. */
+function stageOf(
+  scene: Scene,
+  clause: Clause,
+  staging: Staging,
+  { np, change, force, actor }: { readonly np: NounPhrase; readonly change: Change; readonly force: boolean; readonly actor: readonly Actor[] },
+): { readonly stage: Stage; readonly change: Change | null; readonly asks: boolean } {
+  const lemma = lemmaOf(clause),
+    coming = staging.phase === "coming";
+  // "Its departure means": only who means to do something plans it.
+  const given = np === clause.subject && !clause.vg.passive ? null : stageGivenBy(clause);
+  // "The junta ordered the withdrawal of the French": another's, which it can only demand.
+  const demands = /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !isAmong(a, actor));
+  const asks =
+    demands ||
+    given === "requested" ||
+    ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
+  const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
+  // "No decision has been taken on the deployment": what it is on stands behind the verb.
+  const untaken =
+    clause.vg.passive &&
+    /^(?:take|make|reach)$/.test(lemma) &&
+    clause.subject !== null &&
+    /^decisions?$/.test(wordOf(scene, clause.subject.head)) &&
+    clause.attached.some((a) => a.np === np && /^(?:on|about)$/.test(a.word));
+  const told = untaken ? "considered" : nounOver(scene, np);
+  const isOff = lemma === "call" && clause.particle === "off" && np !== clause.subject && change === "start";
+  // "The withdrawal has been put on hold".
+  const isHeld =
+    lemma === "put" &&
+    clause.vg.passive &&
+    np === clause.subject &&
+    !coming &&
+    /^on (?:hold|ice)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+  const own =
+    course?.stage ??
+    (told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : (given ?? stageSaid(lemma) ?? staging.stage));
+  return { stage: isHeld ? "suspended" : isOff ? (coming ? staging.stage : "ended") : own, change: course?.change ?? null, asks };
+}
+
+const stageSaid = (lemma: string): Stage | null =>
+  /^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : null;
 
 /** Verbs of judging and speaking of a movement. */
 const judges: ReadonlySet<string> = new Set(

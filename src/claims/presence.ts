@@ -1,5 +1,5 @@
 /** Forces without a number, by the clause that sends, keeps, moves or has them. */
-import type { Party } from "../model/claim.ts";
+import type { Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
@@ -9,13 +9,10 @@ import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isTyped } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { nominalChange } from "./nominal.ts";
-import { recentForce } from "./forcetalk.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, forcePeople, weapons } from "./lexis.ts";
 import { setsOutFromHome } from "./homeward.ts";
-import { hostAsPlace } from "./hosting.ts";
-import { leftPlaces } from "./whence.ts";
-import { hostsOf, missionOf, placeOf, statesOf, prepositionBefore } from "./places.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { hasThere, itemsOf, standsIn } from "./stationed.ts";
@@ -23,9 +20,10 @@ import { inTalk } from "./talk.ts";
 import { goesOn, isPartOfThem, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
 import { homeForces, isOfUnknown, isPartIn, namesMission, partOf } from "./presence-nouns.ts";
 import { doesItself, idleVerbs, mayAct, verbKinds } from "./presence-verbs.ts";
-import { unique, otherThan, haveCommon, isAmong } from "./named.ts";
+import { haveCommon, isAmong } from "./named.ts";
 import { isForItself, isToldByAnother, movesMoney, movesNobody } from "./presence-idle.ts";
 import { candidatesOf, isSubjectMoving, kindOfVerb } from "./presence-parts.ts";
+import { saysItComes, toldOfComing, whereTheyAre } from "./presence-where.ts";
 import { whoseTheyAre } from "./presence-whose.ts";
 
 const looseTrust = 0.45;
@@ -76,21 +74,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   )
     return [];
   const resized = addVerbs.has(lemma) || cutVerbs.has(lemma);
-  // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   // "completed their withdrawal": the noun tells it.
   if (endVerbs.has(lemma) && clause.objects.some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o)))) return [];
-  const doer =
-    kind === "act" &&
-    !passive &&
-    !moving &&
-    clause.subject !== null &&
-    !clause.inherited &&
-    clause.vg.form === "finite" &&
-    !candidates.some((c) => isForcePhrase(scene, c, "act")) &&
-    isForceNoun(scene, clause.subject.head) &&
-    !(resized && headOf(scene, clause.subject) === "police")
-      ? clause.subject
-      : null;
+  const doer = kind === "act" && !moving ? doerOf(scene, clause, candidates, resized) : null;
   // "agreed to expand its training mission": the mission itself grows or shrinks.
   const resizes = kind === "act" && resized;
   const none = noneSent(scene, clause, lemma) ?? doer;
@@ -149,29 +135,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   )
     return [];
   const setsOut = setsOutFromHome(scene, clause, actor);
-  // "was a blow to the United States": whither is not where they were.
-  if ((read.rule === "withdraw" || read.rule === "is-gone") && !setsOut)
-    place =
-      leftPlaces(scene, range, actor) ??
-      place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
-  // "Under an agreement with Niger, Danish soldiers will leave the country": the other land that is named.
-  if (
-    read.rule === "withdraw" &&
-    place.length === 0 &&
-    mission === null &&
-    clause.objects.some((o) => wordOf(scene, o.head) === "country" && wordOf(scene, o.first) === "the")
-  ) {
-    const lands = statesAmong(
-      scene,
-      unique(
-        scene.entities
-          .filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !isAmong(e, actor))
-          .map((e) => ({ id: e.id, name: scene.reading.lookups.nameOf(e.id!) ?? e.quote })),
-      ),
-    );
-    if (lands.length === 1) place = [...lands];
-  }
-  if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
+  place = whereTheyAre(scene, clause, { range, read, actor, mission, place, setsOut });
   // "requested that the allies send frigates": who asks is not who sends.
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => isAmong(a, read.asker))) return [];
   // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
@@ -231,29 +195,10 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   )
     return [];
   const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
-  // "has told Norway that marines will come": to whom it is told.
-  if (
-    lemma === "come" &&
-    place.length === 0 &&
-    mission === null &&
-    clause.type === "complement" &&
-    clause.governor !== null &&
-    /^(?:tell|inform|assure|promise|notify)$/.test(lemmaOf(clause.governor)) &&
-    np === clause.subject &&
-    clause.governor.objects.length > 0
-  ) {
-    place = otherThan(statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])), actor);
-    if (place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
-  }
-  // "have written to say that they would come": where a force is the talk.
-  if (
-    lemma === "come" &&
-    read.rule === "other-verb" &&
-    np === clause.subject &&
-    clause.type === "complement" &&
-    /^(?:will|would|'ll|'d)$/.test(clause.vg.modal) &&
-    recentForce(scene, 3)
-  ) {
+  const listener = place.length === 0 && mission === null ? toldOfComing(scene, clause, np, actor) : null;
+  if (listener !== null) place = listener;
+  if (listener !== null && place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
+  if (read.rule === "other-verb" && saysItComes(scene, clause, np)) {
     read = { ...read, rule: "comes", change: "start" };
     const told = wordOf(scene, np.head) === "they" && clause.governor?.subject ? statesAmong(scene, actorsOfPhrase(scene, clause.governor.subject)) : [];
     if (told.length > 1) {
@@ -289,16 +234,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
         place,
         mission,
         change: setsOut ? "start" : read.change,
-        stage:
-          setsOut && read.stage === "ended"
-            ? "in-force"
-            : isWished
-              ? "requested"
-              : lemma === "commit" && read.stage === "in-force"
-                ? "pledged"
-                : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force"
-                  ? "planned"
-                  : read.stage,
+        stage: isWished && !(setsOut && read.stage === "ended") ? "requested" : stageOfForce(lemma, read.stage, { setsOut, isDoing: doer !== null }),
         modality:
           (none && !doer && !clause.vg.negated) || noneOf(scene, np)
             ? "negated"
@@ -316,6 +252,26 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     ),
   ];
 }
+
+/** "Slovene sappers prepare the ground": the force that does it, where nothing that is sent stands in the object. */
+const doerOf = (scene: Scene, { subject, inherited, vg }: Clause, candidates: readonly NounPhrase[], resized: boolean): NounPhrase | null =>
+  !vg.passive &&
+  subject !== null &&
+  !inherited &&
+  vg.form === "finite" &&
+  !candidates.some((c) => isForcePhrase(scene, c, "act")) &&
+  isForceNoun(scene, subject.head) &&
+  !(resized && headOf(scene, subject) === "police")
+    ? subject
+    : null;
+
+/** Who sets out is under way; what is committed is pledged, and what is prepared is planned, where the verb says no more. */
+const stageOfForce = (lemma: string, stage: Stage, { setsOut, isDoing }: { readonly setsOut: boolean; readonly isDoing: boolean }): Stage => {
+  if (setsOut && stage === "ended") return "in-force";
+  if (stage !== "in-force") return stage;
+  if (lemma === "commit") return "pledged";
+  return !isDoing && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") ? "planned" : stage;
+};
 
 /** "troops", "the contingent": no more said of whose or which they are. */
 const isAnyForce = (scene: Scene, np: NounPhrase): boolean =>
