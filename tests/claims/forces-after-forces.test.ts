@@ -1,0 +1,75 @@
+/** Forces told by a turn of phrase after others, and verbs of which few tell of any. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+const sending = "Kenya sends 90 soldiers to Haiti.";
+const request = "NATO asked Sweden for 90 soldiers in Mali.";
+const danish = "Denmark sends 90 soldiers to Mali.";
+
+describe("an answer to what was asked, or a side step", () => {
+  run([
+    ["Sweden said that was out of the question.", { kind: "force", actor: ["SWE"], stage: "refused" }, danish],
+    ['"Count us out," said Sweden.', { kind: "force", actor: ["SWE"], stage: "refused" }, danish],
+    ["Sweden has not.", { kind: "force", actor: ["SWE"], modality: "negated" }, "Denmark has sent 90 soldiers to Mali."],
+    ["Sweden bowed to the pressure.", { kind: "force", actor: ["SWE"], stage: "agreed" }, request],
+    ["Sweden has yet to answer.", { kind: "force", actor: ["SWE"], stage: "considered" }, request],
+    ["Sweden wants more time.", { kind: "force", actor: ["SWE"], stage: "considered" }, request],
+    ["Sweden is open to it.", { kind: "force", actor: ["SWE"], stage: "offered" }, request],
+    ["Sweden has come forward.", { kind: "force", actor: ["SWE"], stage: "offered" }, "NATO needs 90 soldiers in Mali."],
+    ["Sweden's answer was a clear yes.", { kind: "force", actor: ["SWE"], stage: "agreed" }, request],
+    ["Their request has been granted.", { kind: "force", actor: ["DNK"], stage: "agreed" }, "Denmark plans to send 90 soldiers to Mali."],
+    ["Jamaica and Belize have written to say that they would come.", { kind: "force", actor: ["JAM", "BLZ"], stage: "pledged", place: "HTI" }, sending],
+  ]);
+});
+
+describe("what becomes of the force that was told of", () => {
+  run([
+    ["Nothing came of it.", { kind: "force", actor: ["DNK"], stage: "ended" }, "Denmark planned to send 90 soldiers to Mali."],
+    ["The promise was kept.", { kind: "force", actor: ["DNK"], stage: "in-force" }, "Denmark promised 90 soldiers for Mali."],
+    ["Their number has fallen.", { kind: "force", actor: ["DNK"], change: "cut" }, "Danish soldiers serve in Mali."],
+    ["A second is planned.", { kind: "force", actor: ["DNK"], stage: "planned", change: "add" }, "Denmark sent a battalion to Mali."],
+    ["Sweden's stay is over.", { kind: "force", actor: ["SWE"], stage: "ended", change: "end" }, "Danish soldiers serve in Mali."],
+    ["There used to be twice as many.", { kind: "force", actor: ["DNK"], stage: "ended", change: "level" }, "Denmark has 90 soldiers in Mali."],
+    ["They are going nowhere.", { kind: "force", actor: ["KEN"], change: "end", stage: "planned" }, "Kenya has 90 soldiers in Haiti."],
+  ]);
+});
+
+describe("those who are named after it", () => {
+  run([
+    ["It was followed by Norway.", { kind: "force", actor: ["NOR"], place: "MLI" }, "Denmark sent 90 soldiers to Mali."],
+    ["Danish engineers are among them.", { kind: "force", actor: ["DNK"], place: "MLI" }, "Six contingents serve in Mali."],
+    ["Jamaica is next.", { kind: "force", actor: ["JAM"], stage: "planned" }, sending],
+    ["Jamaica is already in place.", { kind: "force", actor: ["JAM"], stage: "in-force", place: "HTI" }, sending],
+    ["Jamaica is with us.", { kind: "force", actor: ["JAM"], stage: "in-force" }, sending],
+    ["From July it is the turn of a Spanish squadron.", { kind: "force", actor: ["ESP"], stage: "planned", holds: "2023-07/.." }, "Danish jets patrol from Amari."],
+    ["Danish soldiers in Gao were joined by Swedish engineers.", { kind: "force", actor: ["SWE"], change: "start" }],
+    ["The mission in Chad welcomed a contingent from Fiji.", { kind: "force", actor: ["FJI"], change: "start", place: "TCD" }],
+    ["Danish soldiers are in Mali, on the Syrian border and off the Libyan coast.", { kind: "force", actor: ["DNK"], place: "LBY" }],
+  ]);
+});
+
+describe("a presence by what soldiers do or are", () => {
+  run([
+    ["Danish gunners have the night watch at Prizren.", { kind: "force", actor: ["DNK"], place: "XKX", change: "level" }],
+    ["Italian frigates keep watch on the Strait of Sicily.", { kind: "force", actor: ["ITA"], change: "level" }],
+    ["The Danish squadron made Amari its home.", { kind: "force", actor: ["DNK"], place: "EST", change: "level" }],
+    ["Danish and Norwegian jets take turns at Keflavik.", { kind: "force", actor: ["DNK", "NOR"], place: "ISL" }],
+    ["The Dutch presence is small but useful.", { kind: "force", actor: ["NLD"], change: "level" }],
+    ["The 90 Danish soldiers deployed in Haiti are well equipped.", { kind: "force", actor: ["DNK"], min: 90, change: "level", stage: "in-force" }],
+    ["Denmark put its soldiers in Mali at only 460.", { kind: "force", actor: ["DNK"], min: 460, change: "level" }],
+  ]);
+});
+
+describe("a force that is moved, raised, run down or turned away", () => {
+  run([
+    ["Denmark relocated 90 soldiers from Mali to Niger.", { kind: "force", actor: ["DNK"], min: 90, change: "start", place: "NER" }],
+    ["Denmark lifted its contingent in Mali from 90 to 400 soldiers.", { kind: "force", actor: ["DNK"], min: 400, change: "add" }],
+    ["France is winding down its operation in Mali.", { kind: "force", actor: ["FRA"], change: "cut" }],
+    ["France will phase out its presence in Chad.", { kind: "force", actor: ["FRA"], change: "end", stage: "pledged" }],
+    ["Denmark stopped rotating 90 soldiers through Mali.", { kind: "force", actor: ["DNK"], change: "suspend", stage: "suspended" }],
+    ["Denmark turned down 90 soldiers.", { kind: "force", actor: ["DNK"], stage: "refused" }],
+    ["The last of the Danish soldiers departed from Copenhagen on Monday.", { kind: "force", actor: ["DNK"], change: "start" }],
+  ]);
+});
