@@ -68,6 +68,9 @@ export function linkOf(earlier: Print, later: Print): Link | null {
     return link("quoted-from", `credits ${earlier.publisher}; ${shared}`);
   const items = Math.min(size(earlier.features), size(later.features));
   const share = items === 0 ? 0 : (numbers + names) / items;
+  // A teaser beside its report, or a report written anew for the evening: a house that tells a thing twice is one teller.
+  if (earlier.publisher && earlier.publisher === later.publisher && days <= 1 && numbers >= 1 && names >= 1 && share >= 0.65)
+    return link("respin", `of the same house; ${shared}`);
   const wire = credits.find((credit) => earlier.features.credits.includes(credit));
   if (wire && days <= 3 && numbers >= 1 && names >= 2 && share >= 0.4) return link("wire", `both credit ${wire}; ${shared}`);
   if (numbers >= 2 && names >= 3 && share >= 0.65) {

@@ -37,6 +37,13 @@ test("whoever credits the earlier outlet, with a figure and a name of its report
   expect(linksIn({ a: ["2016-02-01", story, { publisher: "Lusa Matinal" }], b: ["2016-02-03", credited] })).toEqual(["b quoted-from a"]);
 });
 
+test("a teaser is of its report's origin, where one house published both on one day", () => {
+  const teaser = "Some 347 soldiers will leave for the camp at Bjelovar in March, Minister Helena Vasques said.";
+  const of = (publisher: string, on = "2016-02-01") => linksIn({ a: ["2016-02-01", story, { publisher: "Lusa Matinal" }], b: [on, teaser, { publisher }] });
+  expect(of("The Lusa Matinal")).toEqual(["b respin a"]);
+  expect([...of("Another House"), ...of("Lusa Matinal", "2016-02-05")]).toEqual([]);
+});
+
 test("three copies of one story corroborate nothing; a second origin does", () => {
   const claims = (id: string) => ({ [id]: { kind: "force" as const, actor: "PRT", place: "HRV", quantity: exactly(347) } });
   const ledger = buildLedger(input({ a: { on: "2016-02-01", text: story, claims: claims("x") }, b: { on: "2016-02-02", text: story, claims: claims("y") }, c: { on: "2016-02-05", text: other, claims: claims("z") } }));
