@@ -1,16 +1,14 @@
-/** What was named on the command line, as pieces of input in path order: files, folders, globs, `-`, and NDJSON cut at line ends. */
-import { closeSync, globSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
-import { decode, utf8Of } from "../sources/charset.ts";
-import { readableEndings } from "../sources/open.ts";
+/** What was named on the command line, as pieces of input in path order: files, folders, globs, `-`, and what containers and NDJSON files are cut into. */
+import { closeSync, fstatSync, globSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { largestFile, tooLarge } from "../sources/blocks.ts";
+import { utf8Of } from "../sources/charset.ts";
+import { linesOf, type Piece as SourcePiece, piecesIn, piecesOfStream, type Told } from "../sources/containers.ts";
+import { containerOf, endingOf, headBytes, isReadableHead, isReadableName, readableEndings } from "../sources/sniff.ts";
+import type { Archive } from "../sources/zip.ts";
 import type { Effects } from "./effects.ts";
 
-/** A whole file, or some lines of an NDJSON file. */
-export interface Piece {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** The number of each line in its file; null for a whole file. */
-  readonly lines: readonly number[] | null;
+export interface Piece extends SourcePiece {
   /** The lines are source documents as the store kept them, not somebody's NDJSON. */
   readonly kept?: true;
 }
@@ -23,17 +21,19 @@ export interface BadInput {
 export interface Listed {
   readonly files: readonly string[];
   readonly bad: readonly BadInput[];
-  /** Files in folders that are of a kind that is not read: how many, by their ending. */
+  /** Files in folders that are of a kind that is not read: how many, by their ending. Those in containers are added as they are met. */
   readonly left: Left;
 }
 
-export type Left = ReadonlyMap<string, number>;
+export type Left = Map<string, number>;
+
+export const countLeft = (left: Left, kind: string): void => void left.set(kind, (left.get(kind) ?? 0) + 1);
 
 /** Files named outright are taken whatever their ending; in folders only those that can be read. Sorted, each once. */
 export function listFiles(inputs: readonly string[]): Listed {
   const files = new Set<string>();
   const bad: BadInput[] = [];
-  const left = new Map<string, number>();
+  const left: Left = new Map();
   for (const input of inputs) {
     if (input === "-") {
       files.add(input);
@@ -43,7 +43,7 @@ export function listFiles(inputs: readonly string[]): Listed {
     if (kind === "file") files.add(input);
     else if (kind === "folder") {
       const found = filesUnder(input, { bad, left });
-      if (found.length === 0) bad.push({ path: input, because: `no file in it ends in ${[...readableEndings].join(" ")}` });
+      if (found.length === 0) bad.push({ path: input, because: `no file in it ends in ${readableEndings}` });
       for (const file of found) files.add(file);
     } else {
       const found = /[*?[{]/.test(input) ? globSync(input) : [];
@@ -64,7 +64,7 @@ function kindOf(path: string): "file" | "folder" | null {
 }
 
 /** Files of a folder and all folders in it. Links are followed, each folder once, so that a link to one above it is no endless way down. */
-function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly left: Map<string, number> }, seen = new Set<string>()): string[] {
+function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly left: Left }, seen = new Set<string>()): string[] {
   const found: string[] = [];
   try {
     const real = realpathSync(folder);
@@ -73,14 +73,13 @@ function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly l
     for (const { name } of readdirSync(folder, { withFileTypes: true })) {
       if (name.startsWith(".") || name === "node_modules") continue;
       const path = join(folder, name),
-        kind = kindOf(path),
-        ending = extname(name).toLowerCase();
+        kind = kindOf(path);
       if (kind === "folder") found.push(...filesUnder(path, told, seen));
       else if (kind === null) told.bad.push({ path, because: "a link to nothing" });
       else if (!statSync(path).isFile())
         continue; // A pipe would be waited for.
-      else if (readableEndings.has(ending)) found.push(path);
-      else told.left.set(ending, (told.left.get(ending) ?? 0) + 1);
+      else if (isReadableName(name) ?? beginsReadable(path)) found.push(path);
+      else countLeft(told.left, endingOf(name));
     }
   } catch (error) {
     told.bad.push({ path: folder, because: `the folder cannot be opened (${(error as Error).message})` });
@@ -88,27 +87,70 @@ function filesUnder(folder: string, told: { readonly bad: BadInput[]; readonly l
   return found;
 }
 
-const blockBytes = 1 << 18;
-export const largestFile = 64 << 20;
+/** Where the name leaves it open. A file that cannot be opened is told of when it is named outright. */
+function beginsReadable(path: string): boolean {
+  try {
+    return isReadableHead(path, headOf(path));
+  } catch {
+    return false;
+  }
+}
 
-/** The pieces of the files, in order. A file that cannot be opened is reported and does not stop the others. */
-export async function* piecesOf(files: readonly string[], effects: Effects, onBad: (bad: BadInput) => void): AsyncGenerator<Piece> {
+const blockBytes = 1 << 18;
+
+/** The pieces of the files, in order. A file that cannot be opened, or what of it cannot be read, is told and does not stop the others. */
+export async function* piecesOf(files: readonly string[], effects: Effects, told: Told): AsyncGenerator<Piece> {
   for (const path of files) {
     if (effects.signal.aborted) return;
     try {
-      if (path === "-") yield* piecesOfInput(effects.input());
-      else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, utf8Of(blocksOf(path)));
-      else {
-        const { size } = statSync(path);
-        if (size > largestFile)
-          onBad({ path, because: `the file has ${size} bytes; one report may have ${largestFile}. Many reports belong in an .ndjson file, one a line` });
-        else yield { path, bytes: readFileSync(path), lines: null };
+      for await (const piece of path === "-" ? piecesOfStream({ path, name: "", blocks: effects.input(), depth: 0 }, told) : piecesOfFile(path, told)) {
+        if (effects.signal.aborted) return;
+        yield piece;
       }
     } catch (error) {
-      onBad({ path, because: (error as NodeJS.ErrnoException).code === "EACCES" ? "no permission to read it" : (error as Error).message });
+      told.bad(path, (error as NodeJS.ErrnoException).code === "EACCES" ? "no permission to read it" : (error as Error).message);
     }
   }
 }
+
+async function* piecesOfFile(path: string, told: Told): AsyncGenerator<Piece> {
+  if (/\.(?:ndjson|jsonl)$/i.test(path)) return void (yield* linesOf(path, utf8Of(blocksOf(path))));
+  const stat = statSync(path);
+  // What another program writes can be read once, and from its beginning.
+  if (!stat.isFile()) return void (yield* piecesOfStream({ path, name: path, blocks: blocksOf(path), depth: 0 }, told));
+  const head = headOf(path);
+  if (containerOf(path, head) === null) {
+    const { size } = stat;
+    if (size > largestFile) throw new Error(`${tooLarge} (it has ${size})`);
+    return void (yield { path, bytes: readFileSync(path), lines: null });
+  }
+  const handle = openSync(path, "r");
+  try {
+    yield* piecesIn({ path, name: path, head, blocks: () => blocksOf(path), archive: () => archiveOf(handle), depth: 0 }, told);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The first bytes of a file, which tell its kind. */
+function headOf(path: string): Uint8Array {
+  const handle = openSync(path, "r");
+  try {
+    return archiveOf(handle).read(0, headBytes);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const archiveOf = (handle: number): Archive => ({
+  size: fstatSync(handle).size,
+  read: (at, length) => {
+    const bytes = new Uint8Array(length);
+    let size = 0;
+    for (let got = -1; got !== 0 && size < length; size += got) got = readSync(handle, bytes, size, length - size, at + size);
+    return bytes.subarray(0, size);
+  },
+});
 
 function* blocksOf(path: string): Generator<Uint8Array> {
   const handle = openSync(path, "r");
@@ -122,52 +164,4 @@ function* blocksOf(path: string): Generator<Uint8Array> {
   } finally {
     closeSync(handle);
   }
-}
-
-/** Standard input is NDJSON where it begins with a brace, else one report. */
-async function* piecesOfInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  const whole: Uint8Array[] = [];
-  const stream = input[Symbol.asyncIterator]();
-  let first = await stream.next();
-  while (!first.done && first.value.length === 0) first = await stream.next();
-  if (first.done) return void (yield { path: "-", bytes: new Uint8Array(0), lines: null });
-  const head = decode(first.value).text.trimStart();
-  const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => stream };
-  if (head.startsWith("{")) {
-    const all = async function* (): AsyncGenerator<Uint8Array> {
-      yield first.value as Uint8Array;
-      yield* rest;
-    };
-    yield* linesOf("-", utf8Of(all()));
-    return;
-  }
-  whole.push(first.value);
-  for await (const block of rest) whole.push(block);
-  yield { path: "-", bytes: Buffer.concat(whole), lines: null };
-}
-
-/** Whole lines in pieces of about a block. */
-async function* linesOf(path: string, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  let rest: Uint8Array[] = [];
-  let number = 0;
-  const pieceOf = (parts: readonly Uint8Array[]): Piece => {
-    const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
-    const lines: number[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      lines.push(++number);
-      const end = bytes.indexOf(10, at);
-      at = end < 0 ? bytes.length : end + 1;
-    }
-    return { path, bytes, lines };
-  };
-  for await (const block of blocks) {
-    const cut = block.lastIndexOf(10);
-    if (cut < 0) {
-      rest.push(block);
-      continue;
-    }
-    yield pieceOf([...rest, block.subarray(0, cut + 1)]);
-    rest = cut + 1 < block.length ? [block.subarray(cut + 1)] : [];
-  }
-  if (rest.length) yield pieceOf(rest);
 }

@@ -1,10 +1,11 @@
 /** A pile of reports into the ledger: idempotent by content, incremental, interruptible. What is reported as read is on the disk. */
 import { createHash } from "node:crypto";
 import { factsOf } from "../ledger/facts.ts";
+import { headBytes, packedFormatOf } from "../sources/sniff.ts";
 import { addDocument, isKnownSource, waitingOf } from "../store/documents.ts";
 import { type Store, limitCache } from "../store/open.ts";
 import type { Effects } from "./effects.ts";
-import { type BadInput, type Left, type Piece, listFiles, piecesOf } from "./files.ts";
+import { type BadInput, type Left, type Piece, countLeft, listFiles, piecesOf } from "./files.ts";
 import { chunksOf, readChunks } from "./pool.ts";
 import { loadRegistry } from "./registry.ts";
 import { readerVersion } from "./reader-version.ts";
@@ -65,7 +66,7 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
     options.onProgress?.({ read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bytes: count.bytes, ledger });
   const fresh = freshPieces(
     store,
-    piecesOf(listed.files, effects, (one) => bad.push(one)),
+    piecesOf(listed.files, effects, { bad: (path, because) => bad.push({ path, because }), left: (kind) => countLeft(listed.left, kind) }),
     (skipped, bytes) => {
       count.skipped += skipped;
       count.bytes += bytes;
@@ -86,6 +87,7 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   limitCache(store, readingCache);
   for await (const result of readChunks(chunksOf(fresh), { as: "stored" }, { workers: options.workers, effects })) {
     bad.push(...result.bad);
+    for (const kind of result.left) countLeft(listed.left, kind);
     read.push(...result.stored);
     documents += result.documents;
     if (documents >= together) keepRead();
@@ -111,6 +113,9 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
 
 /** Bytes beyond which a file is hardly one report, but many that were put together. */
 const largeReport = 1e6;
+
+/** PDF, Word files and mails hold pictures too: their bytes say nothing of their words. */
+const isProse = ({ path, bytes, given }: Piece): boolean => (given?.format ?? packedFormatOf(path, bytes.subarray(0, headBytes)) ?? "html") === "html";
 
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
 const together = 100;
@@ -170,7 +175,7 @@ async function* freshPieces(
       const hash = hashOf(piece.path, piece.bytes);
       const known = isKnownSource(store, hash);
       onSeen(known ? 1 : 0, piece.bytes.length);
-      if (!known && piece.bytes.length > largeReport) onLarge?.(piece.path, piece.bytes.length);
+      if (!known && piece.bytes.length > largeReport && isProse(piece)) onLarge?.(piece.path, piece.bytes.length);
       if (!known) yield { ...piece, hashes: [hash] };
       continue;
     }

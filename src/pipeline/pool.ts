@@ -208,7 +208,7 @@ export async function byPiece({ pieces }: Chunk, read: (chunk: Chunk) => Promise
     } catch (error) {
       if (!isOutOfMemory(error)) throw error;
       const because = `reading it takes more than ${mostMegabytes} MB of memory. Split it: many reports belong in an .ndjson file, one a line`;
-      results.push({ records: null, stored: [], bad: [{ path: piece.path, because }], documents: 0, claims: 0 });
+      results.push({ records: null, stored: [], bad: [{ path: piece.path, because }], left: [], documents: 0, claims: 0 });
     }
   }
   const sum = (of: (result: ChunkResult) => number): number => results.reduce((all, result) => all + of(result), 0);
@@ -216,6 +216,7 @@ export async function byPiece({ pieces }: Chunk, read: (chunk: Chunk) => Promise
     records: results.some((result) => result.records) ? new Uint8Array(Buffer.concat(results.flatMap((result) => result.records ?? []))) : null,
     stored: results.flatMap((result) => result.stored),
     bad: results.flatMap((result) => result.bad),
+    left: results.flatMap((result) => result.left),
     documents: sum((result) => result.documents),
     claims: sum((result) => result.claims),
   };

@@ -27,6 +27,8 @@ export interface ChunkResult {
   /** Rows for the store, some together in each pack. */
   readonly stored: readonly Uint8Array<ArrayBuffer>[];
   readonly bad: readonly BadInput[];
+  /** Kinds of what was in the files and is not read, one entry each. */
+  readonly left: readonly string[];
   readonly documents: number;
   readonly claims: number;
 }
@@ -41,6 +43,7 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
   const lines: string[] = [];
   const stored: StoredRead[] = [];
   const bad: BadInput[] = [];
+  const left: string[] = [];
   let documents = 0;
   let claims = 0;
   const read = (source: SourceDocument, hash: string): void => {
@@ -56,9 +59,11 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
   };
   for (const piece of chunk.pieces) {
     if (piece.lines === null) {
-      const { documents: sources, problems } = await sourcesOf(piece.path, piece.bytes);
-      for (const problem of problems) bad.push({ path: piece.path, because: problem.because ?? problem.kind });
-      for (const source of sources) read(source, piece.hashes?.[0] ?? "");
+      const found = await sourcesOf(piece.path, piece.bytes, piece.given);
+      for (const problem of found.problems) bad.push({ path: piece.path, because: problem.because ?? problem.kind });
+      left.push(...(found.left ?? []));
+      // A file of which a part is bad is not known: it is looked at again next time, and its part told again.
+      for (const source of found.documents) read(source, found.problems.length > 0 ? "" : (piece.hashes?.[0] ?? ""));
       continue;
     }
     const name = piece.path === "-" ? "standard input" : piece.path;
@@ -79,5 +84,5 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
       else read(parsed.html === null ? parsed.document : await documentOf(parsed), piece.hashes?.[i] ?? "");
     }
   }
-  return { records: options.as === "records" ? encoder.encode(lines.join("")) : null, stored: packed(stored), bad, documents, claims };
+  return { records: options.as === "records" ? encoder.encode(lines.join("")) : null, stored: packed(stored), bad, left, documents, claims };
 }

@@ -8,7 +8,9 @@ export interface DomNode {
   readonly childNodes: ArrayLike<DomNode>;
 }
 
-const skipped = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE FORM BUTTON INPUT SELECT TEXTAREA IFRAME SVG VIDEO AUDIO OBJECT HEAD".split(" "));
+const skipped = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE FORM BUTTON INPUT SELECT TEXTAREA IFRAME SVG VIDEO AUDIO OBJECT HEAD TITLE".split(" "),
+);
 const blocks = new Set(
   "P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION UL OL DL DT DD PRE TABLE THEAD TBODY TFOOT CAPTION ADDRESS HR DETAILS SUMMARY BODY".split(
     " ",
@@ -65,7 +67,8 @@ export function blockText(root: DomNode): string {
         text += " |";
       }
       children(node, null);
-      gap = " ";
+      // A cell with paragraphs of its own is a part of a page's layout.
+      if (gap !== "\n\n") gap = " ";
       return;
     }
     const isBlock = blocks.has(name);

@@ -53,18 +53,18 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 /** So much of the beginning is looked at. */
 const looked = 8192;
 
-/** Why the bytes are those of no text: archives, PDF, pictures, zeros anywhere, many signs that nobody writes. Null where they may be text. */
+/** Why the bytes are those of no text: archives, pictures, zeros anywhere, many signs that nobody writes. Null where they may be text. */
 export function noText(bytes: Uint8Array): string | null {
   const wide = utf16Of(bytes);
   if (wide === null && bytes.includes(0)) return isUtf32(bytes) ? "this is UTF-32. Save it as UTF-8 and read that." : notWritten;
   const start = String.fromCharCode(...bytes.subarray(0, 5));
-  if (start.startsWith("%PDF") || start.startsWith("PK\u0003\u0004") || start.startsWith("\u001f\u008b") || start.startsWith("{\\rtf")) return notWritten;
+  if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u001f\u008b") || start.startsWith("{\\rtf")) return notWritten;
   const head = bytes.subarray(0, looked);
   const text = wide === null ? Buffer.from(head).toString("latin1") : decodeAs(wide, head.subarray(0, head.length & ~1)).text;
   return (text.match(unwritten)?.length ?? 0) * 50 > text.length ? notWritten : null;
 }
 
-const notWritten = "this is no text (PDF, archive, picture …). Convert it to .txt, .docx or .html and read that.";
+const notWritten = "this is no text (picture, old office file, archive of another kind …). Convert it to .txt, .docx, .html or .pdf and read that.";
 
 /** Signs that no text has, but for a stray one: controls without those of lines and of Japanese shifts, and what could not be decoded. */
 const unwritten = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;

@@ -34,8 +34,7 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
   const body = metadata.body === null ? null : tidy(/<(?:p|br|div)\b/i.test(metadata.body) ? stripTags(metadata.body) : decodeEntities(metadata.body));
   if (body !== null && body.length > 400 && /\n/.test(body)) return body;
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
-  // A fragment ("<p>…") is put into a page, or the parser takes its first element for the root.
-  const page = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const page = wholePage(html);
   let found = "",
     whole = "";
   try {
@@ -66,6 +65,15 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
   return best;
 }
 
+/** A fragment ("<p>…") is put into a page, or the parser takes its first element for the root; a page may leave out the tags of its body, which the parser needs. */
+function wholePage(html: string): string {
+  if (/<body\b/i.test(html)) return html;
+  const head = /<\/head\s*>|<html\b[^>]*>/gi;
+  let end = 0;
+  for (let found = head.exec(html); found !== null; found = head.exec(html)) end = head.lastIndex;
+  return end > 0 ? `${html.slice(0, end)}<body>${html.slice(end)}` : `<!doctype html><html><body>${html}</body></html>`;
+}
+
 /** Pages nest their elements some 20 to 60 deep. Readability's time grows with the cube of the depth: at 600 it takes half a minute. */
 const deepest = 150;
 
@@ -78,6 +86,24 @@ function depthOf(root: DomNode): number {
     depth++;
   }
   return depth;
+}
+
+/** The little of a tree that is needed to take parts out of it. */
+export interface Tree {
+  readonly querySelectorAll: (selector: string) => Iterable<{ readonly textContent: string | null; readonly remove: () => void }>;
+}
+
+/** The words of a piece of HTML that is all its author's: a mail, an item of a feed. `prune` takes out of its tree what is not to be read. Never throws. */
+export async function fragmentText(html: string, prune: (body: Tree) => void = () => undefined): Promise<string> {
+  const { parseHTML } = await import("linkedom");
+  try {
+    const { document } = parseHTML(wholePage(html));
+    prune(document.body as unknown as Tree);
+    return blockText(document.body as unknown as DomNode);
+  } catch {
+    // Nested without end: the words alone are left.
+    return tidy(stripTags(html));
+  }
 }
 
 /** The title carries evidence, so it is part of the text: put in front where the text does not begin with it. */

@@ -14,10 +14,11 @@ export interface NdjsonRead {
   readonly problems: readonly Problem[];
 }
 
-export function readNdjson(text: string, name: string): NdjsonRead {
+/** `first`: the number of the first line in its file. */
+export function readNdjson(text: string, name: string, first = 1): NdjsonRead {
   const lines: NdjsonLine[] = [];
   const problems: Problem[] = [];
-  let number = 0;
+  let number = first - 1;
   for (let at = 0; at < text.length; ) {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;

@@ -8,6 +8,12 @@ export function normaliseText(text: string): string {
   return body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
 }
 
+/** The words of a mail or an item of a feed under their title, which carries evidence too; as they are where it is their first line. */
+export function headed(title: string | null, text: string): string {
+  const squeeze = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
+  return title === null || squeeze(text.split("\n", 1)[0]) === squeeze(title) ? text : `${title}\n\n${text}`;
+}
+
 export function plainDocument(path: string | null, text: string): SourceDocument {
   const { body, fields } = frontMatterOf(normaliseText(text));
   const first = (...names: string[]): string | null => names.map((name) => fields.get(name)).find(Boolean) ?? null;

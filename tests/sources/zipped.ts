@@ -1,7 +1,7 @@
-/** A ZIP archive of text parts, as small as the format allows: what Word files and workbooks are made of. */
+/** A ZIP archive of texts or bytes, as small as the format allows: what Word files and workbooks are made of. */
 import { deflateRawSync } from "node:zlib";
 
-export function zipped(parts: readonly { readonly name: string; readonly text: string }[]): Uint8Array {
+export function zipped(parts: readonly { readonly name: string; readonly text: string | Uint8Array }[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

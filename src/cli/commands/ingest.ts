@@ -24,7 +24,7 @@ export const command: Command = {
   name: "ingest",
   summary: "Read reports into the ledger",
   description:
-    "Makes the ledger on first use. What was read before is skipped, so the same command may be run again: after an interrupt it goes on where it stopped. A file that cannot be read is listed with the reason and does not stop the others (exit code 4).",
+    "Makes the ledger on first use. What was read before is skipped, so the same command may be run again: after an interrupt it goes on where it stopped. A file that cannot be read, or a part of one, is listed with the reason and does not stop the others (exit code 4). Which files are read is told by muster help read.",
   arguments: [{ name: "<files...>", description: "files, folders, globs, or - for standard input" }],
   options: [
     ledgerOption,
@@ -36,8 +36,8 @@ export const command: Command = {
   ],
   examples: [
     "muster ingest reports/                     # a folder with all that is in it",
-    "muster ingest 'archive/2024-*.ndjson' --ledger desk.db",
-    "curl -s https://example.org/feed.ndjson | muster ingest -",
+    "muster ingest 'archive/2024-*.ndjson' inbox.mbox crawl.warc.gz --ledger desk.db",
+    "curl -s https://example.org/feed.xml | muster ingest -",
   ],
   run: async ({ args, options, effects }) => {
     const path = ledgerPath(options, effects);

@@ -74,7 +74,7 @@ export function AddReports({ readOnly }: { readonly readOnly: boolean }): ReactN
           type="file"
           multiple
           hidden
-          accept=".txt,.md,.html,.htm,.xhtml,.docx,.json,.ndjson,.jsonl"
+          accept=".txt,.md,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.eml,.mbox,.xml,.rss,.atom,.rdf,.json,.ndjson,.jsonl,.warc,.zip,.gz"
           onChange={(event) => sendFiles(event.target.files)}
         />
         <p className="actions">
