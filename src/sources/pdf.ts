@@ -54,7 +54,7 @@ function sourcesIn(pages: readonly Page[], claims: PdfClaims, path: string, give
       "no-text-layer",
       `${name}: its letters cannot be told (its fonts do not say which they are). Have it read by an OCR program and read what that gives.`,
     );
-  const { body, notes, furniture } = sortLines(pages);
+  const { body, notes, furniture, url } = sortLines(pages);
   const paragraphs = paragraphsOf(body);
   const text = [...paragraphs, ...paragraphsOf([notes])].map((one) => one.text.replace(signs, "")).join("\n\n");
   const problems: Problem[] =
@@ -62,7 +62,7 @@ function sourcesIn(pages: readonly Page[], claims: PdfClaims, path: string, give
       ? [{ kind: "pages-without-text", because: `${blank} of the ${pages.length} pages are pictures or empty: no words could be taken from them.` }]
       : [];
   const told = claimedBy(claims, paragraphs, furniture);
-  return { documents: [{ ...told, path: path === "-" ? null : path, url: given.url ?? null, text, publisher: null, language: null, problems }], problems: [] };
+  return { documents: [{ ...told, path: path === "-" ? null : path, url: given.url ?? url, text, publisher: null, language: null, problems }], problems: [] };
 }
 
 /** Signs that are no letters of any script: numbers of glyphs, where a font says no more. */

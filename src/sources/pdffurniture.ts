@@ -14,6 +14,8 @@ export interface Sorted {
   readonly notes: readonly Line[];
   /** Running heads and feet, each once. */
   readonly furniture: readonly string[];
+  /** Of the page that a browser printed, as it wrote it into the margin; null for any other PDF. */
+  readonly url: string | null;
 }
 
 /** The size of most letters. */
@@ -28,18 +30,37 @@ export function sortLines(pages: readonly Page[]): Sorted {
   const body: (readonly Line[])[] = [];
   const notes: Line[] = [];
   const furniture = new Set<string>();
+  const printed = new Set<string>();
   const size = bodySizeOf(pages.flatMap((page) => page.lines));
   for (const page of pages) {
     const rest: Line[] = [];
     for (const line of page.lines) {
-      if (running.has(line)) furniture.add(line.text);
+      if (isOfBrowser(line, page)) printed.add(line.text);
+      else if (running.has(line)) furniture.add(line.text);
+      else if (isNumbered(line, page, size)) furniture.add(line.text);
       else if (!isPageNumber(line, page) && !isOfContents(line.text) && !isStrayMark(line, size)) rest.push(line);
     }
     const atFoot = notesOf(rest, size);
     notes.push(...rest.filter((line) => atFoot.has(line)));
     body.push(rest.filter((line) => !atFoot.has(line)));
   }
-  return { body, notes, furniture: [...furniture] };
+  return { body, notes, furniture: [...furniture], url: urlOf([...printed]) };
+}
+
+/** "5/3/22, 10:15 AM | Two ships" over a page that a browser printed, and "https://pier.example/1 | 1/3" under it, in an order of the browser's own. */
+function isOfBrowser(line: Line, page: Page): boolean {
+  return isInMargin(line, page) && line.text.split(" | ").some((cell) => clock.test(cell) || address.test(cell));
+}
+
+/** The day and time of printing, in figures. */
+const clock = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?$/;
+const address = /^https?:\/\/[^\s…]+$/;
+
+/** An address by itself may be that of a house; beside a page's number or the time of printing it is the page's. */
+function urlOf(printed: readonly string[]): string | null {
+  const cells = printed.flatMap((text) => text.split(" | "));
+  const found = new Set(cells.filter((cell) => address.test(cell)));
+  return found.size === 1 && cells.some((cell) => clock.test(cell) || /^\d+(?:\/| of )\d+$/.test(cell)) ? [...found][0] : null;
 }
 
 /** The parts of a page in which its head and foot stand. */
@@ -81,9 +102,13 @@ function changingHeads(pages: readonly Page[], running: ReadonlySet<Line>): read
   });
 }
 
-function isPageNumber(line: Line, page: Page): boolean {
-  return isInMargin(line, page) && /^\W*(?:(?:page|p\.|seite|pág\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\||of|sur|von|de)\s*\d{1,4})?\W*$/i.test(line.text);
-}
+const number = /^\W*(?:(?:page|p\.|seite|pág\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\||of|sur|von|de)\s*\d{1,4})?\W*$/i;
+
+const isPageNumber = (line: Line, page: Page): boolean => isInMargin(line, page) && number.test(line.text);
+
+/** "The Pier | 3", in letters smaller than those of the text: a head or foot also where there is one page only. */
+const isNumbered = (line: Line, page: Page, bodySize: number): boolean =>
+  line.cells > 1 && line.size < 0.9 * bodySize && isInMargin(line, page) && line.text.split(" | ").some((cell) => number.test(cell));
 
 /** The figure of a note that was written apart from the word that it stands behind. */
 const isStrayMark = (line: Line, bodySize: number): boolean => line.size < 0.8 * bodySize && /^[\d\s,*†‡§]{1,8}$/.test(line.text);

@@ -142,7 +142,7 @@ function joined(before: string, line: string, words: ReadonlySet<string>): strin
 
 /** Second halves of words that are written with a hyphen, and firsts. */
 const second =
-  /^(?:led|based|backed|funded|owned|run|made|held|term|year|month|week|day|hour|old|strong|wide|level|range|scale|style|type|class|flung|reaching|going|keeping|building|sharing|making|known|armed|trained|equipped|controlled|occupied|speaking|born|sized|seat|point|in|up|off|out|to|the|of|down|on|and|by|for|free|friendly|related|American|European|Russian)$/i;
+  /^(?:led|based|backed|funded|owned|run|made|held|term|year|month|week|day|hour|old|strong|wide|level|range|scale|style|type|class|flung|reaching|going|keeping|building|sharing|making|known|armed|trained|equipped|controlled|occupied|speaking|born|sized|seat|point|in|up|off|out|to|the|of|down|on|and|by|for|free|friendly|related|intensive|efficient|specific|sensitive|proof|ready|capable|American|European|Russian)$/i;
 const first =
   /^(?:non|self|well|ill|half|all|ex|long|short|high|low|mid|multi|pro|anti|so|co|vice|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|one|German|French|British|Canadian|American|US|UK|EU|UN|NATO|Franco|Anglo|Sino|Euro|Indo|Afro)$/i;
 

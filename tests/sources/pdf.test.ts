@@ -30,6 +30,7 @@ test("running heads and feet, page numbers and marks of notes are not read; note
   );
   expect(text).toMatch(/objected to it\..*\n\nThe government.*\n\nTwo ships sail\.\n\n12 The minister wrote so to parliament\.$/s);
   expect(text).not.toMatch(/Review of Forces|Page \d|iii/);
+  expect(await textOf([{ text: "Review of Forces", y: 800, size: 8 }, { text: "3", x: 500, y: 800, size: 8 }, ...column(["Two ships will sail for Riga."])])).toBe("Two ships will sail for Riga.");
   const marked = await textOf([{ text: "Canada has 600 soldiers in Latvia", x: 72, y: 700 }, { text: "3", x: 224, y: 704, size: 6 }, { text: "and leads them.", x: 230, y: 700 }]);
   expect(marked).toBe("Canada has 600 soldiers in Latvia and leads them.");
 });
@@ -71,6 +72,16 @@ test("the day in a running head is that of the issue, whatever day the file was 
   expect(await documentOf([framed(first), framed(second)], { CreationDate: "D:20240111090000Z" })).toMatchObject({ publishedOn: "2022-05-03" });
   const month = (lines: readonly string[]): readonly Put[] => [{ text: "Monthly review, May 2022", y: 805, size: 8 }, ...column(lines)];
   expect(await documentOf([month(first), month(second)])).toMatchObject({ publishedOn: "2022-05" });
+});
+
+test("a page that a browser printed: its address is in the margin, and the day of printing is none of publication", async () => {
+  const printed = (lines: readonly string[], page: string): readonly Put[] => [{ text: "5/3/30, 10:15 AM", x: 30, y: 820, size: 8 }, { text: "Norway sends a battery - The Pier", x: 250, y: 820, size: 8 }, ...column(lines), { text: "https://pier.example/norway", x: 30, y: 20, size: 8 }, { text: page, x: 550, y: 20, size: 8 }];
+  for (const pages of [[printed([...first, ...second], "1/1")], [printed(first, "1/2"), printed(second, "2/2")]]) {
+    const document = await documentOf(pages, { CreationDate: "D:20300503101500Z" });
+    expect(document).toMatchObject({ url: "https://pier.example/norway", publishedOn: null });
+    expect(document.text).not.toMatch(/pier|10:15|1\/[12]/);
+  }
+  expect((await documentOf([[...column(first), { text: "https://pier.example", y: 20 }]])).url).toBeNull();
 });
 
 test("a scan, a locked and a broken file, and one whose letters cannot be told, are problems that say what next", async () => {
