@@ -26,9 +26,8 @@ export async function mailSources(path: string, bytes: Uint8Array, given: Given,
   const snapshot = header(mail, "snapshot-content-location") ?? (/\.mht(?:ml)?$/i.test(path) ? header(mail, "content-location") : null);
   if (mail.html && (snapshot !== null || /\.mht(?:ml)?$/i.test(path))) return pageOf(mail.html, path, snapshot);
   if (isLocked(mail)) return bad("locked-file", `${name}: the mail is encrypted. Open it in your mail program, save it unlocked and read that.`);
-  const documents = await documentsIn(mail, path);
   const attached = await attachmentsOf(mail, path, given, read);
-  const all = [...documents, ...attached.documents];
+  const all = [...(await documentsIn(mail, path, attached.documents.length > 0)), ...attached.documents];
   if (all.length > 0 || attached.problems.length > 0) return { documents: all, problems: attached.problems, left: attached.left };
   if (given.format === "mail") return { documents: [], problems: [], left: [...attached.left, "mails without words of their own"] };
   return bad("empty-file", `${name}: no words of its own were found in the mail.`);
@@ -45,15 +44,16 @@ const isLocked = (mail: Email): boolean =>
   /multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.*signed-data)/i.test(header(mail, "content-type") ?? "") ||
   /^\s*-----BEGIN PGP MESSAGE-----/.test(mail.text ?? "");
 
-/** A note above a forwarded report is a few words to a colleague, unless it is as long as a report. */
-const shortNote = 40;
+/** Words below which those above a forwarded report, or beside an attached one, are a note to a colleague. */
+const shortNote = { forwarded: 40, attached: 12 };
 
-async function documentsIn(mail: Email, path: string): Promise<readonly SourceDocument[]> {
+async function documentsIn(mail: Email, path: string, hasAttached: boolean): Promise<readonly SourceDocument[]> {
   const subject = mail.subject ?? null;
   const isForward = /^\s*(?:\[[^\]]{1,20}\]\s*)?(?:fwd?|tr|wg|rv)\s*:/i.test(subject ?? "");
   const { own, forwarded } = wordsOfMail(await bodyOf(mail), isForward);
   const documents: SourceDocument[] = [];
-  if (/\p{L}{2}/u.test(own) && (forwarded === null || own.split(/\s+/).length >= shortNote)) {
+  const least = forwarded !== null ? shortNote.forwarded : hasAttached ? shortNote.attached : 1;
+  if (/\p{L}{2}/u.test(own) && own.split(/\s+/).length >= least) {
     const title = titleOf(subject);
     documents.push({ ...nothing, ...tellerOf(mail), path: path === "-" ? null : path, title, text: headed(title, own), publishedOn: dayOf(mail) });
   }

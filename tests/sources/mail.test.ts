@@ -71,10 +71,11 @@ test("HTML is read where there is no plain part that has its words; quotes and w
 
 test("attachments that are reports are documents of their own, without the mail's day; the others are counted", async () => {
   const inner = mailOf({ ...head, Subject: "Inner", Date: "Mon, 2 May 2022 10:00:00 +0000" }, plain("Four ships sail."));
-  const { documents, problems, left } = await read(mailOf(head, plain("See below."), { type: "application/pdf", name: "note.pdf", bytes: pdfOf([column(["Two ships will sail for Riga on Monday morning."])]) }, { type: "text/plain", name: "note.txt", bytes: "Three ships." }, { type: "text/plain", name: "note.txt", bytes: "Five ships." }, { type: "application/zip", name: "pile.zip", bytes: zipped([{ name: "x.txt", text: "Six ships." }]) }, { type: "message/rfc822", name: "inner.eml", bytes: inner }, { type: "image/png", name: "logo.png", bytes: "x" }, { type: "application/pdf", name: "bad.pdf", bytes: "%PDF-" }));
+  const { documents, problems, left } = await read(mailOf(head, plain("Two ships will sail on Monday, the minister told the house last night."), { type: "application/pdf", name: "note.pdf", bytes: pdfOf([column(["Two ships will sail for Riga on Monday morning."])]) }, { type: "text/plain", name: "note.txt", bytes: "Three ships." }, { type: "text/plain", name: "note.txt", bytes: "Five ships." }, { type: "application/zip", name: "pile.zip", bytes: zipped([{ name: "x.txt", text: "Six ships." }]) }, { type: "message/rfc822", name: "inner.eml", bytes: inner }, { type: "image/png", name: "logo.png", bytes: "x" }, { type: "application/pdf", name: "bad.pdf", bytes: "%PDF-" }));
   expect(documents.map((one) => [one.path, one.publishedOn])).toEqual([["a.eml", "2022-05-03"], ["a.eml#note.pdf", null], ["a.eml#note.txt", null], ["a.eml#2 note.txt", null], ["a.eml#pile.zip#x.txt", null], ["a.eml#inner.eml", "2022-05-02"]]);
   expect(problems.map((one) => one.because)).toEqual([expect.stringContaining("a.eml#bad.pdf: the PDF is broken")]);
   expect(left).toEqual([".png"]);
+  expect((await read(mailOf(head, plain("Please find the report attached. Ada"), { type: "text/plain", name: "note.txt", bytes: "Three ships." }))).documents.map((one) => one.path)).toEqual(["a.eml#note.txt"]);
 });
 test("a mail without words, an encrypted one, and what is none", async () => {
   expect((await read(mailOf(head, plain("\r\n> Three ships.\r\n")))).problems[0].because).toBe("a.eml: no words of its own were found in the mail.");
