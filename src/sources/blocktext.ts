@@ -17,6 +17,18 @@ const blocks = new Set(
   ),
 );
 
+/** A table's entry is a few words without a stop, whatever they are wrapped in; a cell with sentences is a part of a page's layout. */
+const isEntry = (words: string): boolean => words.length <= 80 && !/[.!?:;]["'”’)]*$/.test(words);
+
+function wordsIn(node: DomNode): string {
+  if (node.nodeType === 3) return node.nodeValue ?? "";
+  if (node.nodeType !== 1 || skipped.has(node.nodeName.toUpperCase())) return "";
+  const name = node.nodeName.toUpperCase();
+  let words = name === "BR" || blocks.has(name) || name === "LI" || name === "TR" || name === "TD" ? " " : "";
+  for (let i = 0; i < node.childNodes.length; i++) words += wordsIn(node.childNodes[i]);
+  return words;
+}
+
 export function blockText(root: DomNode): string {
   let text = "";
   // What must stand before the next words: nothing, a space, a line or an empty line.
@@ -66,8 +78,15 @@ export function blockText(root: DomNode): string {
       if (gap === " " && text !== "" && !text.endsWith("\n")) {
         text += " |";
       }
+      const words = wordsIn(node)
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim();
+      if (isEntry(words)) {
+        if (words !== "") write(words);
+        gap = " ";
+        return;
+      }
       children(node, null);
-      // A cell with paragraphs of its own is a part of a page's layout.
       if (gap !== "\n\n") gap = " ";
       return;
     }

@@ -67,7 +67,7 @@ async function articleText(html: string, metadata: PageMetadata, problems: Probl
 
 /** A fragment ("<p>…") is put into a page, or the parser takes its first element for the root; a page may leave out the tags of its body, which the parser needs. */
 function wholePage(html: string): string {
-  if (/<body\b/i.test(html)) return html;
+  if (/<body\b/i.test(html)) return /<html\b/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
   const head = /<\/head\s*>|<html\b[^>]*>/gi;
   let end = 0;
   for (let found = head.exec(html); found !== null; found = head.exec(html)) end = head.lastIndex;

@@ -88,6 +88,11 @@ test("HTML in NDJSON is turned into text, what the line says outweighs the page"
   expect(document).toMatchObject({ title: "Given", publishedOn: "2020-01-02", language: "en" });
   expect(document.text.startsWith("Given\n\nThe government")).toBe(true);
 });
+test("rows of a table keep their entries side by side, whatever these are wrapped in; cells with sentences are paragraphs", async () => {
+  const textOf = async (row: string): Promise<string> => (await sourcesOf("a.html", bytes(`<body><table>${row}</table></body>`))).documents[0].text;
+  expect(await textOf("<tr><th>State</th><th>Troops</th></tr><tr><td><p>Norway</p></td><td><div><b>150</b> soldiers</div></td></tr>")).toBe("State | Troops\nNorway | 150 soldiers");
+  expect(await textOf("<tr><td><p>One ship sails.</p></td><td><p>Two ships sail.</p><p>Nobody objects.</p></td></tr>")).toBe("One ship sails.\n\nTwo ships sail.\n\nNobody objects.");
+});
 test("broken pages and fragments give what words there are", async () => {
   expect((await sourcesOf("a.html", bytes("<p>One <b>ship</p><div>sails.<br>Soon"))).documents[0].text).toBe("One ship\n\nsails.\nSoon");
   for (const head of ["<html><head><title>Ships</title></head>", "<!doctype html><html lang=en><title>Ships</title>", "<title>Ships</title>"]) expect((await sourcesOf("a.html", bytes(`${head}<p>One ship sails.`))).documents[0].text).toBe("Ships\n\nOne ship sails.");
