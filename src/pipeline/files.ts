@@ -1,5 +1,5 @@
 /** What was named on the command line, as pieces of input in path order: files, folders, globs, `-`, and what containers and NDJSON files are cut into. */
-import { closeSync, fstatSync, globSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fstatSync, globSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { largestFile, tooLarge } from "../sources/blocks.ts";
 import { utf8Of } from "../sources/charset.ts";
@@ -114,19 +114,19 @@ export async function* piecesOf(files: readonly string[], effects: Effects, told
 }
 
 async function* piecesOfFile(path: string, told: Told): AsyncGenerator<Piece> {
-  if (/\.(?:ndjson|jsonl)$/i.test(path)) return void (yield* linesOf(path, utf8Of(blocksOf(path))));
-  const stat = statSync(path);
-  // What another program writes can be read once, and from its beginning.
-  if (!stat.isFile()) return void (yield* piecesOfStream({ path, name: path, blocks: blocksOf(path), depth: 0 }, told));
-  const head = headOf(path);
-  if (containerOf(path, head) === null) {
-    const { size } = stat;
-    if (size > largestFile) throw new Error(`${tooLarge} (it has ${size})`);
-    return void (yield { path, bytes: readFileSync(path), lines: null });
-  }
   const handle = openSync(path, "r");
   try {
-    yield* piecesIn({ path, name: path, head, blocks: () => blocksOf(path), archive: () => archiveOf(handle), depth: 0 }, told);
+    const stat = fstatSync(handle);
+    // What another program writes can be read once, and from its beginning.
+    if (!stat.isFile()) return void (yield* piecesOfStream({ path, name: path, blocks: blocksIn(handle), depth: 0 }, told));
+    if (/\.(?:ndjson|jsonl)$/i.test(path)) return void (yield* linesOf(path, utf8Of(blocksIn(handle))));
+    const archive = archiveOf(handle);
+    const isSmall = stat.size <= blockBytes;
+    const start = archive.read(0, isSmall ? stat.size : headBytes);
+    const head = start.subarray(0, headBytes);
+    if (containerOf(path, head) !== null) yield* piecesIn({ path, name: path, head, blocks: () => blocksIn(handle), archive: () => archive, depth: 0 }, told);
+    else if (stat.size > largestFile) throw new Error(`${tooLarge} (it has ${stat.size})`);
+    else yield { path, bytes: isSmall ? start : archive.read(0, stat.size), lines: null };
   } finally {
     closeSync(handle);
   }
@@ -152,16 +152,12 @@ const archiveOf = (handle: number): Archive => ({
   },
 });
 
-function* blocksOf(path: string): Generator<Uint8Array> {
-  const handle = openSync(path, "r");
-  try {
-    for (;;) {
-      const block = new Uint8Array(blockBytes);
-      const size = readSync(handle, block, 0, blockBytes, null);
-      if (size === 0) return;
-      yield block.subarray(0, size);
-    }
-  } finally {
-    closeSync(handle);
+/** From the beginning, where none were read; reading at a place, as above, does not count. */
+function* blocksIn(handle: number): Generator<Uint8Array> {
+  for (;;) {
+    const block = new Uint8Array(blockBytes);
+    const size = readSync(handle, block, 0, blockBytes, null);
+    if (size === 0) return;
+    yield block.subarray(0, size);
   }
 }

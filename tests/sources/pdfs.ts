@@ -47,3 +47,43 @@ export function pdfOf(pages: readonly (readonly Put[])[], { info = {}, lock = fa
 /** Lines of a column from the top down, a line of 12 points each; "" leaves one out. */
 export const column = (lines: readonly string[], { x = 72, top = 720, size = 10 }: { readonly x?: number; readonly top?: number; readonly size?: number } = {}): readonly Put[] =>
   lines.flatMap((text, i) => (text === "" ? [] : [{ text, x, y: top - 12 * i, size }]));
+
+/** Widths of Helvetica's letters from the space to the tilde, in thousandths of its size. */
+const widths = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584`.split(" ").map(Number);
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (widths[letter.charCodeAt(0) - 32] ?? 556), 0) / 1000;
+
+/** A text set as a report is: lines filled to the edge, long words divided at it, a running head and the number of each page, paragraphs parted by half a line. */
+export function setAsReport(text: string, { width = 400, rows = 40 }: { readonly width?: number; readonly rows?: number } = {}): readonly (readonly Put[])[] {
+  const pages: Put[][] = [];
+  let y = 0;
+  let left = 0;
+  const put = (line: string, size: number): void => {
+    if (left <= 0) {
+      pages.push([{ text: "Collected Reports of the Year", y: 810, size: 8 }, { text: `Page ${pages.length + 1}`, x: 280, y: 30, size: 8 }]);
+      [y, left] = [760, rows];
+    }
+    pages[pages.length - 1].push({ text: line, y, size });
+    [y, left] = [y - 1.2 * size, left - 1];
+  };
+  for (const [i, paragraph] of text.trim().split(/\n{2,}/).entries()) {
+    const size = i === 0 ? 16 : 10;
+    for (const given of paragraph.split("\n")) {
+      let line = "";
+      for (const word of given.split(/\s+/)) {
+        const room = width / size - widthOf(line === "" ? "" : `${line} `);
+        const [, head = "", tail = ""] = size === 10 ? (/^(\p{Ll}{4,5})(\p{Ll}{5,}\W?)$/u.exec(word) ?? []) : [];
+        if (widthOf(word) <= room) line = line === "" ? word : `${line} ${word}`;
+        else if (head !== "" && widthOf(`${head}-`) <= room) {
+          put(`${line} ${head}-`, size);
+          line = tail;
+        } else {
+          put(line, size);
+          line = word;
+        }
+      }
+      put(line, size);
+    }
+    y -= 6;
+  }
+  return pages;
+}

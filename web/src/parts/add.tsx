@@ -116,7 +116,10 @@ export function AddReports({ readOnly }: { readonly readOnly: boolean }): ReactN
               {job.files.map((file) => (
                 <li key={file.name}>
                   {file.document ? <a href={linkTo(`/documents/${file.document}`)}>{file.name}</a> : file.name}{" "}
-                  <small>{file.state === "failed" ? file.problem : file.state === "known" ? t("add.known") : t("add.claims", { count: file.claims })}</small>
+                  <small>
+                    {file.state === "failed" ? file.problem : file.state === "known" ? t("add.known") : t("add.claims", { count: file.claims })}
+                    {file.state !== "failed" && file.problem ? ` · ${file.problem}` : ""}
+                  </small>
                 </li>
               ))}
             </ul>
