@@ -4,6 +4,9 @@
 export type QuantityCase = readonly [sentence: string, quantities: string];
 
 export const counted: readonly QuantityCase[] = [
+  ["Chad got help of over AUD$10 million.", "10000000.. AUD"],
+  ["The government gave $1 billion more to defence in the United States.", "1000000000..1000000000 USD +"],
+  ["It costs $1 billion more than planned in the United States.", "1000000000..1000000000 USD"],
   ["The training will cost 15 million dllars.", "15000000..15000000 USD"],
   ["Loans worth tens of millions of euros were granted.", ".. EUR"],
   ["Dozens of instructors stay in Erbil.", "24.. personnel *"],

@@ -220,5 +220,9 @@ describe("what is voted, promised or asked for is done after it", () => {
     // A place or a thing after "to" is no deed to come.
     ["Parliament approved the deployment to Lithuania in September.", "in 2021-09"],
     ["The Storting voted the money to the force in December.", "in 2021-12"],
+    // What is arranged is told in the present, and is to come.
+    ["The ministers are meeting their colleagues in Perth on Monday.", "on 2022-05-16"],
+    ["We're spending a day with our colleagues in Perth on Monday.", "on 2022-05-16"],
+    ["The ministers met their colleagues in Perth on Monday.", "on 2022-05-09"],
   ])("%s", (sentence, expected) => expect(ledger(sentence)).toContain(expected));
 });

@@ -9,7 +9,7 @@ import { battleGroupIn } from "./lookups.ts";
 import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { ownOffices } from "./titles.ts";
-import { personsIn } from "./persons.ts";
+import { isOfAny, personsIn } from "./persons.ts";
 import { shipPrefixes } from "./prefixes.ts";
 import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
@@ -128,7 +128,8 @@ function ofOwnHost({ tokens }: Text, { lookups }: Gazetteer, mentions: ResolvedM
 }
 
 /** "the Council" is a body's name only where the document names that body, or what it belongs to, in full. */
-function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[]): ResolvedMention[] {
+function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, all: readonly ResolvedMention[]): ResolvedMention[] {
+  const mentions = withoutStrayMissions(gazetteer, all);
   if (!mentions.some((m) => generic.test(m.quote))) return [...mentions];
   const named = new Set<string>();
   const others = new Set<string>();
@@ -137,6 +138,21 @@ function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, mentions: readon
   return withUnionsCouncil(mentions, named, gazetteer).filter(
     (m) => !generic.test(m.quote) || (!others.has(m.quote.replace(/^the /i, "")) && (m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? ""))),
   );
+}
+
+const genericMission =
+  /^(?:the )?(?:(?:International|Multinational|Stabili[sz]ation|Peacekeeping|Peace|Protection|Monitoring|Observer|Support|Emergency|Interim|Transition|Military) )+(?:Force|Mission|Group|Team)s?$/i;
+/** "the International Stabilisation Force", in a report that never names the land of the one that was called so: another, still without a name. */
+function withoutStrayMissions({ lookups }: Gazetteer, mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const isStray = (m: ResolvedMention): boolean => {
+    if (m.class !== "mission" || m.form !== "name" || !genericMission.test(m.quote)) return false;
+    const lands = new Set((m.id === null ? undefined : lookups.operation.get(m.id))?.places ?? []);
+    return (
+      lands.size > 0 &&
+      !mentions.some((other) => lands.has(other.id ?? "") || lands.has(other.of ?? "") || (other !== m && other.id === m.id && other.quote !== m.quote))
+    );
+  };
+  return mentions.some(isStray) ? mentions.filter((m) => !isStray(m)) : mentions;
 }
 
 /** "The Council extended the EU mission": the Union's, where the Union is spoken of and the Security Council is not named in full. */
@@ -184,20 +200,10 @@ const unpremiered = new Set(
 );
 
 /** May the title be that of an office of the state? */
-function mayHave(state: string, title: string): boolean {
+function mayHave({ office }: Gazetteer["lookups"], state: string, title: string): boolean {
+  if (/^secretary of state$/i.test(title)) return /\bsecretary of state\b/i.test(office.get(`${state}:foreign-minister`)?.titleEn ?? "");
   if (/\bpremier\b|\bprime minister\b/i.test(title)) return !unpremiered.has(state);
   return !/\bchancellor$/i.test(title) || state === "DEU" || state === "AUT";
-}
-
-/** "an Arab foreign minister", "one defence minister": of whichever state. */
-function isAny({ tokens }: Text, { first, personName }: ResolvedMention): boolean {
-  if (personName !== null) return false;
-  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
-    const word = wordOf(tokens, i);
-    if (/^(?:an?|one|another|any|some|every|each|no|whichever)$/.test(word)) return true;
-    if (!/^(?:arab|gulf|western|european|african|asian|allied|nordic|baltic|senior|other|new|future|foreign|single|nato|eu)$/.test(word)) return false;
-  }
-  return false;
 }
 
 /** "the Prime Minister" of no named state is that of the state which the document is about. */
@@ -209,9 +215,11 @@ function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly Reso
   );
   if (states.length === 0) return [...mentions];
   return mentions.map((m) => {
-    if (m.of !== null || m.role === null || !ownOffices.has(m.role) || isAny(text, m)) return m;
+    if (m.of !== null || m.role === null || !ownOffices.has(m.role) || (m.personName === null && isOfAny(text.tokens, m.first))) return m;
     // The state must have such an office: no prime minister is of the United States.
-    const protagonist = context.home ?? states.find((id) => mayHave(id, m.quote)) ?? states[0];
+    const fitting = states.find((id) => mayHave(lookups, id, m.quote));
+    const protagonist = /^secretary of state$/i.test(m.quote) ? fitting : (context.home ?? fitting ?? states[0]);
+    if (protagonist === undefined) return m;
     const office = `${protagonist}:${m.role}`;
     const holder =
       m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;

@@ -139,8 +139,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
       if (name !== "") {
         add(name, sense);
         const plain = withoutAccents(name).toLowerCase().split(" ");
-        // "Hussein of Jordan" has no surname.
-        if (plain.length < 2 || plain.includes("of")) continue;
+        // "Hussein of Jordan" has no surname, nor has "Juan Carlos I".
+        if (plain.length < 2 || plain.includes("of") || /^[ivx]+$/.test(plain[plain.length - 1])) continue;
         for (const surname of new Set([plain[plain.length - 1], plain.slice(1).join(" ")])) {
           const known = surnames.get(surname);
           if (!known) surnames.set(surname, [person]);

@@ -1,6 +1,6 @@
 /** Persons: registry names, unknown names after a title or given name, bare surnames later on; and titles that stand without a name. */
 import type { Text } from "../../text/text.ts";
-import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
+import { kindWord, shapeAllCapitals, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { bearersOf, isOfficeRole, type Wanted } from "./bearers.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay, meets, servesNamed } from "./lookups.ts";
@@ -409,7 +409,9 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
    * "The Prime Minister" without a name: the office named before; in a government's own paper its own, unless another's was named by that title just before.
    */
   function introducedOffice(title: Title, first: number): ResolvedMention | null {
-    const before = found.findLast((m) => m.role === title.role && m.of !== null) ?? null;
+    if (isOfAny(tokens, first)) return null;
+    const isCalledSo = (m: ResolvedMention): boolean => title.words[0] !== "secretary" || /\bsecretary\b/i.test(text.text.slice(m.full.start, m.full.end));
+    const before = found.findLast((m) => m.role === title.role && m.of !== null && isCalledSo(m)) ?? null;
     if (before === null || context.home === undefined || context.home === null || before.of === context.home || !ownOffices.has(title.role)) return before;
     return first - before.last <= takenUp &&
       before.form === "title" &&
@@ -460,3 +462,13 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 }
 
 const surnameOf = (name: string): string => withoutAccents(name).toLowerCase().split(" ").at(-1)!;
+
+/** "an Arab foreign minister", "one defence minister": is the title at a token that of whichever state? */
+export function isOfAny(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const word = wordOf(tokens, i);
+    if (/^(?:an?|one|another|any|some|every|each|no|whichever)$/.test(word)) return true;
+    if (!/^(?:arab|gulf|western|european|african|asian|allied|nordic|baltic|senior|other|new|future|foreign|single|nato|eu)$/.test(word)) return false;
+  }
+  return false;
+}

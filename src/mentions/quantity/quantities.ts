@@ -232,8 +232,13 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     if (!(wordOf(tokens, last) === "others" && wordOf(tokens, first - 1) === "the")) change = "add";
     last++;
   }
-  // "60 soldiers more": said behind them.
-  if ((family === "personnel" || family === "unit") && change === null && wordOf(tokens, last) === "more" && !/^(?:than|or)$/.test(wordOf(tokens, last + 1))) {
+  // "60 soldiers more", "$1 billion more": said behind them.
+  if (
+    (family === "personnel" || family === "unit" || family === "money") &&
+    change === null &&
+    wordOf(tokens, last) === "more" &&
+    !/^(?:than|or)$/.test(wordOf(tokens, last + 1))
+  ) {
     change = "add";
     last++;
   }

@@ -384,6 +384,12 @@ export const currencySymbols: Readonly<Record<string, string>> = {
 
 /** Letters before "$": C$, A$, US$ … */
 export const dollarPrefixes: Readonly<Record<string, string>> = {
+  cad: "CAD",
+  aud: "AUD",
+  nzd: "NZD",
+  usd: "USD",
+  sgd: "SGD",
+  hkd: "HKD",
   c: "CAD",
   ca: "CAD",
   can: "CAD",

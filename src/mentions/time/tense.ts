@@ -26,16 +26,22 @@ put(
   pastBit,
   "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook withdrew overthrew undertook underwent understood upheld withheld withstood arose fed fled forbade forgot hid hung lent lit overcame rode spread swept swung tore woke wept laid lay withdrawn flown driven drawn worn torn sworn broken stolen frozen gone done taken given seen known written chosen begun ago",
 );
-put(presentBit, "is are am has have does do says say");
+put(presentBit, "is are am 're 'm has have does do says say");
 put(futureBit, "will shall would 'll won't wo may tomorrow");
 put(
   aheadBit,
-  "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are",
+  "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are 're 'm",
 );
 /** The news tells what is fixed in the present: "she flies to Riga on Monday". */
 put(
   scheduledBit,
   "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene",
+);
+/** What is arranged with others, by its participle: "is flying to Riga". */
+const arranged = new Set(
+  "meeting spending holding visiting leaving arriving flying going coming hosting sailing departing returning heading travelling traveling gathering convening withdrawing sending"
+    .split(" ")
+    .map(internWord),
 );
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
@@ -210,6 +216,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       return "past";
     }
     if (bits & presentBit) {
+      // "are meeting in Perth on Friday": fixed, and still to come.
+      if (step < 0 && i + 1 <= from && arranged.has(tokens.word[i + 1])) return "future";
       // "will have", "wants to have": ahead as well.
       if (
         step < 0 &&
