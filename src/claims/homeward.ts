@@ -58,6 +58,7 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
   if (lastOnes && (lemma === "board" || /\b(?:out|off|away)\b|\baboard\b/i.test(wordsOf(scene, vg.first, Math.min(last, vg.last + 3))))) return true;
   if (!arrivals.has(lemma) || vg.passive) return false;
   const to = clause.attached.filter((a) => a.index > vg.index && whither.has(a.word) && a.prep < last);
+  const back = /\b(?:back|home)\b/.test(wordsOf(scene, vg.last, last)) || lemma === "return";
   const isOwn = (first: number, end: number): boolean =>
     entitiesIn(scene, first, end).some(
       (e) =>
@@ -72,7 +73,8 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
   if (
     to.some(
       (a) =>
-        isOwn(a.np.first, a.np.last) ||
+        // "has moved a brigade into South Yemen": who comes into a land was not sent from it.
+        (isOwn(a.np.first, a.np.last) && (a.word !== "into" || back)) ||
         (quarters.has(headOf(scene, a.np)) &&
           /\b(?:home|own|permanent|peacetime|parent)\b|^(?:their|its) (?:barracks|country|homeland|land|state|home ?port)\b/.test(
             wordsOf(scene, a.np.first, a.np.last).toLowerCase(),
@@ -90,11 +92,11 @@ function isHomeward(scene: Scene, clause: Clause, { actor }: Draft): boolean {
     );
   // "returned from the Golan", "arrived back from their tour"; "The rest will be returning later".
   if (lemma === "return" || (wordOf(scene, Math.min(vg.last, last - 1)) === "back" && lemma !== "go")) {
-    const back = from.some(
+    const fromTour = from.some(
       (a) => foreign(a.np.first, a.np.last) || /^(?:tour|mission|deployment|duty|rotation|stint|war|front|operation)$/.test(headOf(scene, a.np)),
     );
     return (
-      back ||
+      fromTour ||
       (lemma === "return" &&
         to.every((a) => a.word === "in" || a.word === "on" || a.word === "at") &&
         clause.objects.every((o) => o.index < vg.index || /^(?:\w*day|week|month|year|morning|evening|night|afternoon)$/.test(headOf(scene, o))))

@@ -278,8 +278,9 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3
   if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;
+  // A state's own papers name its own land for much else than forces.
   for (const e of located)
-    if (fits(asNamed(reading, e))) {
+    if (e.id !== reading.publisher && fits(asNamed(reading, e))) {
       const weight = isCapital(reading, e) ? capitalWeight : 1;
       counts.set(e.id!, (counts.get(e.id!) ?? 0) + weight);
       all += weight;

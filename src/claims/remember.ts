@@ -8,6 +8,7 @@ import { tellHowFar } from "./howfar.ts";
 import { isSpentAtHome } from "./hostshare.ts";
 import { currentMission, currentPlace, headedBy, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
+import { isInUnknown, saysItsPlace } from "./ownplace.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { tellGuest } from "./sojourn.ts";
@@ -73,8 +74,9 @@ export function remember(scene: Scene, draft: Draft): void {
     draft.place = otherThan(there.place, draft.actor);
     draft.filled["place"] = "there: where the claim before it is";
   }
-  if (draft.mission === null && draft.place.length === 0) {
-    const mission = currentMission(scene, draft.span.start, draft.actor);
+  const placed = draft.mission === null && draft.place.length === 0 && saysItsPlace(scene, draft);
+  if (draft.mission === null && draft.place.length === 0 && !placed) {
+    const mission = isInUnknown(scene, draft) ? null : currentMission(scene, draft.span.start, draft.actor);
     if (mission) {
       draft.mission = mission;
       draft.filled["mission"] = "the mission named before";
@@ -84,7 +86,7 @@ export function remember(scene: Scene, draft: Draft): void {
     }
   }
   // A mission of which nothing but words is known says of no place where it is.
-  if (draft.place.length === 0 && (draft.mission === null || draft.mission.id === null)) {
+  if (draft.place.length === 0 && !placed && (draft.mission === null || draft.mission.id === null)) {
     const place = currentPlace(scene, draft.actor);
     if (place) {
       draft.place = [place];
@@ -118,7 +120,7 @@ export function stayBeside(draft: Draft, all: readonly Draft[]): void {
 
 /** A counted force of which nothing near says where it is stands where the report is about. */
 export function standSomewhere(scene: Scene, draft: Draft): void {
-  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
+  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null || scene.sentence.speaker !== null || saysItsPlace(scene, draft)) return;
   const place = likelyPlace(scene, draft.actor);
   if (place === null) return;
   draft.place = [place];

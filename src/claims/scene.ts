@@ -39,6 +39,8 @@ export interface Reading {
   readonly voice: ResolvedMention | null;
   /** The state that publishes by its letterhead: whom "we" means where nobody is named as the speaker. */
   readonly home: string | null;
+  /** The state whose parliament or government publishes, whoever speaks there, or null. */
+  readonly publisher: string | null;
   /** Whether it is headed as the paper of an opposition or a party, who bind no state. */
   readonly opposed: boolean;
   /** Weights of the weighed reading, or null where it is left out. */

@@ -93,7 +93,8 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
     const concerns = isEnglish && (options.mentions === true || (mayBeDomain(text) && mayBeHeard(text)));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
-    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
+    const publisher = concerns ? publisherState(source.publisher) : null;
+    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisher ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);
     // What is counted is looked for where the document turns out to be of the field; who says so, once something is said, where it is said.
     let counted: readonly ReadQuantity[] | null = null;
@@ -114,8 +115,8 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
       published: publication.bounds,
       topics,
       voice: voiceOf(text, entities),
-      home:
-        opposed || !concerns ? null : (publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null)),
+      home: opposed || !concerns ? null : (publisherOf(text, entities, seatOf(text, entities, lookups)) ?? publisher),
+      publisher,
       opposed,
       weights: weighing?.weights ?? null,
       sayingsNear: (offset) => attributed().near(offset),
