@@ -5,7 +5,7 @@ import type { VerbReading, Verb } from "./direction-verb.ts";
 import { isLonger } from "./lasting.ts";
 import { forcePeople, isReturn, withdrawVerbs } from "./lexis.ts";
 import { leavesFor, turnedWayOf } from "./otherways.ts";
-import { headOf, lemmaOf, rangeOf, wordOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, wordOf } from "./scene.ts";
 import { goesBackTo } from "./whither.ts";
 import { isWhole } from "./whole.ts";
 
@@ -57,6 +57,12 @@ export function withdraws({ scene, clause, q, lemma, staging, rest, base, done }
     // "withdrew all but 400": these stay.
     if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4)))
       return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
+    // "We have got the Dutch pulled out their troops": a participle with an object of its own tells what they did.
+    const did =
+      clause.vg.form === "participle" &&
+      clause.subject !== null &&
+      entityAt(scene, clause.subject.head)?.class === "state" &&
+      clause.objects.some((o) => o.index > clause.vg.index && wordOf(scene, o.head) !== "home");
     const all = q === null || isWhole(scene, q);
     // "have been ordered home": not yet there.
     if (lemma === "order" && done) return { ...base, rule: "withdraw", change: all ? "end" : "cut", asChange: !all, stage: "decided" };
@@ -65,11 +71,12 @@ export function withdraws({ scene, clause, q, lemma, staging, rest, base, done }
       rule: "withdraw",
       change: all && q?.change === null ? "end" : q === null ? "end" : "cut",
       asChange: q !== null && !all,
-      stage: done
-        ? q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor))
-          ? "in-force"
-          : "ended"
-        : staging.stage,
+      stage:
+        done || did
+          ? q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor))
+            ? "in-force"
+            : "ended"
+          : staging.stage,
     };
   }
   return null;

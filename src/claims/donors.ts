@@ -245,21 +245,26 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
   const read = moved ? stageOfGift(scene, clause, model) : null;
   const last = clause && moved ? Math.max(q.last, clause.vg.last) : Math.min(scene.sentence.last, q.last + 6);
   const next = scene.quantities.find((other) => other.first >= q.last && other.first < last);
+  // "on top of the 3 million already announced": promised before.
+  const before = promisedBefore.test(wordsOf(scene, Math.min(q.last, scene.sentence.last - 1), Math.min(scene.sentence.last, q.last + 6)).toLowerCase());
   return draftOf("aid", "aid/part", spanOf(scene, q.first, Math.max(q.last, next ? next.first : last)), scene.index, {
     actor,
     with: model.with,
     mission: model.mission,
     quantity: { ...q.quantity, unit: q.quantity.unit || model.quantity.unit },
     used: q,
-    stage: read?.stage ?? model.stage,
+    stage: before ? "pledged" : (read?.stage ?? model.stage),
     modality: read?.modality ?? model.modality,
-    change: model.change,
+    change: before ? "start" : model.change,
     object: model.object,
     clause: moved ? clause : null,
     timed: moved,
     trust: 0.88,
   });
 }
+
+const promisedBefore =
+  /^(?:(?:that|which) )?(?:(?:it|they|we|he|she) )?(?:(?:has|have|had|was|were|been|is|are) )*(?:already|previously|earlier) (?:been )?(?:announced|pledged|promised|committed)\b/;
 
 /** "his gift of", "its offer of five radars to Manila", "a loan of three ferries", "the delivery of": the noun gives. */
 export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Draft[] = []): Draft | null {

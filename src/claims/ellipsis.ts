@@ -13,10 +13,19 @@ import { isWhereabouts } from "./hostlands.ts";
 import { knownAs, nounOf, type Scene, spanOf, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { otherThan, isAmong } from "./named.ts";
 
+const alreadyThere = "stage/existing";
+
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
   for (let i = earlier.length - 1; i >= 0; i--)
-    if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].quantity?.unit !== "states" && earlier[i].span.start < q.start) return earlier[i];
+    if (
+      earlier[i].kind === "force" &&
+      earlier[i].quantity &&
+      earlier[i].quantity?.unit !== "states" &&
+      !earlier[i].rules.includes(alreadyThere) &&
+      earlier[i].span.start < q.start
+    )
+      return earlier[i];
   const last = [...scene.before].reverse().find((d) => d.kind === "force" && d.quantity !== null && d.quantity.unit !== "states");
   return last && scene.index - last.sentence <= 1 ? last : null;
 }
@@ -74,6 +83,8 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
   const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(
     wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)),
   );
+  // "So the escorts, 150; the existing ship, 200": there already, whatever is planned beside it.
+  const existing = /\bexisting\b[^,;]*,?$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase());
   const own = land === null ? elsewhere(scene, q, model, actor) : { place: [land], mission: null };
   const times = timesOfNote(scene, q);
   if (told !== null && !left)
@@ -94,18 +105,20 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     actor,
     ...own,
     ...(times ? { times } : {}),
-    change: left ? "cut" : (q.change ?? (fragment ? "level" : model.change)),
+    change: left ? "cut" : existing ? "level" : (q.change ?? (fragment ? "level" : model.change)),
     stage: left
       ? "ended"
-      : (fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) ||
+      : existing ||
+          (fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) ||
           model.rules[0] === "force/ceiling"
         ? "in-force"
         : model.stage,
-    modality: model.modality,
+    modality: existing ? "stated" : model.modality,
     quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, own.place, actor),
     used: q,
     trust: fragment ? 0.5 : 0.6,
+    ...(existing ? { rules: [alreadyThere] } : {}),
     filled: { unit: "the unit of the number before" },
   });
 }

@@ -251,7 +251,11 @@ function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const actor =
     agents.length > 0
       ? agents
-      : clause.vg.passive || (clause.subject !== null && /^(?:they|it|instructors|trainers|mission|programme|course)$/.test(wordOf(scene, clause.subject.head)))
+      : // "14,000 guards have been trained": by whoever was told to train them, not by whoever gave something else.
+        (clause.vg.passive && teachesAlready(model)) ||
+          (!clause.vg.passive &&
+            clause.subject !== null &&
+            /^(?:they|it|instructors|trainers|mission|programme|course)$/.test(wordOf(scene, clause.subject.head)))
         ? [...(model?.actor ?? [])]
         : [];
   if (actor.length === 0 || actor.length > 4) return null;
@@ -274,8 +278,18 @@ function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
     )
   )
     return null;
-  return told(scene, clause, "aid/teaches", actor, { to: whose, object: "training", quantity: { ...q.quantity, unit: "personnel" }, used: q, trust: 0.68 });
+  return told(scene, clause, "aid/teaches", actor, {
+    to: whose,
+    object: "training",
+    quantity: { ...q.quantity, unit: "personnel" },
+    used: q,
+    trust: 0.68,
+    ...(agents.length === 0 && model?.filled["actor"] !== undefined ? { filled: { actor: model.filled["actor"] } } : {}),
+  });
 }
+
+const teachesAlready = (model: Draft | null): boolean =>
+  model !== null && (model.rules[0].startsWith("aid/train") || /\b(?:train|instruct|teach|course|school|drill)/i.test(model.object ?? ""));
 
 const form = /^(?:train|teach|instruct|school|drill)$/;
 

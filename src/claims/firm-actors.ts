@@ -1,8 +1,9 @@
 /** Who acts where readings hold each other up, and who was asked: what no weight may give to somebody else. */
 import type { Actor } from "../model/claim.ts";
+import { isOwnWord } from "./args.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { haveCommon } from "./named.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, wordOf } from "./scene.ts";
 
 /**
  * "He hands it on to Hungary's general": two leads of one clause, an end and a start, of two states. "Moscow will block it unless the office is shut": a gate
@@ -30,6 +31,22 @@ const isGateOf = (gate: Draft, outcome: Draft): boolean =>
   gate.span.end <= outcome.span.end &&
   outcome.actor.length === 1 &&
   sameActors(gate.actor, outcome.actor);
+
+/**
+ * "we were not prepared to" in a government's own paper, "It is they who rejected it": who acts is said by a pronoun that the rules have taken up.
+ */
+export function isSaidByPronoun(scene: Scene, { actor, clause }: Draft): boolean {
+  if (actor.length === 0 || clause === null || clause.subject === null) return false;
+  const { subject } = clause;
+  const { home, publisher } = scene.reading;
+  if (isOwnWord(scene, subject.head)) return home !== null && home === publisher && actor.length === 1 && actor[0].id === home;
+  return (
+    clause.type === "relative" &&
+    /^(?:they|he|she|we|it)$/.test(wordOf(scene, subject.head)) &&
+    /^(?:is|was|were|be|'s|are)$/.test(wordOf(scene, subject.first - 1)) &&
+    wordOf(scene, subject.first - 2) === "it"
+  );
+}
 
 /** Rules whose actor is the one asked by name in the clause. */
 const asksByName = /^(?:force\/(?:asked-for|puts-request)|aid\/requested)$/;

@@ -145,7 +145,16 @@ export function isOver(scene: Scene, clause: Clause, lemma: string): Draft | nul
     rule: "is-over",
     acted: false,
     // "nears its end": it has not come.
-    ...(lemma === "near" || lemma === "approach"
+    // "is now coming to an end": nor then.
+    ...(lemma === "near" ||
+    lemma === "approach" ||
+    (lemma === "be" &&
+      toEnd &&
+      /^(?:\w+ )?(?:coming|drawing|heading)\b/.test(
+        wordsOf(scene, clause.vg.last - 1, afterVerb(scene, clause).last)
+          .toLowerCase()
+          .replace(/^\S+ /, ""),
+      ))
       ? { stage: "planned" as const }
       : staging.phase !== "coming" && !clause.vg.progressive
         ? { stage: "ended" as const }

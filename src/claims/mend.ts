@@ -27,6 +27,7 @@ export function mend(scene: Scene, draft: Draft): void {
   ofPeak(scene, draft);
   allow(scene, draft);
   once(scene, draft);
+  withThem(scene, draft);
   listed(scene, draft);
   // "Italy: up to 90", without a verb or a heading that says more: they may come.
   if (
@@ -156,6 +157,22 @@ function once(scene: Scene, draft: Draft): void {
   draft.change = "level";
   if (draft.quantity !== null) draft.quantity = { ...draft.quantity, as: "total" };
   draft.rules.push("stage/once");
+}
+
+const enabled = /^(?:(?:should|would|will|could|'ll|can) )?(?:then )?(?:be (?:able|in a position|ready|equipped)|have (?:enough|sufficient|adequate))\b/;
+
+/** "With the four helicopters we should be able to reach the border": they are on their way, and not there yet. */
+function withThem(scene: Scene, draft: Draft): void {
+  const { used } = draft;
+  if (used === null || draft.rules[0] !== "force/count" || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return;
+  if (!/^(?:and |but |so )?with (?:the |these |those |its |our |their )?(?:[\w-]+ )?$/i.test(wordsOf(scene, scene.sentence.first, used.first).concat(" ")))
+    return;
+  const then = scene.clauses.find((c) => c.vg.first >= used.last);
+  if (then === undefined || !/^(?:should|would|will|could|'ll)$/.test(then.vg.modal)) return;
+  if (!enabled.test(wordsOf(scene, then.vg.first, Math.min(scene.sentence.last, then.vg.last + 3)).toLowerCase())) return;
+  draft.stage = "planned";
+  draft.change = "start";
+  draft.rules.push("stage/with-them");
 }
 
 /** What the heading or the question over a list says of all its items. */

@@ -26,7 +26,7 @@ const ours: ReadonlySet<string> = new Set(["the state that publishes", "the spea
  * been trained".
  */
 export const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause, rules }: Draft): boolean =>
-  ((kind === "force" && quantity === null) || (rules[0] === "aid/trained" && clause?.vg.passive === true)) &&
+  ((kind === "force" && quantity === null) || (/^aid\/(?:trained|teaches)$/.test(rules[0]) && clause?.vg.passive === true)) &&
   ours.has(filled["actor"] ?? "") &&
   !(clause !== null && [clause.subject, ...clause.objects].some((np) => np !== null && isOwnWord(scene, np.first)));
 

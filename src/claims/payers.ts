@@ -63,6 +63,9 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
       : !field.test(whole) && mission === null && !spokenOf
   )
     return null;
+  // "the price paid by its soldiers": in lives.
+  if (/\bprices?$/.test(words) && !/\b(?:dollars?|euros?|pounds?|money|budgets?|millions?|billions?|purchas\w+|bought|fuel|contracts?)\b/.test(whole))
+    return null;
   if (/\b(?:price of|human cost|political cost|costs of war|cost of living)\b/.test(words)) return null;
   const payer = payersOf(scene, clause);
   if (payer === null) return null;

@@ -41,6 +41,26 @@ const wished: ReadonlySet<string> = new Set(["requested", "pledged", "decided", 
 
 /** No force besides: it is money, arms, help, a mandate, a membership or a command that the words tell. */
 const force: readonly Beside[] = [
+  // "The 300-man squadron, operating from Dakar, has flown": counted before it.
+  (draft, drafts, scene) =>
+    draft.quantity === null &&
+    draft.clause?.vg.form === "gerund" &&
+    draft.change === "level" &&
+    drafts.some(
+      (d) =>
+        d.kind === "force" &&
+        d.used !== null &&
+        d.change === "level" &&
+        sameActors(d.actor, draft.actor) &&
+        /^[- ](?:[\w-]+ )?[\w-]+, $/.test(scene.tokens.text.slice(d.used.end, draft.span.start).replace(/\s+/g, " ")),
+    ),
+  // "When it decided to take part, it did so on condition that": once.
+  (draft, drafts) =>
+    draft.rules[0] === "force/answers-do" &&
+    draft.quantity === null &&
+    drafts.some(
+      (d) => d !== draft && d.kind === "force" && d.sentence === draft.sentence && d.span.end <= draft.span.start && sameActors(d.actor, draft.actor),
+    ),
   // "are being withdrawn and will leave in May": told once.
   (draft, drafts, scene) => drafts.some((d) => d.kind === "force" && isToldAgain(scene, draft, d)),
   // Money for the armed forces is no force, and arms handed over are none.

@@ -2,6 +2,7 @@
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
+import { isNoNews } from "./nonews.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
@@ -23,7 +24,8 @@ export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[])
   isTold(scene, draft) ||
   isIfIWere(scene, draft) ||
   isIfOneCan(draft) ||
-  isBandied(scene, draft);
+  isBandied(scene, draft) ||
+  isNoNews(scene, draft, others);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;

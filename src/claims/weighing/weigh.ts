@@ -8,11 +8,11 @@ import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
 import { isFired } from "../fallen.ts";
-import { isAskedOfAnother, pairedIn } from "../firm-actors.ts";
+import { isAskedOfAnother, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
 import { isLedUnit } from "../notsent.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, missionPlaces, placeOf } from "../places.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
 import { actorIds } from "./candidates.ts";
 import { Odds } from "./odds.ts";
@@ -109,7 +109,7 @@ function putActorRight(scene: Scene, draft: Draft, odds: Odds): void {
     own = actorIds(draft.actor),
     now = candidates.findIndex((c) => c.id === own);
   if (candidates[best].actor.length === 0 || shares[best] <= limits.sure || now < 0 || shares[now] >= limits.unlikely) return;
-  if (isAskedOfAnother(scene, draft, candidates[best].actor)) return;
+  if (isAskedOfAnother(scene, draft, candidates[best].actor) || isSaidByPronoun(scene, draft)) return;
   draft.actor = [...candidates[best].actor];
   draft.filled["actor"] = likeliestActor;
   draft.rules.push("actor/weighed");
@@ -249,29 +249,41 @@ function clauseFor(scene: Scene, k: number, odds: Odds): Clause | null {
 
 /** A draft with the likeliest actor (and how likely it is as its trust), stage, change and modality, and with its place. */
 function filled(scene: Scene, draft: Draft, odds: Odds): Draft {
-  const { candidates, shares } = odds.actors(draft),
-    best = likeliest(shares);
+  const { candidates, shares } = odds.actors(draft);
+  const given = draft.kind === "aid" ? recipientBehind(scene, draft.used) : null;
+  if (given !== null)
+    for (const [i, { actor }] of candidates.entries()) if (actor.length === 1 && (actor[0].id === given.id || actor[0].id === given.of)) shares[i] = 0;
+  const best = likeliest(shares);
   draft.actor = [...candidates[best].actor];
-  draft.trust = shares[best];
+  draft.trust = given === null ? shares[best] : shares[best] / shares.reduce((sum, share) => sum + share, 0);
   draft.filled["kind"] = "no rule reads these words; in reports coded by hand, words like these tell it";
   if (draft.actor.length > 0) draft.filled["actor"] = likeliestActor;
   const range = draft.clause === null ? scene.sentence : rangeOf(scene, draft.clause);
   draft.mission = missionOf(scene, range.first, range.last);
   draft.place = placeOf(scene, range, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
-  tell(draft, odds);
+  tell(scene, draft, odds);
   if (draft.kind === "meeting") draft.form = formOf(wordsOf(scene, range.first, range.last).toLowerCase()) || "meeting";
   if (talk.has(draft.kind)) draft.topic = wordsOf(scene, range.first, range.last);
   return draft;
 }
 
+/** "€2 million to the Children's Fund": a body or state right behind a sum is given it, and gives none. */
+function recipientBehind(scene: Scene, used: ReadQuantity | null): { readonly id: string | null; readonly of: string | null } | null {
+  if (used === null || used.family !== "money" || used.last >= scene.sentence.last || wordOf(scene, used.last) !== "to") return null;
+  const first = wordOf(scene, used.last + 1) === "the" ? used.last + 2 : used.last + 1;
+  return scene.entities.find((e) => e.first === first && (e.class === "body" || e.class === "state") && e.form === "name") ?? null;
+}
+
 const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriate", "recall"]);
+
+const decision = /^(?:(?:its|their|our|the|a|that|this) )?(?:\w+ )?decisions?\b/;
 
 /** Kinds whose stage and change the contract fixes. */
 const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target"]);
 const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
 
 /** How far it has come, and what else the clause says of it. */
-function tell(draft: Draft, odds: Odds): void {
+function tell(scene: Scene, draft: Draft, odds: Odds): void {
   const scores = odds.told(draft);
   const pick = <V extends string>(values: readonly V[], from: number): V => values[likeliest(scores, from, from + values.length) - from];
   draft.modality = pick(modalities, toldAt.modality);
@@ -279,6 +291,14 @@ function tell(draft: Draft, odds: Odds): void {
   if (draft.kind === "condition") draft.gate = pick(gates, toldAt.gate);
   if (contractFixes.has(draft.kind)) return;
   draft.stage = pick(stages, toldAt.stage);
+  // "Since Chile took its decision": a decision is what has been taken, and it stands.
+  if (
+    (draft.stage === "ended" || draft.stage === "in-force") &&
+    draft.clause !== null &&
+    /^(?:take|make|reach)$/.test(lemmaOf(draft.clause)) &&
+    decision.test(wordsOf(scene, draft.clause.vg.last, Math.min(scene.sentence.last, draft.clause.vg.last + 4)).toLowerCase())
+  )
+    draft.stage = "decided";
   if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
   // "have decided to withdraw": whatever else such words tell elsewhere, nobody comes.
   if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add"))
