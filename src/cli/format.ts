@@ -1,8 +1,9 @@
 /** Rows to text: a table that fits the terminal, JSON, NDJSON, CSV, Markdown. */
 import type { Effects } from "../pipeline/effects.ts";
-import { toCsv, toNdjson } from "../server/formats.ts";
+import { toCsv, toNdjson } from "../views/csv.ts";
+import { inFrench } from "../views/french.ts";
 import { type Options, textOf } from "./command.ts";
-import { type Lang, headings, inFrench } from "./headings.ts";
+import { type Lang, headings } from "./headings.ts";
 import { paint } from "./paint.ts";
 
 export const formats = ["table", "json", "ndjson", "csv", "md"] as const;

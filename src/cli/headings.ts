@@ -1,5 +1,3 @@
-import { reasonInFrench } from "../model/reasons.ts";
-
 export type Lang = "en" | "fr";
 
 /** Headings of tables. */
@@ -137,67 +135,3 @@ export const headings: Readonly<Record<Lang, Readonly<Record<string, string>>>> 
     on: "le",
   },
 };
-
-/** Our own words in cells, as `web/messages/fr.json` says them on the page (a test holds them to it). Ids, numbers and words of reports stay. */
-export const wordsFr: Readonly<Record<string, string>> = {
-  force: "force",
-  lead: "direction",
-  mandate: "mandat",
-  spending: "dépense",
-  target: "cible",
-  cost: "coût",
-  aid: "aide",
-  position: "position",
-  condition: "condition",
-  consequence: "conséquence",
-  membership: "adhésion",
-  meeting: "rencontre",
-  requested: "demandé",
-  offered: "offert",
-  considered: "étudié",
-  planned: "prévu",
-  pledged: "promis",
-  agreed: "convenu",
-  decided: "décidé",
-  "in-force": "en vigueur",
-  suspended: "suspendu",
-  ended: "terminé",
-  refused: "refusé",
-  "(past)": "(passé)",
-  stated: "affirmé",
-  expected: "attendu",
-  possible: "possible",
-  conditional: "conditionnel",
-  negated: "nié",
-  garbled: "abîmé",
-  level: "niveau",
-  start: "début",
-  add: "hausse",
-  cut: "baisse",
-  extend: "prolongation",
-  renew: "renouvellement",
-  suspend: "suspension",
-  resume: "reprise",
-  end: "fin",
-  update: "mise à jour",
-  bound: "borne",
-  scope: "portée",
-  silence: "silence",
-  "text-error": "erreur de texte",
-  clash: "contradiction",
-  problem: "anomalie",
-  "ends-within": "finit bientôt",
-  "past-end": "échu",
-  "no-end": "sans fin",
-};
-const ofOurs = new Set(["kind", "stage", "certainty", "flags", "state"]);
-
-export function inFrench(head: string, cell: string): string {
-  if (head === "because" || head === "why") return reasonInFrench(cell, (word) => wordsFr[word] ?? word);
-  if (!ofOurs.has(head)) return cell;
-  return cell
-    .replace(/\bas of (?=\d{4}-)/g, "au ")
-    .split(" ")
-    .map((word) => wordsFr[word] ?? word)
-    .join(" ");
-}

@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { widthOf } from "../../src/cli/format.ts";
-import { wordsFr } from "../../src/cli/headings.ts";
+import { moreFr, wordsFr } from "../../src/views/french.ts";
 import { docsOf } from "../../scripts/docs.ts";
 import { folderOf, jsonOf, linesOf, muster } from "../pipeline/samples.ts";
 
@@ -113,10 +113,11 @@ test("formats: JSON, NDJSON, CSV and Markdown hold the same rows", async () => {
 
 test("cells of French tables have the page's words", () => {
   const page: Record<string, string> = JSON.parse(readFileSync(join(import.meta.dirname, "../../web/messages/fr.json"), "utf8"));
-  const groups = ["kind", "stage", "certainty", "change", "conflict"];
-  const found = Object.keys(wordsFr).filter((word) => groups.some((group) => `${group}.${word}` in page));
-  expect(found.length).toBeGreaterThan(40);
-  for (const word of found) expect(groups.map((group) => page[`${group}.${word}`]), word).toContain(wordsFr[word]);
+  for (const [words, groups, least] of [[wordsFr, ["kind", "stage", "certainty", "change", "conflict"], 40], [moreFr, ["reading", "track", "stance", "gate", "per", "role", "how"], 35]] as const) {
+    const found = Object.keys(words).filter((word) => groups.some((group) => `${group}.${word}` in page));
+    expect(found.length).toBeGreaterThan(least);
+    for (const word of found) expect(groups.map((group) => page[`${group}.${word}`]), word).toContain(words[word]);
+  }
 });
 
 test("a table fits the terminal and takes French headings; NO_COLOR leaves no escapes", async () => {

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { toCsv } from "../../src/server/formats.ts";
+import { toCsv } from "../../src/views/csv.ts";
 import { type TestServer, testServer, token } from "./harness.ts";
 
 let server: TestServer;

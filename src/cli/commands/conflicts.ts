@@ -6,7 +6,8 @@ import { formatOptions, isTable, printRows } from "../format.ts";
 import { paint } from "../paint.ts";
 import { clockOptions, clocksOf, ledgerOption, pageOf, pageOptions, withLedger } from "../shared.ts";
 import { conflictLines } from "./show.ts";
-import { type Lang, inFrench } from "../headings.ts";
+import { inFrench } from "../../views/french.ts";
+import type { Lang } from "../headings.ts";
 
 export const command: Command = {
   name: "conflicts",

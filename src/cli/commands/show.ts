@@ -12,7 +12,8 @@ import { CliError, exit } from "../errors.ts";
 import { formatOptions, printOne } from "../format.ts";
 import { type Style, paint } from "../paint.ts";
 import { type OpenLedger, clockOptions, clocksOf, ledgerOption, withLedger } from "../shared.ts";
-import { type Lang, inFrench } from "../headings.ts";
+import { inFrench } from "../../views/french.ts";
+import type { Lang } from "../headings.ts";
 
 type Paint = (style: Style | null, text: string) => string;
 

@@ -3,7 +3,7 @@ import type { FootnoteReferenceRun, Paragraph as WordParagraph, ParagraphChild, 
 import type { Block, Brief } from "./brief.ts";
 import { languages } from "./brief.ts";
 import type { Run } from "./runs.ts";
-import { steadyZip } from "./zip.ts";
+import { steadyZip } from "../zip.ts";
 
 /** A4, in twentieths of a point. */
 const paper = 11_906;

@@ -65,5 +65,5 @@ function partsOf(bytes: Uint8Array): Map<string, Buffer> {
 const byPlace = ([a]: readonly [string, Buffer], [b]: readonly [string, Buffer]): number =>
   Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1);
 
-/** The days of making and changing are the day of the brief. */
+/** The days of making and changing are the day given. */
 const steadyXml = (xml: string, day: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
