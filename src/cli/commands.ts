@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./commands/brief.ts"),
   },
   {
+    name: "export",
+    summary: "Write the ledger, or what a filter finds of it, to a file for other programs",
+    load: () => import("./commands/export.ts"),
+  },
+  {
     name: "origins",
     summary: "Which reports tell one first telling: copies, rewrites, translations, with the reasons",
     load: () => import("./commands/origins.ts"),

@@ -186,7 +186,8 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
       "json",
       endpoint.id,
     );
-  if (endpoint.printed) return endpoint.printed(asked, parsed.data, format).then((body) => answer(c, body, format, endpoint.id));
+  if (endpoint.printed && format !== "csv" && format !== "ndjson")
+    return endpoint.printed(asked, parsed.data, format).then((body) => answer(c, body, format, endpoint.id));
   const rows = endpoint.rows!(viewed() as never);
   return answer(c, format === "csv" ? toCsv(rows) : toNdjson(rows), format, endpoint.id);
 }

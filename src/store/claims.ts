@@ -52,7 +52,27 @@ export interface ClaimFilter {
   readonly knownBy?: number | null;
   /** Beginnings of words that must all stand in the claim's quote. */
   readonly words?: string;
+  /** Only claims on these lines. */
+  readonly lines?: readonly number[];
 }
+
+/** The numbers of claims, the newest first; those of a day by their documents, in the order of the text. */
+export function claimOrder(store: Store, filter: ClaimFilter): readonly number[] {
+  const { where, values } = conditionOf(filter);
+  return store
+    .sql(inOrder(where))
+    .pluck()
+    .all(...values) as number[];
+}
+
+/** Claims by their numbers, in the order given. */
+export function claimsAt(store: Store, numbers: readonly number[]): ClaimRow[] {
+  const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.n = ?`);
+  return numbers.map((n) => asClaim(row.get(n) as never));
+}
+
+const inOrder = (where: string): string =>
+  `SELECT c.n FROM claims c CROSS JOIN told d ON d.document = c.document ${where} ORDER BY c.known_on DESC NULLS LAST, d.id, c.start, c.n`;
 
 /**
  * The newest first; those of a day by their documents, in the order of the text. The columns asked are all in one index: no claim is read that is not shown.
@@ -63,16 +83,10 @@ export function claimRows(
   page: { readonly limit: number; readonly offset: number },
 ): { readonly rows: readonly ClaimRow[]; readonly total: number } {
   const { where, values } = conditionOf(filter);
-  const inOrder = `SELECT c.n FROM claims c CROSS JOIN told d ON d.document = c.document ${where} ORDER BY c.known_on DESC NULLS LAST, d.id, c.start, c.n`;
-  const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.n = ?`);
-  const asRows = (found: readonly number[]): ClaimRow[] => found.map((n) => asClaim(row.get(n) as never));
   if (filter.words) {
     // Quotes are dear to look into: all that have the words are found once, not counted and then found again.
-    const found = store
-      .sql(inOrder)
-      .pluck()
-      .all(...values) as number[];
-    return { rows: asRows(found.slice(page.offset, page.offset + page.limit)), total: found.length };
+    const found = claimOrder(store, filter);
+    return { rows: claimsAt(store, found.slice(page.offset, page.offset + page.limit)), total: found.length };
   }
   const total =
     where === ""
@@ -81,15 +95,11 @@ export function claimRows(
           .sql(`SELECT count(*) FROM claims c ${where}`)
           .pluck()
           .get(...values) as number);
-  return {
-    rows: asRows(
-      store
-        .sql(`${inOrder} LIMIT ? OFFSET ?`)
-        .pluck()
-        .all(...values, page.limit, page.offset) as number[],
-    ),
-    total,
-  };
+  const shown = store
+    .sql(`${inOrder(where)} LIMIT ? OFFSET ?`)
+    .pluck()
+    .all(...values, page.limit, page.offset) as number[];
+  return { rows: claimsAt(store, shown), total };
 }
 
 function conditionOf(filter: ClaimFilter): { readonly where: string; readonly values: readonly unknown[] } {
@@ -110,6 +120,7 @@ function conditionOf(filter: ClaimFilter): { readonly where: string; readonly va
   within("c.actors", filter.actor);
   within("c.places", filter.place);
   if (filter.knownBy != null) ask("c.known_on <= ?", filter.knownBy);
+  if (filter.lines) ask("c.n IN (SELECT p.claim FROM json_each(?) AS asked CROSS JOIN placed p ON p.line = asked.value)", JSON.stringify(filter.lines));
   if (filter.document) ask("c.document = (SELECT n FROM documents WHERE id = ?)", filter.document);
   const words = (filter.words ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   // What stands in a claim's quote stands in its document, which the index of all texts finds; shorter beginnings stand in every text.

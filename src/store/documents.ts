@@ -240,6 +240,10 @@ export function documentRow(store: Store, id: string): DocumentRow | null {
 export const textOf = (store: Store, id: string): string | null =>
   (store.sql("SELECT text FROM documents WHERE id = ?").pluck().get(id) as string | undefined) ?? null;
 
+/** With what a report was read. */
+export const readerOf = (store: Store, id: string): string | null =>
+  (store.sql("SELECT reader FROM documents WHERE id = ?").pluck().get(id) as string | undefined) ?? null;
+
 export interface SearchedDocument {
   readonly id: string;
   readonly title: string | null;

@@ -41,14 +41,20 @@ export interface CommitmentsView {
 
 const states = ["so", "perhaps", "past"] as const;
 
-export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
+/** The versions that a listing shows, by their numbers, without reading any of them. */
+export function foundIn(file: LedgerFile, ask: CommitmentsAsk): Found {
   const model = modelOf(file.store);
-  const found = find(model, {
+  return find(model, {
     ...ask,
     filter: ask,
     quoted: quotedWords(file.store, model, ask.q),
     ...(ask.status === "past-end" || ask.status === "ends-within" ? { lapsing: linesLapsing(file, ask) } : {}),
   });
+}
+
+export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
+  const model = modelOf(file.store);
+  const found = foundIn(file, ask);
   const items = [...rowsFor(file, found.rows, ask.knownBy).values()];
   const end = ask.offset + items.length;
   return {

@@ -1,6 +1,6 @@
 /** The other lists of the ledger, each a page of rows in the shapes of `page/shapes.ts`. */
 import { claimRows } from "../store/claims.ts";
-import { documentRows } from "../store/documents.ts";
+import { type DocumentRow, documentRows } from "../store/documents.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { isoOrNull } from "./page/desk.ts";
 import { calendarView } from "./calendar.ts";
@@ -37,24 +37,24 @@ export function documentsList({ store }: LedgerFile, ask: ListAsk) {
     { knownBy: ask.knownBy, words: ask.filter.q, sort: documentSorts.find((sort) => sort === ask.sort) },
     { limit: ask.limit, offset: ask.offset },
   );
-  return {
-    total,
-    items: rows.map((row) => ({
-      id: row.id,
-      title: row.title,
-      publisher: row.publisher,
-      url: row.url,
-      path: row.path,
-      language: row.language,
-      publishedOn: row.head.publishedOn,
-      quality: row.score,
-      damage: row.damage,
-      origin: row.origin,
-      claims: row.claims,
-      problems: row.problems,
-    })),
-  };
+  return { total, items: rows.map(documentShown) };
 }
+
+/** A report in a list. */
+export const documentShown = (row: DocumentRow) => ({
+  id: row.id,
+  title: row.title,
+  publisher: row.publisher,
+  url: row.url,
+  path: row.path,
+  language: row.language,
+  publishedOn: row.head.publishedOn,
+  quality: row.score,
+  damage: row.damage,
+  origin: row.origin,
+  claims: row.claims,
+  problems: row.problems,
+});
 
 export function claimsList({ store }: LedgerFile, ask: ListAsk) {
   const { filter } = ask;

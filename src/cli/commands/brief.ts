@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { keepBrief } from "../../store/briefs.ts";
 import { type BriefAsk, briefOf } from "../../views/brief/brief.ts";
@@ -10,13 +9,14 @@ import { topicFault } from "../../views/brief/topic.ts";
 import { type Call, type Command, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { type OpenLedger, clockOptions, clocksOf, dayOption, ledgerOption, todayOf, wholeOf, withLedger } from "../shared.ts";
+import { writeTarget } from "../target.ts";
 import { filterOf, filterOptions } from "./ls.ts";
 
 export const command: Command = {
   name: "brief",
   summary: "A brief with footnotes: hedges kept, open conflicts boxed; or only what changed since the last",
   description:
-    "What is in force, promised, asked and answered, spent, waited on, held as a position, to come and ended, each sentence with the words of its report in a footnote; open conflicts and what is not known stand in boxes, doubtful readings in a list to check. The filters are those of ls; a topic is words matched against states, bodies, regions, missions and formations in English and French. A brief is kept in the ledger with what it told, so that --since-last prints only what is new, changed, ended or no longer on record. The format follows the ending of the file: .md, .html, .docx, .json, .bib, .csl.json.",
+    "What is in force, promised, asked and answered, spent, waited on, held as a position, to come and ended, each sentence with the words of its report in a footnote; open conflicts and what is not known stand in boxes, doubtful readings in a list to check. The filters are those of ls; a topic is words matched against states, bodies, regions, missions and formations in English and French. A brief is kept in the ledger with what it told, so that --since-last prints only what is new, changed, ended or no longer on record. The format follows the ending of the file: .md, .html, .docx, .json, .bib, .ris, .csl.json.",
   options: [
     { flags: "--topic <words>", description: 'what it is about: latvia, "baltic states", unifil, "canada latvia"' },
     ...filterOptions,
@@ -50,7 +50,7 @@ async function brief(file: OpenLedger, { options, effects }: Call): Promise<numb
   const { brief: made, gathered } = told ? sinceBrief(file, ask, told) : briefOf(file, ask);
   const printed = await printedBrief(made, format);
   if (output === undefined) await effects.out(printed);
-  else await written(output, printed);
+  else await writeTarget(output, [printed], effects);
   if (isOn(options, "keep") && file.store.isCopy) effects.err("The ledger cannot be written: this brief is not kept for --since-last.\n");
   else if (isOn(options, "keep")) keepBrief(file.store, askedWords(ask.question), toldOf(gathered, ask), effects.now().toISOString());
   const { facts, documents } = gathered;
@@ -98,23 +98,4 @@ function toldBefore(file: OpenLedger, ask: BriefAsk, { options, effects }: Pick<
   else if (dayOf(told.knownBy)! > (ask.knownBy ?? ask.today))
     throw new CliError(`The last brief of this question is of ${told.knownBy}, later than this one; ask with --since`);
   return told;
-}
-
-const faults: Readonly<Record<string, string>> = {
-  ENOENT: "the folder is not there",
-  EISDIR: "this is a folder",
-  EACCES: "no permission to write it",
-  EROFS: "it may not be written here",
-  ENOTDIR: "a part of this path is no folder",
-  ENOSPC: "the disk is full",
-  EPERM: "no permission to write it",
-};
-
-async function written(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, content);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CliError(`${path}: ${faults[code ?? ""] ?? message}. Give another file with -o FILE`, exit.badInput);
-  }
 }

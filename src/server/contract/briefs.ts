@@ -12,7 +12,7 @@ export const briefEndpoints: readonly Endpoint[] = [
     path: "briefs",
     summary: "A brief in sentences with footnotes: hedges kept, open conflicts boxed; with `since` only what changed. As a file by its ending or `Accept`",
     answer: briefShape,
-    formats: ["json", "md", "html", "docx", "bib", "csl"],
+    formats: ["json", "md", "html", "docx", "bib", "ris", "csl"],
     query: clocks.extend(rowFilter.shape).extend({
       topic: z.string().max(200).optional().describe("words matched against states, bodies, regions, missions and formations"),
       asOf: isoDay.optional().describe("both clocks at once"),

@@ -10,11 +10,14 @@ import { commitmentViewOf } from "../../views/page/commitment.ts";
 import { filtered, rowOrders, sortedRows } from "../../views/page/filters.ts";
 import { rowsOn } from "../../views/page/rows.ts";
 import * as shapes from "../../views/page/shapes.ts";
+import { selectionOf } from "../../views/export/selection.ts";
+import { TooManyRows, workbookOf } from "../../views/export/workbook.ts";
 import { requestsView } from "../../views/requests.ts";
 import { cursorOf, offsetOf } from "../cursor.ts";
-import { type Endpoint, endpoint } from "./endpoint.ts";
+import { ApiError } from "../problem.ts";
+import { type Asked, type Endpoint, endpoint } from "./endpoint.ts";
 import { windowed, same, listed } from "./paging.ts";
-import { clocks, known, page, list, oneOf, sort, flag, rowFilter, tables, items } from "./parameters.ts";
+import { clocks, known, page, list, oneOf, sort, flag, rowFilter, filterAsked, tables, items } from "./parameters.ts";
 
 export const lineEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -24,9 +27,10 @@ export const lineEndpoints: readonly Endpoint[] = [
     query: clocks
       .extend(page.shape)
       .extend(rowFilter.shape)
-      .extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out") }),
+      .extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out"), lang: z.enum(["en", "fr"]).optional().describe("of a workbook") }),
     answer: shapes.commitmentList,
-    formats: tables,
+    formats: [...tables, "xlsx"],
+    printed: (asked, query) => workbook(asked, query),
     rows: items,
     view: (asked, query) => {
       if (asked.isLarge) {
@@ -127,3 +131,16 @@ export const lineEndpoints: readonly Endpoint[] = [
     view: (asked, query) => windowed(asked, query, (window) => requestsView(asked.file, { ...window, actor: query.actor, knownBy: asked.knownBy })),
   }),
 ];
+
+/** So many rows of a sheet are made while others wait. */
+const mostRows = 20_000;
+
+/** What was found with its claims, documents, conflicts and lapses, as `muster export` writes it. */
+async function workbook({ file, trueOn, knownBy, today }: Asked, query: z.infer<typeof rowFilter> & { readonly lang?: "en" | "fr" }) {
+  try {
+    return new Uint8Array(await workbookOf(selectionOf(file, { filter: filterAsked(query), trueOn, knownBy, today }), query.lang ?? "en", mostRows));
+  } catch (error) {
+    if (error instanceof TooManyRows) throw new ApiError(413, error.message);
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
 /** Parameters that several endpoints take: the two clocks, a page of rows, and the columns that rows are filtered by. */
 import { z } from "zod";
 import { dayOf } from "../../model/edtf.ts";
-import { filterWords } from "../../views/filter.ts";
+import { type CommitmentFilter, filterWords } from "../../views/filter.ts";
 import type { Format } from "../formats.ts";
 
 export const isoDay = z.string().refine((text) => dayOf(text) !== null, "expected a day YYYY-MM-DD");
@@ -44,5 +44,13 @@ export const rowFilter = z.object({
   q: words,
   status: z.enum(["ends-within", "past-end", "no-end"]).optional(),
 });
+/** Of a question what rows are filtered by. */
+export const filterAsked = (query: z.infer<typeof rowFilter>): CommitmentFilter =>
+  Object.fromEntries(
+    Object.keys(rowFilter.shape).flatMap((name) => {
+      const value = query[name as keyof typeof query];
+      return value ? [[name, value]] : [];
+    }),
+  );
 export const tables: readonly Format[] = ["json", "csv", "ndjson"];
 export const items = (answer: { readonly items: readonly object[] }): readonly object[] => answer.items;

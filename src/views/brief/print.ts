@@ -1,10 +1,11 @@
 /** A brief in each of its formats. */
 import type { Brief } from "./brief.ts";
-import { bibtexOf, cslOf } from "./cite.ts";
+import { bibtexOf, cslOf, risOf } from "../references.ts";
+import type { DocumentHead } from "../page/shapes.ts";
 import { htmlOf } from "./html.ts";
 import { markdownOf } from "./markdown.ts";
 
-export const briefFormats = ["md", "html", "docx", "json", "bibtex", "csl"] as const;
+export const briefFormats = ["md", "html", "docx", "json", "bibtex", "ris", "csl"] as const;
 export type BriefFormat = (typeof briefFormats)[number];
 
 const endings: Readonly<Record<string, BriefFormat>> = {
@@ -14,6 +15,7 @@ const endings: Readonly<Record<string, BriefFormat>> = {
   htm: "html",
   docx: "docx",
   bib: "bibtex",
+  ris: "ris",
   csl: "csl",
   json: "json",
 };
@@ -33,8 +35,13 @@ export async function printedBrief(brief: Brief, format: string): Promise<string
     case "json":
       return `${JSON.stringify(brief, null, 2)}\n`;
     case "bibtex":
-      return bibtexOf(brief);
+      return bibtexOf(citedIn(brief));
+    case "ris":
+      return risOf(citedIn(brief));
     case "csl":
-      return cslOf(brief);
+      return cslOf(citedIn(brief));
   }
 }
+
+/** Each report that it cites once, in the order of the notes. */
+const citedIn = ({ notes }: Brief): readonly DocumentHead[] => [...new Map(notes.map(({ source }) => [source.document.id, source.document])).values()];

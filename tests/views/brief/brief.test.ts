@@ -12,7 +12,7 @@ import { addDocument } from "../../../src/store/documents.ts";
 import { addEdition } from "../../../src/store/editions.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { type Brief, type BriefAsk, briefOf, inOrder, languages } from "../../../src/views/brief/brief.ts";
-import { bibtexOf, cslOf } from "../../../src/views/brief/cite.ts";
+import { printedBrief } from "../../../src/views/brief/print.ts";
 import { docxOf } from "../../../src/views/brief/docx.ts";
 import type { BriefFact } from "../../../src/views/brief/facts.ts";
 import { htmlOf } from "../../../src/views/brief/html.ts";
@@ -200,11 +200,12 @@ test("the page of a brief loads nothing, and its marks and notes lead to one ano
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
 });
 
-test("the reports cited are listed once each", () => {
+test("the reports cited are listed once each", async () => {
   const { brief } = briefOf(samples, ask({ question: { topic: "haiti" } }));
   const cited = new Set(brief.notes.map((note) => note.source.document.id));
-  expect(bibtexOf(brief).match(/^@online/gm)).toHaveLength(cited.size);
-  expect((JSON.parse(cslOf(brief)) as { id: string }[]).map((one) => one.id)).toEqual([...cited]);
+  expect(String(await printedBrief(brief, "bibtex")).match(/^@online/gm)).toHaveLength(cited.size);
+  expect(String(await printedBrief(brief, "ris")).match(/^ID  - .*/gm)!.map((line) => line.slice(6).trim())).toEqual([...cited]);
+  expect((JSON.parse(String(await printedBrief(brief, "csl"))) as { id: string }[]).map((one) => one.id)).toEqual([...cited]);
 });
 
 test("a topic is names of the registry in English and French, the longest first", () => {

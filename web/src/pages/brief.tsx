@@ -8,7 +8,7 @@ import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Shown } from "../parts/states.tsx";
 
-const files = ["docx", "md", "html", "bib", "csl"] as const;
+const files = ["docx", "md", "html", "bib", "ris", "csl"] as const;
 
 /** What does a person need to know of this? The filter of the page that it was opened from, told in sentences. */
 export default function BriefPage(): ReactNode {

@@ -22,7 +22,7 @@ const filters = [...facetNames, "q", "sort", "trueOn", "knownBy", "status"] as c
 /** Who has promised what, where, until when? */
 export default function CommitmentsPage(): ReactNode {
   const intl = useIntl();
-  const { t } = intl;
+  const { t, lang } = intl;
   const { params } = usePlace();
   const asked: Record<string, string | null> = { ...Object.fromEntries(filters.map((name) => [name, params.get(name)])), sort: params.get("sort") ?? "-known" };
   const { first, rowAt, onWindow } = useWindowed<CommitmentRow, Commitments>("commitments", asked);
@@ -34,6 +34,9 @@ export default function CommitmentsPage(): ReactNode {
       <PageHead title={t("nav.commitments")} question={t("ask.commitments")}>
         <a className="button" href={apiUrl("commitments.csv", asked)} download>
           <Icon name="down" /> {t("do.csv")}
+        </a>
+        <a className="button" href={apiUrl("commitments.xlsx", { ...asked, lang })} download>
+          <Icon name="down" /> {t("do.xlsx")}
         </a>
       </PageHead>
       <div className="with-facets">

@@ -1,8 +1,5 @@
-/** The reports that a brief cites, as BibTeX and as CSL-JSON: each once, in the order of the notes. */
-import type { DocumentHead } from "../page/shapes.ts";
-import type { Brief } from "./brief.ts";
-
-const cited = ({ notes }: Brief): readonly DocumentHead[] => [...new Map(notes.map(({ source }) => [source.document.id, source.document])).values()];
+/** Reports as references: BibTeX, RIS and CSL-JSON, in the order given. */
+import type { DocumentHead } from "./page/shapes.ts";
 
 const titleOf = ({ title, path, id }: DocumentHead): string => title ?? path?.split(/[\\/]/).pop() ?? id;
 
@@ -20,8 +17,8 @@ function dateOf({ publishedOn }: DocumentHead): readonly number[] | null {
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-export function bibtexOf(brief: Brief): string {
-  return cited(brief)
+export function bibtexOf(documents: readonly DocumentHead[]): string {
+  return documents
     .map((document) => {
       const date = dateOf(document);
       const fields: readonly (readonly [string, string | null])[] = [
@@ -49,8 +46,8 @@ const braced = (text: string): string =>
     .replace(/[{}]/g, "")
     .replace(/[&%$#_]/g, (c) => `\\${c}`)}}`;
 
-export function cslOf(brief: Brief): string {
-  const items = cited(brief).map((document) => {
+export function cslOf(documents: readonly DocumentHead[]): string {
+  const items = documents.map((document) => {
     const date = dateOf(document);
     return {
       id: document.id,
@@ -64,3 +61,30 @@ export function cslOf(brief: Brief): string {
   });
   return `${JSON.stringify(items, null, 2)}\n`;
 }
+
+/** A record a report, its lines ended by CRLF. */
+export function risOf(documents: readonly DocumentHead[]): string {
+  return documents
+    .map((document) => {
+      const date = dateOf(document);
+      const fields: readonly (readonly [string, string | null])[] = [
+        ["TY", "NEWS"],
+        ["ID", document.id],
+        ["TI", titleOf(document)],
+        ["T2", document.publisher],
+        ["PY", date && String(date[0])],
+        ["DA", date && `${date[0]}/${padded(date[1])}/${padded(date[2])}/`],
+        ["UR", document.url],
+        ["LA", document.language],
+        ["N1", document.publishedOn && !document.publishedOn.stated ? "day worked out from the text" : null],
+        ["ER", ""],
+      ];
+      return fields
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}  - ${value!.replace(/\s+/g, " ")}\r\n`)
+        .join("");
+    })
+    .join("\r\n");
+}
+
+const padded = (part: number | undefined): string => (part === undefined ? "" : String(part).padStart(2, "0"));
