@@ -9,6 +9,8 @@ export interface CalendarEvent {
   readonly to: number;
   readonly summary: string;
   readonly description: string;
+  /** The day on which it came to say this; the calendar's own where not given. */
+  readonly stampedOn?: number;
 }
 
 /** A calendar's text, lines ended by CRLF and folded at 75 octets. */
@@ -18,7 +20,7 @@ export function calendarOf(events: readonly CalendarEvent[], calendar: { readonl
     lines.push(
       "BEGIN:VEVENT",
       `UID:${event.uid}@muster`,
-      `DTSTAMP:${compact(calendar.stampedOn)}T000000Z`,
+      `DTSTAMP:${compact(event.stampedOn ?? calendar.stampedOn)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(event.from)}`,
       `DTEND;VALUE=DATE:${compact(event.to)}`,
       `SUMMARY:${escaped(event.summary)}`,

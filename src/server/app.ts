@@ -165,10 +165,12 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
     params: c.req.param() as Record<string, string>,
     fresh: workspace.since,
     readOnly,
+    origin: new URL(c.req.url).origin,
+    address: c.req.url,
     // A file of a list is the whole list, unless so many rows were asked for.
     whole: (format === "csv" || format === "ndjson") && c.req.query("limit") === undefined,
   };
-  if (format === "ics") return answer(c, endpoint.file!(asked, parsed.data), "ics", endpoint.id);
+  if (format === "ics" && endpoint.file) return answer(c, endpoint.file(asked, parsed.data), "ics", endpoint.id);
   const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();
   const missing = (): never => {
     throw new ApiError(
@@ -182,7 +184,7 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
   if (format === "json")
     return answer(
       c,
-      bodyOf(kept, workspace.revision(), `${today} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, () => JSON.stringify(viewed())),
+      bodyOf(kept, workspace.revision(), `${today} ${c.req.url}`, () => JSON.stringify(viewed())),
       "json",
       endpoint.id,
     );

@@ -8,6 +8,7 @@ import { calendarEndpoints } from "./contract/calendar.ts";
 import { accountEndpoints } from "./contract/accounts.ts";
 import { briefEndpoints } from "./contract/briefs.ts";
 import { changeEndpoints } from "./contract/changes.ts";
+import { feedEndpoints } from "./contract/feeds.ts";
 import type { Endpoint } from "./contract/endpoint.ts";
 
 export type { Asked, Endpoint } from "./contract/endpoint.ts";
@@ -20,4 +21,5 @@ export const endpoints: readonly Endpoint[] = [
   ...accountEndpoints,
   ...briefEndpoints,
   ...changeEndpoints,
+  ...feedEndpoints,
 ];

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 
-export type Format = "json" | "csv" | "ndjson" | "ics" | "md" | "html" | "docx" | "bib" | "ris" | "csl" | "xlsx";
+export type Format = "json" | "csv" | "ndjson" | "ics" | "md" | "html" | "docx" | "bib" | "ris" | "csl" | "atom" | "xlsx";
 
 export const mediaTypes: Readonly<Record<Format, string>> = {
   json: "application/json; charset=utf-8",
@@ -14,13 +14,14 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
 };
 
 /** `/api/v1/claims.csv` → the route's path and the format asked for. `openapi.json` is a path of its own. */
 export function splitFormat(path: string): { readonly path: string; readonly format: Format } {
-  const m = /^(\/api\/v1\/.+)\.(json|csv|ndjson|ics|md|html|docx|bib|ris|csl|xlsx)$/.exec(path);
+  const m = /^(\/api\/v1\/.+)\.(json|csv|ndjson|ics|md|html|docx|bib|ris|csl|atom|xlsx)$/.exec(path);
   if (!m || path === "/api/v1/openapi.json") return { path, format: "json" };
   return { path: m[1], format: m[2] as Format };
 }

@@ -45,7 +45,8 @@ export function diffView(file: LedgerFile, ask: DiffAsk): Diff {
   return { changes, total: found.length, conflicts: conflictViewsOf(file, rows), disagreements: total, open };
 }
 
-function changesIn({ columns, owner }: LedgerModel, { from, to }: DiffAsk): number[] {
+/** The versions that were learnt after one day and by another, by their numbers. */
+export function changesIn({ columns, owner }: LedgerModel, { from, to }: Pick<DiffAsk, "from" | "to">): number[] {
   const { knownOn, next } = columns;
   const found: number[] = [];
   const replaced = new Int32Array(owner.length);

@@ -1,5 +1,4 @@
 /** What ends soon and what has ended. Where all is known the ends are beside the lines; as known by a day they are found in the columns. */
-import { calendarOf, lapseEvents } from "../ledger/ical.ts";
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { type FactIndex, indexFacts } from "../ledger/facts.ts";
 import { isOpen } from "../ledger/lapses.ts";
@@ -12,7 +11,7 @@ import { type EndingLine, endingLines, keyOfLine } from "../store/summaries.ts";
 import { endsIn } from "./ends.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { modelOf } from "./model.ts";
-import { lapseRowsOn, lapsesOn } from "./page/lapses.ts";
+import { lapseRowsOn } from "./page/lapses.ts";
 import type { LapseRow } from "./page/shapes.ts";
 
 export interface LapsesAsk {
@@ -74,9 +73,10 @@ export function lapseRowsOf(file: LedgerFile, endings: readonly EndingLine[], as
   return lapseRowsOn(deskOf(file, { lines: endings.map((one) => one.line), knownBy: ask.knownBy, claims: "lead" }), ask.on, ask.within);
 }
 
-export const lapsesView = (file: LedgerFile, ask: LapsesAsk): readonly LapseRow[] => lapseRowsOf(file, endingsOn(file, ask), ask);
-
-export function lapsesCalendar(file: LedgerFile, ask: LapsesAsk): string {
-  const desk = deskOf(file, { lines: endingsOn(file, ask).map((one) => one.line), knownBy: ask.knownBy, claims: "none" });
-  return calendarOf(lapseEvents(lapsesOn(desk, ask.on, ask.within), desk.ledger.commitments), { name: "Muster: lapses", stampedOn: ask.on });
-}
+/** `lines`: only those, where they are given. */
+export const lapsesView = (file: LedgerFile, ask: LapsesAsk, lines: ReadonlyMap<number, string> | null = null): readonly LapseRow[] =>
+  lapseRowsOf(
+    file,
+    endingsOn(file, ask).filter(({ line }) => lines === null || lines.has(line)),
+    ask,
+  );

@@ -25,7 +25,7 @@ describe("every endpoint answers in its own shape", () => {
       for (const format of formats) {
         const response = await server.get(`${bare}.${format}${query ? `?${query}` : ""}`);
         expect(response.status, format).toBe(200);
-        expect(response.headers.get("content-type")).toContain({ json: "application/json", csv: "text/csv", ndjson: "x-ndjson", ics: "text/calendar", md: "markdown", html: "text/html", docx: "wordprocessingml", bib: "bibtex", ris: "x-research-info-systems", csl: "citationstyles", xlsx: "spreadsheetml" }[format]);
+        expect(response.headers.get("content-type")).toContain({ json: "application/json", csv: "text/csv", ndjson: "x-ndjson", ics: "text/calendar", md: "markdown", html: "text/html", docx: "wordprocessingml", bib: "bibtex", ris: "x-research-info-systems", csl: "citationstyles", atom: "atom+xml", xlsx: "spreadsheetml" }[format]);
       }
     });
   }

@@ -6,7 +6,9 @@ import { commitmentsView } from "../../src/views/commitments.ts";
 import { claimsIn, commitmentsIn, conflictsIn, documentsIn, lapsesIn, referencesIn, selectionOf } from "../../src/views/export/selection.ts";
 import { tables } from "../../src/views/export/tables.ts";
 import { workbookOf } from "../../src/views/export/workbook.ts";
+import { changesFeed } from "../../src/views/feeds/changes.ts";
 import type { CommitmentFilter } from "../../src/views/filter.ts";
+import { diffView } from "../../src/views/diff.ts";
 import { lapsesView } from "../../src/views/lapses.ts";
 import { conflictsView } from "../../src/views/more.ts";
 import { lapseDays } from "../../src/views/page/lapses.ts";
@@ -79,4 +81,13 @@ test("a cell is a date, a number or words as its column says; a day before the c
     [[["Latvia (host)", "Ādaži"], { type: "list", says: "name" }, fr], "Lettonie (hôte); Ādaži"], [["in-force", { type: "text", says: "code" }, fr], "en vigueur"], [["in-force", { type: "text" }, fr], "in-force"],
   ];
   for (const [given, cell] of cases) expect(sheetCellOf(...given)).toEqual(cell);
+});
+
+test("the feed of changes tells the versions that a diff tells", () => {
+  const [from, to] = [dayOf("2020-06-01")!, dayOf("2020-12-31")!];
+  const feed = changesFeed(file, { filter: {}, trueOn: null, knownBy: to, today, since: from, limit: 1e6, lang: "en" });
+  const diff = diffView(file, { from, to, ...all });
+  expect(new Set(feed.entries.filter((one) => one.id.includes(":change:")).map((one) => one.id.replace("urn:muster:change:", "")))).toEqual(new Set(diff.changes.map((one) => one.row.version)));
+  expect(new Set(feed.entries.filter((one) => one.id.includes(":conflict:")).map((one) => one.id.replace("urn:muster:conflict:", "")))).toEqual(new Set(diff.conflicts.filter((one) => one.open).map((one) => one.id)));
+  expect(feed.entries.every((one) => one.updatedOn > from && one.updatedOn <= to && one.title !== "" && one.text !== "")).toBe(true);
 });

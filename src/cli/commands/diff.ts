@@ -1,19 +1,33 @@
 import { isoOf, dayOf } from "../../model/edtf.ts";
 import { diffView } from "../../views/diff.ts";
+import { changesFeed } from "../../views/feeds/changes.ts";
+import { atomOf } from "../../views/feeds/print.ts";
 import { amountOf, namesOf, stageOf, whenOf, whereOf } from "../../views/words.ts";
-import type { Command } from "../command.ts";
+import { type Command, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions, isTable, printRows } from "../format.ts";
 import { ledgerOption, pageOf, pageOptions, todayOf, withLedger } from "../shared.ts";
+import type { Lang } from "../headings.ts";
 import { paint } from "../paint.ts";
+import { writeTarget } from "../target.ts";
 import { conflictLines } from "./show.ts";
 
 export const command: Command = {
   name: "diff",
   summary: "What a reader would have learnt between two days of publication",
   description: "Give --known-by twice: the earlier day and the later one. With one day, the later is today.",
-  options: [{ flags: "--known-by <day>", description: "a day of knowledge; twice", many: true }, ...pageOptions, ledgerOption, ...formatOptions],
-  examples: ["muster diff --known-by 2022-06-01 --known-by 2022-12-31", "muster diff --known-by 2024-01-01 --format ndjson"],
+  options: [
+    { flags: "--known-by <day>", description: "a day of knowledge; twice", many: true },
+    { flags: "--atom [file]", description: "print a feed (Atom) of what changed, with new open conflicts, or write it to a file" },
+    ...pageOptions,
+    ledgerOption,
+    ...formatOptions,
+  ],
+  examples: [
+    "muster diff --known-by 2022-06-01 --known-by 2022-12-31",
+    "muster diff --known-by 2024-01-01 --format ndjson",
+    "muster diff --known-by 2024-01-01 --atom changes.xml   # for a feed reader",
+  ],
   run: ({ options, effects }) =>
     withLedger(options, effects, async (file) => {
       const given = (options.knownBy as readonly string[] | undefined) ?? [];
@@ -26,6 +40,11 @@ export const command: Command = {
       const [from, to] = days.length === 2 ? [Math.min(...days), Math.max(...days)] : [days[0], todayOf(effects)];
       if (days.length === 2 && days[0] > days[1]) effects.err(`The days stand in the other order; what follows is from ${isoOf(from)} to ${isoOf(to)}.\n`);
       const page = pageOf(options);
+      if (options.atom) {
+        const ask = { filter: {}, trueOn: null, knownBy: to, today: todayOf(effects), lang: textOf(options, "lang") as Lang, since: from, limit: page.limit };
+        await writeTarget(options.atom === true ? "-" : String(options.atom), [await atomOf(changesFeed(file, ask), { home: null, self: null })], effects);
+        return exit.done;
+      }
       const view = diffView(file, { from, to, ...page });
       if (!isTable(options))
         await printRows(

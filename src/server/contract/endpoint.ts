@@ -17,6 +17,10 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly fresh: (moment: string) => ReadonlySet<string>;
   readonly readOnly: boolean;
+  /** Where the page is: `http://127.0.0.1:8421`. */
+  readonly origin: string;
+  /** The address that was asked. */
+  readonly address: string;
   /** Files hold all rows, not a page of them. */
   readonly whole: boolean;
 }

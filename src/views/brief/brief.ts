@@ -124,7 +124,7 @@ export function headOfBrief(file: LedgerFile, ask: BriefAsk, gathered: Pick<Gath
 }
 
 /** The question in words. */
-function subjectOf(file: LedgerFile, { question, lang }: BriefAsk, language: Language): string {
+export function subjectOf(file: LedgerFile, { question, lang }: Pick<BriefAsk, "question" | "lang">, language: Language): string {
   const names = namesOf(file.registry, lang);
   const { topic, kind, ...others } = question;
   const parts = [
@@ -220,7 +220,7 @@ export function entryOf(fact: BriefFact, { language, names, notes }: Telling): E
 }
 
 const standing: ReadonlySet<string> = new Set(["force", "lead", "mandate", "aid", "membership"]);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const shortWords = (words: string): string => {
   const plain = plainWords(words);
   return plain.length <= 160 ? plain : `${plain.slice(0, plain.lastIndexOf(" ", 160))} …`;

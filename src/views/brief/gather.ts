@@ -280,7 +280,7 @@ function touching(conflicts: readonly Conflict[], facts: readonly BriefFact[]): 
   ];
 }
 
-const sourceAt = ({ claim, document }: ClaimAt): Source => ({
+export const sourceAt = ({ claim, document }: ClaimAt): Source => ({
   claim: claim.id,
   document: headOf(document),
   quote: claim.evidence[0].quote,
@@ -289,7 +289,8 @@ const sourceAt = ({ claim, document }: ClaimAt): Source => ({
   problems: claim.problems.map(({ kind, likely }) => ({ kind, ...(likely ? { likely } : {}) })),
 });
 
-function plainFact(row: CommitmentRow, at: ClaimAt, section: SectionId): BriefFact {
+/** A row as a fact, with the claim that carries it. */
+export function plainFact(row: CommitmentRow, at: ClaimAt, section: SectionId): BriefFact {
   const claim: Claim = at.claim;
   const { id, version, kind, actor, place, mission, quantity, holds, stage, track, modality, change, state } = row;
   return {
@@ -325,5 +326,6 @@ function plainFact(row: CommitmentRow, at: ClaimAt, section: SectionId): BriefFa
   };
 }
 
-const isSpan = ({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): boolean =>
+/** Known to more than a day. */
+export const isSpan = ({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): boolean =>
   earliest !== null && latest !== null && latest - earliest > 1;

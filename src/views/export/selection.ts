@@ -79,6 +79,9 @@ export function selectionOf(file: LedgerFile, ask: ExportAsk): Selection {
 
 const isFiltered = (filter: CommitmentFilter): boolean => Object.values(filter).some((value) => value !== undefined && value !== "");
 
+/** The lines that a filter finds, with their ids; null where none is asked. */
+export const linesFound = (file: LedgerFile, ask: ExportAsk): Selection["lines"] => (isFiltered(ask.filter) ? selectionOf(file, ask).lines : null);
+
 export function* commitmentsIn({ file, ask, found }: Selection): Generator<CommitmentTold> {
   for (const some of inSteps(found, step)) {
     const rows = [...rowsFor(file, some, ask.knownBy).values()];

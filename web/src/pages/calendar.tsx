@@ -33,6 +33,9 @@ export default function CalendarPage(): ReactNode {
         <a className="button" href={apiUrl("calendar.ics", asked)} download>
           <Icon name="down" /> {t("calendar.ics")}
         </a>
+        <a className="button" href={apiUrl("feeds/lapses.atom", asked)} type="application/atom+xml">
+          <Icon name="down" /> {t("calendar.atom")}
+        </a>
       </PageHead>
       <div className="tabs" role="group" aria-label={t("nav.calendar")}>
         {([null, "meeting", "lapse"] as const).map((one) => (
