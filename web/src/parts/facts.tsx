@@ -107,7 +107,7 @@ export function OldWord({ row }: { readonly row: CommitmentRow }): ReactNode {
   const words = t("row.asOf", { day: date(isoOfDay(day)) });
   return (
     <abbr className="flag" title={words} aria-label={words}>
-      ⧗
+      ◷
     </abbr>
   );
 }
