@@ -88,3 +88,7 @@ export function risOf(documents: readonly DocumentHead[]): string {
 }
 
 const padded = (part: number | undefined): string => (part === undefined ? "" : String(part).padStart(2, "0"));
+
+/** What the ending of a file's name stands for among `endings`; null where it names none. `cited.csl.json` is CSL. */
+export const namedByEnding = <Format extends string>(path: string, endings: Readonly<Record<string, Format>>): Format | null =>
+  endings[/\.csl\.json$/i.test(path) ? "csl" : (/\.([a-z]+)$/i.exec(path)?.[1].toLowerCase() ?? "")] ?? null;

@@ -1,6 +1,6 @@
 /** A brief in each of its formats. */
 import type { Brief } from "./brief.ts";
-import { bibtexOf, cslOf, risOf } from "../references.ts";
+import { bibtexOf, cslOf, namedByEnding, risOf } from "../references.ts";
 import type { DocumentHead } from "../page/shapes.ts";
 import { htmlOf } from "./html.ts";
 import { markdownOf } from "./markdown.ts";
@@ -20,9 +20,7 @@ const endings: Readonly<Record<string, BriefFormat>> = {
   json: "json",
 };
 
-/** By the ending of a file's name; null where it names none. `cited.csl.json` is CSL. */
-export const formatOfFile = (path: string): BriefFormat | null =>
-  /\.csl\.json$/i.test(path) ? "csl" : (endings[/\.([a-z]+)$/i.exec(path)?.[1].toLowerCase() ?? ""] ?? null);
+export const formatOfFile = (path: string): BriefFormat | null => namedByEnding(path, endings);
 
 export async function printedBrief(brief: Brief, format: string): Promise<string | Uint8Array> {
   switch (format as BriefFormat) {

@@ -1,6 +1,6 @@
 /** An export in each of its formats, piece by piece. */
 import { toCsv, toNdjson } from "../csv.ts";
-import { bibtexOf, cslOf, risOf } from "../references.ts";
+import { bibtexOf, cslOf, namedByEnding, risOf } from "../references.ts";
 import { annotationsOf } from "./annotations.ts";
 import type { ExportLang } from "./columns.ts";
 import { isoOrNull } from "../page/desk.ts";
@@ -24,9 +24,7 @@ const endings: Readonly<Record<string, ExportFormat>> = {
   csl: "csl",
 };
 
-/** By the ending of a file's name; null where it names none. `cited.csl.json` is CSL. */
-export const exportFormatOf = (path: string): ExportFormat | null =>
-  /\.csl\.json$/i.test(path) ? "csl" : (endings[/\.([a-z]+)$/i.exec(path)?.[1].toLowerCase() ?? ""] ?? null);
+export const exportFormatOf = (path: string): ExportFormat | null => namedByEnding(path, endings);
 
 /** Formats that hold one table, with the one that they hold where none is asked. */
 export const usualTable: Readonly<Partial<Record<ExportFormat, TableName>>> = { csv: "commitments", ndjson: "commitments", parquet: "claims" };
