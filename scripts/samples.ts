@@ -24,7 +24,10 @@ import type { Clause } from "../src/text/clauses.ts";
 import { certainFeatures } from "../src/claims/weighing/certain.ts";
 import type { Weights } from "../src/claims/weighing/weights.ts";
 import { scoreOf } from "./score.ts";
-import type { TrainingClaim, TrainingReport } from "./training.ts";
+import type { Coded, TrainingClaim, TrainingReport } from "./training.ts";
+import { fieldAround, full } from "../src/claims/field.ts";
+import { askedTokens, subjectFeatures } from "../src/claims/weighing/subject.ts";
+import { readText } from "../src/text/read.ts";
 
 /** Features, and for each question 1 (yes), 0 (no) or -1 (not asked here). */
 export interface Sample {
@@ -66,6 +69,26 @@ export function addSamples(reader: Reader, report: Pick<TrainingReport, "name" |
         if (claim.required !== false) addChoices(scene, drafts, claim, numbers.get(claim) ?? null, Math.max(claim.start, at.start), samples);
     },
   });
+}
+
+/** Claims in so many tokens from which a report speaks of the field throughout; meetings and stances are in other news too. */
+const tokensToClaim = 80;
+
+/**
+ * Whether a short report tells of commitments throughout. Those that hardly use a word of the field count more, since only they will be asked, and
+ * tell of them too: they are few.
+ */
+export function subjectSamples({ name, text, claims }: Coded): Sample[] {
+  const read = readText(plainDocument(`${name}.txt`, text)),
+    { count } = read.tokens;
+  if (count < askedTokens.least || count >= askedTokens.most) return [];
+  bag.clear();
+  subjectFeatures(read, bag);
+  const told = claims.filter(({ required, kind }) => required !== false && kind !== "meeting" && kind !== "position").length,
+    isTold = told * tokensToClaim >= count,
+    isPoor = fieldAround(read, null).overall < full;
+  const sample = { features: copyOf(bag), answers: Int8Array.from([isTold ? 1 : 0]) };
+  return new Array<Sample>(isTold ? (isPoor ? 2 : 1) : isPoor ? 6 : 4).fill(sample);
 }
 
 /** Which number of the sentence each claim is told with. */

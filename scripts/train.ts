@@ -7,13 +7,13 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type TableData, type tableNames, weightsFromBytes, weightsToBytes } from "../src/claims/weighing/weights.ts";
+import { Table, type TableData, type tableNames, weightsFromBytes, weightsToBytes } from "../src/claims/weighing/weights.ts";
 import { toldHeads } from "../src/claims/weighing/told.ts";
 import { kinds } from "../src/model/claim.ts";
 import { makeReader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
 import { goldSets } from "./gold-sets.ts";
-import { addSamples, certainSamples, type Choice, noSamples, type Sample, type Samples } from "./samples.ts";
+import { addSamples, certainSamples, type Choice, noSamples, type Sample, type Samples, subjectSamples } from "./samples.ts";
 import { rankLearner, learner } from "./learner.ts";
 import { type Coded, codedGold, isCareful, trainingFolder, trainingReports } from "./training.ts";
 
@@ -39,8 +39,9 @@ function sources(): Source {
   return { reports: trainingReports(), own };
 }
 
-function samplesOf({ reports, own }: Source): Samples {
-  const reader = makeReader(loadRegistry());
+/** `subject` decides which reports are of the field: what is learnt besides is learnt from what is read then. */
+function samplesOf({ reports, own }: Source, subject: TableData): Samples {
+  const reader = makeReader(loadRegistry(), null, new Table(subject));
   const samples = noSamples();
   for (const [i, report] of reports.entries()) {
     for (let time = 0; time < (isCareful(report) ? timesCareful : 1); time++) addSamples(reader, report, samples);
@@ -50,19 +51,29 @@ function samplesOf({ reports, own }: Source): Samples {
   return samples;
 }
 
+/** Which short reports are of the field, by their words. */
+function subjectOf({ reports }: Source): TableData {
+  makeReader(loadRegistry());
+  return learner(reports.flatMap(subjectSamples), 1, { rounds: 4, rate: 0.05, most: 60_000 });
+}
+
 type Name = (typeof tableNames)[number];
 const nothing: TableData = { heads: 1, step: 1, keys: new Int32Array(0), rows: new Int8Array(0) };
 
-function tablesOf(samples: Samples): Record<Exclude<Name, "certain">, TableData> {
+function tablesOf(from: Source): { readonly samples: Samples; readonly tables: Record<Exclude<Name, "certain">, TableData> } {
+  const subject = subjectOf(from),
+    samples = samplesOf(from, subject);
   const heads = (list: readonly Sample[], n: number, most: number): TableData => learner(list, n, { rounds: 8, rate: 0.08, most });
-  return {
+  const tables = {
     worth: heads(samples.worth, kinds.length, 30_000),
     sentence: heads(samples.sentence, kinds.length, 180_000),
     clause: heads(samples.clause, kinds.length, 90_000),
     quantity: heads(samples.quantity, kinds.length, 180_000),
     actor: rankLearner(samples.actor as readonly Choice[], { rounds: 4, rate: 0.05, most: 200_000 }),
     told: heads(samples.told, toldHeads, 60_000),
+    subject,
   };
+  return { samples, tables };
 }
 
 /**
@@ -71,7 +82,7 @@ function tablesOf(samples: Samples): Record<Exclude<Name, "certain">, TableData>
  */
 function certaintyFrom(from: Source): TableData {
   const samples = [0, 1].flatMap((which) => {
-    const tables = weightsFromBytes(weightsToBytes({ ...tablesOf(samplesOf(half(from, which))), certain: nothing })),
+    const tables = weightsFromBytes(weightsToBytes({ ...tablesOf(half(from, which)).tables, certain: nothing })),
       weights = { ...tables, encoder: null },
       reader = makeReader(loadRegistry(), { weights, version: "half" });
     const { reports, own } = half(from, 1 - which),
@@ -116,9 +127,8 @@ if (process.argv[1] === import.meta.filename) {
   const from = sources();
   // `npm run train -- certain` learns how sure the reading is under the rules as they are now, and leaves the other tables.
   const others = process.argv[2] === "certain" ? weightsFromBytes(readFileSync(path)) : null;
-  const samples = others === null ? samplesOf(from) : null;
-  const tables = samples === null ? null : tablesOf(samples);
-  const of = (name: Exclude<Name, "certain">): TableData => tables?.[name] ?? others![name].data;
+  const learnt = others === null ? tablesOf(from) : null;
+  const of = (name: Exclude<Name, "certain">): TableData => learnt?.tables[name] ?? others![name].data;
   const bytes = weightsToBytes({
     worth: of("worth"),
     sentence: of("sentence"),
@@ -127,13 +137,14 @@ if (process.argv[1] === import.meta.filename) {
     actor: of("actor"),
     told: of("told"),
     certain: certaintyFrom(from),
+    subject: of("subject"),
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, bytes);
   const counts =
-    samples === null
+    learnt === null
       ? (JSON.parse(readFileSync(about, "utf8")) as object)
-      : { sentences: samples.sentence.length, numbers: samples.quantity.length, choices: samples.actor.length };
+      : { sentences: learnt.samples.sentence.length, numbers: learnt.samples.quantity.length, choices: learnt.samples.actor.length };
   writeFileSync(about, `${JSON.stringify({ ...counts, reports: digestOf(), sha256: createHash("sha256").update(bytes).digest("hex") }, null, 2)}\n`);
   console.log(
     `weights/reading.bin: ${(bytes.length / 1e6).toFixed(1)} MB, ${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}, ${Math.round((Date.now() - started) / 1000)} s`,

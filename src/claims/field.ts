@@ -7,6 +7,8 @@ import { internWord, wordNumber } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, tokenAt, isMissionName } from "./scene.ts";
 import { isAmong } from "./named.ts";
+import { speaksOfField } from "./weighing/subject.ts";
+import type { Table } from "./weighing/weights.ts";
 
 const words =
   "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
@@ -54,6 +56,9 @@ const long = 1500;
 const wandering = 400;
 
 const talk = new Set(["position", "condition", "consequence"]);
+
+/** Words of the field in a thousand that a short report is taken to have which speaks of it throughout in other words (`weighing/subject.ts`). */
+const taken = 40;
 
 /** Trust from which a stance, a gate or a consequence is believed in an aside: kinds of wording that never reach it are not looked for there. */
 export const sureTalk = 0.6;
@@ -193,9 +198,9 @@ function isOfField(scene: Scene, draft: Draft): boolean {
 export const fewLines = 300;
 
 /** Is there a sentence that may be read, or is all of a long text in passages that are too quiet? Asked before any name is looked up. */
-export function mayBeHeard(text: Text): boolean {
+export function mayBeHeard(text: Text, subject: Table | null): boolean {
   if (text.tokens.count < fewLines) return true;
-  const { near } = fieldAround(text);
+  const { near } = fieldAround(text, subject);
   return text.sentences.some((sentence) => sentence.readable && near(sentence) >= quiet);
 }
 
@@ -216,13 +221,17 @@ function sumsOf({ count, word }: Text["tokens"]): Uint32Array {
   return sums;
 }
 
-export function fieldAround({ tokens }: Text): Field {
-  const { count } = tokens,
+/** `subject`: the table that tells whether a short report speaks of the field in other words, or null where it is not asked. */
+export function fieldAround(text: Text, subject: Table | null): Field {
+  const { tokens } = text,
+    { count } = tokens,
     sums = sumsOf(tokens);
   // A few lines are all passage: there is nothing around them to ask.
   if (count < fewTokens) return { overall: 1000, near: () => 1000 };
-  const overall = (1000 * sums[count]) / Math.max(1, count);
-  const least = count < short && overall >= elsewhere / 2 ? ample : 0;
+  const counted = (1000 * sums[count]) / Math.max(1, count),
+    throughout = counted < taken && subject !== null && speaksOfField(text, subject);
+  const overall = throughout ? taken : counted;
+  const least = throughout || (count < short && overall >= elsewhere / 2) ? ample : 0;
   return {
     overall,
     near: ({ first, last }) => {

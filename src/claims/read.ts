@@ -50,7 +50,7 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
     quantities = cursor(reading.quantities),
     times = cursor(reading.times);
   const isCandidate = candidateWords();
-  const field = fieldAround(text);
+  const field = fieldAround(text, reading.subject);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence.readable || sentence.last - sentence.first < 2) continue;

@@ -14,7 +14,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { figured } from "../mentions/attribution/reckoned.ts";
 import type { ReadAttribution } from "../mentions/attribution/types.ts";
 import type { Draft } from "./draft.ts";
-import type { Weights } from "./weighing/weights.ts";
+import type { Table, Weights } from "./weighing/weights.ts";
 
 export type Saying = ReadAttribution;
 
@@ -45,6 +45,8 @@ export interface Reading {
   readonly opposed: boolean;
   /** Weights of the weighed reading, or null where it is left out. */
   readonly weights: Weights | null;
+  /** The table that tells whether a short report speaks of the field in other words (`weighing/subject.ts`); null where it is not asked. */
+  readonly subject: Table | null;
 }
 
 /** The same before it is looked through for what is counted. */

@@ -10,7 +10,7 @@ import { mayBeHeard } from "../claims/field.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Scene, Uncounted } from "../claims/scene.ts";
 import type { LeftOut } from "../claims/weighing/weigh.ts";
-import type { Weights } from "../claims/weighing/weights.ts";
+import type { Table, Weights } from "../claims/weighing/weights.ts";
 import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
@@ -44,8 +44,15 @@ export interface Reader {
   readonly read: (source: SourceDocument, options?: ReadOptions) => ReadRecord;
 }
 
-/** A reader over a registry: build once, read many. With weights, what the rules leave out is weighed too. */
-export function makeReader(registry: Registry, weighing: { readonly weights: Weights; readonly version: string } | null = null): Reader {
+/**
+ * A reader over a registry: build once, read many. With weights, what the rules leave out is weighed too. `subject`: for reading without weights, the table alone that tells
+ * whether a report is of the field.
+ */
+export function makeReader(
+  registry: Registry,
+  weighing: { readonly weights: Weights; readonly version: string } | null = null,
+  subject: Table | null = weighing?.weights.subject ?? null,
+): Reader {
   const lexicon = lexiconOf(registry.lexicon);
   const lookups = lookupsOf(registry);
   const gazetteer = buildGazetteer(registry);
@@ -91,7 +98,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const publication = isEnglish || source.publishedOn ? dayOfEither(text, raw, dayOf) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
-    const concerns = isEnglish && (options.mentions === true || (mayBeDomain(text) && mayBeHeard(text)));
+    const concerns = isEnglish && (options.mentions === true || (mayBeDomain(text) && mayBeHeard(text, subject)));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const publisher = concerns ? publisherState(source.publisher) : null;
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisher ?? debateOf(text) }) : [];
@@ -119,6 +126,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
       publisher,
       opposed,
       weights: weighing?.weights ?? null,
+      subject,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;

@@ -59,6 +59,7 @@ const tablesOf = <T>(of: (name: (typeof tableNames)[number]) => T): Record<(type
   actor: of("actor"),
   told: of("told"),
   certain: of("certain"),
+  subject: of("subject"),
 });
 
 /** Of the tables by their bytes, and of the encoder by what `training/encoder/export.py` wrote of its bytes: they are many, and only the reading needs them. */

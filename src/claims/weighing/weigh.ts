@@ -3,37 +3,36 @@
  * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added. What a rule reads in words
  * that tell no such claim elsewhere goes, and where somebody else is likelier to act, the claim is theirs.
  */
-import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
-import type { ReadQuantity } from "../../mentions/quantity/types.ts";
-import type { Clause } from "../../text/clauses.ts";
-import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
+import { type Kind, kinds } from "../../model/claim.ts";
+import { clauseOfQuantity } from "../carrier.ts";
 import { isFired } from "../fallen.ts";
 import { isAskedOfAnother, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
 import { isLedUnit } from "../notsent.ts";
-import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
-import { missionOf, missionPlaces, placeOf } from "../places.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "../scene.ts";
-import { formOf } from "../summit.ts";
+import { type Draft, isWeighed, sameActors } from "../draft.ts";
+import { missionPlaces } from "../places.ts";
+import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
+import { clauseFor, likeliest, likeliestActor, numbered, unnumbered } from "./making.ts";
 import { Odds } from "./odds.ts";
-import { toldAt } from "./told.ts";
 import type { Weights } from "./weights.ts";
 
 /**
  * `likely`: how likely a claim and its actor must be together (0–1) to be added; `least`: the log-odds of the claim alone from which its actor is looked for;
  * `certain`: how likely it must be true with all that is known of its reading once it is finished; `ruled`: the same for what a rule reads.
- * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone.
+ * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone;
+ * `argued`: the same in talk by the encoder alone, of kinds that speakers argue about.
  * `unnamed`: log-odds from which one is told of belonging to a body that is not named in the sentence.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
  * `again`: log-odds of a clause from which it may tell once more what another clause tells.
- * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`: see `isTalk`.
+ * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`, `brief`: see `isTalk`.
  */
 export const limits = {
   likely: 0.45,
   certain: 0.4,
   ruled: 0.3,
   doubted: -2,
+  argued: 2,
   doubtful: -0.7,
   sure: 0.6,
   unlikely: 0.25,
@@ -42,6 +41,7 @@ export const limits = {
   worth: -2,
   report: 20,
   long: 1500,
+  brief: 700,
   again: 0.5,
   run: 1,
   reach: 8,
@@ -59,10 +59,14 @@ export interface LeftOut {
  */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut?: (left: LeftOut) => void): Draft[] {
   const talk = isTalk(scene);
-  if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
+  if (talk ? !drafts.some((d) => isBare(d) || isArgued(d)) : !isTelling(scene, drafts)) return [];
   if (talk) {
     const { sentence } = new Odds(scene, [...drafts], { ...weights, encoder: null });
     leaveOut(drafts, (draft) => (isBare(draft) ? sentence[kinds.indexOf(draft.kind)] : null), limits.doubted, onLeftOut);
+    if (weights.encoder !== null && drafts.some(isArgued)) {
+      const odds = new Odds(scene, [...drafts], weights);
+      leaveOut(drafts, (draft) => (isArgued(draft) ? odds.byEncoder(draft) : null), limits.argued, onLeftOut);
+    }
     return [];
   }
   if (drafts.length === 0 && !mayHold(scene, weights)) return [];
@@ -73,6 +77,10 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
 }
+
+/** What speakers argue about, compare and suppose more than they tell: less than half of what is read of it in talk is true. */
+const argued: ReadonlySet<Kind> = new Set(["position", "condition", "lead", "membership", "cost"]);
+const isArgued = ({ kind }: Draft): boolean => argued.has(kind);
 
 const isBare = ({ quantity }: Draft): boolean => quantity === null;
 
@@ -114,7 +122,6 @@ function putActorRight(scene: Scene, draft: Draft, odds: Odds): void {
   draft.filled["actor"] = likeliestActor;
   draft.rules.push("actor/weighed");
 }
-const likeliestActor = "the likeliest of those that the words put forward";
 
 function withNumbers(scene: Scene, drafts: Draft[], odds: Odds): Draft[] {
   const added: Draft[] = [];
@@ -179,128 +186,23 @@ function again(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
 const isToldBy = (drafts: readonly Draft[], { clause, actor }: Draft): boolean =>
   drafts.some((d) => d.clause !== null && d.clause === clause && sameActors(d.actor, actor));
 
-/** Is this a report that tells of commitments here? Speeches and other news have few, and what resembles them there is mostly talk. */
+/** Does a report tell of commitments here? One of a page does throughout; a longer one has passages in which what resembles them is mostly talk. */
 function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
+  if (scene.tokens.count <= limits.brief) return true;
   let run = drafts.length;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= limits.reach; i--) if (!isWeighed(scene.before[i])) run++;
   return run >= limits.run;
 }
 
-/** Where the greatest of some numbers is. */
-function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
-  let best = from;
-  for (let i = from + 1; i < to; i++) if (scores[i] > scores[best]) best = i;
-  return best;
-}
-
-/** Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and less than `long` tokens are a report of it. */
+/**
+ * Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and at most `long` tokens are a report of it, and so are `brief` of
+ * an answer in parliament or an interview, which tells as much as it argues.
+ */
 export const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean =>
-  overall < limits.report || tokens.count > limits.long || sentence.speaker !== null || reading.voice !== null;
+  overall < limits.report || tokens.count > (sentence.speaker !== null || reading.voice !== null ? limits.brief : limits.long);
 
 /** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
 function isLikely(draft: Draft, logOdds: number): boolean {
   draft.trust *= shareOf(logOdds);
   return draft.trust >= limits.likely && (draft.actor.length > 0 || draft.kind === "target" || draft.kind === "cost");
-}
-
-/** The unit in which a kind counts, null where the number is of something else: "3.5 per cent, and another 1.5" of a norm are shares of GDP, and no people. */
-function unitOf(scene: Scene, kind: Kind, { family, quantity, noun }: ReadQuantity): string | null {
-  if (kind !== "spending" && kind !== "target" && kind !== "cost") return quantity.unit;
-  if (family === "money" || family === "gdp" || (family === "states" && kind === "spending")) return quantity.unit;
-  const small = (quantity.max ?? quantity.min ?? 99) <= 12;
-  const ofGdp =
-    kind !== "cost" &&
-    small &&
-    (scene.quantities.some((other) => other.family === "gdp") ||
-      scene.before.some((d) => d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 6) ||
-      /\b(?:gdp|nato|alliance)\b/i.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end)));
-  if (family === "percent") return ofGdp && kind === "target" ? "%gdp" : quantity.unit;
-  if (noun < 0 && ofGdp && scene.quantities.some((other) => other.family === "percent" || other.family === "gdp")) return "%gdp";
-  return quantity.unit === "" ? "" : null;
-}
-
-function numbered(scene: Scene, kind: Kind, q: ReadQuantity, odds: Odds): Draft | null {
-  const clause = clauseOfQuantity(scene, q);
-  const own = unitOf(scene, kind, q);
-  if (own === null) return null;
-  const unit = own !== "" ? own : q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
-  const quantity = { ...q.quantity, unit, as: q.change !== null ? ("change" as const) : q.quantity.as };
-  return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), odds);
-}
-
-function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, odds: Odds): Draft {
-  const range = clause === null ? scene.sentence : rangeOf(scene, clause);
-  // "Japan is expected to join": the words go on to what is expected.
-  const inner =
-    clause === null ? undefined : scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && rangeOf(scene, c).first === range.last);
-  return filled(
-    scene,
-    draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, inner === undefined ? range.last : rangeOf(scene, inner).last), scene.index, { clause }),
-    odds,
-  );
-}
-
-/** The clause of the sentence that most likely tells a kind. */
-function clauseFor(scene: Scene, k: number, odds: Odds): Clause | null {
-  const { clauses } = scene;
-  if (clauses.length < 2) return clauses[0] ?? null;
-  return clauses[likeliest(Float64Array.from(clauses, (clause) => odds.clause(clause)[k]))];
-}
-
-/** A draft with the likeliest actor (and how likely it is as its trust), stage, change and modality, and with its place. */
-function filled(scene: Scene, draft: Draft, odds: Odds): Draft {
-  const { candidates, shares } = odds.actors(draft);
-  const given = draft.kind === "aid" ? recipientBehind(scene, draft.used) : null;
-  if (given !== null)
-    for (const [i, { actor }] of candidates.entries()) if (actor.length === 1 && (actor[0].id === given.id || actor[0].id === given.of)) shares[i] = 0;
-  const best = likeliest(shares);
-  draft.actor = [...candidates[best].actor];
-  draft.trust = given === null ? shares[best] : shares[best] / shares.reduce((sum, share) => sum + share, 0);
-  draft.filled["kind"] = "no rule reads these words; in reports coded by hand, words like these tell it";
-  if (draft.actor.length > 0) draft.filled["actor"] = likeliestActor;
-  const range = draft.clause === null ? scene.sentence : rangeOf(scene, draft.clause);
-  draft.mission = missionOf(scene, range.first, range.last);
-  draft.place = placeOf(scene, range, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
-  tell(scene, draft, odds);
-  if (draft.kind === "meeting") draft.form = formOf(wordsOf(scene, range.first, range.last).toLowerCase()) || "meeting";
-  if (talk.has(draft.kind)) draft.topic = wordsOf(scene, range.first, range.last);
-  return draft;
-}
-
-/** "€2 million to the Children's Fund": a body or state right behind a sum is given it, and gives none. */
-function recipientBehind(scene: Scene, used: ReadQuantity | null): { readonly id: string | null; readonly of: string | null } | null {
-  if (used === null || used.family !== "money" || used.last >= scene.sentence.last || wordOf(scene, used.last) !== "to") return null;
-  const first = wordOf(scene, used.last + 1) === "the" ? used.last + 2 : used.last + 1;
-  return scene.entities.find((e) => e.first === first && (e.class === "body" || e.class === "state") && e.form === "name") ?? null;
-}
-
-const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriate", "recall"]);
-
-const decision = /^(?:(?:its|their|our|the|a|that|this) )?(?:\w+ )?decisions?\b/;
-
-/** Kinds whose stage and change the contract fixes. */
-const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target"]);
-const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
-
-/** How far it has come, and what else the clause says of it. */
-function tell(scene: Scene, draft: Draft, odds: Odds): void {
-  const scores = odds.told(draft);
-  const pick = <V extends string>(values: readonly V[], from: number): V => values[likeliest(scores, from, from + values.length) - from];
-  draft.modality = pick(modalities, toldAt.modality);
-  if (draft.kind === "position") draft.stance = pick(stances, toldAt.stance);
-  if (draft.kind === "condition") draft.gate = pick(gates, toldAt.gate);
-  if (contractFixes.has(draft.kind)) return;
-  draft.stage = pick(stages, toldAt.stage);
-  // "Since Chile took its decision": a decision is what has been taken, and it stands.
-  if (
-    (draft.stage === "ended" || draft.stage === "in-force") &&
-    draft.clause !== null &&
-    /^(?:take|make|reach)$/.test(lemmaOf(draft.clause)) &&
-    decision.test(wordsOf(scene, draft.clause.vg.last, Math.min(scene.sentence.last, draft.clause.vg.last + 4)).toLowerCase())
-  )
-    draft.stage = "decided";
-  if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
-  // "have decided to withdraw": whatever else such words tell elsewhere, nobody comes.
-  if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add"))
-    draft.change = "end";
 }

@@ -24,9 +24,11 @@ export interface Tables {
   readonly told: Table;
   /** Is a claim that was read true to its words? */
   readonly certain: Table;
+  /** Does a short report tell of commitments throughout? By its words alone. */
+  readonly subject: Table;
 }
 
-export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told", "certain"] as const;
+export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told", "certain", "subject"] as const;
 
 /** What a table is made of: as many keys as rows, rows of `heads` weights each, and what one step of a weight is worth. */
 export interface TableData {
@@ -185,5 +187,5 @@ export function weightsFromBytes(bytes: Uint8Array, room: Room = ownRoom): Table
     at += count * heads;
     return new Table({ heads, step, keys, rows, slots: slotsOf(keys, room) });
   };
-  return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table(), certain: table() };
+  return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table(), certain: table(), subject: table() };
 }

@@ -44,6 +44,20 @@ test("in talk, what resembles a claim is not added", () => {
   expect(claimsOn(weighed, "The Croats are down to a handful of signallers.", talk)).toEqual([]);
 });
 
+test("in talk, a stance, a gate, a lead or a cost must be plain to the encoder too", () => {
+  const course = "Sweden runs training courses for NATO officers on elections.";
+  expect(claimsOn(rules, course, talk).map(shown)).toEqual(["aid SWE", "lead SWE"]);
+  expect(claimsOn(weighed, course, talk).map(shown)).toEqual(["aid SWE"]);
+  expect(claimsOn(weighed, "Norway opposes any extension of the United Nations mission in Mali.", talk).map(shown)).toEqual(["position NOR"]);
+});
+
+/** Two answers of a minister, all of them of the field. */
+const answers = "MR OKORO: How many soldiers are with the mission in Mali?\n\nMR HANSEN: Norway keeps 140 soldiers in Mali with the United Nations mission there. Denmark sent 90 more in February, and the force now stands at 15,000 troops. ";
+
+test("a few answers in parliament are a report, and no talk", () => {
+  expect(claimsOn(weighed, "The Croats are down to a handful of signallers.", answers).map(shown)).toEqual(["force HRV"]);
+});
+
 test("with weights, a document has another reader's version", () => {
   expect(weighed.version).not.toBe(rules.version);
   expect(weighed.version.startsWith(rules.version)).toBe(true);
