@@ -75,8 +75,8 @@ export function addSamples(reader: Reader, report: Pick<TrainingReport, "name" |
 const tokensToClaim = 80;
 
 /**
- * Whether a short report tells of commitments throughout. Those that hardly use a word of the field count more, since only they will be asked, and
- * tell of them too: they are few.
+ * Whether a short report tells of commitments throughout. Those that hardly use a word of the field count more, since only they will be asked, and so do those that do
+ * not tell of them, which are few.
  */
 export function subjectSamples({ name, text, claims }: Coded): Sample[] {
   const read = readText(plainDocument(`${name}.txt`, text)),

@@ -53,6 +53,7 @@ function samplesOf({ reports, own }: Source, subject: TableData): Samples {
 
 /** Which short reports are of the field, by their words. */
 function subjectOf({ reports }: Source): TableData {
+  // Words are known once a reader's lexicon is.
   makeReader(loadRegistry());
   return learner(reports.flatMap(subjectSamples), 1, { rounds: 4, rate: 0.05, most: 60_000 });
 }

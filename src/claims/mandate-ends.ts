@@ -145,7 +145,7 @@ export function isOver(scene: Scene, clause: Clause, lemma: string): Draft | nul
     rule: "is-over",
     acted: false,
     // "nears its end": it has not come.
-    // "is now coming to an end": nor then.
+    // "is slowly coming to an end": nor then.
     ...(lemma === "near" ||
     lemma === "approach" ||
     (lemma === "be" &&

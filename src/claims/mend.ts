@@ -161,7 +161,7 @@ function once(scene: Scene, draft: Draft): void {
 
 const enabled = /^(?:(?:should|would|will|could|'ll|can) )?(?:then )?(?:be (?:able|in a position|ready|equipped)|have (?:enough|sufficient|adequate))\b/;
 
-/** "With the four helicopters we should be able to reach the border": they are on their way, and not there yet. */
+/** "With the six tankers we should be able to refuel them": they are on their way, and not there yet. */
 function withThem(scene: Scene, draft: Draft): void {
   const { used } = draft;
   if (used === null || draft.rules[0] !== "force/count" || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return;

@@ -54,17 +54,17 @@ describe("who has long been in is let in by nobody", () => {
 
 describe("told once in a sentence", () => {
   run([
-    ["When the Government decided last October to take part in the force in Sinai, it did so on the condition that others would come.", { kind: "force", stage: "decided" }, "The Chilean Government speaks."],
-    ["The 300-man squadron, operating within Chad, has flown by day and night.", { kind: "force", min: 300 }, "Italy has a squadron in Chad."],
+    ["When the cabinet decided in June to take part in the force in Sinai, it did so provided that others would come.", { kind: "force", stage: "decided" }, "The Chilean Government speaks."],
+    ["The 250-man wing, operating inside Chad, has flown by day and night.", { kind: "force", min: 250 }, "Italy has a wing in Chad."],
   ]);
 });
 
 describe("how far it has come", () => {
   run([
-    ["The mission's mandate is now coming to an end.", { kind: "mandate", change: "end", stage: "planned" }, "UNMIL keeps the peace in Liberia."],
+    ["The mission's mandate is slowly coming to an end.", { kind: "mandate", change: "end", stage: "planned" }, "UNMIL keeps the peace in Liberia."],
     ["The mission's mandate has come to an end.", { kind: "mandate", change: "end", stage: "ended" }, "UNMIL keeps the peace in Liberia."],
     ["We have got the Dutch pulled out their troops from Mali.", { kind: "force", change: "end", stage: "ended" }],
-    ["With the four helicopters we should be able to reach the border.", { kind: "force", min: 4, stage: "planned" }, "Chile has a company in Haiti."],
+    ["With the six helicopters we should be able to supply the hills.", { kind: "force", min: 6, stage: "planned" }, "Chile has a company in Haiti."],
     ["So the escort, 150, the existing ship, 200.", { kind: "force", min: 200, stage: "in-force" }, "Italy may send about 700 personnel to the Gulf."],
     ["Norway decided to give Chad another 6 million dollars, on top of the 3 million already announced.", { kind: "aid", min: 3_000_000, stage: "pledged" }],
   ]);
@@ -72,12 +72,12 @@ describe("how far it has come", () => {
 
 describe("the price paid in lives is no cost", () => {
   run([
-    ["The gains were out of proportion to the price paid by Chad.", { no: "cost" }, "Chad has 1,400 soldiers in Mali, and many were wounded."],
+    ["The gains were small beside the price paid by Chad.", { no: "cost" }, "Chad has 1,400 soldiers in Mali, and many were wounded."],
   ]);
 });
 
 test("people taught by nobody named are not the speaker's pupils", () => {
-  const text = "Speech by the Minister for Foreign Affairs, 23 November 2010. Australia has given 1 million dollars to clear mines in Mali. The agency works there with soldiers of many nations. To date, 14,000 Malians have been trained in clearing mines and a further 1.2 million have been trained to see them.";
+  const text = "Address by the Foreign Minister, 9 June 2011. Australia has given 1 million dollars to clear mines in Mali. The agency works there with soldiers of many nations. To date, 14,000 Malians have been trained in clearing mines and a further 1.2 million have been trained to see them.";
   const { claims } = makeReader(loadRegistry()).read({ ...plainDocument("a", text), publisher: "Parliament of Australia", publishedOn: "2010-11-23" });
   expect(claims.filter((c) => c.kind === "aid" && c.quantity?.unit === "personnel")).toEqual([]);
 });

@@ -30,7 +30,7 @@ test("a mission whose initials no list knows is not the one named before", () =>
 });
 
 describe("to whom one speaks is not where", () => {
-  run([["Fiji is also participating in the strikes.", { kind: "force", actor: ["FJI"], place: "MLI" }, "The attacks on the camps of the rebels in Mali began on Monday. France sent jets. The premier told of them in an address to Togo."]]);
+  run([["Fiji takes part in the strikes too.", { kind: "force", actor: ["FJI"], place: "MLI" }, "The attacks on the camps of the rebels in Mali began on Monday. France sent jets. The premier told of them in an address to Togo."]]);
 });
 
 test("what a state's own paper says of its land is not where others are", () => {
