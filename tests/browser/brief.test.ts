@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === null)("the brief", () => {
     expect(await page.locator(".brief h2").innerText()).toContain("Estonie");
     expect(await page.locator(".brief q[lang=en]").count()).toBeGreaterThan(0);
     const downloads = await page.locator(".page-head a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(downloads.map((href) => /briefs\.(\w+)\?/.exec(href!)![1])).toEqual(["docx", "md", "html", "bib", "csl"]);
+    expect(downloads.map((href) => /briefs\.(\w+)\?/.exec(href!)![1])).toEqual(["docx", "md", "html", "bib", "ris", "csl"]);
     for (const href of downloads) expect((await fetch(desk.server.url + href)).status).toBe(200);
     await page.getByLabel("Seulement ce qui a changé depuis").fill("2024-01-01");
     await page.getByRole("button", { name: "Rédiger" }).click();

@@ -194,7 +194,9 @@ describe.skipIf(chromiumPath === null)("every page", () => {
 
   test("what is offered to be dropped is what can be read", async () => {
     const { page, context } = await desk.open("/?add=1");
-    expect(await page.locator("main").innerText()).not.toMatch(/e-mail|web archives/);
+    expect(await page.locator("main").innerText()).toMatch(/PDF.*saved mail.*web archives/);
+    const taken = (await page.locator("input[type=file]").first().getAttribute("accept"))!.split(",");
+    expect(taken).toEqual(expect.arrayContaining([".txt", ".md", ".html", ".pdf", ".docx", ".eml", ".mbox", ".rss", ".atom", ".warc", ".ndjson", ".zip"]));
     await context.close();
   });
 

@@ -39,7 +39,7 @@ test("a brief is kept, and the next tells only what changed; a rebuild loses non
   await muster(["rebuild", "--ledger", ledger, "--workers", "0"]);
   expect((await brief("--topic", "lithuania", "--since-last")).stdout).toContain("Nothing changed.");
   mkdirSync(join(folder, "more"));
-  writeFileSync(join(folder, "more", "f.txt"), "Danes grow in Lithuania\n\nVILNIUS, 3 May 2024 - Denmark has 250 soldiers in Lithuania, the Danish defence ministry said on Friday. Norway will send 40 soldiers to Lithuania.\n");
+  writeFileSync(join(folder, "more", "f.txt"), "News from Vilnius\n\nVILNIUS, 3 May 2024 - Denmark has 250 soldiers in Lithuania, the Danish defence ministry said on Friday. Norway will send 40 soldiers to Lithuania.\n");
   await muster(["ingest", join(folder, "more"), "--ledger", ledger, "--workers", "0"]);
   const changed = (await brief("--topic", "lithuania", "--since-last", "--no-keep")).stdout;
   expect(changed).toMatch(/## New\n\n- Norway has said it will send 40 soldiers to Lithuania/);
