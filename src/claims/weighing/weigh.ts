@@ -22,7 +22,8 @@ import type { Weights } from "./weights.ts";
  * `doubtful`: log-odds below which what a rule reads is left out; `doubted`: the same in talk, for what it reads without a number, by the tables alone;
  * `argued`: the same in talk by the encoder alone, of kinds that speakers argue about.
  * `unnamed`: log-odds from which one is told of belonging to a body that is not named in the sentence.
- * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder.
+ * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder; `alone`: the same in a report of a page (`brief`) where rules
+ * have read nothing near by.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
  * `again`: log-odds of a clause from which it may tell once more what another clause tells.
  * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`, `brief`: see `isTalk`.
@@ -39,6 +40,7 @@ export const limits = {
   least: -1,
   unnamed: 3,
   worth: -2,
+  alone: 1,
   report: 20,
   long: 1500,
   brief: 700,
@@ -58,9 +60,8 @@ export interface LeftOut {
  * right in it.
  */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut?: (left: LeftOut) => void): Draft[] {
-  const talk = isTalk(scene);
-  if (talk ? !drafts.some((d) => isBare(d) || isArgued(d)) : !isTelling(scene, drafts)) return [];
-  if (talk) {
+  if (isTalk(scene)) {
+    if (!drafts.some((d) => isBare(d) || isArgued(d))) return [];
     const { sentence } = new Odds(scene, [...drafts], { ...weights, encoder: null });
     leaveOut(drafts, (draft) => (isBare(draft) ? sentence[kinds.indexOf(draft.kind)] : null), limits.doubted, onLeftOut);
     if (weights.encoder !== null && drafts.some(isArgued)) {
@@ -69,7 +70,9 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
     }
     return [];
   }
-  if (drafts.length === 0 && !mayHold(scene, weights)) return [];
+  const isTold = isTelling(scene, drafts);
+  if (!isTold && scene.tokens.count > limits.brief) return [];
+  if (drafts.length === 0 && !mayHold(scene, weights, isTold ? limits.worth : limits.alone)) return [];
   const odds = new Odds(scene, [...drafts], weights),
     paired = pairedIn(drafts);
   leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
@@ -96,13 +99,13 @@ function leaveOut(drafts: Draft[], oddsOf: (draft: Draft) => number | null, leas
 
 const shareOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** May there be something in a sentence in which the rules read nothing? The tables alone are asked: the encoder costs a hundred times as much. */
-function mayHold(scene: Scene, weights: Weights): boolean {
+/** May there be something in a sentence in which the rules read nothing? The tables alone are asked: the encoder costs a hundred times as much. `least`: their log-odds. */
+function mayHold(scene: Scene, weights: Weights, least: number): boolean {
   if (weights.encoder === null) return true;
   const odds = new Odds(scene, [], { ...weights, encoder: null });
+  const isWorth = (logOdds: number): boolean => logOdds >= least;
   return odds.sentence.some(isWorth) || scene.quantities.some((q) => odds.number(q).some(isWorth));
 }
-const isWorth = (odds: number): boolean => odds >= limits.worth;
 
 /** Who meets is several, and told by the rules; so is who is only counted ("thirteen members voted for it", "900 soldiers from ten states"). */
 const isOfMany = (draft: Draft, drafts: readonly Draft[]): boolean =>
@@ -186,9 +189,8 @@ function again(scene: Scene, drafts: readonly Draft[], odds: Odds): Draft[] {
 const isToldBy = (drafts: readonly Draft[], { clause, actor }: Draft): boolean =>
   drafts.some((d) => d.clause !== null && d.clause === clause && sameActors(d.actor, actor));
 
-/** Does a report tell of commitments here? One of a page does throughout; a longer one has passages in which what resembles them is mostly talk. */
+/** Have rules read commitments near by? Elsewhere in a long report what resembles them is mostly talk. */
 function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
-  if (scene.tokens.count <= limits.brief) return true;
   let run = drafts.length;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= limits.reach; i--) if (!isWeighed(scene.before[i])) run++;
   return run >= limits.run;
