@@ -43,6 +43,9 @@ describe("stated", () => {
     ["Posted Tue 3 May 2022 at 4:05pm, updated Wed 4 May 2022 at 6:31pm", "2022-05-03"],
   ];
   test.each(cases)("%s → %s", (line, day) => expect(publish(headed(line))).toEqual({ edtf: day, stated: true }));
+  test.each([["September 2019. The crews are home.", "2019-09"], ["Suva, June 2017 — The crews are home.", "2017-06"]])("a month before the first words: %s", (first, month) =>
+    expect(publish(`Crews come home\n\nBy Ana Duarte\n\n${first} ${body}`)).toEqual({ edtf: month, stated: true }));
+  test("a month in its sentence is none of the page", () => expect(publish(`Crews come home\n\nSeptember 2019 was cold. ${body}`)?.stated).not.toBe(true));
   test("a widget's header", () => expect(publish(` date 2021-03-09 Loading...\n\n${body}\n${body}`)).toEqual({ edtf: "2021-03-09", stated: true }));
   const forms: [string, string][] = [
     ["Ministry of Defence, Riga | News item | 07-03-2017", "2017-03-07"],

@@ -62,7 +62,10 @@ test.each([
 
 test.each([
   ["It holds 40, 000 men.", "It holds 40,000 men."], ["It costs $6.Sm a year.", "It costs $6.5m a year."], ["It costs £1 Om a year.", "It costs £10m a year."], ["It costs €12Obn a year.", "It costs €120bn a year."],
+  ["By Desk | Walk 9, 2017 | 3 min perused", "By Desk | March 9, 2017"], ["Lima, 14 Walk 2016.", "Lima, 14 March 2016."],
 ])("a figure spoilt between its digits: %s", (text, fair) => expect(copy(telling(text)) ?? telling(text)).toContain(fair));
+
+test("a walk is no month where no year follows", () => expect(copy(telling("Walk 9 miles to the camp, 2017 times."))).toBeNull());
 
 test("a text is of one case by all of it, not by its beginning", () => {
   const capitals = "THE FRIGATE SAILED. ".repeat(200), small = "the frigate sailed. ".repeat(200);

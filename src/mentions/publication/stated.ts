@@ -78,7 +78,21 @@ export function statedDay(text: Text): Stated {
       return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
     if (form && unyeared.length === 0) evidence.push(inAnyYear(form.month, form.day, 0, form.words));
   }
-  return { edtf: coarse, evidence };
+  return { edtf: coarse ?? monthAtHead(text), evidence };
+}
+
+/** "September 2019. The", "Suva, September 2019 — The": a month before the first words of a paragraph of the head. */
+const opensWithMonth =
+  /(?:^|\n)(?:\p{Lu}[\p{L}.'’-]+, )?((?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d)(?:\.| [–—-]) ["“]?\p{Lu}/u;
+const headLength = 700;
+
+function monthAtHead(text: Text): string | null {
+  const found = opensWithMonth.exec(text.text.slice(0, headLength));
+  if (!found) return null;
+  const start = found.index + found[0].indexOf(found[1]);
+  for (const { meaning } of datesIn(text, { start, end: start + found[1].length }))
+    if (meaning.kind === "period" && meaning.period.unit === "month") return edtfOf(meaning.period);
+  return null;
 }
 
 /** The weight of a day without its year in the head. */

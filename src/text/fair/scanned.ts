@@ -115,18 +115,22 @@ export function isScanned(text: string): boolean {
   return seen >= 3;
 }
 
-/** "40, 000", "$6.Sm", "$1 Om": a number that is spoilt between a digit and what closes it, whatever the rest of the text is like. */
-const spoiltFigures = /(?<=(?<![\d,.])\d{1,3}), (?=000\b(?!,? \d))|(?<=[$£€]\d{0,4}\.)S(?=(?:m|bn|b)\b)|(?<=[$£€]\d{1,3}) ?O(?=(?:m|bn|b)\b)/g;
+/**
+ * "40, 000", "$6.Sm", "$1 Om": a number that is spoilt between a digit and what closes it, whatever the rest of the text is like; and "Walk 8, 2018", as word-spinners
+ * write the month of March.
+ */
+const spoiltFigures =
+  /(?<=(?<![\d,.])\d{1,3}), (?=000\b(?!,? \d))|(?<=[$£€]\d{0,4}\.)S(?=(?:m|bn|b)\b)|(?<=[$£€]\d{1,3}) ?O(?=(?:m|bn|b)\b)|\bWalk(?= \d{1,2},? (?:19|20)\d\d\b)|(?<=\b\d{1,2} )Walk(?=,? (?:19|20)\d\d\b)/g;
 
 /** Every text with a spoilt figure has one of these: looked for first, since little is as slow to look for as what stands behind. */
-const perhapsSpoilt = /, 000\b|[$£€]\d{0,4}[. ]?[SO]/;
+const perhapsSpoilt = /, 000\b|[$£€]\d{0,4}[. ]?[SO]|\bWalk\b/;
 
 export function figureEdits(text: string): Edit[] {
   if (!perhapsSpoilt.test(text)) return [];
   return [...text.matchAll(spoiltFigures)].map(({ 0: seen, index }) => ({
     start: index,
     end: index + seen.length,
-    put: seen === ", " ? "," : seen === "S" ? "5" : "0",
+    put: seen === ", " ? "," : seen === "Walk" ? "March" : seen === "S" ? "5" : "0",
   }));
 }
 
