@@ -32,6 +32,9 @@ const isGateOf = (gate: Draft, outcome: Draft): boolean =>
   outcome.actor.length === 1 &&
   sameActors(gate.actor, outcome.actor);
 
+/** "LVNS Talivaldis (Latvia)": whose a ship is stands beside its name. */
+export const isByItsName = ({ rules }: Draft): boolean => rules[0] === "force/craft-of-state";
+
 /**
  * "we were not prepared to" in a government's own paper, "It is they who rejected it": who acts is said by a pronoun that the rules have taken up.
  */

@@ -11,6 +11,7 @@ import { consistsOf } from "./consists.ts";
 import type { Draft } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { echoDrafts } from "./echo.ts";
+import { fleetDrafts } from "./fleet.ts";
 import { followersOf } from "./followers.ts";
 import { fromQuantity } from "./force-counted.ts";
 import { comingFrom, partDrafts } from "./froms.ts";
@@ -93,6 +94,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     ...besideDrafts(scene, all),
     ...withheldDrafts(scene, all),
     ...compositionDrafts(scene, all),
+    ...fleetDrafts(scene, all),
     ...followersOf(scene, all),
     ...severally(scene, all),
     ...stillThere(scene, all),

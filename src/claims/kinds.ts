@@ -5,6 +5,7 @@ import { type Kind, kinds } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
 import { mayEcho } from "./echo.ts";
 import { isSilent, leastTrust } from "./field.ts";
+import { namesShips } from "./fleet.ts";
 import { forceDrafts } from "./force.ts";
 import { plainGifts } from "./giftplain.ts";
 import { mayKeep } from "./keepers.ts";
@@ -84,6 +85,15 @@ export function withAnswers(may: Uint8Array | null, before: readonly Draft[], in
   if (length > answers || last === undefined || index - last.sentence !== 1 || (last.stage !== "requested" && last.stage !== "offered")) return may;
   const open = may ?? new Uint8Array(kinds.length);
   open[kinds.indexOf(last.kind)] = 1;
+  return open;
+}
+
+/** A list of ships by name may be a force, whatever its words. */
+export function withShips(may: Uint8Array | null, sentence: Pick<Scene, "tokens" | "sentence">): Uint8Array | null {
+  const force = kinds.indexOf("force");
+  if (may?.[force] === 1 || !namesShips(sentence)) return may;
+  const open = may ?? new Uint8Array(kinds.length);
+  open[force] = 1;
   return open;
 }
 

@@ -17,7 +17,7 @@ import { type ClaimAt, finish } from "./finish.ts";
 import { fewLines, fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { receiverIn } from "./receivers.ts";
-import { draftsIn, everyKind, isUnread, withAnswers } from "./kinds.ts";
+import { draftsIn, everyKind, isUnread, withAnswers, withShips } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
 import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
@@ -70,7 +70,8 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
     )
       continue;
     const unread = { tokens, sentence, index, near, overall: field.overall, before, ...own };
-    const may = reading.weights === null ? everyKind : withAnswers(mayTell(unread, reading.weights), before, index, sentence.last - sentence.first);
+    const may =
+      reading.weights === null ? everyKind : withShips(withAnswers(mayTell(unread, reading.weights), before, index, sentence.last - sentence.first), unread);
     if (may === null || isUnread(unread, may)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = partCounted(

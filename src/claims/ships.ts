@@ -1,7 +1,7 @@
 /** Whose a ship is: by the letters before its name, by who is said once to own it, by the port that it leaves. */
 import type { NounPhrase } from "../text/phrases.ts";
-import { shapeAllCapitals, shapeCapital } from "../text/tokens.ts";
-import { shipPrefixes } from "../mentions/entities/prefixes.ts";
+import { shapeCapital } from "../text/tokens.ts";
+import { navyOfPrefix } from "../mentions/entities/prefixes.ts";
 import { list } from "./lexis.ts";
 import { nounOf, type Reading, type Scene, wordOf } from "./scene.ts";
 
@@ -13,8 +13,8 @@ const shipTypes = list(
 /** The navy of a ship named in tokens `[first, last)` ("HMS Kent"; "the Hessen", once she was Germany's), or null. */
 export function navyOf(scene: Scene, first: number, last: number): string | null {
   for (let i = first; i < last; i++)
-    if ((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
-      const state = shipPrefixes[wordOf(scene, i)];
+    if (i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
+      const state = navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i]);
       if (state) return state;
     }
   const names = shipsOf(scene);

@@ -6,7 +6,7 @@
 import { type Kind, kinds } from "../../model/claim.ts";
 import { clauseOfQuantity } from "../carrier.ts";
 import { isFired } from "../fallen.ts";
-import { isAskedOfAnother, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
+import { isAskedOfAnother, isByItsName, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
 import { isLedUnit } from "../notsent.ts";
 import { type Draft, isWeighed, sameActors } from "../draft.ts";
 import { missionPlaces } from "../places.ts";
@@ -120,7 +120,7 @@ function putActorRight(scene: Scene, draft: Draft, odds: Odds): void {
     own = actorIds(draft.actor),
     now = candidates.findIndex((c) => c.id === own);
   if (candidates[best].actor.length === 0 || shares[best] <= limits.sure || now < 0 || shares[now] >= limits.unlikely) return;
-  if (isAskedOfAnother(scene, draft, candidates[best].actor) || isSaidByPronoun(scene, draft)) return;
+  if (isByItsName(draft) || isAskedOfAnother(scene, draft, candidates[best].actor) || isSaidByPronoun(scene, draft)) return;
   draft.actor = [...candidates[best].actor];
   draft.filled["actor"] = likeliestActor;
   draft.rules.push("actor/weighed");

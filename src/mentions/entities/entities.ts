@@ -1,6 +1,6 @@
 /** Entities of a text: names of the registry, persons with their titles, missions by description, and what pronouns and descriptions stand for. */
 import type { Text } from "../../text/text.ts";
-import { shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
+import { shapeCapital } from "../../text/tokens.ts";
 import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
 import { unitsOfLands } from "./landunits.ts";
@@ -10,7 +10,7 @@ import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { ownOffices } from "./titles.ts";
 import { isOfAny, personsIn } from "./persons.ts";
-import { shipPrefixes } from "./prefixes.ts";
+import { navyOfPrefix } from "./prefixes.ts";
 import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -65,7 +65,7 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
 
 /** "USS Carney", "HMS Nelson", "INS Kolkata": a ship, whoever or whatever she is named after. */
 const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean =>
-  first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
+  first > 0 && navyOfPrefix(wordOf(tokens, first - 1), tokens.shape[first - 1]) !== undefined;
 
 const shipType =
   /^(?:frigate|destroyer|corvette|cruiser|minehunter|minesweeper|submarine|carrier|warship|vessel|cutter|tender|flagship|gunboat|battleship|icebreaker)$/;

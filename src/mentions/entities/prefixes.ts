@@ -1,7 +1,8 @@
 /** Letters before the names of warships. */
+import { shapeAllCapitals } from "../../text/tokens.ts";
 
 /** Prefixes of warships, by state: facts of naval usage. */
-export const shipPrefixes: Readonly<Record<string, string>> = {
+const shipPrefixes: Readonly<Record<string, string>> = {
   hms: "GBR",
   hmas: "AUS",
   hmcs: "CAN",
@@ -33,4 +34,20 @@ export const shipPrefixes: Readonly<Record<string, string>> = {
   js: "JPN",
   eml: "EST",
   pns: "PAK",
+  its: "ITA",
+  fs: "FRA",
+  hs: "GRC",
+  ros: "ROU",
+  lvns: "LVA",
+  uscgc: "USA",
+  ccgs: "CAN",
+  slns: "LKA",
+  htms: "THA",
 };
+
+/** With a small letter among them: "HNoMS". */
+const mixed: ReadonlySet<string> = new Set(["hnoms", "hswms"]);
+
+/** The state of a ship whose name begins with such letters; undefined where they are none. `word` is in lower case, `shape` that of its token. */
+export const navyOfPrefix = (word: string, shape: number): string | undefined =>
+  (shape & shapeAllCapitals) !== 0 || mixed.has(word) ? shipPrefixes[word] : undefined;
