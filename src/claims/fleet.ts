@@ -15,7 +15,7 @@ import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { haveCommon, otherThan } from "./named.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
-import { entityAt, knownAs, lemmaOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, isStateActor, knownAs, lemmaOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
 const crafts = list(
   "frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship cutter tender flagship gunboat boat plane aircraft airplane helicopter drone jet fighter",
@@ -58,7 +58,7 @@ export function fleetDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (encounters.test(words) || (model === null && mission === null && !whole.test(words))) return [];
   const drafts: Draft[] = [];
   for (const row of rowsOf(scene, found)) {
-    if (row.length < 2 || !row.some((each) => each.sure) || sofar.some((d) => isWholeTold(scene, d, row))) continue;
+    if (row.length < 2 || !(row.some((each) => each.sure) || isHeaded(scene, row[0].first)) || sofar.some((d) => isWholeTold(scene, d, row))) continue;
     for (const craft of row) {
       const span = spanOf(scene, craft.first, craft.last);
       if (sofar.some((d) => isTold(scene, d, craft, span))) continue;
@@ -78,9 +78,17 @@ export function fleetDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-/** Is a row told already: as the subject of one claim, or as so and so many ships? */
+/** "with ships in the area (Italy's Bergamini": ships or aircraft right before a row. */
+const isHeaded = (scene: Scene, first: number): boolean =>
+  first > scene.sentence.first &&
+  /\b(?:ships|vessels|warships|frigates|boats|aircraft|planes|units|assets)\b[^.;]{0,30}[:(–—-] ?(?:the |a |an )?$/.test(
+    `${foldedWords(scene, scene.sentence.first, first)} `,
+  );
+
+/** Is a row told already: as the subject of one claim, or as so and so many ships that are no body's? */
 const isWholeTold = (scene: Scene, d: Draft, row: readonly Craft[]): boolean =>
   isForceHere(scene, d) &&
+  (d.actor.length === 0 || d.actor.some((a) => isStateActor(scene, a))) &&
   (row.filter((craft) => isWithin(d, spanOf(scene, craft.first, craft.last))).length > 1 ||
     (d.quantity?.unit === "unit" && d.quantity.max === row.length && d.span.end <= scene.tokens.start[row[0].first]));
 
@@ -118,11 +126,11 @@ function craftsIn(scene: Scene, states: readonly ResolvedMention[]): Craft[] {
 const isCapital = (scene: Scene, i: number): boolean => i < scene.sentence.last && (scene.tokens.shape[i] & shapeCapital) !== 0;
 const party = (scene: Scene, e: ResolvedMention): Actor | null => actorsOf(scene, e)[0] ?? null;
 
-/** Where a name that begins at `i` ends: three capital words at most. */
+/** Where a name that begins at `i` ends: three capital words at most, the last of them with its number ("Falcon 50"). */
 function nameEnd(scene: Scene, i: number): number {
   let last = i;
   while (last < i + 3 && isCapital(scene, last) && (last === i || entityAt(scene, last)?.form !== "adjective")) last++;
-  return last;
+  return last > i && last < scene.sentence.last && /^\w{0,4}\d\w{0,4}$/.test(wordOf(scene, last)) ? last + 1 : last;
 }
 
 /** "(Norway)", "of Spain" behind a name: whose the ship is, and where the words end. */
@@ -158,7 +166,9 @@ function typedAt(scene: Scene, states: readonly ResolvedMention[], i: number): C
   const e = states.findLast((each) => each.last <= i && i - each.last <= 3 && (each.form === "adjective" || each.form === "name"));
   const actor = e === undefined ? null : party(scene, e);
   if (e !== undefined && actor !== null && isModifying(scene, e, i)) return { actor, first: e.first, last: behind?.last ?? last, sure: true };
-  return behind === null ? null : { actor: behind.actor, first: i, last: behind.last, sure: true };
+  if (behind === null) return null;
+  const first = scene.chunks.find((c) => c.type === "np" && c.first <= i && i < c.last)?.first ?? i;
+  return { actor: behind.actor, first, last: behind.last, sure: true };
 }
 
 /** Only words of one phrase between an owner and its ship. */

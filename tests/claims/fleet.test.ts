@@ -12,6 +12,9 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Besides the Greek frigate Adrias, the Italian drone and a French Falcon watch the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
   ["With the coalition are the submarine Ula of Norway, Chile's frigate Lynch and the Danish frigate Niels Juel.", "The coalition patrols the strait.", ["NOR", "CHL", "DNK"]],
   ["In the squadron: HMAS Parramatta, HMNZS Te Kaha and the Korean destroyer Munmu.", "The coalition patrols the strait.", ["AUS", "NZL", "KOR"]],
+  ["The EU mission has two ships, the Greek frigate Adrias and the patrol vessel Rayo of Spain.", embargo, ["GRC", "ESP"]],
+  ["It has five aircraft as well: a French Falcon 50, a Polish Antonov An-28B1R and an Italian NH90 helicopter.", embargo, ["FRA", "POL", "ITA"]],
+  ["At sea there are two of its ships (Italy's Grecale and Greece's Spetsai), and in the air three planes.", embargo, ["ITA", "GRC"]],
 ];
 
 const crafts = (sentence: string, before: string) => claimsIn(sentence, before).filter((claim) => claim.rules.includes("force/craft-of-state"));
