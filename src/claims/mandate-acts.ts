@@ -24,15 +24,15 @@ export const acts: ReadonlyMap<string, Change> = new Map([
 ]);
 export const particles: Readonly<Record<string, RegExp>> = {
   roll: /^(?:over|on)$/,
-  shut: /^(?:down|up)$/,
   wind: /^(?:up|down)$/,
   wrap: /^up$/,
   phase: /^out$/,
   call: /^off$/,
 };
-/** "wound up" has the form of another verb. */
+/** "wound up" has the form of another verb; what is given up is scrapped. */
 export const verbOf = (clause: Clause): string => {
   const lemma = lemmaOf(clause);
+  if (lemma === "give" && clause.particle === "up") return "scrap";
   return lemma === "wound" && clause.particle !== "" ? "wind" : lemma;
 };
 /** "prolonged the mandate by six months", "the mission was wound up": a verb that acts on it, with it as object or passive subject. */

@@ -29,7 +29,7 @@ const beginning: Readonly<Record<string, RegExp>> = {
   become: /^(?:fully )?operational\b/,
   take: /^(?:over|its place|their place)\b/,
 };
-const opens = list("launch start begin establish create set inaugurate kick stand");
+const opens = list("launch start begin establish create found set inaugurate kick stand");
 
 /** "The operation began in May", "ISAF is under way", "The council launched a mission". */
 export function startDraft(scene: Scene, clause: Clause): Draft | null {

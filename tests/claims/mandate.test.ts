@@ -21,6 +21,8 @@ test("a mandate that runs out on a day is in force until then", () => all([
 
 test("ends: by verb, by noun, by idiom", () => all([
   ["The Dutch training mission in Niger was wound up in April.", { kind: "mandate", actor: ["NLD"], change: "end", stage: "ended", holds: "2023-04" }],
+  ["EU shuts training mission in Mali.", { kind: "mandate", actor: ["eu"], change: "end", stage: "ended" }],
+  ["The European Union has given up its training mission in Niger.", { kind: "mandate", actor: ["eu"], change: "end", stage: "ended" }],
   ["Operation Barkhane is over.", { kind: "mandate", actor: ["FRA"], change: "end", stage: "ended" }],
   ["Portugal has put an end to its mission in Kosovo.", { kind: "mandate", actor: ["PRT"], change: "end", stage: "ended" }],
   ["NATO's combat mission in Afghanistan came to an end after 13 years.", { kind: "mandate", actor: ["nato"], change: "end", stage: "ended" }],

@@ -34,6 +34,19 @@ test("a dollar is the document's own, and says so", () => {
   expect(read("The stay costs $30 million.")[0].quantity.unit).toBe("USD");
 });
 
+test.each([
+  ["Six in ten Uruguayans go home.", "60..60 %"],
+  ["Nine out of ten soldiers stay.", "90..90 %"],
+  ["One Kenyan in four is to go.", "25..25 %"],
+  ["Only one in five of its jets can fly.", "20..20 %"],
+])("a ratio is a share: %s", (sentence, answer) => expect(read(sentence).map(shown).join("; ")).toBe(answer));
+
+test.each([
+  ["Denmark lost two soldiers in ten days.", "2..2 personnel"],
+  ["It lost two in three weeks.", "3..3 weeks"],
+  ["Seven out of ten members met it.", "10..10 states"],
+])("no ratio: %s", (sentence, part) => expect(read(sentence).map(shown).join("; ")).toContain(part));
+
 test("a conversion in brackets is the same quantity", () => {
   const [aid, ...rest] = read("Greece pledged 12 million euros (10 million pounds) to Cyprus.");
   expect(rest).toEqual([]);

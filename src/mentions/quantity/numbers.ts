@@ -60,6 +60,8 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
     return scaledVague(tokens, i, limit, { first: i, last: i + 3, value: null, digits: false, scale: 1 });
   }
   if (word === "a" || word === "an") return articleNumber(tokens, i, limit);
+  // A share, which `shareWords` reads.
+  if (ratioAt(tokens, i, limit) !== null) return null;
   if (smallNumbers[word] !== undefined || (word.includes("-") && hyphenated(word) !== null)) return wordsAt(tokens, i, limit);
   return null;
 }
@@ -285,9 +287,33 @@ const fractions: Readonly<Record<string, number>> = { half: 2, third: 3, thirds:
 
 const unparted: readonly string[] = [];
 
-/** "a third of", "three-quarters of", "half of": the share in per cent with the tokens of the fraction, or null. */
+/** Of how many, in ratios. */
+const wholes: ReadonlySet<string> = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"]);
+/** What is counted behind such words by itself: how long, where, in how many steps, or how many members there are. */
+const countedAlone =
+  /^(?:(?:second|minute|hour|day|night|week|month|year|decade|phase|stage|step|place|wave|batch|group|lot|way|language|part|port|site|camp|base|town|province|region|state|member|nation|government)e?s?|centuries|countries|cities|allies|or|to|and|-)$/;
+const verbAfter = /^(?:is|was|has|leaves|goes|comes|stays|serves|does|will)$/;
+
+/** "six in ten Danes", "nine out of ten soldiers", "one soldier in four": a share; not "two in ten days", "one ship in three ports", "nine out of ten members". */
+function ratioAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  const above = smallNumbers[wordOf(tokens, i)];
+  if (above === undefined) return null;
+  const next = wordOf(tokens, i + 1),
+    apart = above === 1 && next !== "in" && wordOf(tokens, i + 2) === "in" && !/^(?:was|is|each|of|by)$/.test(next);
+  const at = next === "in" ? i + 2 : apart || (next === "out" && wordOf(tokens, i + 2) === "of") ? i + 3 : limit;
+  const last = at + 1,
+    below = at < limit && wholes.has(wordOf(tokens, at)) ? smallNumbers[wordOf(tokens, at)] : 0;
+  if (above >= below) return null;
+  const after = last < limit ? wordOf(tokens, last) : "";
+  if (countedAlone.test(after) || (apart && /\w/.test(after) && !verbAfter.test(after))) return null;
+  return { first: i, last, value: Math.round((1000 * above) / below) / 10, digits: false, scale: 1 };
+}
+
+/** "a third of", "three-quarters of", "half of", "six in ten": the share in per cent with the tokens of the fraction, or null. */
 export function fractionAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const word = wordOf(tokens, i);
+  const ratio = ratioAt(tokens, i, limit);
+  if (ratio !== null) return ratio;
   const parts = word.includes("-") ? word.split("-") : unparted;
   let above = 1,
     below = 0,
