@@ -1,4 +1,5 @@
 /** How a verb changes the size of a force: added, cut, brought to a level, replaced, extended. */
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { beforeWords } from "./carrier.ts";
 import { ofCeiling, onPaper } from "./ceiling.ts";
 import { courseOf } from "./course.ts";
@@ -6,7 +7,7 @@ import type { VerbReading, Verb } from "./direction-verb.ts";
 import { addVerbs, cutVerbs, extendVerbs, replaceVerbs, suspendVerbs } from "./lexis.ts";
 import { sharesProgress } from "./otherways.ts";
 import { isBasedThere, isLiftedOut } from "./outof.ts";
-import { headOf, lemmaOf, wordOf } from "./scene.ts";
+import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { aspectual } from "./stage-words.ts";
 import { isWhole } from "./whole.ts";
 
@@ -41,6 +42,9 @@ export function toLevel({ scene, clause, q, lemma, staging, rest, base, done, co
     )
   )
     return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
+  // "doubles its five officers to ten", "brings its 90 policemen up to 140": what it has now, before what it is to have.
+  if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:bring|take|double|triple|treble|halve)$/.test(lemma)) && isRaisedTo(scene, q))
+    return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1)))
     return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
   // "will be gone by Christmas".
@@ -69,6 +73,17 @@ export function toLevel({ scene, clause, q, lemma, staging, rest, base, done, co
     };
   return null;
 }
+
+/** Is a number its owner's, with another behind "to" close after it? */
+const isRaisedTo = (scene: Scene, q: ReadQuantity): boolean =>
+  /(?:\b(?:its|their|our|his|her)|['’]s?)(?: (?:own|present|current|existing))?$/.test(beforeWords(scene, q, 3)) &&
+  scene.quantities.some(
+    (to) => to.first >= q.last && to.first - q.last <= 6 && to.family !== "duration" && (wordOf(scene, to.first - 1) === "to" || /^up to\b/i.test(to.quote)),
+  );
+
+/** "replaces 850 men with 400": those before "with" go. */
+const isReplacedBy = (scene: Scene, q: ReadQuantity): boolean =>
+  /^(?:with|by)$/.test(wordOf(scene, q.last)) && scene.quantities.some((by) => by.first > q.last && by.first - q.last <= 3 && by.family !== "duration");
 
 /** "cuts it by half", "adds 90 men", "the ceiling is 900". */
 export function resizes({ scene, clause, q, lemma, staging, rest, base, done }: Verb): VerbReading | null {
@@ -113,7 +128,7 @@ export function resizes({ scene, clause, q, lemma, staging, rest, base, done }: 
 export function rotates({ scene, clause, q, lemma, staging, rest, base, done, coming }: Verb): VerbReading | null {
   if (replaceVerbs.has(lemma) && !(q === null && /\bas (?:\w+ ){0,2}(?:lead|framework) \w+/.test(rest))) {
     // Who is replaced goes; who replaces comes.
-    const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
+    const goes = (clause.vg.passive && (q === null || q.first < clause.vg.first)) || (q !== null && isReplacedBy(scene, q));
     // "have had 900 people rotate through": a sum over the years.
     if (lemma === "rotate" && !done && !coming)
       return { ...base, rule: "rotates", change: "level", stage: q !== null && (clause.vg.perfect || clause.governor?.vg.perfect) ? "ended" : staging.stage };

@@ -80,14 +80,17 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
   if (fragment) actor = model.actor;
   if (actor.length === 0) return null;
   // "Of the 180 Danes, 40 flew home in June".
-  const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(
-    wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)),
-  );
+  const behind = wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 5)),
+    left =
+      /^(?:left (?:on|for|by|last|yesterday|today|this|before|after|early|the)|(?:went|came|flew|sailed|were flown|were sent) (?:home|back)|returned)\b/i.test(
+        behind,
+      ),
+    leave = /^(?:will |shall |would |are to )?(?:(?:go|come|fly|sail|head|be flown|be sent) (?:home|back)|leave|return)\b/i.test(behind);
   // "So the escorts, 150; the existing ship, 200": there already, whatever is planned beside it.
   const existing = /\bexisting\b[^,;]*,?$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase());
   const own = land === null ? elsewhere(scene, q, model, actor) : { place: [land], mission: null };
   const times = timesOfNote(scene, q);
-  if (told !== null && !left)
+  if (told !== null && !left && !leave)
     return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
       actor,
       ...own,
@@ -105,15 +108,17 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     actor,
     ...own,
     ...(times ? { times } : {}),
-    change: left ? "cut" : existing ? "level" : (q.change ?? (fragment ? "level" : model.change)),
+    change: left || leave ? "cut" : existing ? "level" : (q.change ?? (fragment ? "level" : model.change)),
     stage: left
       ? "ended"
-      : existing ||
-          (fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) ||
-          model.rules[0] === "force/ceiling"
-        ? "in-force"
-        : model.stage,
-    modality: existing ? "stated" : model.modality,
+      : leave
+        ? "planned"
+        : existing ||
+            (fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) ||
+            model.rules[0] === "force/ceiling"
+          ? "in-force"
+          : model.stage,
+    modality: existing || leave ? "stated" : model.modality,
     quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, own.place, actor),
     used: q,

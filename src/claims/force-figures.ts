@@ -25,9 +25,11 @@ export interface Counted {
 export function asPartOrWhole(scene: Scene, q: ReadQuantity, clause: Clause | null, so: Counted, earlier: readonly Draft[]): boolean {
   // "100 of its 300 soldiers": the part is what moves.
   const part =
-    /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.exec(
+    /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our|[\p{L}-]+ ?['’]s?)(?: [\w-]+)?\s*$/u.exec(
       beforeWords(scene, q, 5),
     );
+  // "The last 30 of Denmark's 150 are home": nobody is left of them.
+  if (part !== null && /\blast$/.test(wordsOf(scene, scene.sentence.first, q.first).slice(0, -part[0].length).trimEnd())) return false;
   // "108 of its 950": digits have their own claim, the whole stays the whole.
   const apart = part !== null && earlier.some((d) => d.used !== null && d.used.last <= q.first && q.first - d.used.last <= 3);
   if (apart && (q.family !== "personnel" || earlier.at(-1)?.quantity?.max === 1)) return false;
@@ -39,8 +41,8 @@ export function asPartOrWhole(scene: Scene, q: ReadQuantity, clause: Clause | nu
   if (so.read !== null && clause !== null && q.last <= clause.vg.first && hasWith.test(beforeWords(scene, q, 7)))
     so.read = { ...so.read, rule: "whole", change: "level", stage: "in-force", modality: "stated", asChange: false };
   if (so.read?.rule === "whole") so.quantity.as = "total";
-  // "900 of the 17,000 in the mission": the whole is the body's.
-  if (apart && /\bof the\b/.test(part[0])) {
+  // "900 of the 17,000 in the mission": the whole is the body's; "of the 300 Chileans" says whose it is.
+  if (apart && /\bof the\b/.test(part[0]) && !scene.entities.some((e) => e.class === "state" && e.first >= q.first && e.first <= q.last)) {
     const whole = wholeBody(scene);
     if (whole !== null) {
       so.actor = whole;

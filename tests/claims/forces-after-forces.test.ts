@@ -1,6 +1,6 @@
 /** Forces told by a turn of phrase after others, and verbs of which few tell of any. */
-import { describe, test } from "vitest";
-import { type Answer, check } from "./check.ts";
+import { describe, expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
 
 type Case = readonly [sentence: string, answer: Answer, before?: string];
 const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
@@ -72,4 +72,34 @@ describe("a force that is moved, raised, run down or turned away", () => {
     ["Denmark turned down 90 soldiers.", { kind: "force", actor: ["DNK"], stage: "refused" }],
     ["The last of the Danish soldiers departed from Copenhagen on Monday.", { kind: "force", actor: ["DNK"], change: "start" }],
   ]);
+});
+
+describe("what a force has now, beside what it is to have", () => {
+  const before = "Ireland has 340 soldiers with the UN force in Lebanon.";
+  test.each([
+    ["Tallinn doubles its five officers to ten.", "EST", 5, 10, "add"],
+    ["Chile raised its 30 sappers to 45.", "CHL", 30, 45, "add"],
+    ["Oslo will cut its 120 soldiers there to 70.", "NOR", 120, 70, "cut"],
+    ["Togo is to bring its 90 policemen up to 140.", "TGO", 90, 140, "add"],
+  ] as const)("%s", (sentence, state, now, then, change) => {
+    check(sentence, { kind: "force", actor: [state], min: now, change: "level", stage: "in-force" }, before);
+    check(sentence, { kind: "force", actor: [state], max: then, change }, before);
+  });
+  test("of whom some go home", () => check("Of the 340 Irish soldiers 120 go home in June.", { kind: "force", actor: ["IRL"], min: 120, change: "cut", stage: "planned" }, before));
+  test("a part of so many, by its own unit", () => check("Three of Ghana's four battalions remain in the sector.", { kind: "force", actor: ["GHA"], min: 3, max: 3, unit: "unit" }, before));
+  test("those replaced go, those who replace them come", () => {
+    check("Malaysia is replacing 850 men with 400.", { kind: "force", actor: ["MYS"], min: 850, change: "end" }, before);
+    check("Malaysia is replacing 850 men with 400.", { kind: "force", actor: ["MYS"], min: 400, change: "start" }, before);
+  });
+  /** Of what is told of a part, nothing is told of the whole. */
+  test.each([
+    ["In May 40 of Chile's 300 soldiers will come home.", 300],
+    ["Some 40 of Chile's 300 soldiers will come home in May.", 300],
+    ["Forty of the 300 Chileans go home in May.", 300],
+    ["The last 30 of Denmark's 150 came home on Friday.", 150],
+    ["Of Ghana's 900, all but 30 are in the east.", 30],
+    ["Cambodia sent 180 deminers in three groups of 60.", 60],
+    ["The UN pays Kigali 1,428 dollars a month for each of its 5,900 peacekeepers.", 5900],
+  ])("%s — not %i", (sentence, number) =>
+    expect(claimsIn(sentence, before).filter((c) => c.kind === "force" && c.quantity?.min === number && !(c.change === "level" && c.stage === "in-force" && number >= 150)).map((c) => c.change)).toEqual([]));
 });

@@ -47,6 +47,15 @@ test.each([
   ["Seven out of ten members met it.", "10..10 states"],
 ])("no ratio: %s", (sentence, part) => expect(read(sentence).map(shown).join("; ")).toContain(part));
 
+test.each([
+  ["Two of the three Irish platoons stay.", "2..2 unit"],
+  ["Three of Ghana's four battalions remain.", "3..3 unit"],
+  ["One of its two Danish frigates sails.", "1..1 unit"],
+  ["Two of our ten Fijian policemen are ill.", "2..2 personnel"],
+])("a part is counted, and not of how many it is: %s", (sentence, answer) => expect(read(sentence).map(shown).join("; ")).toBe(answer));
+
+test("a large whole is counted", () => expect(read("Ten of the 300 Kenyan soldiers left.").map(shown)).toContain("300..300 personnel"));
+
 test("a conversion in brackets is the same quantity", () => {
   const [aid, ...rest] = read("Greece pledged 12 million euros (10 million pounds) to Cyprus.");
   expect(rest).toEqual([]);

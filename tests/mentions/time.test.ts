@@ -22,6 +22,9 @@ const values = (text: string, on?: string | null): string[] => read(text, on).ma
 /** Each time as "role? edtf". */
 const ledger = (text: string, on?: string | null): string[] => read(text, on).map((time) => `${time.role ?? "-"} ${time.edtf}`);
 
+test("a span of time that something is the first in is no day to come", () =>
+  expect(["Spain will send its first ships in three years.", "It will be the largest force in ten years.", "Ships will sail in three weeks."].map((text) => ledger(text))).toEqual([["in null"], ["in null"], ["in 2022-06-02"]]));
+
 describe("dates that name their year", () => {
   const cases: [string, string][] = [
     ["The pact was signed on 24.06.2025 in Oslo.", "24.06.2025 = 2025-06-24"],

@@ -2,7 +2,8 @@
 import type { Sentence } from "../../text/text.ts";
 import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { type BareNumber, touches, wordOf } from "./numbers.ts";
-import { personnelNouns } from "./words.ts";
+import { partOf } from "./unit.ts";
+import { personnelNouns, smallNumbers } from "./words.ts";
 import { anyMonth } from "../../text/timewords.ts";
 
 export const aMonth = new RegExp(`^(?:${anyMonth}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`);
@@ -15,6 +16,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   const before = first > sentence.first ? wordOf(tokens, first - 1) : "";
   const after = last < sentence.last ? wordOf(tokens, last) : "";
   if (!number.digits && before === "in" && first - 2 >= sentence.first && wordOf(tokens, first - 2) === "one") return true;
+  // "two of the three companies", "three of Ghana's four battalions": of how many, and no count of its own.
+  if (!number.digits && number.value !== null && isWhole(tokens, first, sentence.first)) return true;
   if (!number.digits)
     return (
       before === "article" ||
@@ -129,3 +132,10 @@ export const isYear = (tokens: Tokens, number: BareNumber): boolean =>
   number.digits && number.scale === 1 && /^(?:1[89]|20)\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]));
 const isCountable = (word: string): boolean =>
   personnelNouns.has(word) || /^(?:nato|us|american|german|french|british|canadian|additional|more|extra|combat)$/.test(word);
+
+/** Does a number word stand behind "two of the", "three of Ghana's", "one of its"? */
+function isWhole(tokens: Tokens, first: number, from: number): boolean {
+  for (let i = first - 2; i > from && first - i <= 5; i--)
+    if (wordOf(tokens, i) === "of") return smallNumbers[wordOf(tokens, i - 1)] !== undefined && partOf(tokens, i, tokens.count) === first + 1;
+  return false;
+}

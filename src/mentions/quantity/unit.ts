@@ -72,6 +72,19 @@ function afterContrast(tokens: Tokens, at: number, limit: number): number {
   return behind < limit && tokens.kind[behind] === kindWord && !stops.has(wordOf(tokens, behind)) ? behind : at;
 }
 
+/** Where the noun phrase begins of which a number counts a part ("of its", "of the five", "of Ghana's four"); -1 where nothing of the kind stands at `at`. */
+export function partOf(tokens: Tokens, at: number, limit: number): number {
+  if (wordOf(tokens, at) !== "of" || at + 2 >= limit) return -1;
+  let from = -1;
+  if (/^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, at + 1))) from = at + 2;
+  else if ((tokens.shape[at + 1] & shapeCapital) !== 0)
+    for (let i = at + 2; i < Math.min(limit, at + 5) && from < 0; i++) {
+      if (/^['’]s?$/.test(wordOf(tokens, i))) from = i + 1;
+      else if ((tokens.shape[i] & shapeCapital) === 0) return -1;
+    }
+  return from > 0 && from + 1 < limit && (smallNumbers[wordOf(tokens, from)] ?? 0) > 1 ? from + 1 : from;
+}
+
 /** Reads the unit of a number that ends before token `at`; null where nothing that the ledger counts follows. */
 export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>, single = true): UnitRead | null {
   const from = afterContrast(tokens, afterCalibre(tokens, at, limit), limit);
@@ -90,9 +103,10 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   )
     return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: wordOf(tokens, j), change };
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
-  if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
-    // "two of its frigates", "45 of them police".
-    const inner = j + 2 < limit ? unitAfter(tokens, j + 2, limit, lexicon, people, false) : null;
+  const part = partOf(tokens, j, limit);
+  if (part > 0) {
+    // "two of its frigates", "45 of them police", "three of Ghana's four battalions".
+    const inner = part < limit ? unitAfter(tokens, part, limit, lexicon, people, false) : null;
     return inner && inner.family !== "duration" ? inner : null;
   }
   const begin = j;

@@ -225,7 +225,18 @@ function isTermAhead(r: Reader, first: number, last: number): boolean {
 
 /** "will arrive in three weeks": when, counted from the day of the text. */
 const isAfterTerm = (r: Reader, first: number, last: number): boolean =>
-  wordAt(r, first - 1) === w.in && wordAt(r, first) !== w.the && wordAt(r, last) !== w.of && tenseAt(r, first, last) === "future";
+  wordAt(r, first - 1) === w.in && wordAt(r, first) !== w.the && wordAt(r, last) !== w.of && !isCompared(r, first - 2) && tenseAt(r, first, last) === "future";
+
+/** "will send its first ships in three years", "the largest force in a decade": looking back over that time, whatever is to come. */
+function isCompared(r: Reader, from: number): boolean {
+  for (let i = from; i >= r.first && from - i < 5; i--) {
+    const word = textAt(r, i).toLowerCase();
+    if (/^[,;:.]$/.test(word) || /^(?:will|shall|to|be)$/.test(word)) return false;
+    if (/^(?:first|second|third|only|most|least|worst|best)$/.test(word) || (/^[a-z]{3,}est$/.test(word) && !noSuperlative.test(word))) return true;
+  }
+  return false;
+}
+const noSuperlative = /^(?:(?:north|south)?-?west|request|interest|forest|protest|contest|arrest|harvest|guest|modest|honest|invest|suggest|conquest|manifest|rest)$/;
 function afterTerm({ unit, count }: Extract<Meaning, { kind: "duration" }>, day: number): string | null {
   if (!(count > 0 && count < 100) || !Number.isInteger(count) || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year")) return null;
   return edtfOf(shifted(periodAt(unit === "week" ? "day" : unit, day), unit === "week" ? count * 7 : count));
