@@ -23,7 +23,8 @@ import { isHostsBill } from "./hostshare.ts";
 import { isLent } from "./lent.ts";
 import { aidRow, bracketed, grown } from "./listings.ts";
 import { betweenTwo } from "./parties.ts";
-import type { Scene } from "./scene.ts";
+import { list } from "./lexis.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { served } from "./services.ts";
 import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
@@ -34,7 +35,8 @@ import { transferred } from "./transfer.ts";
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
   const gifts = withoutWholes(withSums(scene, giftsIn))
     .filter((draft) => !isLent(scene, draft) && !isForGuests(scene, draft) && !isHostsBill(scene, draft))
-    .map(withNone);
+    .map(withNone)
+    .map((draft) => asLeft(scene, draft));
   const drafts = assistance(scene, gifts);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
@@ -44,6 +46,17 @@ const withNone = (draft: Draft): Draft =>
   draft.modality === "stated" && draft.stage !== "refused" && draft.object !== null && /^(?:no|not a|not one|none)\b/i.test(draft.object)
     ? { ...draft, modality: "negated" }
     : draft;
+
+const resized = list("cut halve reduce slash trim lower shrink raise increase double triple lift boost grow expand bring take");
+
+/** "halved its aid from 8 to 4 billion": what it was, before what it becomes. */
+function asLeft(scene: Scene, draft: Draft): Draft {
+  const { used, clause } = draft;
+  if (used === null || clause === null || !resized.has(lemmaOf(clause)) || wordOf(scene, used.first - 1) !== "from") return draft;
+  const isLeft = scene.quantities.some((to) => to.first > used.last - 1 && to.first - used.last <= 3 && wordOf(scene, to.first - 1) === "to");
+  if (!isLeft) return draft;
+  return { ...draft, change: "level", stage: clause.vg.tense === "past" || clause.vg.perfect ? "ended" : "in-force", modality: "stated", times: [] };
+}
 
 function giftsIn(scene: Scene): Draft[] {
   const row = aidRow(scene);

@@ -19,9 +19,8 @@ import { boundFor } from "./turn.ts";
 import { isVague } from "./vague.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 
-/** "all but 30", "in three groups of 60", "for each of its 5,900": those who are left out, and a number told already or for something else. */
-const isCountedOff =
-  /\b(?:(?:all|everyone|everybody|none|nobody) but(?: \w+)?|in (?:\w+ )?(?:groups|batches|waves|parties|teams|shifts|lots) of(?: \w+)?|(?:for )?each of (?:its|the|their|our))$/i;
+/** "all but 30", "for each of its 5,900": those who are left out, and a number that something else is told for. */
+const isCountedOff = /\b(?:(?:all|everyone|everybody|none|nobody) but(?: \w+)?|(?:for )?each of (?:its|the|their|our))$/i;
 
 /** By the number, its noun and its verb alone. */
 export function countsNoForce(scene: Scene, q: ReadQuantity, clause: Clause | null, isApposed: boolean): boolean {
@@ -29,6 +28,8 @@ export function countsNoForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   // "Washington has given two million", "Ottawa put in 59": money.
   if (q.family === "none" && (/\b(?:[mb]illion|bn)\b/i.test(q.quote) || isShareOfFund(scene, q, clause))) return true;
   if (isCountedOff.test(beforeWords(scene, q, 5))) return true;
+  // "will pay for four patrol boats": a gift or a bill.
+  if (q.family === "unit" && /^(?:pay|fund|finance|bankroll|subsidise|subsidize)$/.test(lemma) && clause !== null && q.first >= clause.vg.last) return true;
   if (harmed(scene, clause, q) || isLedUnit(clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return true;
   // "20 more than first planned": a comparison, no second force.
   if (

@@ -1,6 +1,7 @@
 /** What money, share or gift the sentences before told of, and the bare numbers that go on with it: "In 2014 it was 0.86", "Six more followed". */
 import { leftOf } from "../mentions/quantity/left.ts";
 import { numberAt, type BareNumber } from "../mentions/quantity/numbers.ts";
+import { isParting } from "../mentions/quantity/names.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { phraseAt } from "./carrier.ts";
 import type { Draft } from "./draft.ts";
@@ -71,6 +72,7 @@ function stands(scene: Scene, number: BareNumber): boolean {
   const start = tokens.start[number.first],
     end = tokens.end[number.last - 1];
   if (number.first > sentence.first && (names.has(wordOf(scene, number.first - 1)) || /[-/#]/.test(tokens.text[start - 1]))) return false;
+  if (isParting(tokens, number.first, sentence.first)) return false;
   if (/[-/’':]/.test(tokens.text[end] ?? "") && /\w/.test(tokens.text[end + 1] ?? "")) return false;
   if (number.digits && number.scale === 1 && number.value! >= 1900 && number.value! <= 2100 && !/[.,]/.test(tokens.text.slice(start, end))) return false;
   if (scene.times.some((t) => t.start <= start && end <= t.end && t.timex.type === "DATE" && t.end - t.start > end - start)) return false;

@@ -121,4 +121,12 @@ export const untoldGifts = [
 
 export const untoldCosts = [isForTies, isForBereaved];
 
-export const untoldBudgets = [isSuggested, isOfNobodyAsked];
+/** "1.7 per cent, up from 1.4 and short of the 2 per cent of NATO": what is not reached, beside what is, is spent by nobody. */
+const isNotReached = ({ scene, draft: { used } }: Told): boolean =>
+  used !== null &&
+  /\b(?:short of|shy of|far from|away from|off|missing)(?: (?:the|its|their|nato['’]s|that|nato))? $/i.test(
+    scene.tokens.text.slice(Math.max(scene.tokens.start[scene.sentence.first], used.number.start - 40), used.number.start),
+  ) &&
+  scene.quantities.some((other) => other.last <= used.first && (other.family === "gdp" || other.family === "percent"));
+
+export const untoldBudgets = [isSuggested, isOfNobodyAsked, isNotReached];

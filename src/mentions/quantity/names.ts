@@ -27,6 +27,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
       after === "another" ||
       (before === "world" && false)
     );
+  if (isParting(tokens, first, sentence.first) && (last >= sentence.last || /^(?:[.,;:)]|each|and|at|by|from|on|to)$/.test(after))) return true;
   // "one in five", "two out of three": a ratio.
   if (before === "in" && first - 2 >= sentence.first && /^(?:one|1|two|nine)$/.test(wordOf(tokens, first - 2)) && (number.value ?? 99) <= 20) return true;
   if (aMonth.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
@@ -139,3 +140,7 @@ function isWhole(tokens: Tokens, first: number, from: number): boolean {
     if (wordOf(tokens, i) === "of") return smallNumbers[wordOf(tokens, i - 1)] !== undefined && partOf(tokens, i, tokens.count) === first + 1;
   return false;
 }
+
+/** "in two lots of 16", "in groups of 60": does a number at `first` say how what was counted before is parted? */
+export const isParting = (tokens: Tokens, first: number, from: number): boolean =>
+  first - 2 > from && wordOf(tokens, first - 1) === "of" && /^(?:lots|batches|groups|waves|parties|shifts|pairs|teams)$/.test(wordOf(tokens, first - 2));

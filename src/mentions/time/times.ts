@@ -236,7 +236,8 @@ function isCompared(r: Reader, from: number): boolean {
   }
   return false;
 }
-const noSuperlative = /^(?:(?:north|south)?-?west|request|interest|forest|protest|contest|arrest|harvest|guest|modest|honest|invest|suggest|conquest|manifest|rest)$/;
+const noSuperlative =
+  /^(?:(?:north|south)?-?west|request|interest|forest|protest|contest|arrest|harvest|guest|modest|honest|invest|suggest|conquest|manifest|rest)$/;
 function afterTerm({ unit, count }: Extract<Meaning, { kind: "duration" }>, day: number): string | null {
   if (!(count > 0 && count < 100) || !Number.isInteger(count) || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year")) return null;
   return edtfOf(shifted(periodAt(unit === "week" ? "day" : unit, day), unit === "week" ? count * 7 : count));
