@@ -22,7 +22,7 @@ export const acts: ReadonlyMap<string, Change> = new Map([
     .map((v) => [v, "end"] as const),
   ..."authorise authorize mandate".split(" ").map((v) => [v, "start"] as const),
 ]);
-export const particles: Readonly<Record<string, RegExp>> = {
+const particles: Readonly<Record<string, RegExp>> = {
   roll: /^(?:over|on)$/,
   wind: /^(?:up|down)$/,
   wrap: /^up$/,

@@ -10,7 +10,6 @@ import { afterVerb, frame, isTimed, objectsOf, undergoerOf } from "./mandate-fra
 import { headOf, lemmaOf, rangeOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
-import { particles } from "./mandate-acts.ts";
 
 export const expiries = list("expire lapse elapse run end finish close conclude stop cease wind shut wrap terminate");
 /** "its authority expires in May", "the mandate ran out", "the mission ends on Friday": it ends by itself. */
@@ -27,7 +26,7 @@ export function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | nu
     lemma === "elapse" ||
     (lemma === "run" && (clause.particle === "out" || objectsOf(clause).some((o) => headOf(scene, o) === "course")));
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
-  if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
+  if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !/^(?:up|down)$/.test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
   const when = whenBefore(scene, clause);
   const day = lastDay(scene, first, last) ?? when;

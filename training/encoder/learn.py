@@ -155,6 +155,7 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=float, default=3.5)
     parser.add_argument("--step", type=float, default=1.5e-4)
+    parser.add_argument("--minutes", type=float, help="how long to learn, in place of rounds")
     parser.add_argument("--learnt", help="a model to learn on from, in place of the base's layers")
     arguments = parser.parse_args()
     random.seed(1)
@@ -174,13 +175,15 @@ def main():
     next_round = batches(windows_of(reports))
     whole = int(len(next_round) * arguments.rounds)
     done, started, recent = 0, time.time(), 0.0
-    while done < whole:
+    part = 0.0
+    while part < 1:
         this_round, next_round = next_round or batches(windows_of(reports)), None
         for batch in this_round:
-            if done == whole:
+            part = (time.time() - started) / (60 * arguments.minutes) if arguments.minutes else done / whole
+            if part >= 1:
                 break
             for group, step in zip(adam.param_groups, steps):
-                group["lr"] = step * min(1, done / RISE) * max(0.02, 1 - done / whole)
+                group["lr"] = step * min(1, done / RISE) * max(0.02, 1 - part)
             loss = loss_of(model, batch)
             adam.zero_grad()
             loss.backward()

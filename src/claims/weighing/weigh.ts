@@ -14,6 +14,7 @@ import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
 import { clauseFor, likeliest, likeliestActor, numbered, unnumbered } from "./making.ts";
 import { Odds } from "./odds.ts";
+import { retell } from "./retell.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -24,6 +25,7 @@ import type { Weights } from "./weights.ts";
  * `unnamed`: log-odds from which one is told of belonging to a body that is not named in the sentence.
  * `worth`: log-odds by the tables alone from which a sentence without a draft is looked at with the encoder; `alone`: the same in a report of a page (`brief`) where rules
  * have read nothing near by.
+ * `dense`: words of the field in a thousand from which a report of a page is looked at as if rules had read something near by.
  * `sure`, `unlikely`: shares of the likelihood from which another actor takes the place of one below.
  * `again`: log-odds of a clause from which it may tell once more what another clause tells.
  * `run`: claims that the rules read in this sentence and the `reach` before it. `report`, `long`, `brief`: see `isTalk`.
@@ -41,6 +43,7 @@ export const limits = {
   unnamed: 3,
   worth: -2,
   alone: 1,
+  dense: 40,
   report: 20,
   long: 1500,
   brief: 700,
@@ -70,13 +73,14 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
     }
     return [];
   }
-  const isTold = isTelling(scene, drafts);
+  const isTold = isTelling(scene, drafts) || isDense(scene);
   if (!isTold && scene.tokens.count > limits.brief) return [];
   if (drafts.length === 0 && !mayHold(scene, weights, isTold ? limits.worth : limits.alone)) return [];
   const odds = new Odds(scene, [...drafts], weights),
     paired = pairedIn(drafts);
   leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
   for (const draft of drafts) if (!isOfMany(draft, drafts) && !paired.has(draft)) putActorRight(scene, draft, odds);
+  for (const draft of drafts) if (!paired.has(draft)) retell(draft, drafts, odds);
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
 }
@@ -195,6 +199,9 @@ function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= limits.reach; i--) if (!isWeighed(scene.before[i])) run++;
   return run >= limits.run;
 }
+
+/** A report of a page that is full of the field tells of commitments from its heading on, before any rule has read one. */
+const isDense = ({ overall, tokens }: Scene): boolean => tokens.count <= limits.brief && overall >= limits.dense;
 
 /**
  * Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and at most `long` tokens are a report of it, and so are `brief` of
