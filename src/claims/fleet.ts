@@ -126,7 +126,7 @@ function craftsIn(scene: Scene, states: readonly ResolvedMention[]): Craft[] {
 const isCapital = (scene: Scene, i: number): boolean => i < scene.sentence.last && (scene.tokens.shape[i] & shapeCapital) !== 0;
 const party = (scene: Scene, e: ResolvedMention): Actor | null => actorsOf(scene, e)[0] ?? null;
 
-/** Where a name that begins at `i` ends: three capital words at most, the last of them with its number ("Falcon 50"). */
+/** Where a name that begins at `i` ends: three capital words at most, the last of them with its number ("Atlantique 2"). */
 function nameEnd(scene: Scene, i: number): number {
   let last = i;
   while (last < i + 3 && isCapital(scene, last) && (last === i || entityAt(scene, last)?.form !== "adjective")) last++;

@@ -19,15 +19,18 @@ import { boundFor } from "./turn.ts";
 import { isVague } from "./vague.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 
-/** "all but 30", "for each of its 5,900": those who are left out, and a number that something else is told for. */
-const isCountedOff = /\b(?:(?:all|everyone|everybody|none|nobody) but(?: \w+)?|(?:for )?each of (?:its|the|their|our))$/i;
+/** "All but 30 are in the east": those who are left out; "withdrew all but 30" says who stays. */
+const areLeftOut = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
+  (clause === null || q.last <= clause.vg.first) && /\b(?:all|everyone|everybody|none|nobody) but(?: \w+)?$/i.test(beforeWords(scene, q, 5));
+/** "for each of its 5,900 peacekeepers": a number that something else is told for. */
+const isForEach = (scene: Scene, q: ReadQuantity): boolean => /\beach of (?:its|the|their|our)$/i.test(beforeWords(scene, q, 4));
 
 /** By the number, its noun and its verb alone. */
 export function countsNoForce(scene: Scene, q: ReadQuantity, clause: Clause | null, isApposed: boolean): boolean {
   const lemma = clause ? lemmaOf(clause) : "";
   // "Washington has given two million", "Ottawa put in 59": money.
   if (q.family === "none" && (/\b(?:[mb]illion|bn)\b/i.test(q.quote) || isShareOfFund(scene, q, clause))) return true;
-  if (isCountedOff.test(beforeWords(scene, q, 5))) return true;
+  if (areLeftOut(scene, q, clause) || isForEach(scene, q)) return true;
   // "will pay for four patrol boats": a gift or a bill.
   if (q.family === "unit" && /^(?:pay|fund|finance|bankroll|subsidise|subsidize)$/.test(lemma) && clause !== null && q.first >= clause.vg.last) return true;
   if (harmed(scene, clause, q) || isLedUnit(clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return true;

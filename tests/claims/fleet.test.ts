@@ -9,11 +9,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["It is made up of the flagship HNoMS Maud (Norway), LVNS Talivaldis (Latvia), ENS Sakala (Estonia) and FGS Fulda (Germany).", group, ["NOR", "LVA", "EST", "DEU"]],
   ["The mission now has the Italian destroyer Luigi Durand, the Greek frigate Spetsai and a Luxembourg surveillance aircraft.", embargo, ["ITA", "GRC", "LUX"]],
   ["Taking part in Irini are a German Orion, a Polish Bryza and the Italian ship San Marco.", embargo, ["DEU", "POL", "ITA"]],
-  ["Besides the Greek frigate Adrias, the Italian drone and a French Falcon watch the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
+  ["Besides the Greek frigate Kanaris, the Italian drone and a French Atlantique watch the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
   ["With the coalition are the submarine Ula of Norway, Chile's frigate Lynch and the Danish frigate Niels Juel.", "The coalition patrols the strait.", ["NOR", "CHL", "DNK"]],
   ["In the squadron: HMAS Parramatta, HMNZS Te Kaha and the Korean destroyer Munmu.", "The coalition patrols the strait.", ["AUS", "NZL", "KOR"]],
-  ["The EU mission has two ships, the Greek frigate Adrias and the patrol vessel Rayo of Spain.", embargo, ["GRC", "ESP"]],
-  ["It has five aircraft as well: a French Falcon 50, a Polish Antonov An-28B1R and an Italian NH90 helicopter.", embargo, ["FRA", "POL", "ITA"]],
+  ["The EU mission has two ships, the Greek frigate Kanaris and the patrol vessel Infanta of Spain.", embargo, ["GRC", "ESP"]],
+  ["It has five aircraft as well: a French Atlantique 2, a Polish Bryza M-28 and an Italian AB-212 helicopter.", embargo, ["FRA", "POL", "ITA"]],
   ["At sea there are two of its ships (Italy's Grecale and Greece's Spetsai), and in the air three planes.", embargo, ["ITA", "GRC"]],
 ];
 

@@ -75,14 +75,13 @@ function afterContrast(tokens: Tokens, at: number, limit: number): number {
 /** Where the noun phrase begins of which a number counts a part ("of its", "of the five", "of Ghana's four"); -1 where nothing of the kind stands at `at`. */
 export function partOf(tokens: Tokens, at: number, limit: number): number {
   if (wordOf(tokens, at) !== "of" || at + 2 >= limit) return -1;
-  let from = -1;
-  if (/^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, at + 1))) from = at + 2;
-  else if ((tokens.shape[at + 1] & shapeCapital) !== 0)
-    for (let i = at + 2; i < Math.min(limit, at + 5) && from < 0; i++) {
-      if (/^['’]s?$/.test(wordOf(tokens, i))) from = i + 1;
-      else if ((tokens.shape[i] & shapeCapital) === 0) return -1;
-    }
-  return from > 0 && from + 1 < limit && (smallNumbers[wordOf(tokens, from)] ?? 0) > 1 ? from + 1 : from;
+  const isMany = (i: number): boolean => i + 1 < limit && (smallNumbers[wordOf(tokens, i)] ?? 0) > 1;
+  if (/^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, at + 1))) return isMany(at + 2) ? at + 3 : at + 2;
+  for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
+    if (i > at + 1 && /^['’]s?$/.test(wordOf(tokens, i))) return isMany(i + 1) ? i + 2 : -1;
+    if ((tokens.shape[i] & shapeCapital) === 0) return -1;
+  }
+  return -1;
 }
 
 /** Reads the unit of a number that ends before token `at`; null where nothing that the ledger counts follows. */
