@@ -15,11 +15,12 @@ import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { haveCommon, otherThan } from "./named.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
+import { shipTypes } from "./ships.ts";
 import { entityAt, isStateActor, knownAs, lemmaOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
-const crafts = list(
-  "frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship cutter tender flagship gunboat boat plane aircraft airplane helicopter drone jet fighter",
-);
+/** Beside the types of ships: boats, and what flies. */
+const others = list("boat plane aircraft airplane helicopter drone jet fighter");
+const isCraft = (word: string): boolean => shipTypes.has(word) || others.has(word);
 
 /** What ships do to others, or for practice and show: whoever is named behind such a verb is no part of a force. */
 const encounters =
@@ -42,7 +43,8 @@ interface Craft {
 export function namesShips({ tokens, sentence }: Pick<Scene, "tokens" | "sentence">): boolean {
   let count = 0;
   for (let i = sentence.first; i + 1 < sentence.last; i++)
-    if ((tokens.shape[i] & tokens.shape[i + 1] & shapeCapital) !== 0 && navyOfPrefix(wordOf({ tokens }, i), tokens.shape[i]) !== undefined) count++;
+    if ((tokens.shape[i] & tokens.shape[i + 1] & shapeCapital) !== 0 && navyOfPrefix(wordOf({ tokens }, i), tokens.shape[i], tokens.shape[i + 1]) !== undefined)
+      count++;
   return count > 1;
 }
 
@@ -145,7 +147,7 @@ function ownerBehind(scene: Scene, states: readonly ResolvedMention[], last: num
 
 /** "HMS Kent", "LVNS Talivaldis (Latvia)": letters before a name, and whose they are by themselves or behind it. */
 function prefixedAt(scene: Scene, states: readonly ResolvedMention[], i: number): Craft | null {
-  const state = navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i]);
+  const state = i + 1 < scene.sentence.last ? navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i], scene.tokens.shape[i + 1]) : undefined;
   if (
     (state === undefined && (scene.tokens.shape[i] & shapeAllCapitals) === 0) ||
     !isCapital(scene, i + 1) ||
@@ -160,7 +162,7 @@ function prefixedAt(scene: Scene, states: readonly ResolvedMention[], i: number)
 
 /** "the Italian destroyer Luigi Durand", "Spain's frigate Numancia", "a Luxembourg surveillance aircraft", "the submarine Tramontana of Spain". */
 function typedAt(scene: Scene, states: readonly ResolvedMention[], i: number): Craft | null {
-  if (!crafts.has(wordOf(scene, i)) || isCapital(scene, i)) return null;
+  if (!isCraft(wordOf(scene, i)) || isCapital(scene, i)) return null;
   const last = nameEnd(scene, i + 1);
   const behind = last > i + 1 ? ownerBehind(scene, states, last) : null;
   const e = states.findLast((each) => each.last <= i && i - each.last <= 3 && (each.form === "adjective" || each.form === "name"));
@@ -208,7 +210,6 @@ function rowsOf(scene: Scene, found: readonly Craft[]): Craft[][] {
 
 function isJoined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 6 || to === from) return false;
-  for (let i = from; i < to; i++)
-    if (!joins.test(wordOf(scene, i)) && !crafts.has(wordOf(scene, i)) && quantitiesIn(scene, i, i + 1).length === 0) return false;
+  for (let i = from; i < to; i++) if (!joins.test(wordOf(scene, i)) && !isCraft(wordOf(scene, i)) && quantitiesIn(scene, i, i + 1).length === 0) return false;
   return true;
 }

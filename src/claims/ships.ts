@@ -6,7 +6,7 @@ import { list } from "./lexis.ts";
 import { nounOf, type Reading, type Scene, wordOf } from "./scene.ts";
 
 /** Types of ships that stand before their names. */
-const shipTypes = list(
+export const shipTypes = list(
   "frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship patrol-ship cutter tender flagship gunboat battleship helicopter-carrier landing-ship",
 );
 
@@ -14,7 +14,7 @@ const shipTypes = list(
 export function navyOf(scene: Scene, first: number, last: number): string | null {
   for (let i = first; i < last; i++)
     if (i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
-      const state = navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i]);
+      const state = navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i], scene.tokens.shape[i + 1]);
       if (state) return state;
     }
   const names = shipsOf(scene);

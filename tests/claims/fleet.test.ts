@@ -41,3 +41,6 @@ describe("no row of a force", () => {
   ])("%s", (sentence) => expect(crafts(sentence, group)).toEqual([]));
   test("three that are counted are told once", () => expect(crafts("Three frigates of the coalition are in the Red Sea: HDMS Iver Huitfeldt, FS Languedoc and ITS Fasan.", "The coalition guards ships.")).toEqual([]));
 });
+
+test("a pronoun in a line of capitals is no ship of Italy's", () =>
+  expect(claimsIn("GERMANY AND ITS NATO ALLIES WILL SEND SHIPS TO THE GULF", group).flatMap((claim) => claim.actor.map((a) => a.id))).not.toContain("ITA"));

@@ -65,7 +65,7 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
 
 /** "USS Carney", "HMS Nelson", "INS Kolkata": a ship, whoever or whatever she is named after. */
 const isShip = ({ tokens }: Text, { first }: Pick<ResolvedMention, "first">): boolean =>
-  first > 0 && navyOfPrefix(wordOf(tokens, first - 1), tokens.shape[first - 1]) !== undefined;
+  first > 0 && navyOfPrefix(wordOf(tokens, first - 1), tokens.shape[first - 1], tokens.shape[first]) !== undefined;
 
 const shipType =
   /^(?:frigate|destroyer|corvette|cruiser|minehunter|minesweeper|submarine|carrier|warship|vessel|cutter|tender|flagship|gunboat|battleship|icebreaker)$/;

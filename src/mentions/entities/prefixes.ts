@@ -1,5 +1,5 @@
 /** Letters before the names of warships. */
-import { shapeAllCapitals } from "../../text/tokens.ts";
+import { shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 
 /** Prefixes of warships, by state: facts of naval usage. */
 const shipPrefixes: Readonly<Record<string, string>> = {
@@ -48,6 +48,14 @@ const shipPrefixes: Readonly<Record<string, string>> = {
 /** With a small letter among them: "HNoMS". */
 const mixed: ReadonlySet<string> = new Set(["hnoms", "hswms"]);
 
-/** The state of a ship whose name begins with such letters; undefined where they are none. `word` is in lower case, `shape` that of its token. */
-export const navyOfPrefix = (word: string, shape: number): string | undefined =>
-  (shape & shapeAllCapitals) !== 0 || mixed.has(word) ? shipPrefixes[word] : undefined;
+/** A word besides, in a line that is all in capitals. */
+const pronoun = "its";
+
+/**
+ * The state of a ship whose name begins with such letters; undefined where they are none. `word` is in lower case, `shape` that of its token, `next` that of the token
+ * behind it: "ITS Fasan" is a ship, "ITS ALLIES" is none.
+ */
+export function navyOfPrefix(word: string, shape: number, next: number): string | undefined {
+  if ((shape & shapeAllCapitals) === 0 && !mixed.has(word)) return undefined;
+  return word === pronoun && ((next & shapeCapital) === 0 || (next & shapeAllCapitals) !== 0) ? undefined : shipPrefixes[word];
+}
