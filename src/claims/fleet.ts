@@ -145,15 +145,14 @@ function ownerBehind(scene: Scene, states: readonly ResolvedMention[], last: num
   return { actor, last: word === "(" ? e.last + 1 : e.last };
 }
 
+/** Letters before the name of a ship end with that of "ship" in most navies. */
+const shipLetters = /^[a-z]{1,4}s$/;
+
 /** "HMS Kent", "LVNS Talivaldis (Latvia)": letters before a name, and whose they are by themselves or behind it. */
 function prefixedAt(scene: Scene, states: readonly ResolvedMention[], i: number): Craft | null {
   const state = i + 1 < scene.sentence.last ? navyOfPrefix(wordOf(scene, i), scene.tokens.shape[i], scene.tokens.shape[i + 1]) : undefined;
-  if (
-    (state === undefined && (scene.tokens.shape[i] & shapeAllCapitals) === 0) ||
-    !isCapital(scene, i + 1) ||
-    (scene.tokens.shape[i + 1] & shapeAllCapitals) !== 0
-  )
-    return null;
+  const isLetters = state !== undefined || ((scene.tokens.shape[i] & shapeAllCapitals) !== 0 && shipLetters.test(wordOf(scene, i)));
+  if (!isLetters || !isCapital(scene, i + 1) || (scene.tokens.shape[i + 1] & shapeAllCapitals) !== 0) return null;
   const last = nameEnd(scene, i + 1),
     behind = ownerBehind(scene, states, last);
   if (behind !== null) return { actor: behind.actor, first: i, last: behind.last, sure: true };
@@ -191,9 +190,9 @@ function ownedAt(scene: Scene, states: readonly ResolvedMention[], i: number): C
   if (!owned && !(e.form === "adjective" && /^(?:an?|another|the)$/.test(wordOf(scene, e.first - 1)))) return null;
   const last = nameEnd(scene, at),
     actor = party(scene, e);
-  return actor === null || !(last >= scene.sentence.last || /^(?:,|;|\.|and|or|in|from|at|watch|take|are|is|were|was|\))$/.test(wordOf(scene, last)))
-    ? null
-    : { actor, first: e.first, last, sure: false };
+  // "a German Orion crew": the name only says what sort of thing it is.
+  const goesOn = scene.chunks.some((c) => c.type === "np" && c.first <= at && at < c.last && c.last > last);
+  return actor === null || goesOn ? null : { actor, first: e.first, last, sure: false };
 }
 
 /** Those between which nothing else stands, as rows. */

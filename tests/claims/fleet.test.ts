@@ -9,7 +9,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["It is made up of the flagship HNoMS Maud (Norway), LVNS Talivaldis (Latvia), ENS Sakala (Estonia) and FGS Fulda (Germany).", group, ["NOR", "LVA", "EST", "DEU"]],
   ["The mission now has the Italian destroyer Luigi Durand, the Greek frigate Spetsai and a Luxembourg surveillance aircraft.", embargo, ["ITA", "GRC", "LUX"]],
   ["Taking part in Irini are a German Orion, a Polish Bryza and the Italian ship San Marco.", embargo, ["DEU", "POL", "ITA"]],
-  ["Besides the Greek frigate Kanaris, the Italian drone and a French Atlantique watch the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
+  ["Besides the Greek frigate Kanaris, the Italian drone and a French Atlantique are watching the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
   ["With the coalition are the submarine Ula of Norway, Chile's frigate Lynch and the Danish frigate Niels Juel.", "The coalition patrols the strait.", ["NOR", "CHL", "DNK"]],
   ["In the squadron: HMAS Parramatta, HMNZS Te Kaha and the Korean destroyer Munmu.", "The coalition patrols the strait.", ["AUS", "NZL", "KOR"]],
   ["The EU mission has two ships, the Greek frigate Kanaris and the patrol vessel Infanta of Spain.", embargo, ["GRC", "ESP"]],
@@ -37,6 +37,7 @@ describe("no row of a force", () => {
     ["NATO jets watched the Russian frigate Admiral Kasatonov and shadowed the Russian tanker Vyazma in the Channel."],
     ["The Danish cutter Viben and the Swedish cutter Vidar were sold to museums."],
     ["The frigate rescued the crew of the Greek vessel Olga and the Maltese freighter Melita."],
+    ["MEP Lena Vogt (Germany) and MEP Carla Rossi (Italy) asked the mission about its ships."],
     ["In 1942 the British cruiser Ajax and the Greek destroyer Hydra sailed from here."],
   ])("%s", (sentence) => expect(crafts(sentence, group)).toEqual([]));
   test("three that are counted are told once", () => expect(crafts("Three frigates of the coalition are in the Red Sea: HDMS Iver Huitfeldt, FS Languedoc and ITS Fasan.", "The coalition guards ships.")).toEqual([]));
