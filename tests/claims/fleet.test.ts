@@ -9,7 +9,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["It is made up of the flagship HNoMS Maud (Norway), LVNS Talivaldis (Latvia), ENS Sakala (Estonia) and FGS Fulda (Germany).", group, ["NOR", "LVA", "EST", "DEU"]],
   ["The mission now has the Italian destroyer Luigi Durand, the Greek frigate Spetsai and a Luxembourg surveillance aircraft.", embargo, ["ITA", "GRC", "LUX"]],
   ["Taking part in Irini are a German Orion, a Polish Bryza and the Italian ship San Marco.", embargo, ["DEU", "POL", "ITA"]],
-  ["Besides the Greek frigate Kanaris, the Italian drone and a French Atlantique are watching the coast for the mission.", embargo, ["GRC", "ITA", "FRA"]],
+  ["At work for the mission are the Greek frigate Kanaris, the Italian drone and a French Atlantique.", embargo, ["GRC", "ITA", "FRA"]],
   ["With the coalition are the submarine Ula of Norway, Chile's frigate Lynch and the Danish frigate Niels Juel.", "The coalition patrols the strait.", ["NOR", "CHL", "DNK"]],
   ["In the squadron: HMAS Parramatta, HMNZS Te Kaha and the Korean destroyer Munmu.", "The coalition patrols the strait.", ["AUS", "NZL", "KOR"]],
   ["The EU mission has two ships, the Greek frigate Kanaris and the patrol vessel Infanta of Spain.", embargo, ["GRC", "ESP"]],
