@@ -294,6 +294,10 @@ function partOfNorm(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   return told?.kind === "target" && whole !== undefined ? whole : null;
 }
 
+/** "from 1.4 per cent in 2022 to 2.6": a level that is left. */
+const isDatedTo = (scene: Scene, q: ReadQuantity): boolean =>
+  /^in \d{4} to\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
+
 /** Spending by its figure: when, how far it has come, and whether the figure is a level or a change. */
 export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: Actor[], because: string | null, rule: string): Draft {
   const read = stageSpending(scene, clause, q);
@@ -307,7 +311,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   const former =
     fromWhat(scene, q) !== null ||
     (!elsewhere &&
-      ((/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") ||
+      ((/\bfrom\s+(?:the )?\S+$/.test(left) && (next === "to" || isDatedTo(scene, q))) ||
         (/\b(?:against)\s+\S+$/.test(left) &&
           /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) ||
         (/\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) &&
@@ -366,7 +370,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
       rules: [...read.rules],
       ...(because ? { filled: { actor: because } } : {}),
       trust: q.family === "gdp" ? 0.85 : 0.7,
-      ...(times ? { times } : onward ? { times: [] } : {}),
+      ...(times ? { times } : onward || former ? { times: [] } : {}),
     },
   );
 }

@@ -16,6 +16,7 @@ const isOfFew = (scene: Scene, { type, vg }: Clause): boolean =>
   vg.first - 1 > scene.sentence.first &&
   fewOf.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 8), vg.first).toLowerCase());
 
+const plans = list("plan strategy blueprint review paper programme program roadmap scheme");
 const members = list("ally member state nation country");
 
 interface SpendingStage {
@@ -59,7 +60,9 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
     cutVerbs.has(lemma) ||
     /^(?:shave|lop|axe|clip|knock|slice|chop|strip)$/.test(lemma) ||
     /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) ||
-    /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
+    /\b(?:cuts?|reduc\w+|fell|falls?)\b/.test(words) ||
+    // "less than last year", but not "less than any other ally".
+    /\b(?:less|lower)\b(?! than (?!(?:last|before|in|a year|the (?:year|previous)|previously|it (?:did|was)|\d{4})\b))/.test(words);
   let { stage, modality } = staging;
   // "one of just five members to spend two per cent": they do.
   if (isOfFew(scene, clause)) return { stage: "in-force", modality: "stated", change: "level", rules: [] };
@@ -143,6 +146,9 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
     /\bdraft\b|\bproposed\b|\bbudget (?:bill|proposal|plan)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
   )
     stage = "pledged";
+  // "The plan takes spending to 2 per cent by 2030": what a plan does is to come.
+  else if (stage === "in-force" && clause.vg.tense === "present" && !clause.vg.perfect && clause.subject !== null && plans.has(headOf(scene, clause.subject)))
+    stage = "planned";
   // "raised its budget to 40 billion": the level that it has now, unless a day says when it had.
   else if (
     staging.phase === "done" &&

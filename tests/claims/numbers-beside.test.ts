@@ -30,3 +30,31 @@ describe("aid from so much to so much", () => {
 });
 
 test("what is paid for is no force", () => check("Canada and Norway will pay for 4 of the 8 patrol boats of Moldova.", { no: "force" }, "Norway will send 90 soldiers to Lebanon."));
+
+describe("a part of so many things", () => {
+  const before = "Ukraine has asked for guns and ships since the war began.";
+  test("what is given is the part", () => {
+    const sentence = "Berlin has delivered 14 of the 18 howitzers it promised in May.";
+    expect(numbers("aid", sentence, before)).toEqual([14]);
+    check(sentence, { kind: "aid", actor: ["DEU"], max: 14, stage: "in-force" }, before);
+  });
+  test("what is kept is not the part that is of somebody", () => {
+    check("Three of the five ships that NATO keeps in the Baltic are Dutch.", { kind: "force", actor: ["NLD"], max: 3 }, before);
+    check("NATO keeps three of the five ships in the Baltic.", { kind: "force", actor: ["nato"], max: 3 }, before);
+  });
+});
+
+describe("spending beside somebody else's", () => {
+  const before = "The ministers spoke of what their countries spend on defence.";
+  test("less than another's is no cut, less than last year is one", () => {
+    check("Spain spends 1.3 per cent of its GDP on defence, less than any other ally.", { kind: "spending", actor: ["ESP"], change: "level" }, before);
+    check("Spain spends 1.3 per cent of its GDP on defence, less than last year.", { kind: "spending", actor: ["ESP"], change: "cut" }, before);
+  });
+  test("a level that is left has no day of what is to come, and what a plan does is planned", () => {
+    const sentence = "Lisbon's plan takes defence spending from 1.4 per cent of GDP to 1.8 per cent by 2030.";
+    const [old, next] = claimsIn(sentence, before).filter((claim) => claim.kind === "spending");
+    expect([old.quantity?.max, old.stage, old.holds]).toEqual([1.4, "ended", null]);
+    expect([next.quantity?.max, next.stage, next.holds?.edtf]).toEqual([1.8, "planned", "2030/.."]);
+    check("Sweden's defence budget grows from 1.4 per cent of GDP in 2022 to 2.6 per cent in 2028.", { kind: "spending", actor: ["SWE"], max: 1.4, stage: "ended" }, before);
+  });
+});

@@ -198,6 +198,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["It stays for several years.", "null..null years"],
   ["It stays for up to 90 days.", "null..90 days"],
   ["It stays for three more months.", "3..3 months"],
+  // A part of so many things or states; of people both numbers are told.
+  ["Berlin has delivered 14 of the 18 howitzers.", "14..14 unit"],
+  ["Ottawa gave Kyiv 4 of its 20 trucks.", "4..4 unit"],
+  ["Only 5 of the 22 NATO allies came.", "5..5 states"],
+  ["Chile brings home 120 of its 340 soldiers.", "120..120 personnel", "340..340 personnel"],
+  ["Brussels has paid 11 of the 15 million euros.", "11000000..11000000 EUR", "15000000..15000000 EUR"],
   // Ellipsis.
   ["Denmark will send 200 soldiers, Iceland one.", "200..200 personnel", "1..1 personnel"],
   ["Sweden sends 100 troops and Finland 50.", "100..100 personnel", "50..50 personnel"],

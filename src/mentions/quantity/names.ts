@@ -27,6 +27,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
       after === "another" ||
       (before === "world" && false)
     );
+  // "14 of the 18 howitzers": likewise; of people both are told ("120 of Chile's 340 soldiers").
+  if (isWholeInDigits(tokens, number, sentence)) return true;
   if (isParting(tokens, first, sentence.first) && (last >= sentence.last || /^(?:[.,;:)]|each|and|at|by|from|on|to)$/.test(after))) return true;
   // "one in five", "two out of three": a ratio.
   if (before === "in" && first - 2 >= sentence.first && /^(?:one|1|two|nine)$/.test(wordOf(tokens, first - 2)) && (number.value ?? 99) <= 20) return true;
@@ -139,6 +141,14 @@ function isWhole(tokens: Tokens, first: number, from: number): boolean {
   for (let i = first - 2; i > from && first - i <= 5; i--)
     if (wordOf(tokens, i) === "of") return smallNumbers[wordOf(tokens, i - 1)] !== undefined && partOf(tokens, i, tokens.count) === first + 1;
   return false;
+}
+
+/** Does a number in digits stand behind "14 of the", with things and no people behind it? */
+function isWholeInDigits(tokens: Tokens, { first, last, scale }: BareNumber, sentence: Sentence): boolean {
+  if (scale !== 1 || first - 3 < sentence.first || wordOf(tokens, first - 2) !== "of" || tokens.kind[first - 3] !== kindNumber) return false;
+  if (partOf(tokens, first - 2, sentence.last) !== first) return false;
+  for (let i = last; i < Math.min(sentence.last, last + 3); i++) if (personnelNouns.has(wordOf(tokens, i))) return false;
+  return last < sentence.last && tokens.kind[last] === kindWord;
 }
 
 /** "in two lots of 16", "in groups of 60": does a number at `first` say how what was counted before is parted? */

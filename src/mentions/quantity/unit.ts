@@ -106,7 +106,10 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
   if (part > 0) {
     // "two of its frigates", "45 of them police", "three of Ghana's four battalions".
     const inner = part < limit ? unitAfter(tokens, part, limit, lexicon, people, false) : null;
-    return inner && inner.family !== "duration" ? inner : null;
+    if (inner !== null) return inner.family !== "duration" ? inner : null;
+    // "14 of the 18 howitzers": of the things whose own number stands between.
+    const things = tokens.kind[part] === kindNumber ? unitAfter(tokens, part + 1, limit, lexicon, people, false) : null;
+    return things?.family === "unit" || things?.family === "states" ? things : null;
   }
   const begin = j;
   const shared = sharedUnit(tokens, begin, limit, lexicon, people);
