@@ -126,6 +126,11 @@ const moves = new Set(
   ),
 );
 
+const catenatives = new Set("have need ought begin start continue cease fail manage use".split(" "));
+/** "have to leave", "are going to stay", "began to arrive": the first verb says only how or when. */
+const isCatenative = (outer: Clause, inner: Clause): boolean =>
+  inner.vg.first === outer.vg.last && (catenatives.has(lemmaOf(outer)) || (lemmaOf(outer) === "go" && outer.vg.progressive));
+
 /** "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do. */
 export function frameOf(scene: Scene, clause: Clause): Clause {
   for (let depth = 0; depth < 3; depth++) {
@@ -144,7 +149,7 @@ export function frameOf(scene: Scene, clause: Clause): Clause {
     }
     // "have been deployed to Tonga to improve the policing": the infinitive is only what for.
     if (inner && outer.vg.passive && moves.has(lemmaOf(outer)) && outer.attached.some((a) => a.index > outer.vg.index && a.index < inner.vg.index)) break;
-    if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
+    if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null || isCatenative(outer, inner))) break;
     clause = inner;
   }
   return clause;

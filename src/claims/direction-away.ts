@@ -35,6 +35,8 @@ export function withdraws({ scene, clause, q, lemma, staging, rest, base, done }
   // "an operation to take back Tikrit": a town, and nobody goes home.
   // "sent its observers in the Central African Republic home": however far behind the verb.
   const goesHome = isReturn(lemma, rest) || (isReturn(lemma, "home") && wordOf(scene, rangeOf(scene, clause).last - 1) === "home");
+  // "got its 90 men out of Mali": out of harm's way.
+  const getsOut = lemma === "get" && !clause.vg.passive && /^(?:[\w’'-]+ ){1,6}?(?:out of\b|(?:back )?home\b)/.test(rest);
   const retakes = lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && scene.tags[o.head] === 2 && !forcePeople.has(headOf(scene, o)));
   if (goesHome && !retakes && goesBackTo(scene, clause))
     return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
@@ -46,6 +48,7 @@ export function withdraws({ scene, clause, q, lemma, staging, rest, base, done }
     );
   if (
     retires ||
+    getsOut ||
     (goesHome && !retakes) ||
     (withdrawVerbs.has(lemma) &&
       lemma !== "bring" &&

@@ -72,7 +72,8 @@ export function sends({ scene, clause, q, lemma, staging, base, done, coming }: 
     // "has begun sending marines", "stops sending marines".
     const aspect =
       clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
-    if (aspect === "stop" && staging.stage !== "in-force") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
+    if (aspect === "stop" && staging.stage !== "in-force" && staging.stage !== "refused")
+      return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
     if (aspect === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
     // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
     if (

@@ -68,7 +68,9 @@ export function isThere({ scene, clause, q, lemma, staging, base, coming }: Verb
   if (beVerbs.has(lemma) || lemma === "") {
     const road = q === null || coming || !/^(?:be|have)$/.test(lemma) ? null : onTheRoad(scene, clause);
     if (road !== null) return { ...base, rule: road.rule, change: q?.change === "add" ? "add" : road.change, stage: road.stage };
-    const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
+    const past =
+      staging.rules.includes("stage/used-to") ||
+      (clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause)));
     return {
       ...base,
       rule: "have",
@@ -90,6 +92,9 @@ export function byOthers({ scene, clause, q, lemma, staging, rest, base, done, c
     !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)
   )
     return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
+  // "can spare 90 men", "could not find 40 medics": offered, or not.
+  if (q !== null && q.first >= clause.vg.last && (lemma === "spare" || lemma === "find") && /^(?:can|could|cannot)$/.test(clause.vg.modal))
+    return { ...base, rule: "spares", change: "start", stage: clause.vg.negated ? "refused" : "offered", modality: "stated" };
   // "has signalled one frigate", "has a platoon to spare".
   if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest)))
     return { ...base, rule: "offers", change: "start", stage: "offered" };

@@ -40,13 +40,21 @@ export function byRank(scene: Scene, so: SoFar, outer: Clause | null): Verdict {
 
 const unmade = /^(?:\S+ ){0,3}decision\b[^.;]{0,90}\b(?:(?:has|have|had)(?: not|n['’]t)(?: yet)? been|(?:has|have|had) yet to be) (?:made|taken|reached)\b/;
 
+const made = new Set(["decided", "agreed", "pledged"]);
+/** "close to an agreement to send", "on the verge of a decision to": what is near is not made. */
+const isNear = (scene: Scene, noun: NounPhrase): boolean =>
+  made.has(nounStage.get(headOf(scene, noun)) ?? "") &&
+  /\b(?:close to|closer to|near(?:ing|er)?(?: to)?|on the (?:verge|brink|cusp) of|far from|within reach of) $/i.test(
+    scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[noun.first] - 24), scene.tokens.start[noun.first]),
+  );
+
 /** "the decision to send", "plans to": as far as the noun says, unless what is said of the noun undoes it. */
 export function byNoun(scene: Scene, so: SoFar, noun: NounPhrase, outer: Clause | null): Verdict {
   const { inner } = so;
   if (inner.type !== "infinitive" && inner.type !== "complement" && inner.vg.form !== "gerund") return null;
   const given = nounStage.get(headOf(scene, noun));
   if (!given) return null;
-  so.stage = undone(scene, noun, outer, given) ?? given;
+  so.stage = isNear(scene, noun) ? "considered" : (undone(scene, noun, outer, given) ?? given);
   so.by = outer;
   so.phase = "coming";
   // "its decision not to take part": a no.

@@ -129,9 +129,17 @@ function ofBeing({ scene, so, outer, inner, lemma, noun }: Governed, predicate: 
 }
 
 /** "has to leave", "needs to be asked"; "seems to have left" is asked further out. */
-function ofHaving({ so, outer, inner, lemma }: Governed): Told {
+function ofHaving({ scene, so, outer, inner, lemma }: Governed): Told {
   // "have 90 men to spare": no duty.
   if (lemma === "have" && isObjectBetween(outer, inner)) return "settled";
+  // "had to withdraw its soldiers": and did, unless somebody says so.
+  if (lemma === "have" && outer.vg.tense === "past" && !outer.vg.negated && outer.vg.modal === "" && outer.type !== "complement" && outer.type !== "relative") {
+    const own = ownStage(scene, outer, so.rules);
+    if (own.stage === "in-force") {
+      Object.assign(so, own);
+      return "settled";
+    }
+  }
   if (lemma === "have" || lemma === "need") {
     // "may have to leave": no more than possible.
     const may = /^(?:may|might|could)$/.test(outer.vg.modal);

@@ -62,7 +62,7 @@ const byPreposition: readonly (readonly [Stage, string])[] = [
   ["offered", "be open to, remain open to, declare itself open to"],
   [
     "considered",
-    "look at, look into, think about, think of, toy with, flirt with, play with, muse about, muse on, talk about, talk of, speak of, dream of, deliberate on, debate about, reflect on, warm to, lean towards, lean toward",
+    "look at, look into, think about, think of, toy with, flirt with, play with, muse about, muse on, talk about, talk of, speak of, dream of, deliberate on, debate about, reflect on, warm to, come close to, come near to, lean towards, lean toward",
   ],
   ["planned", "plan on, work on, work towards, count on, be set on, be bent on, be intent on, be keen on, settle on, aim at"],
   ["pledged", "commit to, commit itself to, commit themselves to, sign up to, pledge itself to"],

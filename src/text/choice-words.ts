@@ -53,6 +53,9 @@ const forcesOf = new Set(
   ),
 );
 const givers = new Set("countries nations states members governments country nation state partners".split(" "));
+const nearing = new Set(
+  "come comes came coming get gets got stay stays stayed stand stands stood sail sails sailed is are was were be been being very too so".split(" "),
+);
 const makes = new Set("make makes made making".split(" "));
 const longer = internWord("longer"),
   that = internWord("that"),
@@ -248,6 +251,10 @@ export function byWord(word: string, tokens: Tokens, i: number, first: number, l
       // "until they reach 900": who acts is no preposition's.
       if (i + 2 < last && nominatives.has(tokens.word[i + 1])) return SUB;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
+    // "came close to sending", "is close to the border": near, and shuts nothing.
+    case "close":
+      if (i > first && nearing.has(wordAt(tokens.word[i - 1])) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to") return ADV;
+      break;
     // "have by now reached": an adverb of two words.
     case "long":
       if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV;

@@ -15,6 +15,20 @@ test.each([
   ["Some 300 Nepali soldiers will return to Nepal.", "force NPL end pledged stated 300"],
   ["The officer was referring to 18 Irish soldiers who left last week.", "force IRL cut ended stated 18"],
   ["Nepal and Fiji are to send more soldiers to Lebanon. Each of the two countries is supplying a battalion of 700 troops.", "force NPL+FJI start pledged stated 700"],
+  ["Some 300 Nepali soldiers will have to leave Lebanon by May.", "force NPL cut planned expected 300"],
+  ["Some 300 Nepali soldiers are going to leave Lebanon in June.", "force NPL cut pledged stated 300"],
+  ["Some 300 Nepali soldiers have begun to leave Lebanon.", "force NPL cut in-force stated 300"],
+  ["Fiji had to withdraw its 90 soldiers from Lebanon in March.", "force FJI end ended stated 90"],
+  ["Some 300 Nepali soldiers failed to reach Lebanon.", "force NPL start planned negated 300"],
+  ["Fiji got its 90 soldiers out of Lebanon in March.", "force FJI end ended stated 90"],
+  ["Fiji used to have 90 soldiers in Lebanon.", "force FJI level ended stated 90"],
+  ["Fiji cannot spare 90 soldiers for Lebanon.", "force FJI start refused stated 90"],
+  ["Fiji came close to sending 90 soldiers to Lebanon.", "force FJI start considered stated 90"],
+  ["Fiji is close to an agreement to send 90 soldiers to Lebanon.", "force FJI start considered stated 90"],
+  ["Fiji signed an agreement to send 90 soldiers to Lebanon.", "force FJI start agreed stated 90"],
+  ["Fiji stopped short of sending 90 soldiers to Lebanon.", "force FJI start refused stated 90"],
+  ["Fiji has stopped sending 90 instructors to Lebanon.", "force FJI end ended stated 90"],
+  ["The minister said that Fiji had to withdraw its 90 soldiers from Lebanon.", "force FJI end planned expected 90"],
 ])("%s", (text, claim) => {
   expect(told(setting + text)).toContain(claim);
 });
