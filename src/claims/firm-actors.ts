@@ -6,15 +6,15 @@ import { haveCommon } from "./named.ts";
 import { type Scene, wordOf } from "./scene.ts";
 
 /**
- * "He hands it on to Hungary's general": two leads of one clause, an end and a start, of two states. "Moscow will block it unless the office is shut": a gate
+ * "He hands it on to Hungary's general": two leads of one clause, or two forces, an end and a start, of two states. "Moscow will block it unless the office is shut": a gate
  * inside an outcome, both of one state. The rules read the two by each other.
  */
 export const pairedIn = (drafts: readonly Draft[]): ReadonlySet<Draft> =>
   new Set(drafts.filter((draft) => drafts.some((other) => other !== draft && (isHandover(draft, other) || isGateOf(draft, other)))));
 
 const isHandover = (a: Draft, b: Draft): boolean =>
-  a.kind === "lead" &&
-  b.kind === "lead" &&
+  (a.kind === "lead" || a.kind === "force") &&
+  a.kind === b.kind &&
   a.clause !== null &&
   a.clause === b.clause &&
   a.change !== b.change &&

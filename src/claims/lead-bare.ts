@@ -316,7 +316,19 @@ function hostsIt(scene: Scene, clause: Clause): Draft[] {
   return actor.length > 0 ? [leadOf(scene, clause, "lead/hosts-command", actor, "level", np!)] : [];
 }
 
-/** "On 18 April Ghana hands over", "He makes way for a Turk", "A Dane gives up the mission to a Finn". */
+/** "he", "General Okello", "a Dane", "the Irishman". */
+function isOnePerson(scene: Scene, { first, head }: NounPhrase): boolean {
+  const e = entityAt(scene, head);
+  if (e?.class === "person" || e?.class === "office" || /^(?:he|she)$/.test(wordOf(scene, head))) return true;
+  return e?.form === "people" && (/^an?$/.test(wordOf(scene, first)) || /(?:man|woman)$/.test(wordOf(scene, head)));
+}
+
+/** Whether it is a lead that is given way: this sentence speaks of one, or the one before told one. */
+const isLedSoFar = (scene: Scene): boolean =>
+  /\b(?:command|lead|leads|led|leadership|charge|helm|commander)\b/.test(foldedWords(scene, scene.sentence.first, scene.sentence.last)) ||
+  scene.before.at(-1)?.kind === "lead";
+
+/** "On 18 April Ghana hands over", "He makes way for a Turk", "Ghana took charge and gives way to Peru", "A Dane gives up the mission to a Finn". */
 function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   if (clause.vg.passive || clause.subject === null || clause.vg.negated) return [];
   const range = rangeOf(scene, clause);
@@ -325,7 +337,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const what = object === null ? "" : foldedWords(scene, object.first, object.last);
   const over = lemma === "hand" && (clause.particle === "over" || /^over\b/.test(rest) || (/\bover\b/.test(rest) && object !== null)),
     up = lemma === "give" && (clause.particle === "up" || /^up\b/.test(rest)),
-    way = lemma === "make" && /^way for\b/.test(rest);
+    way = (lemma === "make" ? /^way for\b/ : /^way to\b/).test(rest) && lemma !== "hand" && (isLedSoFar(scene) || isOnePerson(scene, clause.subject));
   if (!over && !up && !way) return [];
   if (!way && object !== null && !isLedWords(scene, object) && !/^(?:the )?(?:command|lead|leadership|helm|reins|baton|torch)\b/.test(what)) return [];
   if (
@@ -334,7 +346,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   )
     return [];
   const giver = ledByWhom(scene, clause);
-  const to = clause.attached.find((a) => a.word === (way ? "for" : "to") && a.index > clause.vg.index);
+  const to = clause.attached.find((a) => a.word === (way && lemma === "make" ? "for" : "to") && a.index > clause.vg.index);
   const taker = to ? subjectNation(scene, to.np) : [];
   if (way && taker.length === 0) return [];
   const found: Draft[] = [];

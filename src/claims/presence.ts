@@ -60,6 +60,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     (lemma === "" || lemma === "have" || lemma === "become" || (lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject))))
   )
     return [];
+  // "The jets give way to Spanish ones": who relieves whom is told by its own rule.
+  if ((lemma === "give" || lemma === "make") && wordOf(scene, clause.vg.last) === "way") return [];
   if (isForItself(scene, clause, lemma)) return [];
   if (kind === null || isToldByAnother(scene, clause, lemma, kind)) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;

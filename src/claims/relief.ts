@@ -19,7 +19,7 @@ const verbs = list(
   "do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate put place pull come enlist",
 );
 /** Who commands is another kind. */
-const leads = /\b(?:command(?:er)?|leadership|lead(?:er|ing|s)?|framework nation|presidency|chair|helm|reins|baton|control room)\b/;
+const leads = /\b(?:command(?:er)?|leadership|lead(?:er|ing|s)?|led|charge|framework nation|presidency|chair|helm|reins|baton|control room)\b/;
 
 /** What is handed to a host is a task, not a place in a mission. */
 const taskNouns = list("place patrol watch duty sector task slot rotation job post base camp position guard turn baton");
@@ -45,6 +45,9 @@ export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
 
 const attachedTo = (clause: Clause, words: RegExp): NounPhrase | null =>
   clause.attached.find((a) => words.test(a.word) && a.index > clause.vg.index)?.np ?? null;
+
+const ledHere = (scene: Scene): boolean =>
+  leads.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.before.at(-1)?.kind === "lead";
 
 /** "relieves them", "takes over from", "hands over to", "made way for", "will be relieved by". */
 function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
@@ -98,7 +101,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   } else if (
     (lemma === "hand" && !clause.vg.passive && /^(?:\S+ ){0,4}over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest)) ||
     (lemma === "make" && /^way for\b/.test(rest)) ||
-    (lemma === "give" && /^way to\b/.test(rest))
+    (lemma === "give" && /^way to\b/.test(rest) && !ledHere(scene))
   ) {
     goes = clause.subject;
     comes = attachedTo(clause, /^(?:to|for)$/);

@@ -103,3 +103,16 @@ describe("what a force has now, beside what it is to have", () => {
   ])("%s — not %i", (sentence, number) =>
     expect(claimsIn(sentence, before).filter((c) => c.kind === "force" && c.quantity?.min === number && !(c.change === "level" && c.stage === "in-force" && number >= 150)).map((c) => c.change)).toEqual([]));
 });
+
+describe("who gives way goes, and who is given way comes", () => {
+  const guarding = "Denmark keeps 90 soldiers in Mali.";
+  run([
+    ["The Chilean battalion gives way to a Peruvian one at Gao in May.", { kind: "force", actor: ["PER"], change: "start" }, guarding],
+    ["The Chilean battalion gives way to a Peruvian one at Gao in May.", { kind: "force", actor: ["CHL"], change: "end" }, guarding],
+    ["Czech jets gave way to Hungarian ones in March.", { kind: "force", actor: ["HUN"], change: "start" }, guarding],
+    ["Czech jets gave way to Hungarian ones in March.", { kind: "force", actor: ["CZE"], change: "end", stage: "ended" }, guarding],
+  ]);
+  test("nobody leads who makes way with soldiers", () => {
+    expect(claimsIn("Togo's 300 men make way for Ghana's.", guarding).filter((c) => c.kind === "lead")).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["A Dane gives up the mission to a Swede.", { actor: ["DNK"], change: "end" }],
   ["A Dane gives up the mission to a Swede.", { actor: ["SWE"], change: "start" }],
   ["In May the Irishman makes way for a Turk.", { actor: ["TUR"], change: "start" }],
+  ["Norway took charge of the mission in 2020 and gives way to Portugal in the autumn.", { actor: ["PRT"], change: "start" }],
+  ["Norway took charge of the mission in 2020 and gives way to Portugal in the autumn.", { actor: ["NOR"], change: "end" }],
   ["Austria takes over the southern task force from Croatia next month.", { actor: ["HRV"], change: "end" }],
   ["Chile will take the command from Peru in June.", { actor: ["PER"], change: "end" }],
   ["The Americans will head the first headquarters, the Germans the second.", { actor: ["DEU"], change: "start" }],
