@@ -182,13 +182,30 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
     draft.stage === "in-force" &&
     (draft.modality === "stated" || draft.modality === "negated") &&
     lasting.has(draft.kind) &&
-    ((draft.change === "level" && !isPast(scene, draft)) || isNewLevel(draft))
+    (draft.change === "level" || isNewLevel(draft))
   ) {
     const published = scene.reading.publishedOn;
-    if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
+    if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: isPast(scene, draft) ? inReport : asOfReport };
   }
-  return null;
+  return draft.kind === "meeting" && draft.stage === "ended" ? monthOfNews(scene, draft) : null;
 }
+
+const asOfReport = "present tense without a time: from the day of publication",
+  inReport = "told as in force without a time: from the day of publication";
+
+/** "The ministers met in Abuja": what met, told as news without a day, met in the month of the report. */
+function monthOfNews({ reading, tokens }: Scene, { clause, modality }: Draft): Dated | null {
+  const day = /^(\d{4}-\d\d)-\d\d$/.exec(reading.publishedOn?.edtf ?? "");
+  if (
+    day === null ||
+    modality !== "stated" ||
+    tokens.count > newsAtMost ||
+    (clause !== null && (clause.type === "relative" || (clause.vg.perfect && clause.vg.tense === "past")))
+  )
+    return null;
+  return { edtf: day[1], stated: false, because: "a meeting told as news without a day: in the month of publication" };
+}
+const newsAtMost = 1500;
 
 /** What a state or its parliament does of a stance on a day; what it is for or against goes on. */
 const acts = list(
@@ -290,7 +307,7 @@ function asBefore(scene: Scene, draft: Draft): Dated | null {
     draft.clause !== null &&
     draft.clause.vg.form === "finite" &&
     draft.clause.vg.tense === "present" &&
-    !scene.before.some((d) => d !== draft && d.sentence === scene.index && d.kind === "force")
+    (draft.clause.type === "relative" || !scene.before.some((d) => d !== draft && d.sentence === scene.index && d.kind === "force"))
   )
     return null;
   const before = scene.before.findLast((d) => d !== draft && d.kind === "force" && d.span.start < draft.span.start);
