@@ -61,8 +61,13 @@ export function keeps({ scene, clause, q, lemma, staging, rest, base, done, comi
   return null;
 }
 
+const isAbout = ({ attached }: Verb["clause"], q: { readonly first: number }): boolean =>
+  attached.some((a) => /^(?:about|over)$/.test(a.word) && a.np.first <= q.first && q.first < a.np.last);
+
 /** "has 200 men there", "200 are there": a level, unless they are ready or on the way. */
 export function isThere({ scene, clause, q, lemma, staging, base, coming }: Verb): VerbReading | null {
+  // "had second thoughts about its 40 trainers": what is had is something else.
+  if (lemma === "have" && q !== null && clause.objects.some((o) => o.index > clause.vg.index) && isAbout(clause, q)) return null;
   const ready = q === null || (!beVerbs.has(lemma) && lemma !== "") ? null : wayOf(scene, clause, q, staging);
   if (ready !== null) return { ...base, rule: ready.rule, change: q?.change === "add" ? "add" : ready.change, stage: ready.stage };
   if (beVerbs.has(lemma) || lemma === "") {

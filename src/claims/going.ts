@@ -37,7 +37,8 @@ function staysPut({ clause, lemma, rest, staging }: Frame): Told | undefined {
 }
 
 function isLeaving({ scene, clause, lemma, rest }: Frame): boolean {
-  if (!goVerbs.has(lemma)) return false;
+  // "went back on its word": nobody goes.
+  if (!goVerbs.has(lemma) || /^back on\b/.test(rest)) return false;
   if (homeward.test(rest)) return true;
   if (/^(?:fly|roll|go|drive|step)$/.test(lemma))
     return /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest);

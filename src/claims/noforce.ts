@@ -1,6 +1,7 @@
 /** What is told in the words of a force and is no contingent of a state: the life of one person, an army at home, a mission that is nobody's, "all troops". */
 import { actorsOf, isOwnWord } from "./args.ts";
 import type { Draft } from "./draft.ts";
+import { addVerbs, cutVerbs } from "./lexis.ts";
 import { entityAt, lemmaOf, type Scene, wordOf, isMissionName } from "./scene.ts";
 
 /** Words of the field in a thousand of a document that is a report of it. */
@@ -35,6 +36,15 @@ export function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft)
   if (kind !== "force" || quantity !== null || filled["actor"] === undefined || clause === null || clause.subject === null) return false;
   const e = entityAt(scene, clause.subject.head);
   return e !== null && isMissionName(e) && actorsOf(scene, e).length === 0;
+}
+
+/** "almost took command", "nearly lapsed": what did not come about; but "has nearly doubled it to 900" is a number that is nearly so. */
+export function isAlmost(scene: Scene, { kind, quantity, clause }: Draft): boolean {
+  if (clause === null || (kind !== "lead" && kind !== "mandate" && kind !== "membership" && (kind !== "force" || quantity !== null))) return false;
+  const { first, last } = clause.vg;
+  if (clause.vg.modal !== "" || addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause))) return false;
+  for (let i = first - 1; i < last - 1; i++) if (/^(?:almost|nearly)$/.test(wordOf(scene, i)) && i >= scene.sentence.first) return clause.vg.tense === "past";
+  return false;
 }
 
 const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);

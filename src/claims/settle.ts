@@ -12,7 +12,7 @@ import { rekind } from "./rekind.ts";
 import { remember, standSomewhere, stayBeside } from "./remember.ts";
 import type { Scene } from "./scene.ts";
 import { talk, matters } from "./fieldtalk.ts";
-import { isNowhere, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
+import { isNowhere, isAlmost, isBarelyOurs, isWhole, isOneLife } from "./noforce.ts";
 import { stillThereRule } from "./stillthere.ts";
 import { spokenForNobody } from "./stateless.ts";
 import { isToldByAnother } from "./settle-beside.ts";
@@ -46,6 +46,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
       isOrdinary(scene, draft) ||
       isBarelyOurs(scene, draft) ||
       isWhole(scene, draft) ||
+      isAlmost(scene, draft) ||
       isSupposed(scene, draft, drafts)
     )
       return false;

@@ -86,6 +86,14 @@ function undone(scene: Scene, noun: NounPhrase, outer: Clause | null, given: Sta
       : undefined;
   // "has shelved plans to send": the plan is off.
   const off = outer !== null && !outer.vg.negated && (given === "planned" || given === "pledged") && governorStage.get(lemmaOf(outer)) === "refused";
+  // "reversed its decision to leave", "went back on its promise to send": undone.
+  const undoing =
+    outer !== null &&
+    !outer.vg.negated &&
+    (given === "decided" || given === "planned" || given === "pledged") &&
+    (/^(?:reverse|overturn|rescind|revoke|undo|annul|renounce)$/.test(lemmaOf(outer)) ||
+      (/^(?:go|row|backtrack|renege)$/.test(lemmaOf(outer)) &&
+        /^(?:back )?on $/.test(wordsOf(scene, outer.vg.last, Math.max(noun.first, outer.vg.last + 1)).toLowerCase() + " ")));
   // "a non-binding resolution to": no more than asked.
   // "A decision to send them is expected": none is taken yet.
   const open =
@@ -96,7 +104,7 @@ function undone(scene: Scene, noun: NounPhrase, outer: Clause | null, given: Sta
     /\b(?:non-?binding|advisory|consultative|symbolic)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.head]));
   if (open) return "considered";
   if (asks) return "requested";
-  if (off) return "refused";
+  if (off || undoing) return "refused";
   return answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : null;
 }
 

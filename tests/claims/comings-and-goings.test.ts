@@ -85,3 +85,22 @@ test("another's coastguard brings soldiers, and fighters their crews", () => {
   check("The contingent includes 20 Ghanaian soldiers and four police officers.", { kind: "force", actor: ["GHA"], min: 20 }, "Ghanaian soldiers landed in Haiti in a Canadian coast guard aircraft.");
   check("The American squadron brings four fighters and 120 people to Iceland.", { kind: "force", actor: ["USA"], min: 4, place: "ISL" });
 });
+
+test.each([
+  ["Fiji took back its offer of 40 medics.", "force FJI start refused stated 40"],
+  ["Fiji's promise of 40 medics came to nothing.", "force FJI start pledged negated 40"],
+  ["Fiji's offer of 40 medics still stands.", "force FJI start offered stated 40"],
+  ["Nepal reversed its decision to pull out its 90 engineers.", "force NPL end refused stated 90"],
+  ["Nepal went back on its decision to send 90 engineers.", "force NPL start refused stated 90"],
+])("%s", (text, claim) => {
+  expect(told(setting + text)).toContain(claim);
+});
+
+test("what was near did not come about", () => {
+  const about = (text: string, kind: string): string[] => told(setting + text).filter((one) => one.startsWith(kind));
+  expect(about("Ireland took command of UNIFIL in May.", "lead")).not.toEqual([]);
+  expect(about("Ireland almost took command of UNIFIL in May.", "lead")).toEqual([]);
+  expect(about("The mandate of UNIFIL nearly lapsed in May.", "mandate")).toEqual([]);
+  expect(about("Nepal went back on its decision to send 90 engineers.", "force NPL end")).toEqual([]);
+  expect(about("Chile had second thoughts about its 40 trainers in Lebanon.", "force CHL level ended")).toEqual([]);
+});
