@@ -67,10 +67,14 @@ function sumsLeft(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
+/** "saves 200 million a year by leaving", "Chad is owed 14 million", "stands to earn 3 million": what the subject does not pay. */
+const isNotPaid = (scene: Scene, clause: Clause | null): boolean =>
+  clause !== null && (/^(?:save|earn|gain|recoup|pocket)$/.test(lemmaOf(clause)) || (lemmaOf(clause) === "owe" && clause.vg.passive));
+
 function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const clause = clauseOf(scene, q.first);
   const near = aroundOf(scene, q, clause);
-  if (otherMoney.test(near) || ofNobody(scene, clause)) return null;
+  if (otherMoney.test(near) || ofNobody(scene, clause) || isNotPaid(scene, clause)) return null;
   const label = labelOf(scene, q, clause);
   if (label !== null) return labelled(scene, q, label, earlier);
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();

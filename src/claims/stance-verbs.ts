@@ -167,6 +167,7 @@ function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Dra
     actor,
     stance:
       turned(clause) ||
+      hasStopped(scene, clause) ||
       isImpossible(scene, clause) ||
       (lemma === "stand" && /^(?:its|their|the) (?:\w+ )?(?:refusal|no|veto|objections?|rejection|opposition|reservations?)\b/.test(words))
         ? flipped(frame.stance)
@@ -197,7 +198,21 @@ export const flipped = (stance: Stance): Stance => (stance === "for" ? "against"
 export const differing = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");
 const turned = (clause: Clause): boolean =>
   clause.vg.negated ||
+  (clause.type === "complement" && clause.governor !== null && lemmaOf(clause.governor) === "deny" && !clause.governor.vg.negated) ||
   (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
+
+/** "has stopped blocking it": over, where "urged to stop blocking" still is. */
+const hasStopped = (scene: Scene, { vg }: Clause): boolean =>
+  vg.form === "gerund" &&
+  scene.clauses.some(
+    (c) =>
+      c.vg.last === vg.first &&
+      /^(?:stop|cease|quit|halt|end)$/.test(lemmaOf(c)) &&
+      c.vg.form === "finite" &&
+      (c.vg.tense === "past" || c.vg.perfect) &&
+      !c.vg.negated &&
+      c.vg.modal === "",
+  );
 
 const physical =
   /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;

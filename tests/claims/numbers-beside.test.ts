@@ -58,3 +58,12 @@ describe("spending beside somebody else's", () => {
     check("Sweden's defence budget grows from 1.4 per cent of GDP in 2022 to 2.6 per cent in 2028.", { kind: "spending", actor: ["SWE"], max: 1.4, stage: "ended" }, before);
   });
 });
+
+describe("money that the subject does not pay", () => {
+  const before = "The UN mission in Mali has 13,000 soldiers and costs 1.2 billion dollars a year.";
+  test.each([
+    ["Senegal is owed 14 million dollars for its men.", []],
+    ["France saves 200 million euros a year by leaving.", []],
+    ["France pays 200 million euros a year.", [200e6]],
+  ])("%s", (sentence, costs) => expect(numbers("cost", sentence, before)).toEqual(costs));
+});

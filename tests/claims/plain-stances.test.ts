@@ -106,3 +106,10 @@ test("views shared or not, what is watched with concern or defended, and the str
   is("Kenya shares a border with Somalia.", { no: position });
   is("Ghana watched the film with delight.", { no: position });
 });
+
+test("who has stopped blocking it is for it, who is urged to stop is not yet; who denies opposing it does not", () => {
+  check("Turkey stopped blocking the plan in May.", { kind: position, actor: ["TUR"], stance: "for" }, talk);
+  check("Poland urged Hungary to stop blocking the plan.", { kind: position, actor: ["HUN"], stance: "against" }, talk);
+  check("Hungary kept blocking the plan.", { kind: position, actor: ["HUN"], stance: "against" }, talk);
+  check("Hungary denied that it opposes the plan.", { kind: position, actor: ["HUN"], stance: "for" }, talk);
+});
