@@ -261,6 +261,8 @@ function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft
     /^(?:hold|have|contain|stand|keep|total|need|amount|be)$/.test(lemmaOf(clause))
   )
     return null;
+  // "bought 12 tanks from Germany": who sells gives nothing.
+  if (clause !== null && /^(?:buy|purchase|acquire|order)$/.test(lemmaOf(clause)) && whose.first >= clause.vg.last) return null;
   // "Exports of Danish arms reached 12 million": trade.
   if (clause !== null && clause.subject !== null && trade.test(wordOf(scene, clause.subject.head))) return null;
   const read = stageOfGift(scene, clause, model);

@@ -67,3 +67,8 @@ describe("money that the subject does not pay", () => {
     ["France pays 200 million euros a year.", [200e6]],
   ])("%s", (sentence, costs) => expect(numbers("cost", sentence, before)).toEqual(costs));
 });
+
+test("who sells gives nothing", () => {
+  const bought = claimsIn("Spain bought 12 tanks from Germany and passed them on.", "Ukraine has asked for tanks.");
+  expect(bought.filter((claim) => claim.kind === "aid" && claim.actor.some((a) => a.id === "DEU") && claim.quantity?.max === 12)).toEqual([]);
+});
