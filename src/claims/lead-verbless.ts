@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { leaderIn } from "./leaders.ts";
 import { forcePeople, forcePlatforms } from "./lexis.ts";
-import { entitiesIn, headOf, quantitiesIn, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, quantitiesIn, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 export function verblessLeads(scene: Scene): Draft[] {
   const found: Draft[] = [];
@@ -56,7 +56,10 @@ function apposed(scene: Scene, np: NounPhrase): Draft | null {
     else if (!person && !isRanked(scene, one) && !/^\p{Lu}/u.test(scene.tokens.text.slice(scene.tokens.start[one.head]))) break;
     at = one.index;
   }
-  return found === null ? null : leadSpan(scene, null, "lead/apposed-commander", found.actor, "level", np.first, found.last);
+  if (found === null) return null;
+  const draft = leadSpan(scene, null, "lead/apposed-commander", found.actor, "level", np.first, found.last);
+  // "The previous commander, a Dane": no more.
+  return /\b(?:previous|former|erstwhile|late|last)\b/i.test(wordsOf(scene, np.first, np.last)) ? { ...draft, stage: "ended" } : draft;
 }
 
 /** "The Italian commander said", "the German general in command". */
