@@ -1,7 +1,7 @@
 /**
  * What the encoder and its heads are learnt from: the sentences of coded reports with their clauses, numbers, names and claims, one report a line of JSON, for
- * `training/encoder/learn.py`. The open gold counts beside the training reports, and so do the plain sentences of `tests/grids/`; `times` says how often each is
- * learnt from, by the care with which it was coded. Folders: further coded reports that lie elsewhere, as `reports/` and `gold/` in the form of the gold or as files in the form of `training/`.
+ * `training/encoder/learn.py`. The open gold counts beside the training reports, and so do the plain sentences of `tests/grids/`; `share` and `times` say how
+ * likely each is to be learnt from in a round, and how often, by the care with which it was coded. Folders: further coded reports that lie elsewhere, as `reports/` and `gold/` in the form of the gold or as files in the form of `training/`.
  *
  *   node scripts/encoder-samples.ts [FOLDER...] > samples.ndjson
  */
@@ -13,13 +13,14 @@ import { rangeOf, type Scene, spanOf } from "../src/claims/scene.ts";
 import { actorIds, candidatesOf } from "../src/claims/weighing/candidates.ts";
 import { changes, gates, kinds, modalities, stages, stances } from "../src/model/claim.ts";
 import type { Span } from "../src/model/span.ts";
+import { whereOf } from "../src/claims/weighing/wheres.ts";
 import { makeReader, type Reader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
 import { plainDocument } from "../src/sources/plain.ts";
 import { goldSets } from "./gold-sets.ts";
 import { cellsOf, gridOf } from "./grids.ts";
 import { clauseFor, clauseIn, numbersOf } from "./samples.ts";
-import { goldIn } from "./score.ts";
+import { goldIn, idOf, idsOf } from "./score.ts";
 import { codedCell } from "./coded-cells.ts";
 import { type Coded, codedGold, isCareful, type TrainingClaim, trainingReports } from "./training.ts";
 
@@ -88,6 +89,7 @@ function sentenceSample(scene: Scene, drafts: readonly Draft[], { claims }: Code
         q: used === null ? -1 : scene.quantities.indexOf(used),
         cands: candidates,
         right: candidates.indexOf(actorIds(claim.actor as readonly { id: string | null; name: string }[])),
+        where: [...idsOf(claim.place ?? []), ...(claim.mission ? [`%${idOf(claim.mission) ?? ""}`] : [])],
         stage: placeOf(stages, claim.stage),
         change: placeOf(changes, claim.change),
         modality: placeOf(modalities, claim.modality ?? "stated"),
@@ -99,19 +101,23 @@ function sentenceSample(scene: Scene, drafts: readonly Draft[], { claims }: Code
 }
 
 /** Null where nothing in the report is read at all. */
-function reportSample(reader: Reader, report: Coded, times: number): object | null {
+function reportSample(reader: Reader, report: Coded, count: { readonly times: number; readonly share: number }): object | null {
   const sents: object[] = [];
-  let known: { text: string; ents: object[] } | null = null;
+  let known: { text: string; ents: object[]; wheres: object[] } | null = null;
   reader.read(plainDocument(`${report.name}.txt`, report.text), {
     sceneAt: (scene, drafts, at) => {
       known ??= {
         text: scene.tokens.text,
         ents: scene.reading.entities.map((e) => ({ s: e.start, e: e.end, ids: actorsOf(scene, e).map((a) => a.id ?? `?${a.name}`) })),
+        wheres: scene.reading.entities.flatMap((e) => {
+          const where = whereOf(scene.reading, e);
+          return where === null ? [] : [{ s: e.start, e: e.end, ids: where.ids, form: where.form }];
+        }),
       };
       sents.push(sentenceSample(scene, drafts, report, at));
     },
   });
-  return known === null ? null : { name: report.name, times, ...(known as object), sents };
+  return known === null ? null : { name: report.name, ...count, ...(known as object), sents };
 }
 
 /** Plain sentences: some fillings of each frame of the grids, those that say clearly which words carry which claim. */
@@ -136,15 +142,19 @@ const reports = trainingReports();
 const gold = goldSets()
   .filter(({ open, name }) => open && name !== "own gold")
   .flatMap(({ documents }) => documents);
-/** How often reports are learnt from that were coded with the care of gold, and the gold itself. */
-const [timesCareful, timesGold] = [2, 4];
-for (const [coded, times] of [
-  [reports.filter((report) => !isCareful(report)), 1],
-  [cells(), 1],
-  [[...reports.filter(isCareful), ...process.argv.slice(2).flatMap(elsewhere)], timesCareful],
-  [gold.map(codedGold), timesGold],
+/**
+ * How often a report that is drawn for a round is learnt from, and the share of its like that are drawn: those coded with the care of gold, further ones, which are real
+ * reports told in other words, and the gold.
+ */
+const counts = { early: { times: 1, share: 0.3 }, careful: { times: 2, share: 0.6 }, further: { times: 3, share: 1 }, gold: { times: 4, share: 0.6 } };
+for (const [coded, count] of [
+  [reports.filter((report) => !isCareful(report)), counts.early],
+  [cells(), counts.early],
+  [reports.filter(isCareful), counts.careful],
+  [process.argv.slice(2).flatMap(elsewhere), counts.further],
+  [gold.map(codedGold), counts.gold],
 ] as const)
   for (const report of coded) {
-    const sample = reportSample(reader, report, times);
+    const sample = reportSample(reader, report, count);
     if (sample !== null) process.stdout.write(`${JSON.stringify(sample)}\n`);
   }

@@ -261,11 +261,11 @@ export function sharedWords(quote: string, claim: Pick<Claim, "evidence">): numb
 }
 
 type IdBearer = GoldParty | { readonly id?: string | null; readonly who?: GoldNamed };
-const idOf = (party: IdBearer | null | undefined): string | null => {
+export const idOf = (party: IdBearer | null | undefined): string | null => {
   const id = party == null ? null : typeof party === "string" ? party : (party.id ?? ("who" in party ? party.who?.id : null) ?? null);
   return id === "au" ? "african-union" : id;
 };
-const idsOf = (parties: readonly IdBearer[] | null | undefined): Set<string> => new Set((parties ?? []).map(idOf).filter((id): id is string => !!id));
+export const idsOf = (parties: readonly IdBearer[] | null | undefined): Set<string> => new Set((parties ?? []).map(idOf).filter((id): id is string => !!id));
 const namesOf = (parties: readonly { readonly name?: string; readonly who?: GoldNamed }[] | undefined): string =>
   (parties ?? []).map((p) => p.name ?? p.who?.name ?? "").join(" ");
 const equalSets = (a: Set<string>, b: Set<string>): boolean => a.size === b.size && [...a].every((x) => b.has(x));

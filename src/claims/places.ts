@@ -399,7 +399,7 @@ function frontOf(scene: Scene, first: number): number {
 /** Host states or regions of a mission or formation by the registry. */
 export const missionPlaces = (scene: Scene, mission: Named | null): Named[] => placesOfMission(scene.reading, mission);
 
-function placesOfMission({ lookups }: Reading, mission: Named | null): Named[] {
+export function placesOfMission({ lookups }: Reading, mission: Named | null): Named[] {
   if (!mission?.id) return [];
   const ids = lookups.formation.get(mission.id)?.host ? [lookups.formation.get(mission.id)!.host] : (lookups.operation.get(mission.id)?.places ?? []);
   return ids.slice(0, 4).map((id) => knownAs(lookups, id));

@@ -62,6 +62,14 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     return [];
   // "The jets give way to Spanish ones": who relieves whom is told by its own rule.
   if ((lemma === "give" || lemma === "make") && wordOf(scene, clause.vg.last) === "way") return [];
+  // "the brigade that grows from it": what it comes of, and no more men.
+  if (
+    lemma === "grow" &&
+    !clause.vg.passive &&
+    /^(?:from|out of)\b/.test(wordsOf(scene, clause.vg.last, range.last).toLowerCase()) &&
+    quantitiesIn(scene, clause.vg.last, range.last).length === 0
+  )
+    return [];
   if (isForItself(scene, clause, lemma)) return [];
   if (kind === null || isToldByAnother(scene, clause, lemma, kind)) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;

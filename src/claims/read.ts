@@ -20,7 +20,7 @@ import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers, withShips } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
-import { type LeftOut, limits, weigh } from "./weighing/weigh.ts";
+import { type LeftOut, limits, place, weigh } from "./weighing/weigh.ts";
 import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene, Uncounted } from "./scene.ts";
 import { isMissionName } from "./scene.ts";
@@ -135,7 +135,9 @@ function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
     scene,
     weigh(scene, drafts, weights, (one) => left.push(one)),
   ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
-  return [...drafts, ...added];
+  const all = [...drafts, ...added];
+  place(scene, all, weights);
+  return all;
 }
 
 const renumber = (chunks: Chunk[], from: number): void => {

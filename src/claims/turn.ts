@@ -241,10 +241,16 @@ function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading
     (!/^(?:take|snap)$/.test(lemma) || clause.particle === "up" || /^up\b/.test(wordAfterVerb(scene, clause)));
   // "Its offer, of 34 police, is under study": neither taken nor turned down.
   if (!refused && !taken && isUnderStudy(scene, clause)) return { rule: "under-study", stage: "considered", change, modality: "stated" };
-  return { rule: "promise-of", stage: refused ? "refused" : taken ? "agreed" : stage, change, modality: (clause.vg.negated || vain) && !refused ? "negated" : "stated" };
+  return {
+    rule: "promise-of",
+    stage: refused ? "refused" : taken ? "agreed" : stage,
+    change,
+    modality: (clause.vg.negated || vain) && !refused ? "negated" : "stated",
+  };
 }
 /** "came to nothing", "fell through": a promise that is not kept. */
-const vainly = /\b(?:(?:come|comes|came) to (?:nothing|naught)|(?:fall|falls|fell|fallen) (?:through|flat)|(?:go|goes|went|gone) (?:unfulfilled|unmet|nowhere))\b/;
+const vainly =
+  /\b(?:(?:come|comes|came) to (?:nothing|naught)|(?:fall|falls|fell|fallen) (?:through|flat)|(?:go|goes|went|gone) (?:unfulfilled|unmet|nowhere))\b/;
 
 const studied =
   /^(?:still |now |being |also )*(?:under (?:study|review|consideration|discussion|examination|scrutiny)|up for (?:discussion|review)|(?:studied|considered|weighed|examined|reviewed|looked (?:at|into)|discussed))\b/;

@@ -96,6 +96,12 @@ test.each([
   expect(told(setting + text)).toContain(claim);
 });
 
+test("a brigade that grows from a battle group is no force that grows, one that grows to 900 men is", () => {
+  const grows = (text: string): string[] => told(setting + text).filter((one) => / add /.test(one));
+  expect(grows("Canada will command the brigade that grows from it.")).toEqual([]);
+  expect(grows("Ghana's contingent in Lebanon grows to 900 soldiers.")).not.toEqual([]);
+});
+
 test("what was near did not come about", () => {
   const about = (text: string, kind: string): string[] => told(setting + text).filter((one) => one.startsWith(kind));
   expect(about("Ireland took command of UNIFIL in May.", "lead")).not.toEqual([]);

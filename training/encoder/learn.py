@@ -14,19 +14,22 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 
 from model import FAMILIES, HIDDEN, TOLD, Model
+from names import States
 from windows import reports_in
 
 PIECES_AT_ONCE = 3000
 SHUFFLED_TOGETHER = 400
 RISE = 100
 MASK = 103
-# Share of the word pieces that are hidden.
-HIDDEN_PIECES = 0.05
+# Share of the word pieces that are hidden, and of the reports whose states get other names.
+HIDDEN_PIECES = 0.08
+RENAMED = 0.5
 
 
-def windows_of(reports):
-    """The windows of a round: of a report as often as it counts, each time others."""
-    return [window for report in reports for _ in range(report.times) for window in report.windows()]
+def windows_of(reports, states, usual):
+    """The windows of a round: of a report that is drawn as often as it counts, each time others."""
+    drawn = [report for report in reports if random.random() < report.share for _ in range(report.times)]
+    return [window for report in drawn for window in (report.renamed(states, usual) if random.random() < RENAMED else report).windows()]
 
 
 def batches(windows):
@@ -122,6 +125,7 @@ def claim_loss(model, batch, claims):
             loss += 0.5 * functional.cross_entropy(told[:, at : at + count], right, ignore_index=-1)
         at += count
     right = torch.tensor([claim["right"] for _, claim in claims])
+    loss += where_loss(model, batch, claims, seen, kinds)
     return loss + functional.cross_entropy(candidate_odds(model, batch, claims, seen, kinds), right, ignore_index=-1) if (right >= 0).any() else loss
 
 
@@ -141,10 +145,41 @@ def candidate_odds(model, batch, claims, seen, kinds):
     claim_of = torch.tensor([row[0] for row in rows])
     unit = model.unit(seen)[claim_of]
     how = model.ctype(torch.tensor([row[4] for row in rows]))
-    scores = model.score(torch.cat([unit, vectors, unit * vectors, how, kinds[claim_of]], 1))[:, 0]
+    return best_of(model.score(torch.cat([unit, vectors, unit * vectors, how, kinds[claim_of]], 1))[:, 0], rows, len(claims))
+
+
+def best_of(scores, rows, count):
+    """Claims × candidates, of the scores of their names: `rows` begin with the claim and the candidate of each."""
     width = max(row[1] for row in rows) + 1
-    place = claim_of * width + torch.tensor([row[1] for row in rows])
-    return torch.full((len(claims) * width,), -1e9).scatter_reduce(0, place, scores, "amax", include_self=False).view(len(claims), width)
+    place = torch.tensor([row[0] * width + row[1] for row in rows])
+    return torch.full((count * width,), -1e9).scatter_reduce(0, place, scores, "amax", include_self=False).view(count, width)
+
+
+def where_odds(model, batch, claims, seen, kinds):
+    """Claims × places, nowhere first: of a place that is named often, the likeliest name counts. And which of them are right, none where it is not in the window."""
+    rows, right = [], []  # claim, place, window, span, form
+    for n, (i, claim) in enumerate(claims):
+        wanted = set(claim["where"])
+        rows += [(n, 0, i, None, 0)] + [(n, c, i, span, form) for c, (_, names) in enumerate(claim["sites"]) for span, form in names]
+        right.append([c for c, (ids, _) in enumerate(claim["sites"]) if wanted & set(ids)] if wanted else [0])
+    named = [r for r, row in enumerate(rows) if row[3] is not None]
+    vectors = model.nowhere.repeat(len(rows), 1)
+    if named:
+        vectors = vectors.index_copy(0, torch.tensor(named), model.where(batch.mean([rows[r][2] for r in named], [rows[r][3] for r in named])))
+    claim_of = torch.tensor([row[0] for row in rows])
+    unit = model.whereUnit(seen)[claim_of]
+    form = model.whereForm(torch.tensor([row[4] for row in rows]))
+    return best_of(model.whereScore(torch.cat([unit, vectors, unit * vectors, form, kinds[claim_of]], 1))[:, 0], rows, len(claims)), right
+
+
+def where_loss(model, batch, claims, seen, kinds):
+    """Of a claim at any of several right places, all of them count together."""
+    odds, right = where_odds(model, batch, claims, seen, kinds)
+    asked = [n for n, each in enumerate(right) if each]
+    wanted = torch.full(odds.shape, -1e9)
+    for n in asked:
+        wanted[n, right[n]] = 0
+    return (odds.logsumexp(1) - (odds + wanted).logsumexp(1))[asked].mean() if asked else 0
 
 
 def main():
@@ -166,18 +201,21 @@ def main():
     reports = reports_in(arguments.samples, tokenizer)
     model = Model(arguments.layers, os.path.join(arguments.base, "model.safetensors"))
     if arguments.learnt:
-        model.load_state_dict(torch.load(arguments.learnt))
-    embeddings, layers = list(model.encoder.embeddings.parameters()), list(model.encoder.layers.parameters())
+        model.load_state_dict(torch.load(arguments.learnt), strict=False)  # Heads that it lacks are new.
+    model.encoder.embeddings.words.weight.requires_grad_(False)
+    embeddings, layers = [each for each in model.encoder.embeddings.parameters() if each.requires_grad], list(model.encoder.layers.parameters())
     heads = [each for name, each in model.named_parameters() if not name.startswith("encoder.")]
     steps = [arguments.step / 3, arguments.step, 1e-3]
     groups = [{"params": each} for each in (embeddings, layers, heads)]
-    adam = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
-    next_round = batches(windows_of(reports))
+    adam = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    states = States(os.path.join(os.path.dirname(__file__), "../../registry/states.tsv"))
+    usual = [state for report in reports for state in sorted(states.named_in(report.sample["text"]))]
+    next_round = batches(windows_of(reports, states, usual))
     whole = int(len(next_round) * arguments.rounds)
     done, started, recent = 0, time.time(), 0.0
     part = 0.0
     while part < 1:
-        this_round, next_round = next_round or batches(windows_of(reports)), None
+        this_round, next_round = next_round or batches(windows_of(reports, states, usual)), None
         for batch in this_round:
             part = (time.time() - started) / (60 * arguments.minutes) if arguments.minutes else done / whole
             if part >= 1:

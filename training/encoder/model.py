@@ -17,6 +17,8 @@ PLACES = 512
 DROPOUT = 0.1
 
 KINDS = 12
+# How a place is named: `whereForms` of src/claims/weighing/wheres.ts.
+WHERE_FORMS = 6
 FAMILIES = ["none", "personnel", "unit", "money", "percent", "gdp", "duration", "states", "ordinal", "other"]
 # What is told of a claim, and in how many ways.
 TOLD = {"stage": 12, "change": 9, "modality": 5, "stance": 4, "gate": 7}
@@ -151,3 +153,9 @@ class Model(nn.Module):
         self.score = perceptron(256 * 3 + 32 + 32, 192, 1)
         # What else is told of a claim.
         self.told = perceptron(2 * HIDDEN + 32, 256, sum(TOLD.values()))
+        # A claim and where it may be: a place or mission that is named, or nowhere.
+        self.whereUnit = perceptron(2 * HIDDEN + 32, 256, 256)
+        self.where = nn.Linear(HIDDEN, 256)
+        self.nowhere = nn.Parameter(torch.randn(256) * 0.02)
+        self.whereForm = nn.Embedding(WHERE_FORMS, 32)
+        self.whereScore = perceptron(256 * 3 + 32 + 32, 192, 1)

@@ -38,10 +38,15 @@ class Report:
     """A report of the samples, in word pieces."""
 
     def __init__(self, sample, tokenizer):
-        self.times = sample["times"]
+        self.sample, self.tokenizer, self.times, self.share = sample, tokenizer, sample["times"], sample["share"]
         self.pieces, self.sentences = Pieces(sample["text"], tokenizer), sample["sents"]
         self.places = [self.pieces.of(each["s"], each["e"]) for each in self.sentences]
+        self.wheres = [(self.pieces.of(each["s"], each["e"]), each["ids"], each["form"]) for each in sample["wheres"]]
         self.names = [(self.pieces.of(each["s"], each["e"]), sorted(each["ids"])) for each in sample["ents"] if each["ids"]]
+
+    def renamed(self, states, usual):
+        """The report with its states renamed (`names.py`)."""
+        return Report(states.renamed(self.sample, usual), self.tokenizer)
 
     def windows(self):
         """Its sentences in windows, each a dictionary: its ids, and lists of what stands in it, spans as rows of the window."""
@@ -54,12 +59,12 @@ class Report:
             after = sentence + 1
             while after < len(self.sentences) and self.places[after][1] <= end:
                 after += 1
-            windows.append(window_of(self.pieces, start, start + most, self.sentences[sentence:after], self.names))
+            windows.append(window_of(self.pieces, start, start + most, self.sentences[sentence:after], self.names, self.wheres))
             sentence = after
         return windows
 
 
-def window_of(pieces, start, end, sentences, names):
+def window_of(pieces, start, end, sentences, names, wheres):
     stop = min(len(pieces.ids), end)
 
     def rows(span):
@@ -69,6 +74,7 @@ def window_of(pieces, start, end, sentences, names):
 
     window = {"ids": [FIRST, *pieces.ids[start:stop], LAST], "sentences": [], "clauses": [], "numbers": [], "claims": []}
     named = [((max(a, start) - start + 1, min(b, stop) - start + 1), ids) for (a, b), ids in names if a < stop and b > start]
+    sites = [((max(a, start) - start + 1, min(b, stop) - start + 1), ids, form) for (a, b), ids, form in wheres if a < stop and b > start]
     for sentence in sentences:
         own = rows((sentence["s"], sentence["e"]))
         window["sentences"].append((own, sentence["lab"], sentence["bare"] + sentence["num"]))
@@ -81,8 +87,16 @@ def window_of(pieces, start, end, sentences, names):
             span, verb = clauses[claim["cl"]] if claim["cl"] >= 0 else (rows((claim["s"], claim["e"])), None)
             head = numbers[claim["q"]] if claim["q"] >= 0 else verb or span
             candidates = [candidate_of(each, near) for each in claim["cands"][:MOST_CANDIDATES]]
-            window["claims"].append({**claim, "head": head, "range": span, "candidates": candidates, "right": claim["right"] if claim["right"] < MOST_CANDIDATES else -1})
+            window["claims"].append({**claim, "sites": sites_of(sites, own), "head": head, "range": span, "candidates": candidates, "right": claim["right"] if claim["right"] < MOST_CANDIDATES else -1})
     return window
+
+
+def sites_of(sites, own):
+    """Where a claim of a sentence may be: nowhere, and each place that the window names, with its ids, rows and forms; the names nearest to the sentence of each."""
+    found = {}
+    for span, ids, form in sorted(sites, key=lambda site: -min(abs(site[0][0] - own[0]), abs(site[0][0] - own[1]))):
+        found.setdefault("+".join(ids), (ids, []))[1].append((span, form))
+    return [([], [])] + [(ids, names[-MOST_NAMES:]) for ids, names in found.values()]
 
 
 def candidate_of(ids, named):

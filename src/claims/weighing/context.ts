@@ -9,6 +9,7 @@ import type { Text } from "../../text/text.ts";
 import { actorsOf } from "../args.ts";
 import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
+import { type Where, whereOf } from "./wheres.ts";
 
 /** Pieces of a window beside its two ends, and how many of those are told before its first sentence. */
 export const windowSize: { readonly pieces: number; readonly before: number } = { pieces: 254, before: 64 };
@@ -35,11 +36,19 @@ export interface Named {
   readonly id: string;
 }
 
+/** A place or mission in a document: its pieces, and where it is. */
+export interface Site {
+  readonly from: number;
+  readonly to: number;
+  readonly where: Where;
+}
+
 interface Document {
   readonly pieces: Pieces;
   /** By sentence, as far as they were asked for. */
   readonly windows: Map<number, Window>;
   readonly named: readonly Named[];
+  readonly sites: readonly Site[];
 }
 
 const documents = new WeakMap<Text, Document>();
@@ -60,7 +69,11 @@ function documentOf(scene: Scene, encoder: Encoder): Document {
     const actor = actorsOf(scene, entity);
     return actor.length === 0 ? [] : [{ ...piecesIn(pieces, entity), ids: actor.map((a) => a.id ?? `?${a.name}`), id: actorIds(actor) }];
   });
-  documents.set(text, (document = { pieces, windows: new Map(), named }));
+  const sites = entities.flatMap((entity): Site[] => {
+    const where = whereOf(scene.reading, entity);
+    return where === null ? [] : [{ ...piecesIn(pieces, entity), where }];
+  });
+  documents.set(text, (document = { pieces, windows: new Map(), named, sites }));
   return document;
 }
 
@@ -100,18 +113,18 @@ export class Context {
   readonly hidden: number;
   readonly #pieces: Pieces;
   readonly #window: Window;
-  readonly #named: readonly Named[];
+  readonly #document: Document;
   readonly rows: Float32Array;
   /** The rows of the sentence. */
   readonly sentence: Rows;
 
   constructor(scene: Scene, encoder: Encoder) {
     const document = documentOf(scene, encoder),
-      { pieces, named } = document;
+      { pieces } = document;
     this.hidden = encoder.hidden;
     this.#pieces = pieces;
     this.#window = windowOf(document, scene.reading.text, scene.index);
-    this.#named = named;
+    this.#document = document;
     this.rows = this.#window.rows ??= rowsOf(this.#window, pieces, encoder);
     this.sentence = this.rowsOf(scene.sentence);
   }
@@ -132,11 +145,25 @@ export class Context {
 
   /** Who is named in the window, up to the end of the sentence. */
   get named(): { readonly rows: Rows; readonly named: Named }[] {
-    const { from, to } = this.#window;
-    return this.#named
-      .filter((each) => each.from < to && each.to > from)
-      .map((each) => ({ rows: { from: Math.max(each.from, from) - from + 1, to: Math.min(each.to, to) - from + 1 }, named: each }))
+    return this.#inside(this.#document.named)
+      .map(({ rows, each }) => ({ rows, named: each }))
       .filter(({ rows }) => rows.from < this.sentence.to);
+  }
+
+  /** Which places and missions are named in the window, the farthest from the sentence first. */
+  get sites(): { readonly rows: Rows; readonly where: Where }[] {
+    const { from, to } = this.sentence;
+    const away = ({ rows }: { readonly rows: Rows }): number => Math.min(Math.abs(rows.from - from), Math.abs(rows.from - to));
+    return this.#inside(this.#document.sites)
+      .map(({ rows, each }) => ({ rows, where: each.where }))
+      .sort((a, b) => away(b) - away(a));
+  }
+
+  #inside<Each extends Rows>(all: readonly Each[]): { readonly rows: Rows; readonly each: Each }[] {
+    const { from, to } = this.#window;
+    return all
+      .filter((each) => each.from < to && each.to > from)
+      .map((each) => ({ rows: { from: Math.max(each.from, from) - from + 1, to: Math.min(each.to, to) - from + 1 }, each }));
   }
 
   #inWindow({ from, to }: Rows): Rows {

@@ -11,6 +11,7 @@ import type { Draft } from "../draft.ts";
 import { rangeOf, type Scene, spanOf } from "../scene.ts";
 import { Context, type Named, type Rows } from "./context.ts";
 import { toldAt, toldHeads } from "./told.ts";
+import { type Where, whereForms } from "./wheres.ts";
 
 /** A claim in the making: where it is told. */
 export interface Told {
@@ -27,10 +28,26 @@ const [byName, nobody, byMembers, unnamed] = [0, 1, 2, 3];
 const mostNames = 8;
 const sentenceScale = 4;
 
+interface SiteName {
+  readonly rows: Rows;
+  readonly form: number;
+  vector: Float32Array | null;
+}
+
+/** Of each candidate the best score of its names: `of` says whose each score is. */
+function bestOf(scores: Float32Array, of: readonly number[], count: number): Float64Array {
+  const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  of.forEach((c, i) => {
+    best[c] = Math.max(best[c], scores[i]);
+  });
+  return best;
+}
+
 export class Encoded {
   readonly #scene: Scene;
   readonly #encoder: Encoder;
   readonly #context: Context;
+  #sites: Map<Where, SiteName[]> | null = null;
   #named: { readonly rows: Rows; readonly named: Named; vector: Float32Array | null }[] | null = null;
 
   constructor(scene: Scene, encoder: Encoder) {
@@ -119,12 +136,33 @@ export class Encoded {
         of.push(c);
       }
     });
-    const scores = this.#answers("score", rows),
-      best = new Float64Array(candidates.length).fill(Number.NEGATIVE_INFINITY);
-    of.forEach((c, i) => {
-      best[c] = Math.max(best[c], scores[i]);
-    });
-    return best;
+    return bestOf(this.#answers("score", rows), of, candidates.length);
+  }
+
+  /** Where a claim may be, nowhere (null) first, and how well it goes with each: more is likelier. */
+  where(told: Told): { readonly wheres: readonly (Where | null)[]; readonly odds: Float64Array } {
+    const unit = this.#answers("whereUnit", [this.#unitOf(told)]),
+      kind = this.#kindOf(told.kind);
+    const forms = this.#encoder.tensor("whereForm.weight"),
+      small = forms.length / Object.keys(whereForms).length;
+    const rowOf = (vector: Float32Array, form: number): ArrayLike<number>[] => [
+      unit,
+      vector,
+      unit.map((value, i) => value * vector[i]),
+      forms.subarray(form * small, (form + 1) * small),
+      kind,
+    ];
+    const wheres: (Where | null)[] = [null],
+      rows = [rowOf(this.#encoder.tensor("nowhere"), whereForms.nowhere)],
+      of = [0];
+    for (const [where, names] of this.#sitesById()) {
+      for (const name of names.slice(-mostNames)) {
+        rows.push(rowOf((name.vector ??= this.#encoder.linear("where", this.#context.mean(name.rows), 1)), name.form));
+        of.push(wheres.length);
+      }
+      wheres.push(where);
+    }
+    return { wheres, odds: bestOf(this.#answers("whereScore", rows), of, wheres.length) };
   }
 
   /** Log-odds of how far it has come, and what else is said of it, in the places of `toldAt`. */
@@ -170,6 +208,21 @@ export class Encoded {
     const ids = id.split("+");
     const members = ids.length > 1 ? this.#named.filter(({ named }) => named.ids.every((each) => ids.includes(each))) : [];
     return { names: members.slice(-mostNames), how: members.length > 0 ? byMembers : unnamed };
+  }
+
+  /** The places and missions of the window, each with its names, the nearest last. */
+  #sitesById(): ReadonlyMap<Where, SiteName[]> {
+    if (this.#sites === null) {
+      const byId = new Map<string, Where>();
+      this.#sites = new Map();
+      for (const { rows, where } of this.#context.sites) {
+        const known = byId.get(where.id) ?? where,
+          names = this.#sites.get(known) ?? [];
+        byId.set(where.id, known);
+        this.#sites.set(known, [...names, { rows, form: where.form, vector: null }]);
+      }
+    }
+    return this.#sites;
   }
 
   #vectorOf(each: { readonly rows: Rows; vector: Float32Array | null }): Float32Array {

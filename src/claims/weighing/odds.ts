@@ -13,10 +13,11 @@ import { Encoded, type Told } from "./encoded.ts";
 import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
 import type { Row } from "./symbols.ts";
 import type { Table, Weights } from "./weights.ts";
+import type { Where } from "./wheres.ts";
 
 /** What the odds of the tables and of the encoder count: less than once, since they see the same words; who is meant, the encoder knows better. */
 const byTables = 0.6,
-  byEncoder = { claim: 0.8, actor: 1 };
+  byEncoder = { claim: 1, actor: 1 };
 const together = (ofTable: number, ofEncoder: number | undefined, asked: keyof typeof byEncoder = "claim"): number =>
   ofEncoder === undefined ? ofTable : byTables * ofTable + byEncoder[asked] * ofEncoder;
 
@@ -40,6 +41,14 @@ const said = (ofTable: Float64Array, ofEncoder: ArrayLike<number> | undefined): 
   both: ofTable.map((odds, k) => together(odds, ofEncoder?.[k])),
   encoder: ofEncoder ?? null,
 });
+
+/** Log-odds as shares of the likelihood, which add up to 1. */
+function sharesOf(odds: Float64Array): Float64Array {
+  const most = Math.max(...odds),
+    shares = odds.map((each) => Math.exp(each - most)),
+    all = shares.reduce((sum, each) => sum + each, 0);
+  return shares.map((each) => each / all);
+}
 
 export class Odds {
   readonly #scene: Scene;
@@ -104,10 +113,14 @@ export class Odds {
       candidates.map((c) => c.id),
     );
     const odds = Float64Array.from(candidates, (c, i) => together(this.#weights.actor.sum(c.bag), ofEncoder?.[i], "actor"));
-    const most = Math.max(...odds),
-      shares = odds.map((each) => Math.exp(each - most)),
-      all = shares.reduce((sum, each) => sum + each, 0);
-    return { candidates, shares: shares.map((each) => each / all) };
+    return { candidates, shares: sharesOf(odds) };
+  }
+
+  /** Where a claim may be, nowhere (null) first, each with its share of the likelihood, by the encoder alone; null where it is not asked. */
+  where(told: Told): { readonly wheres: readonly (Where | null)[]; readonly shares: Float64Array } | null {
+    if (this.#encoded === null) return null;
+    const { wheres, odds } = this.#encoded.where(told);
+    return { wheres, shares: sharesOf(odds) };
   }
 
   /** Of how far it has come, and what else is said of it, in the places of `toldAt`. */

@@ -8,7 +8,7 @@ import type { Odds } from "./odds.ts";
 import { toldAt } from "./told.ts";
 
 /** `sure`: the share of the likelihood from which another answer takes the place of one that has `unlikely` or less. */
-export const retelling = { sure: 0.9, unlikely: 0.05 };
+export const retelling = { sure: 0.8, unlikely: 0.1 };
 
 /** Kinds whose stage and change the contract fixes, and meetings, which the rules date. */
 const fixed: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target", "meeting"]);

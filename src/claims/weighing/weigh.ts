@@ -14,6 +14,7 @@ import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
 import { clauseFor, likeliest, likeliestActor, numbered, unnumbered } from "./making.ts";
 import { Odds } from "./odds.ts";
+import { putPlaceRight } from "./placing.ts";
 import { retell } from "./retell.ts";
 import type { Weights } from "./weights.ts";
 
@@ -32,11 +33,11 @@ import type { Weights } from "./weights.ts";
  */
 export const limits = {
   likely: 0.45,
-  certain: 0.4,
-  ruled: 0.3,
+  certain: 0.37,
+  ruled: 0.25,
   doubted: -2,
   argued: 2,
-  doubtful: -0.7,
+  doubtful: -0.4,
   sure: 0.6,
   unlikely: 0.25,
   least: -1,
@@ -78,11 +79,18 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
   if (drafts.length === 0 && !mayHold(scene, weights, isTold ? limits.worth : limits.alone)) return [];
   const odds = new Odds(scene, [...drafts], weights),
     paired = pairedIn(drafts);
-  leaveOut(drafts, (draft) => odds.draft(draft), limits.doubtful, onLeftOut);
+  leaveOut(drafts, (draft) => (paired.has(draft) ? null : odds.draft(draft)), limits.doubtful, onLeftOut);
   for (const draft of drafts) if (!isOfMany(draft, drafts) && !paired.has(draft)) putActorRight(scene, draft, odds);
   for (const draft of drafts) if (!paired.has(draft)) retell(draft, drafts, odds);
   const counted = withNumbers(scene, drafts, odds);
   return [...counted, ...withoutNumbers(scene, [...drafts, ...counted], odds)];
+}
+
+/** Puts the claims of a sentence, those of rules and those added, where they likelier are; in talk nothing is done. */
+export function place(scene: Scene, drafts: readonly Draft[], weights: Weights): void {
+  if (drafts.length === 0 || isTalk(scene)) return;
+  const odds = new Odds(scene, [...drafts], weights);
+  for (const draft of drafts) putPlaceRight(draft, odds);
 }
 
 /** What speakers argue about, compare and suppose more than they tell: less than half of what is read of it in talk is true. */
