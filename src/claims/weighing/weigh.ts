@@ -9,7 +9,7 @@ import { isFired } from "../fallen.ts";
 import { isAskedOfAnother, isByItsName, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
 import { isLedUnit } from "../notsent.ts";
 import { type Draft, isWeighed, sameActors } from "../draft.ts";
-import { missionPlaces } from "../places.ts";
+import { hostsOf, missionPlaces } from "../places.ts";
 import type { Scene } from "../scene.ts";
 import { actorIds } from "./candidates.ts";
 import { clauseFor, likeliest, likeliestActor, numbered, unnumbered } from "./making.ts";
@@ -90,7 +90,8 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights, onLeftOut
 export function place(scene: Scene, drafts: readonly Draft[], weights: Weights): void {
   if (drafts.length === 0 || isTalk(scene)) return;
   const odds = new Odds(scene, [...drafts], weights);
-  for (const draft of drafts) putPlaceRight(draft, odds);
+  for (const draft of drafts)
+    if (putPlaceRight(draft, odds)) draft.with = [...draft.with.filter((party) => party.role !== "host"), ...hostsOf(scene, draft.place, draft.actor)];
 }
 
 /** What speakers argue about, compare and suppose more than they tell: less than half of what is read of it in talk is true. */

@@ -17,7 +17,8 @@ const shown = ({ place, mission: where, rules }: Draft): string => `${place.map(
 
 test.each([
   ["a place that no rule finds is given", draft([]), [0.3, 0.5, 0.1, 0.1, 0], "HTI - weighed"],
-  ["not one that is only a little likely", draft([]), [0.4, 0.3, 0.2, 0.1, 0], " - read"],
+  ["not one that is only a little likely", draft([]), [0.1, 0.35, 0.3, 0.25, 0], " - read"],
+  ["nor one that is less likely than nowhere", draft([]), [0.5, 0.45, 0.05, 0, 0], " - read"],
   ["a mission gives its land too", draft([]), [0.1, 0.1, 0.1, 0.7, 0], "COD monusco weighed"],
   ["nobody is sent to his own land", draft([]), [0.1, 0.1, 0.1, 0, 0.7], " - read"],
   ["a rule's place stays where it may be meant", draft(["CYP"]), [0, 0.81, 0.19, 0, 0], "CYP - read"],
@@ -27,6 +28,7 @@ test.each([
 ] as const)("%s", (_what, one, shares, answer) => expect(shown(placed(one, shares))).toBe(answer));
 
 test("the record says that it was filled in, and meetings are left to the rules", () => {
+  expect(placed(draft(["CYP"], { filled: { place: "the place named before", actor: "x" } }), [0, 0, 0, 1, 0]).filled).toEqual({ actor: "x", place: likeliestPlace, mission: likeliestPlace });
   expect(placed(draft([]), [0.1, 0.9, 0, 0, 0]).filled["place"]).toBe(likeliestPlace);
   expect(shown(placed({ ...draft([]), kind: "meeting" }, [0.1, 0.9, 0, 0, 0]))).toBe(" - read");
 });
