@@ -127,6 +127,13 @@ const isTrigger = (scene: Scene, drafts: readonly Draft[], { kind, span }: Draft
   /\b(?:leaves?|left|withdr[ae]ws?|pulls? out|pulled out|quits?)\b/.test(scene.tokens.text.slice(span.start, span.end)) &&
   drafts.some((d) => d.kind === "consequence" && d.span.start <= span.start && span.end <= d.span.end);
 
+/** "contributes to the command of the division", "helps with the running of it": whoever takes part in leading does not lead. */
+const isShareOfLead = (scene: Scene, { kind, span }: Draft): boolean =>
+  kind === "lead" &&
+  /\b(?:contribut\w+ to|(?:help|assist)\w* (?:with|in)|t(?:akes?|aking|ook) part in|participat\w+ in) (?:the |its |their )?(?:leadership|leading|command|commanding|running|management)\b/i.test(
+    scene.tokens.text.slice(span.start, span.end),
+  );
+
 /** What the rules read, weighed; what goes is put to `left`. */
 function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const { weights } = scene.reading;
@@ -134,7 +141,7 @@ function weighed(scene: Scene, drafts: Draft[], left: LeftOut[]): Draft[] {
   const added = complete(
     scene,
     weigh(scene, drafts, weights, (one) => left.push(one)),
-  ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft));
+  ).filter((draft) => !isNorm(drafts, draft) && !isTrigger(scene, drafts, draft) && !isShareOfLead(scene, draft));
   const all = [...drafts, ...added];
   place(scene, all, weights);
   return all;

@@ -202,6 +202,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Berlin has delivered 14 of the 18 howitzers.", "14..14 unit"],
   ["Ottawa gave Kyiv 4 of its 20 trucks.", "4..4 unit"],
   ["Only 5 of the 22 NATO allies came.", "5..5 states"],
+  ["It was there for 3 of the 12 months.", "12..12 months"],
   ["Chile brings home 120 of its 340 soldiers.", "120..120 personnel", "340..340 personnel"],
   ["Brussels has paid 11 of the 15 million euros.", "11000000..11000000 EUR", "15000000..15000000 EUR"],
   // Ellipsis.

@@ -148,8 +148,9 @@ function isWholeInDigits(tokens: Tokens, { first, last, scale }: BareNumber, sen
   if (scale !== 1 || first - 3 < sentence.first || wordOf(tokens, first - 2) !== "of" || tokens.kind[first - 3] !== kindNumber) return false;
   if (partOf(tokens, first - 2, sentence.last) !== first) return false;
   for (let i = last; i < Math.min(sentence.last, last + 3); i++) if (personnelNouns.has(wordOf(tokens, i))) return false;
-  return last < sentence.last && tokens.kind[last] === kindWord;
+  return last < sentence.last && tokens.kind[last] === kindWord && !measures.test(wordOf(tokens, last));
 }
+const measures = /^(?:per|percent|points?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?)$/;
 
 /** "in two lots of 16", "in groups of 60": does a number at `first` say how what was counted before is parted? */
 export const isParting = (tokens: Tokens, first: number, from: number): boolean =>

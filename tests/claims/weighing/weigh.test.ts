@@ -78,6 +78,15 @@ test("soldiers of many states are not given to one of them", () => {
   expect([troops, states].map((c) => [c.actor, c.quantity?.max, c.quantity?.unit])).toEqual([[[], 900, "personnel"], [[], 10, "states"]]);
 });
 
+test.each([
+  "Spain will contribute to the leadership of the multinational division in Romania.",
+  "Spain helps with the running of the headquarters in Szczecin.",
+  "Spain takes part in the command of the brigade.",
+])("who has a share in leading does not lead: %s", (sentence) => {
+  const before = "BUCHAREST, 5 May 2022. Italy leads the NATO battle group in Bulgaria and keeps 700 soldiers there. Spain sent 90 more in February.\n\n";
+  expect(claimsOn(weighed, sentence, before).filter((c) => c.kind === "lead").map(shown)).toEqual([]);
+});
+
 test("who hosts a mission does not lead it", () => {
   const before = "RIGA, 5 May 2022. Canada leads the NATO battle group in Latvia and keeps 700 soldiers there. Spain sent 90 more in February.\n\n";
   expect(claimsOn(weighed, "Latvia hosts the battle group at Ādaži.", before).filter((c) => c.kind === "lead").map(shown)).toEqual([]);
