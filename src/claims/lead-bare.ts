@@ -18,6 +18,7 @@ import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, entityAt, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, isStateActor, wordAfterVerb } from "./scene.ts";
+import { speaksOfLead } from "./relief.ts";
 import { missionJustNow } from "./talk.ts";
 import { haveCommon, isAmong } from "./named.ts";
 import { overlaps } from "../model/span.ts";
@@ -323,11 +324,6 @@ function isOnePerson(scene: Scene, { first, head }: NounPhrase): boolean {
   return e?.form === "people" && (/^an?$/.test(wordOf(scene, first)) || /(?:man|woman)$/.test(wordOf(scene, head)));
 }
 
-/** Whether it is a lead that is given way: this sentence speaks of one, or the one before told one. */
-const isLedSoFar = (scene: Scene): boolean =>
-  /\b(?:command|lead|leads|led|leadership|charge|helm|commander)\b/.test(foldedWords(scene, scene.sentence.first, scene.sentence.last)) ||
-  scene.before.at(-1)?.kind === "lead";
-
 /** "On 18 April Ghana hands over", "He makes way for a Turk", "Ghana took charge and gives way to Peru", "A Dane gives up the mission to a Finn". */
 function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   if (clause.vg.passive || clause.subject === null || clause.vg.negated) return [];
@@ -337,7 +333,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const what = object === null ? "" : foldedWords(scene, object.first, object.last);
   const over = lemma === "hand" && (clause.particle === "over" || /^over\b/.test(rest) || (/\bover\b/.test(rest) && object !== null)),
     up = lemma === "give" && (clause.particle === "up" || /^up\b/.test(rest)),
-    way = (lemma === "make" ? /^way for\b/ : /^way to\b/).test(rest) && lemma !== "hand" && (isLedSoFar(scene) || isOnePerson(scene, clause.subject));
+    way = (lemma === "make" ? /^way for\b/ : /^way to\b/).test(rest) && lemma !== "hand" && (speaksOfLead(scene) || isOnePerson(scene, clause.subject));
   if (!over && !up && !way) return [];
   if (!way && object !== null && !isLedWords(scene, object) && !/^(?:the )?(?:command|lead|leadership|helm|reins|baton|torch)\b/.test(what)) return [];
   if (

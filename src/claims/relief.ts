@@ -46,7 +46,8 @@ export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
 const attachedTo = (clause: Clause, words: RegExp): NounPhrase | null =>
   clause.attached.find((a) => words.test(a.word) && a.index > clause.vg.index)?.np ?? null;
 
-const ledHere = (scene: Scene): boolean =>
+/** Whether it is a lead that changes hands: the sentence speaks of one, or the claim before told one. */
+export const speaksOfLead = (scene: Scene): boolean =>
   leads.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.before.at(-1)?.kind === "lead";
 
 /** "relieves them", "takes over from", "hands over to", "made way for", "will be relieved by". */
@@ -101,7 +102,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   } else if (
     (lemma === "hand" && !clause.vg.passive && /^(?:\S+ ){0,4}over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest)) ||
     (lemma === "make" && /^way for\b/.test(rest)) ||
-    (lemma === "give" && /^way to\b/.test(rest) && !ledHere(scene))
+    (lemma === "give" && /^way to\b/.test(rest) && !speaksOfLead(scene))
   ) {
     goes = clause.subject;
     comes = attachedTo(clause, /^(?:to|for)$/);
