@@ -5,6 +5,7 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { inOwnDollars } from "./dollars.ts";
 import { fallbackActor } from "./fallback.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
@@ -322,7 +323,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {
     actor,
     with: partiesAs(recipient.length > 0 ? recipient : understoodRecipient(scene, model, actor), "recipient"),
-    quantity: q.quantity,
+    quantity: inOwnDollars(scene, q, actor, q.quantity),
     used: q,
     clause,
     stage:

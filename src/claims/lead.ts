@@ -51,7 +51,20 @@ export function leadDrafts(scene: Scene): Draft[] {
   drafts.push(...gappedLeads(scene, drafts));
   drafts.push(...carriedLeads(scene, drafts));
   drafts.push(...officerLeads(scene, drafts));
+  for (const draft of drafts) leaveOutPartner(draft, drafts);
   return drafts;
+}
+
+/** "Chad hands the command to Kenya in May": who gives and who takes are no place of it, unless it is in that state's land that it stands. */
+function leaveOutPartner(draft: Draft, drafts: readonly Draft[]): void {
+  const partner = drafts.find(
+    (d) =>
+      d !== draft && d.clause !== null && d.clause === draft.clause && (d.change === "end") !== (draft.change === "end") && !haveCommon(d.actor, draft.actor),
+  );
+  if (partner === undefined || draft.mission !== null) return;
+  const isPartner = ({ id }: { readonly id: string | null }): boolean => partner.actor.some((a) => a.id === id);
+  draft.place = draft.place.filter((p) => !isPartner(p));
+  draft.with = draft.with.filter((p) => p.role !== "host" || !isPartner(p));
 }
 
 /** "Canada will hand over to Peru in July": who gives the command up, beside who takes it. */

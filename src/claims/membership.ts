@@ -12,7 +12,9 @@ import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, isStateActor } from "./scene.ts";
+import type { Clause } from "../text/clauses.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, isStateActor } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
 import { tellingClauses } from "./telling.ts";
@@ -25,6 +27,7 @@ import { holdsSeat, belongs } from "./membership-belongs.ts";
 export function membershipDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of tellingClauses(scene)) {
+    if (isObjectedTo(scene, clause)) continue;
     const found =
       joins(scene, clause) ?? belongs(scene, clause) ?? holdsSeat(scene, clause) ?? admits(scene, clause) ?? founded(scene, clause) ?? assents(scene, clause);
     if (found) drafts.push(...found);
@@ -42,6 +45,21 @@ export function membershipDrafts(scene: Scene): Draft[] {
   drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));
   const echo = follows(scene, drafts);
   return toldOnce(echo ? [...drafts, echo] : [...drafts, ...carriedMemberships(scene, drafts)]);
+}
+
+const objections = list("veto objection resistance opposition block blockade hold reservation doubt concern fear misgiving qualm anger protest warning");
+
+/** "lifted its veto on Macedonia joining NATO": what somebody objects to, or no longer does, is not told to be so. */
+function isObjectedTo(scene: Scene, { vg }: Clause): boolean {
+  const [noun, to, who] = scene.chunks.slice(Math.max(0, vg.index - 3), vg.index);
+  return (
+    vg.form !== "finite" &&
+    who?.type === "np" &&
+    to?.type === "prep" &&
+    noun?.type === "np" &&
+    objections.has(headOf(scene, noun)) &&
+    /ing$/.test(wordOf(scene, vg.main))
+  );
 }
 
 /** "has applied to join", "has no plans to join": the verb and the infinitive under it are one step of one state. */

@@ -18,6 +18,7 @@ import { fewLines, fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { receiverIn } from "./receivers.ts";
 import { draftsIn, everyKind, isUnread, withAnswers, withShips } from "./kinds.ts";
+import { calledOff } from "./called-off.ts";
 import { complete, settle } from "./settle.ts";
 import { sharedNouns } from "./sharing.ts";
 import { type LeftOut, limits, place, weigh } from "./weighing/weigh.ts";
@@ -99,7 +100,7 @@ export function claimsOf(known: Uncounted, quantitiesOf: () => readonly ReadQuan
       ...own,
     };
     const left: LeftOut[] = [];
-    const settled = weighed(scene, settle(scene, draftsIn(scene, may)), left);
+    const settled = calledOff(scene, weighed(scene, settle(scene, draftsIn(scene, may)), left));
     sceneAt?.(scene, settled, left);
     before.push(...settled);
     claims.push(...finish(scene, settled, claimAt).filter((claim) => !isDoubted(claim, reading)));

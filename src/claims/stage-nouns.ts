@@ -2,6 +2,7 @@
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { intentionOf, requestFrom } from "./intention.ts";
+import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownStage } from "./stage-own.ts";
 import { isInOrder, isOpen } from "./stage-signs.ts";
@@ -13,6 +14,7 @@ import type { Stage } from "../model/claim.ts";
 export const nounOver = (scene: Scene, inner: Clause): NounPhrase | null =>
   intentionOf(scene, inner)?.noun ??
   requestFrom(scene, inner) ??
+  motiveOver(scene, inner) ??
   (inner.governorNoun !== null && isInOrder(scene, inner.governorNoun) ? null : inner.governorNoun);
 
 const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
@@ -53,7 +55,7 @@ export function byNoun(scene: Scene, so: SoFar, noun: NounPhrase, outer: Clause 
   const { inner } = so;
   if (inner.type !== "infinitive" && inner.type !== "complement" && inner.vg.form !== "gerund") return null;
   const given = nounStage.get(headOf(scene, noun));
-  if (!given) return null;
+  if (!given) return byLack(scene, so, noun, outer);
   so.stage = isNear(scene, noun) ? "considered" : (undone(scene, noun, outer, given) ?? given);
   so.by = outer;
   so.phase = "coming";
@@ -70,6 +72,34 @@ export function byNoun(scene: Scene, so: SoFar, noun: NounPhrase, outer: Clause 
     so.modality = "negated";
   // "the decision to cut the force has not been made".
   else if (so.stage === given && unmade.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.sentence.end))) so.modality = "negated";
+  return "settled";
+}
+
+/** "no reason to quit", "all appetite for joining": the motive right before what it is to move somebody to; null where there is none. */
+function motiveOver(scene: Scene, { type, vg }: Clause): NounPhrase | null {
+  const before = scene.chunks[vg.index - 1],
+    isPut = type !== "infinitive" && before?.type === "prep" && /^(?:for|in|of)$/.test(wordOf(scene, before.first)),
+    np = type === "infinitive" ? before : isPut ? scene.chunks[vg.index - 2] : undefined;
+  return np?.type === "np" && motives.has(headOf(scene, np)) ? np : null;
+}
+
+/** What moves somebody to do a thing; without it nothing is meant to be done. */
+const motives = list("reason need cause hurry rush haste mood wish desire appetite interest inclination urge point sense ambition enthusiasm stomach hunger");
+const none = /^(?:no|little|hardly any|scant|zero|not much|precious little)\b/i;
+
+export const noMotive = "stage/no-motive";
+
+/** "is in no hurry to rejoin", "sees no reason to send more", "has lost all appetite for joining": not meant to be. */
+function byLack(scene: Scene, so: SoFar, noun: NounPhrase, outer: Clause | null): Verdict {
+  if (!motives.has(headOf(scene, noun))) return null;
+  const lost = outer !== null && lemmaOf(outer) === "lose" && !outer.vg.negated,
+    lacks = none.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.head])) || outer?.vg.negated === true;
+  if (!lost && !lacks) return null;
+  so.stage = "planned";
+  so.phase = "coming";
+  so.modality = so.inner.vg.negated ? "stated" : "negated";
+  so.by = outer;
+  so.rules.push(noMotive);
   return "settled";
 }
 

@@ -28,6 +28,7 @@ function isOfNobody(scene: Scene, clause: Clause): boolean {
     if (c.subject === null || c.vg.passive) continue;
     const { first, head } = c.subject.joined[0] ?? c.subject,
       word = wordOf(scene, first);
+    if (word === "nobody" || word === "none" || (word === "no" && wordOf(scene, first + 1) === "one")) return true;
     if (word === "neither" || (first > scene.sentence.first && wordOf(scene, first - 1) === "neither") || (word === "no" && members.has(nounOf(scene, head))))
       return true;
   }

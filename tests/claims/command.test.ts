@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { type Answer, check } from "./check.ts";
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
 
 /** Who commands, by the post and its holder. */
 const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
@@ -37,3 +37,9 @@ const none: readonly string[] = [
   "Norway can give a lead by reviewing its policy on fish.",
 ];
 for (const sentence of none) test(`no lead: ${sentence}`, () => check(sentence, { no: "lead" }));
+
+test("who takes a command over is no place of it", () => {
+  const places = (sentence: string): string[] => claimsIn(sentence).filter((c) => c.kind === "lead").map((c) => `${c.actor[0].id} ${c.change} ${c.place.map((p) => p.id).join("+")}`);
+  expect(places("Chad hands command of the brigade to Kenya in May.")).toEqual(["KEN start ", "TCD end "]);
+  expect(places("Spain will hand the lead of the mission in Mali to Portugal on 1 July.")).toEqual(["PRT start MLI", "ESP end MLI"]);
+});

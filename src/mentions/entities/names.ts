@@ -2,7 +2,7 @@
 import type { DayBounds } from "../../model/edtf.ts";
 import { thirdOf } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
-import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
+import { kindNumber, kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord, wordAt } from "../../text/words.ts";
 import { coversDay, daysOf } from "./lookups.ts";
 import type { Gazetteer, Match, Sense } from "./gazetteer.ts";
@@ -234,11 +234,17 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
     people = pool.find((s) => s.form === "people");
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
   const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
+  const acts =
+    (before === "the" &&
+      (actsOn.has(after) ||
+        (after === "hand" && wordOf(tokens, last + 1) === "over") ||
+        (serves.has(after) && opensObjectOnly.test(wordOf(tokens, last + 1))))) ||
+    (isNumber(tokens, i - 1) && (actsOn.has(after) || (serves.has(after) && opensPhrase.test(wordOf(tokens, last + 1)))));
   if (
     named.length === 0 ||
+    (adjective && acts) ||
     (adjective && !afterPreposition && last - i === 1 && !isDone(after) && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))
   ) {
-    const acts = before === "the" && (actsOn.has(after) || (after === "hand" && wordOf(tokens, last + 1) === "over"));
     if (adjective && !acts && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
     if (adjective) return { sense: adjective, form: acts || before === "the" ? "people" : "adjective", asPlace: false };
@@ -331,6 +337,16 @@ const actsOn = new Set(
     "still already never now then soon alone too themselves both all not only finally simply later once"
   ).split(" "),
 );
+
+/** What soldiers do, in words that may be nouns too: "40 French guard the airport", but "40 French guards". */
+const serves = new Set("serve guard protect patrol train help fight work live man share watch secure escort fly crew lead command".split(" "));
+const opensObjectOnly = /^(?:the|a|an|its|their|it|them)$/;
+const opensPhrase = /^(?:the|a|an|its|their|it|them|in|at|with|there|on|under|beside|alongside|here|from)$/;
+
+/** A number in digits or in words, up to the tens and hundreds that soldiers come in. */
+const isNumber = (tokens: Tokens, at: number): boolean => at >= 0 && (tokens.kind[at] === kindNumber || numberWord.test(wordOf(tokens, at)));
+const numberWord =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundred|thousand|dozen)$/;
 
 const means = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek".split(" "));
 

@@ -178,6 +178,7 @@ export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Le
       // "four boat arrivals", "two tank deals": a singular before another noun only describes it.
       if (
         !single &&
+        !people.has(j) &&
         isSingular(tokens, j, lexicon) &&
         j + 1 < end &&
         tokens.kind[j + 1] === kindWord &&
