@@ -13,6 +13,7 @@ import { rangeOf, type Scene, spanOf } from "../src/claims/scene.ts";
 import { actorIds, candidatesOf } from "../src/claims/weighing/candidates.ts";
 import { changes, gates, kinds, modalities, stages, stances } from "../src/model/claim.ts";
 import type { Span } from "../src/model/span.ts";
+import { nowOf, whenForms, whensOf } from "../src/claims/weighing/whens.ts";
 import { whereOf } from "../src/claims/weighing/wheres.ts";
 import { makeReader, type Reader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
@@ -20,7 +21,7 @@ import { plainDocument } from "../src/sources/plain.ts";
 import { goldSets } from "./gold-sets.ts";
 import { cellsOf, gridOf } from "./grids.ts";
 import { clauseFor, clauseIn, numbersOf } from "./samples.ts";
-import { goldIn, idOf, idsOf } from "./score.ts";
+import { goldIn, idOf, idsOf, timesAgree } from "./score.ts";
 import { codedCell } from "./coded-cells.ts";
 import { type Coded, codedGold, isCareful, type TrainingClaim, trainingReports } from "./training.ts";
 
@@ -90,6 +91,7 @@ function sentenceSample(scene: Scene, drafts: readonly Draft[], { claims }: Code
         cands: candidates,
         right: candidates.indexOf(actorIds(claim.actor as readonly { id: string | null; name: string }[])),
         where: [...idsOf(claim.place ?? []), ...(claim.mission ? [`%${idOf(claim.mission) ?? ""}`] : [])],
+        when: whenOf(scene, claim),
         stage: placeOf(stages, claim.stage),
         change: placeOf(changes, claim.change),
         modality: placeOf(modalities, claim.modality ?? "stated"),
@@ -100,14 +102,30 @@ function sentenceSample(scene: Scene, drafts: readonly Draft[], { claims }: Code
   };
 }
 
+/**
+ * The ways to mean the times of the report that are right of a claim, each as the place of the time in it and the form; -1 for none and for the day of the report.
+ * Those that say just the same, or else those that agree. Null where it is not known.
+ */
+function whenOf({ reading }: Scene, { timed, holds }: TrainingClaim): [number, number][] | null {
+  if (timed !== true) return null;
+  if (holds === null) return [[-1, whenForms.never]];
+  const now = nowOf(reading),
+    ways = reading.times.flatMap((time, i) => whensOf(time).map(({ edtf, form }) => ({ edtf, way: [i, form] as [number, number] })));
+  if (now !== null) ways.push({ edtf: now, way: [-1, whenForms.now] });
+  const same = ways.filter(({ edtf }) => edtf === holds.edtf);
+  return (same.length > 0 ? same : ways.filter(({ edtf }) => timesAgree(holds.edtf, edtf))).map(({ way }) => way);
+}
+
 /** Null where nothing in the report is read at all. */
 function reportSample(reader: Reader, report: Coded, count: { readonly times: number; readonly share: number }): object | null {
   const sents: object[] = [];
-  let known: { text: string; ents: object[]; wheres: object[] } | null = null;
+  let known: { text: string; now: boolean; ents: object[]; wheres: object[]; told: object[] } | null = null;
   reader.read(plainDocument(`${report.name}.txt`, report.text), {
     sceneAt: (scene, drafts, at) => {
       known ??= {
         text: scene.tokens.text,
+        now: nowOf(scene.reading) !== null,
+        told: scene.reading.times.map((time) => ({ s: time.start, e: time.end, forms: whensOf(time).map(({ form }) => form) })),
         ents: scene.reading.entities.map((e) => ({ s: e.start, e: e.end, ids: actorsOf(scene, e).map((a) => a.id ?? `?${a.name}`) })),
         wheres: scene.reading.entities.flatMap((e) => {
           const where = whereOf(scene.reading, e);

@@ -318,7 +318,7 @@ const isRight: Record<Slot, (gold: GoldClaim, said: Claim) => boolean> = {
 };
 
 /** Whether a said time fits the gold's, to the coarser of the two; a gold without a time asks nothing. */
-function timesAgree(gold: string | null, said: string | null): boolean {
+export function timesAgree(gold: string | null, said: string | null): boolean {
   if (gold === null) return true;
   if (said === null) return false;
   const ends = (edtf: string): [string, string] => {

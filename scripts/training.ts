@@ -7,8 +7,14 @@ import type { GoldClaim, GoldDocument } from "./score.ts";
 
 export const trainingFolder = join(import.meta.dirname, "../training");
 
-/** A claim of a training report with where its words stand in the text. */
-export type TrainingClaim = GoldClaim & { readonly start: number; readonly end: number; readonly stance?: string; readonly gate?: string };
+/** A claim of a training report with where its words stand in the text; `timed`: its `holds` was coded too. */
+export type TrainingClaim = GoldClaim & {
+  readonly start: number;
+  readonly end: number;
+  readonly stance?: string;
+  readonly gate?: string;
+  readonly timed?: boolean;
+};
 export interface TrainingReport {
   readonly name: string;
   readonly register: string;
@@ -36,7 +42,7 @@ export function codedGold({ name, gold, path }: GoldDocument): Coded {
       const at = quoteIn(text, claim.quote);
       return at === null ? [] : [{ ...claim, ...at }];
     })
-    .map((claim) => ({ ...claim, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
+    .map((claim) => ({ ...claim, timed: true, actor: claim.actor.map((a) => (typeof a === "string" ? { id: a, name: a } : a)) }));
   return { name, text, claims };
 }
 
@@ -99,7 +105,12 @@ function claimOf(line: string, sentence: string, at: number, wrong: (why: string
   if (!isPosition && !isCondition && change !== undefined && change !== "" && change !== "-" && !isIn(changes, change)) wrong(`no change “${change}”`);
   if (stage !== undefined && stage !== "" && stage !== "-" && !isIn(stages, stage)) wrong(`no stage “${stage}”`);
   if (modality !== undefined && modality !== "" && modality !== "-" && !isIn(modalities, modality)) wrong(`no modality “${modality}”`);
-  const words = rest.join(";").trim().replace(/^"|"$/g, "");
+  const time = rest[0]?.startsWith("@") === true ? rest[0].slice(1) : null;
+  const words = rest
+    .slice(time === null ? 0 : 1)
+    .join(";")
+    .trim()
+    .replace(/^"|"$/g, "");
   const quote = words !== "" && sentence.includes(words) ? words : sentence;
   const start = at + sentence.indexOf(quote);
   const where = listOf(places);
@@ -114,7 +125,8 @@ function claimOf(line: string, sentence: string, at: number, wrong: (why: string
     place: where.filter((each) => !each.startsWith("%")).map((id) => ({ id })),
     mission: mission && mission !== "-" ? { id: mission, name: mission } : null,
     quantity: quantityOf(quantity, wrong),
-    holds: null,
+    holds: time === null || time === "-" ? null : { edtf: time },
+    timed: time !== null,
     change: isPosition || isCondition || !isIn(changes, change) ? "level" : change,
     stage: isIn(stages, stage) ? stage : "in-force",
     modality: isIn(modalities, modality) ? modality : "stated",

@@ -15,6 +15,7 @@ import { missionPlaces } from "./places.ts";
 import { isOfCoalition } from "./ofnobody.ts";
 import { schedule } from "./schedule.ts";
 import { knownAs, type Scene } from "./scene.ts";
+import { when } from "./weighing/weigh.ts";
 import { isAmong } from "./named.ts";
 
 /** The claims of a sentence's drafts. `claimAt` is called with each. */
@@ -29,10 +30,12 @@ export function finish(scene: Scene, drafts: readonly Draft[], claimAt?: ClaimAt
 export type ClaimAt = (scene: Scene, draft: Draft, claim: Claim) => void;
 
 function claimOf(scene: Scene, draft: Draft): Claim {
-  const { reading } = scene;
+  const { reading } = scene,
+    { weights } = reading;
   schedule(scene, draft);
   locate(scene, draft);
-  const holds = holdsOf(scene, draft);
+  const read = holdsOf(scene, draft),
+    holds = weights === null ? read : when(scene, draft, read, weights);
   draft.said = holds;
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && (isLongAgo(scene, holds) || isOver(scene, draft, holds))) draft.stage = "ended";
   if (

@@ -53,7 +53,6 @@ test("a gate inside a threat binds whoever threatens", () => {
   const claims = read(
     "Austria's General Huber commands EUFOR in Bosnia. Moscow has threatened to block its renewal unless the High Representative's office is shut.",
     "2022-02-27",
-    full,
   );
   expect(claims.filter((c) => c.kind === "condition").map((c) => ids(c.actor))).toEqual(["RUS"]);
 });

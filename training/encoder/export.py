@@ -15,7 +15,7 @@ import torch
 
 from model import HEADS
 
-STAYS = {"att.weight", "sentV", "sentR.weight", "nosp", "ctype.weight", "kind.weight", "fam.weight", "whereForm.weight"}
+STAYS = {"att.weight", "sentV", "sentR.weight", "nosp", "ctype.weight", "kind.weight", "fam.weight", "whereForm.weight", "never", "whenForm.weight"}
 
 
 def quantised(matrix):

@@ -125,7 +125,7 @@ def claim_loss(model, batch, claims):
             loss += 0.5 * functional.cross_entropy(told[:, at : at + count], right, ignore_index=-1)
         at += count
     right = torch.tensor([claim["right"] for _, claim in claims])
-    loss += where_loss(model, batch, claims, seen, kinds)
+    loss += where_loss(model, batch, claims, seen, kinds) + when_loss(model, batch, claims, seen, kinds)
     return loss + functional.cross_entropy(candidate_odds(model, batch, claims, seen, kinds), right, ignore_index=-1) if (right >= 0).any() else loss
 
 
@@ -174,12 +174,38 @@ def where_odds(model, batch, claims, seen, kinds):
 
 def where_loss(model, batch, claims, seen, kinds):
     """Of a claim at any of several right places, all of them count together."""
-    odds, right = where_odds(model, batch, claims, seen, kinds)
+    return together_loss(*where_odds(model, batch, claims, seen, kinds))
+
+
+def together_loss(odds, right):
+    """Mean over the claims of which something is right; what is right counts together."""
     asked = [n for n, each in enumerate(right) if each]
     wanted = torch.full(odds.shape, -1e9)
     for n in asked:
         wanted[n, right[n]] = 0
     return (odds.logsumexp(1) - (odds + wanted).logsumexp(1))[asked].mean() if asked else 0
+
+
+def when_odds(model, batch, claims, seen, kinds):
+    """Claims × ways to mean the times that are told, never first. And which of them are right, none where it is not known or not in the window."""
+    width = max(len(claim["whens"]) for _, claim in claims)
+    rows = [(n, c, i, span, form) for n, (i, claim) in enumerate(claims) for c, (_, span, form) in enumerate(claim["whens"])]
+    named = [r for r, row in enumerate(rows) if row[3] is not None]
+    vectors = model.never[torch.tensor([min(row[4], 1) for row in rows])]
+    if named:
+        vectors = vectors.index_copy(0, torch.tensor(named), model.when(batch.mean([rows[r][2] for r in named], [rows[r][3] for r in named])))
+    claim_of = torch.tensor([row[0] for row in rows])
+    unit, form = model.whenUnit(seen)[claim_of], model.whenForm(torch.tensor([row[4] for row in rows]))
+    scores = model.whenScore(torch.cat([unit, vectors, unit * vectors, form, kinds[claim_of]], 1))[:, 0]
+    place = torch.tensor([row[0] * width + row[1] for row in rows])
+    odds = torch.full((len(claims) * width,), -1e9).index_copy(0, place, scores).view(len(claims), width)
+    right = [{tuple(each) for each in claim["when"] or []} for _, claim in claims]
+    return odds, [[c for c, (way, _, _) in enumerate(claim["whens"]) if way in right[n]] for n, (_, claim) in enumerate(claims)]
+
+
+def when_loss(model, batch, claims, seen, kinds):
+    """Of a time that is told in several places, all of them count together."""
+    return together_loss(*when_odds(model, batch, claims, seen, kinds))
 
 
 def main():
@@ -191,6 +217,7 @@ def main():
     parser.add_argument("--rounds", type=float, default=3.5)
     parser.add_argument("--step", type=float, default=1.5e-4)
     parser.add_argument("--minutes", type=float, help="how long to learn, in place of rounds")
+    parser.add_argument("--fall", type=float, default=0.02, help="to which share of it the step falls")
     parser.add_argument("--learnt", help="a model to learn on from, in place of the base's layers")
     arguments = parser.parse_args()
     random.seed(1)
@@ -221,7 +248,7 @@ def main():
             if part >= 1:
                 break
             for group, step in zip(adam.param_groups, steps):
-                group["lr"] = step * min(1, done / RISE) * max(0.02, 1 - part)
+                group["lr"] = step * min(1, done / RISE) * (1 - part * (1 - arguments.fall))
             loss = loss_of(model, batch)
             adam.zero_grad()
             loss.backward()

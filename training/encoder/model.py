@@ -19,6 +19,9 @@ DROPOUT = 0.1
 KINDS = 12
 # How a place is named: `whereForms` of src/claims/weighing/wheres.ts.
 WHERE_FORMS = 6
+# How a time is meant: `whenForms` of src/claims/weighing/whens.ts, those of another sentence last.
+WHEN_FORMS = 8
+WHEN_ELSEWHERE = 3
 FAMILIES = ["none", "personnel", "unit", "money", "percent", "gdp", "duration", "states", "ordinal", "other"]
 # What is told of a claim, and in how many ways.
 TOLD = {"stage": 12, "change": 9, "modality": 5, "stance": 4, "gate": 7}
@@ -159,3 +162,9 @@ class Model(nn.Module):
         self.nowhere = nn.Parameter(torch.randn(256) * 0.02)
         self.whereForm = nn.Embedding(WHERE_FORMS, 32)
         self.whereScore = perceptron(256 * 3 + 32 + 32, 192, 1)
+        # A claim and when it may be: a time that is told in one of its meanings, at none, or from the day of the report on.
+        self.whenUnit = perceptron(2 * HIDDEN + 32, 256, 256)
+        self.when = nn.Linear(HIDDEN, 256)
+        self.never = nn.Parameter(torch.randn(2, 256) * 0.02)
+        self.whenForm = nn.Embedding(WHEN_FORMS, 32)
+        self.whenScore = perceptron(256 * 3 + 32 + 32, 192, 1)

@@ -65,4 +65,4 @@ class States:
             return new
 
         sents = [{**shifted(each), **{part: [shifted(one) for one in each[part]] for part in ("clauses", "qty", "claims")}} for each in sample["sents"]]
-        return {**sample, "text": "".join(parts), "sents": sents, **{part: [shifted(each) for each in sample[part]] for part in ("ents", "wheres")}}
+        return {**sample, "text": "".join(parts), "sents": sents, **{part: [shifted(each) for each in sample[part]] for part in ("ents", "wheres", "told")}}

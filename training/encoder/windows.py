@@ -7,9 +7,12 @@ import bisect
 import json
 import random
 
+from model import WHEN_ELSEWHERE
+
 MOST_PIECES = range(140, 255)
 BEFORE = range(24, 97)
 MOST_NAMES = 8
+MOST_TIMES = 12
 MOST_CANDIDATES = 64
 FIRST, LAST = 101, 102
 BY_NAME, NOBODY, BY_MEMBERS, UNNAMED = range(4)
@@ -42,6 +45,7 @@ class Report:
         self.pieces, self.sentences = Pieces(sample["text"], tokenizer), sample["sents"]
         self.places = [self.pieces.of(each["s"], each["e"]) for each in self.sentences]
         self.wheres = [(self.pieces.of(each["s"], each["e"]), each["ids"], each["form"]) for each in sample["wheres"]]
+        self.told = [(self.pieces.of(each["s"], each["e"]), i, each["forms"]) for i, each in enumerate(sample["told"]) if each["forms"]]
         self.names = [(self.pieces.of(each["s"], each["e"]), sorted(each["ids"])) for each in sample["ents"] if each["ids"]]
 
     def renamed(self, states, usual):
@@ -59,12 +63,12 @@ class Report:
             after = sentence + 1
             while after < len(self.sentences) and self.places[after][1] <= end:
                 after += 1
-            windows.append(window_of(self.pieces, start, start + most, self.sentences[sentence:after], self.names, self.wheres))
+            windows.append(window_of(self.pieces, start, start + most, self.sentences[sentence:after], self.names, self.wheres, self.told, self.sample["now"]))
             sentence = after
         return windows
 
 
-def window_of(pieces, start, end, sentences, names, wheres):
+def window_of(pieces, start, end, sentences, names, wheres, times, now):
     stop = min(len(pieces.ids), end)
 
     def rows(span):
@@ -75,6 +79,7 @@ def window_of(pieces, start, end, sentences, names, wheres):
     window = {"ids": [FIRST, *pieces.ids[start:stop], LAST], "sentences": [], "clauses": [], "numbers": [], "claims": []}
     named = [((max(a, start) - start + 1, min(b, stop) - start + 1), ids) for (a, b), ids in names if a < stop and b > start]
     sites = [((max(a, start) - start + 1, min(b, stop) - start + 1), ids, form) for (a, b), ids, form in wheres if a < stop and b > start]
+    told = [((max(a, start) - start + 1, min(b, stop) - start + 1), i, forms) for (a, b), i, forms in times if a < stop and b > start]
     for sentence in sentences:
         own = rows((sentence["s"], sentence["e"]))
         window["sentences"].append((own, sentence["lab"], sentence["bare"] + sentence["num"]))
@@ -87,7 +92,7 @@ def window_of(pieces, start, end, sentences, names, wheres):
             span, verb = clauses[claim["cl"]] if claim["cl"] >= 0 else (rows((claim["s"], claim["e"])), None)
             head = numbers[claim["q"]] if claim["q"] >= 0 else verb or span
             candidates = [candidate_of(each, near) for each in claim["cands"][:MOST_CANDIDATES]]
-            window["claims"].append({**claim, "sites": sites_of(sites, own), "head": head, "range": span, "candidates": candidates, "right": claim["right"] if claim["right"] < MOST_CANDIDATES else -1})
+            window["claims"].append({**claim, "sites": sites_of(sites, own), "whens": whens_of(told, own, now), "head": head, "range": span, "candidates": candidates, "right": claim["right"] if claim["right"] < MOST_CANDIDATES else -1})
     return window
 
 
@@ -97,6 +102,16 @@ def sites_of(sites, own):
     for span, ids, form in sorted(sites, key=lambda site: -min(abs(site[0][0] - own[0]), abs(site[0][0] - own[1]))):
         found.setdefault("+".join(ids), (ids, []))[1].append((span, form))
     return [([], [])] + [(ids, names[-MOST_NAMES:]) for ids, names in found.values()]
+
+
+def whens_of(times, own, now):
+    """When a claim of a sentence may be: for each way to mean a time its place in the report and the form in which it is right, the rows, and the form that is learnt; never and now have no rows."""
+    near = sorted(times, key=lambda time: min(abs(time[0][0] - own[0]), abs(time[0][0] - own[1])))[:MOST_TIMES]
+    found = [((-1, 0), None, 0)] + ([((-1, 1), None, 1)] if now else [])
+    for span, i, forms in near:
+        elsewhere = 0 if span[0] < own[1] and own[0] < span[1] else WHEN_ELSEWHERE
+        found += [((i, form), span, form + elsewhere) for form in forms]
+    return found
 
 
 def candidate_of(ids, named):

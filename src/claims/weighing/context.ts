@@ -2,6 +2,7 @@
  * A document as the encoder sees it: its word pieces, the windows of them in which its sentences stand with what is told before, and who is named where.
  * A window begins with the first sentence that is weighed after the window before it, and is encoded once.
  */
+import type { TimeMention } from "../../model/edtf.ts";
 import type { Span } from "../../model/span.ts";
 import type { Encoder } from "../../text/encoder/encoder.ts";
 import { type Pieces, piecesOf, type Vocabulary, vocabularyOf } from "../../text/encoder/pieces.ts";
@@ -43,12 +44,20 @@ export interface Site {
   readonly where: Where;
 }
 
+/** A time that is told in a document: its pieces, and the time. */
+export interface Timed {
+  readonly from: number;
+  readonly to: number;
+  readonly time: TimeMention;
+}
+
 interface Document {
   readonly pieces: Pieces;
   /** By sentence, as far as they were asked for. */
   readonly windows: Map<number, Window>;
   readonly named: readonly Named[];
   readonly sites: readonly Site[];
+  readonly times: readonly Timed[];
 }
 
 const documents = new WeakMap<Text, Document>();
@@ -61,7 +70,7 @@ function vocabularyFor(encoder: Encoder): Vocabulary {
 }
 
 function documentOf(scene: Scene, encoder: Encoder): Document {
-  const { text, entities } = scene.reading;
+  const { text, entities, times } = scene.reading;
   let document = documents.get(text);
   if (document !== undefined) return document;
   const pieces = piecesOf(text.text, vocabularyFor(encoder));
@@ -73,7 +82,8 @@ function documentOf(scene: Scene, encoder: Encoder): Document {
     const where = whereOf(scene.reading, entity);
     return where === null ? [] : [{ ...piecesIn(pieces, entity), where }];
   });
-  documents.set(text, (document = { pieces, windows: new Map(), named, sites }));
+  const timed = times.flatMap((time): Timed[] => (time.edtf === null ? [] : [{ ...piecesIn(pieces, time), time }]));
+  documents.set(text, (document = { pieces, windows: new Map(), named, sites, times: timed }));
   return document;
 }
 
@@ -152,11 +162,18 @@ export class Context {
 
   /** Which places and missions are named in the window, the farthest from the sentence first. */
   get sites(): { readonly rows: Rows; readonly where: Where }[] {
+    return this.#farthestFirst(this.#document.sites).map(({ rows, each }) => ({ rows, where: each.where }));
+  }
+
+  /** Which times are told in the window, the farthest from the sentence first. */
+  get times(): { readonly rows: Rows; readonly time: TimeMention }[] {
+    return this.#farthestFirst(this.#document.times).map(({ rows, each }) => ({ rows, time: each.time }));
+  }
+
+  #farthestFirst<Each extends Rows>(all: readonly Each[]): { readonly rows: Rows; readonly each: Each }[] {
     const { from, to } = this.sentence;
     const away = ({ rows }: { readonly rows: Rows }): number => Math.min(Math.abs(rows.from - from), Math.abs(rows.from - to));
-    return this.#inside(this.#document.sites)
-      .map(({ rows, each }) => ({ rows, where: each.where }))
-      .sort((a, b) => away(b) - away(a));
+    return this.#inside(all).sort((a, b) => away(b) - away(a));
   }
 
   #inside<Each extends Rows>(all: readonly Each[]): { readonly rows: Rows; readonly each: Each }[] {

@@ -3,6 +3,7 @@
  * together with it in `training/encoder/`; there the same things are called by the same names.
  */
 import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
+import type { TimeMention } from "../../model/edtf.ts";
 import type { Span } from "../../model/span.ts";
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
@@ -11,6 +12,7 @@ import type { Draft } from "../draft.ts";
 import { rangeOf, type Scene, spanOf } from "../scene.ts";
 import { Context, type Named, type Rows } from "./context.ts";
 import { toldAt, toldHeads } from "./told.ts";
+import { type When, nowOf, whenElsewhere, whenFormCount, whenForms, whensOf } from "./whens.ts";
 import { type Where, whereForms } from "./wheres.ts";
 
 /** A claim in the making: where it is told. */
@@ -26,11 +28,20 @@ const families = ["none", "personnel", "unit", "money", "percent", "gdp", "durat
 const [byName, nobody, byMembers, unnamed] = [0, 1, 2, 3];
 /** Of a candidate named often, the last names count. */
 const mostNames = 8;
+/** The nearest times of a window that are looked at. */
+const mostTimes = 12;
 const sentenceScale = 4;
 
 interface SiteName {
   readonly rows: Rows;
   readonly form: number;
+  vector: Float32Array | null;
+}
+
+interface TimeName {
+  readonly rows: Rows;
+  readonly time: TimeMention;
+  readonly isOwn: boolean;
   vector: Float32Array | null;
 }
 
@@ -48,6 +59,7 @@ export class Encoded {
   readonly #encoder: Encoder;
   readonly #context: Context;
   #sites: Map<Where, SiteName[]> | null = null;
+  #times: TimeName[] | null = null;
   #named: { readonly rows: Rows; readonly named: Named; vector: Float32Array | null }[] | null = null;
 
   constructor(scene: Scene, encoder: Encoder) {
@@ -143,15 +155,7 @@ export class Encoded {
   where(told: Told): { readonly wheres: readonly (Where | null)[]; readonly odds: Float64Array } {
     const unit = this.#answers("whereUnit", [this.#unitOf(told)]),
       kind = this.#kindOf(told.kind);
-    const forms = this.#encoder.tensor("whereForm.weight"),
-      small = forms.length / Object.keys(whereForms).length;
-    const rowOf = (vector: Float32Array, form: number): ArrayLike<number>[] => [
-      unit,
-      vector,
-      unit.map((value, i) => value * vector[i]),
-      forms.subarray(form * small, (form + 1) * small),
-      kind,
-    ];
+    const rowOf = this.#pairing(unit, this.#encoder.tensor("whereForm.weight"), Object.keys(whereForms).length, kind);
     const wheres: (Where | null)[] = [null],
       rows = [rowOf(this.#encoder.tensor("nowhere"), whereForms.nowhere)],
       of = [0];
@@ -165,6 +169,29 @@ export class Encoded {
     return { wheres, odds: bestOf(this.#answers("whereScore", rows), of, wheres.length) };
   }
 
+  /** When a claim may be the case, at no time that is told (null) first, and how well it goes with each: more is likelier. */
+  when(told: Told): { readonly whens: readonly (When | null)[]; readonly odds: Float64Array } {
+    const unit = this.#answers("whenUnit", [this.#unitOf(told)]),
+      without = this.#encoder.tensor("never"),
+      width = unit.length;
+    const rowOf = this.#pairing(unit, this.#encoder.tensor("whenForm.weight"), whenFormCount, this.#kindOf(told.kind));
+    const whens: (When | null)[] = [null],
+      rows = [rowOf(without.subarray(0, width), whenForms.never)],
+      now = nowOf(this.#scene.reading);
+    if (now !== null) {
+      whens.push({ edtf: now, form: whenForms.now });
+      rows.push(rowOf(without.subarray(width, 2 * width), whenForms.now));
+    }
+    for (const each of (this.#times ??= this.#toldTimes())) {
+      const vector = (each.vector ??= this.#encoder.linear("when", this.#context.mean(each.rows), 1));
+      for (const when of whensOf(each.time)) {
+        whens.push(when);
+        rows.push(rowOf(vector, when.form + (each.isOwn ? 0 : whenElsewhere)));
+      }
+    }
+    return { whens, odds: Float64Array.from(this.#answers("whenScore", rows)) };
+  }
+
   /** Log-odds of how far it has come, and what else is said of it, in the places of `toldAt`. */
   told(told: Told): Float64Array {
     const answers = this.#answers("told", [this.#unitOf(told)]),
@@ -175,6 +202,19 @@ export class Encoded {
       at += room;
     }
     return ordered;
+  }
+
+  /** Rows that set a claim beside a name or a time: both, what they have in common, the form (one of `count`) and the kind. */
+  #pairing(unit: Float32Array, forms: Float32Array, count: number, kind: Float32Array): (vector: Float32Array, form: number) => ArrayLike<number>[] {
+    const small = forms.length / count;
+    return (vector, form) => [unit, vector, unit.map((value, i) => value * vector[i]), forms.subarray(form * small, (form + 1) * small), kind];
+  }
+
+  #toldTimes(): TimeName[] {
+    const { sentence } = this.#scene;
+    return this.#context.times
+      .slice(-mostTimes)
+      .map(({ rows, time }) => ({ rows, time, isOwn: time.start < sentence.end && sentence.start < time.end, vector: null }));
   }
 
   #rowsOf(clause: Clause): { range: Rows; verb: Rows } {

@@ -3,9 +3,11 @@ import { changes, gates, type Kind, modalities, stages, stances } from "../../mo
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
+import { inOwnDollars } from "../dollars.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import { missionOf, placeOf } from "../places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "../scene.ts";
+import { stagingOf } from "../stage.ts";
 import { formOf } from "../summit.ts";
 import type { Odds } from "./odds.ts";
 import { toldAt } from "./told.ts";
@@ -41,7 +43,9 @@ export function numbered(scene: Scene, kind: Kind, q: ReadQuantity, odds: Odds):
   if (own === null) return null;
   const unit = own !== "" ? own : q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
   const quantity = { ...q.quantity, unit, as: q.change !== null ? ("change" as const) : q.quantity.as };
-  return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), odds);
+  const draft = filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), odds);
+  if (kind === "aid") draft.quantity = inOwnDollars(scene, q, draft.actor, quantity);
+  return draft;
 }
 
 export function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, odds: Odds): Draft {
@@ -90,6 +94,7 @@ function recipientBehind(scene: Scene, used: ReadQuantity | null): { readonly id
   return scene.entities.find((e) => e.first === first && (e.class === "body" || e.class === "state") && e.form === "name") ?? null;
 }
 
+const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "considered"]);
 const leaving: ReadonlySet<string> = new Set(["withdraw", "evacuate", "repatriate", "recall"]);
 
 const decision = /^(?:(?:its|their|our|the|a|that|this) )?(?:\w+ )?decisions?\b/;
@@ -115,6 +120,8 @@ function tell(scene: Scene, draft: Draft, odds: Odds): void {
     decision.test(wordsOf(scene, draft.clause.vg.last, Math.min(scene.sentence.last, draft.clause.vg.last + 4)).toLowerCase())
   )
     draft.stage = "decided";
+  // "wants Japan to spend 3 per cent": asked of it, whatever else such words tell elsewhere.
+  if (ahead.has(draft.stage) && draft.clause?.type === "infinitive" && stagingOf(scene, draft.clause).stage === "requested") draft.stage = "requested";
   if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
   // "have decided to withdraw": whatever else such words tell elsewhere, nobody comes.
   if (draft.kind === "force" && draft.clause !== null && leaving.has(lemmaOf(draft.clause)) && (draft.change === "start" || draft.change === "add"))

@@ -13,6 +13,7 @@ import { Encoded, type Told } from "./encoded.ts";
 import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceBag, toldFeatures } from "./features.ts";
 import type { Row } from "./symbols.ts";
 import type { Table, Weights } from "./weights.ts";
+import type { When } from "./whens.ts";
 import type { Where } from "./wheres.ts";
 
 /** What the odds of the tables and of the encoder count: less than once, since they see the same words; who is meant, the encoder knows better. */
@@ -57,7 +58,7 @@ export class Odds {
   readonly #encoded: Encoded | null;
   readonly #byClause = new Map<Clause, Said>();
   readonly #byNumber = new Map<ReadQuantity, Said>();
-  readonly #ofSentence: Said;
+  #sentence: Said | null = null;
 
   /** `rules`: what the rules read here; null where it is not to be looked at. */
   constructor(scene: Scene, rules: readonly Draft[] | null, weights: Weights) {
@@ -65,7 +66,6 @@ export class Odds {
     this.#rules = rules;
     this.#weights = weights;
     this.#encoded = weights.encoder === null ? null : encodedOf(scene, weights.encoder);
-    this.#ofSentence = said(weights.sentence.scores(this.#bag().bag), this.#encoded?.sentence(rules ?? []));
   }
 
   /** Of a claim of each kind without a number in the sentence. */
@@ -123,12 +123,23 @@ export class Odds {
     return { wheres, shares: sharesOf(odds) };
   }
 
+  /** When a claim may be the case, at no time that is told (null) first, each with its share of the likelihood, by the encoder alone; null where it is not asked. */
+  when(told: Told): { readonly whens: readonly (When | null)[]; readonly shares: Float64Array } | null {
+    if (this.#encoded === null) return null;
+    const { whens, odds } = this.#encoded.when(told);
+    return { whens, shares: sharesOf(odds) };
+  }
+
   /** Of how far it has come, and what else is said of it, in the places of `toldAt`. */
   told(told: Told): Float64Array {
     toldBag.clear();
     toldFeatures(this.#scene, told.clause, told.kind, toldBag);
     const ofEncoder = this.#encoded?.told(told);
     return this.#weights.told.scores(toldBag).map((odds, i) => together(odds, ofEncoder?.[i]));
+  }
+
+  get #ofSentence(): Said {
+    return (this.#sentence ??= said(this.#weights.sentence.scores(this.#bag().bag), this.#encoded?.sentence(this.#rules ?? [])));
   }
 
   #bag(): { readonly bag: Bag; readonly row: Row } {

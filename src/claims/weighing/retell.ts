@@ -4,6 +4,8 @@
  */
 import { changes, type Kind, modalities, stages } from "../../model/claim.ts";
 import type { Draft } from "../draft.ts";
+import { lemmaOf } from "../scene.ts";
+import { aspectual } from "../stage-words.ts";
 import type { Odds } from "./odds.ts";
 import { toldAt } from "./told.ts";
 
@@ -39,9 +41,11 @@ export function retell(draft: Draft, drafts: readonly Draft[], odds: Odds): void
 /** Rules that are about how far a claim is or which way it goes, and are not led by a verb of many stages. */
 const outspoken = /\/(?:nominal-|still-there|in-passing|under-command|followed-by|denied|whole|from-level|craft-of-state)/;
 
-function isSigned({ rules, modality, change }: Draft, slot: (typeof questions)[number][0]): boolean {
+function isSigned({ rules, modality, change, clause }: Draft, slot: (typeof questions)[number][0]): boolean {
   if (slot === "modality") return modality !== "stated";
-  return (slot === "change" && change === "cut") || outspoken.test(rules[0]);
+  // "stopped sending arms": over, as the verb over it says.
+  const isOver = clause !== null && clause.vg.form !== "finite" && clause.governor !== null && aspectual.get(lemmaOf(clause.governor)) === "stop";
+  return isOver || (slot === "change" && change === "cut") || outspoken.test(rules[0]);
 }
 
 /** The answer that is nearly sure where the one given is next to impossible; -1 where there is none. `odds`: log-odds of each answer. */

@@ -4,6 +4,7 @@
  * that tell no such claim elsewhere goes, and where somebody else is likelier to act, the claim is theirs.
  */
 import { type Kind, kinds } from "../../model/claim.ts";
+import type { Dated } from "../../model/edtf.ts";
 import { clauseOfQuantity } from "../carrier.ts";
 import { isFired } from "../fallen.ts";
 import { isAskedOfAnother, isByItsName, isSaidByPronoun, pairedIn } from "../firm-actors.ts";
@@ -16,6 +17,7 @@ import { clauseFor, likeliest, likeliestActor, numbered, unnumbered } from "./ma
 import { Odds } from "./odds.ts";
 import { putPlaceRight } from "./placing.ts";
 import { retell } from "./retell.ts";
+import { timePutRight } from "./timing.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -92,6 +94,11 @@ export function place(scene: Scene, drafts: readonly Draft[], weights: Weights):
   const odds = new Odds(scene, [...drafts], weights);
   for (const draft of drafts)
     if (putPlaceRight(draft, odds)) draft.with = [...draft.with.filter((party) => party.role !== "host"), ...hostsOf(scene, draft.place, draft.actor)];
+}
+
+/** When a claim is the case: what the rules read of it, `read`, or what is likelier; in talk what they read. */
+export function when(scene: Scene, draft: Draft, read: Dated | null, weights: Weights): Dated | null {
+  return isTalk(scene) ? read : timePutRight(draft, read, new Odds(scene, [], weights));
 }
 
 /** What speakers argue about, compare and suppose more than they tell: less than half of what is read of it in talk is true. */

@@ -39,6 +39,15 @@ test("a claim that a coder may or may not mark is optional", () => {
   expect(claims.map(({ required, kind }) => ({ required, kind }))).toEqual([{ required: false, kind: "force" }, { required: undefined, kind: "force" }]);
 });
 
+test("when a claim is the case, where that was coded", () => {
+  const [{ claims }] = reportsIn("X04.txt", '== wire 2014-09-12\nMalta has nurses there and sends 5 in May.\n> force; MLT; -; -; level; in-force; stated; @-; "has nurses there"\n> force; MLT; 5 personnel; -; start; planned; stated; @2015-05; "sends 5 in May"\n> force; MLT; -; -; level; in-force; stated; "has nurses"\n');
+  expect(claims.map(({ holds, timed, quote }) => [holds?.edtf ?? null, timed, quote])).toEqual([
+    [null, true, "has nurses there"],
+    ["2015-05", true, "sends 5 in May"],
+    [null, false, "has nurses"],
+  ]);
+});
+
 test.each([
   ["> fleet; NOR; -; -; start; pledged", "no kind “fleet”"],
   ["> force; NOR; many men; -; start; pledged", "no quantity “many men”"],
