@@ -87,7 +87,7 @@ test("filters and the two clocks", async () => {
 });
 
 test("claims are listed by how sure their reading is; a filter that a list does not know is refused", async () => {
-  const folder = folderOf({ "mali.txt": "OSLO, 12 March 2021. Norway keeps 140 soldiers in Mali. Asked by Sweden, Denmark told Finland that its force of 60 would come home. Ours, the minister said of the Finns, would be 30 if it were needed at all.\n" }),
+  const folder = folderOf({ "mali.txt": "OSLO, 12 March 2021. Norway keeps 140 soldiers in Mali. Asked by Sweden, Denmark told Finland that its force of 60 would come home. Two dozen more could go if anyone asked them.\n" }),
     ledger = join(folder, "test.db");
   expect((await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"])).code).toBe(0);
   const list = async (...argv: string[]): Promise<any[]> => linesOf(await muster(["ls", "claims", ...argv, "--format", "ndjson", "--ledger", ledger]));
