@@ -98,7 +98,7 @@ export function place(scene: Scene, drafts: readonly Draft[], weights: Weights):
 
 /** When a claim is the case: what the rules read of it, `read`, or what is likelier; in talk what they read. */
 export function when(scene: Scene, draft: Draft, read: Dated | null, weights: Weights): Dated | null {
-  return isTalk(scene) ? read : timePutRight(draft, read, new Odds(scene, [], weights));
+  return isTalk(scene) ? read : timePutRight(draft, read, new Odds(scene, [], weights), scene.reading.published);
 }
 
 /** What speakers argue about, compare and suppose more than they tell: less than half of what is read of it in talk is true. */
