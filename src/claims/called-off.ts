@@ -6,6 +6,8 @@ import { noMotive } from "./stage-nouns.ts";
 import { lemmaOf, type Scene, wordsOf } from "./scene.ts";
 
 const undoing = list("cancel shelve scrap axe drop abandon ditch bin rescind abort");
+/** What is done to a plan alone: a base may be abandoned, and soldiers dropped. */
+const undoingPlans = list("cancel shelve call lapse fall");
 const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "considered", "agreed", "decided"]);
 const given: ReadonlySet<string> = new Set(["force", "aid"]);
 
@@ -38,7 +40,7 @@ export function calledOff(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of kept) {
     if (!given.has(draft.kind)) continue;
     const { clause } = draft;
-    if (off.some((c) => isOf(scene, draft, c)) && (ahead.has(draft.stage) || (off.includes(clause!) && draft.stage === "in-force"))) {
+    if (off.some((c) => isOf(scene, draft, c)) && (ahead.has(draft.stage) || (clause !== null && off.includes(clause) && undoingPlans.has(lemmaOf(clause)) && draft.stage === "in-force"))) {
       if (draft.stage === "in-force" && draft.change === "level") draft.change = "start";
       draft.stage = "ended";
       draft.modality = "stated";

@@ -10,6 +10,9 @@ describe("a plan that is called off has ended", () => {
     ["A Danish frigate that was to sail for the Gulf in May has been cancelled.", { kind: "force", actor: ["DNK"], change: "start", stage: "ended" }],
     ["Plans for a Norwegian company in Mali have been scrapped.", { kind: "force", actor: ["NOR"], stage: "refused" }],
     ["The Chilean battalion that was due in Haiti in May has been shelved.", { kind: "force", actor: ["CHL"], stage: "ended" }],
+    ["The deployment of 90 Chilean soldiers to Haiti was cancelled on Friday.", { kind: "force", actor: ["CHL"], min: 90, stage: "refused" }],
+    // What is there may be dropped or abandoned too.
+    ["The Danish base at Gao, which holds 90 soldiers, was not abandoned.", { kind: "force", actor: ["DNK"], min: 90, stage: "in-force" }],
     // Not yet, and not the plan but another thing.
     ["A Danish frigate that is to sail for the Gulf in May may be cancelled.", { kind: "force", actor: ["DNK"], stage: "planned" }],
     ["The 90 soldiers whom Chile sent to Haiti were called up in March.", { kind: "force", actor: ["CHL"], min: 90, stage: "in-force" }],
