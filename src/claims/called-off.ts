@@ -40,7 +40,10 @@ export function calledOff(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of kept) {
     if (!given.has(draft.kind)) continue;
     const { clause } = draft;
-    if (off.some((c) => isOf(scene, draft, c)) && (ahead.has(draft.stage) || (clause !== null && off.includes(clause) && undoingPlans.has(lemmaOf(clause)) && draft.stage === "in-force"))) {
+    if (
+      off.some((c) => isOf(scene, draft, c)) &&
+      (ahead.has(draft.stage) || (clause !== null && off.includes(clause) && undoingPlans.has(lemmaOf(clause)) && draft.stage === "in-force"))
+    ) {
       if (draft.stage === "in-force" && draft.change === "level") draft.change = "start";
       draft.stage = "ended";
       draft.modality = "stated";

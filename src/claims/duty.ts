@@ -3,7 +3,7 @@ import type { Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { contributorOf, type Contributor, forceBefore, isNobody } from "./contributor.ts";
-import { type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { type Frame, isTaken, objectsAfter, restOf, type Told, draftTold } from "./frames.ts";
 import { goes, isGoing } from "./going.ts";
 import { missionOf, placeOf } from "./places.ts";

@@ -1,5 +1,5 @@
 /** One thing that can be asked over HTTP: its path, its parameters, the shape of its answer, and how it is answered. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { LedgerFile } from "../../views/ledger.ts";
 import type { Desk } from "../../views/page/desk.ts";
 import type { Format } from "../formats.ts";

@@ -204,7 +204,7 @@ test("the reports cited are listed once each", async () => {
   const { brief } = briefOf(samples, ask({ question: { topic: "haiti" } }));
   const cited = new Set(brief.notes.map((note) => note.source.document.id));
   expect(String(await printedBrief(brief, "bibtex")).match(/^@online/gm)).toHaveLength(cited.size);
-  expect(String(await printedBrief(brief, "ris")).match(/^ID  - .*/gm)!.map((line) => line.slice(6).trim())).toEqual([...cited]);
+  expect(String(await printedBrief(brief, "ris")).match(/^ID {2}- .*/gm)!.map((line) => line.slice(6).trim())).toEqual([...cited]);
   expect((JSON.parse(String(await printedBrief(brief, "csl"))) as { id: string }[]).map((one) => one.id)).toEqual([...cited]);
 });
 
